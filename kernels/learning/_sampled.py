@@ -1,6 +1,5 @@
 """Layers that sample: relaxed and hard gates, categorical codes, autoencoders, weights with a spread."""
 
-import math
 from dataclasses import replace
 
 from kernels.kernel import Kernel
@@ -243,7 +242,7 @@ def relaxed(s: Sampler) -> Kernel:
     if s.chance(0.4):
         z = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, z, s.count(2, 5))), 5))
     if s.chance(0.4):
-        prior = f"jnp.log({float(n)})" if s.chance(0.3) else f"{math.log(n):.4f}"
+        prior = f"jnp.log({n}.0)" if s.chance(0.3) else f"jnp.log({n})"
         q = log_probs(s, logits, "log_q_all|log_post")
         kl = s.put(
             "kl|kl_uniform|code_cost", f"jnp.sum(jnp.exp({q}) * ({q} + {prior}), axis=-1)", (b,), (0, 3)
@@ -293,7 +292,7 @@ def autoencoder(s: Sampler) -> Kernel:
         )
         bound = s.put(
             "bound|iwae|objective",
-            f"jax.nn.logsumexp({log_w}, axis=0) - {math.log(samples):.4f}",
+            f"jax.nn.logsumexp({log_w}, axis=0) - jnp.log({samples}.0)",
             (b,),
             (-99, 0),
         )

@@ -634,7 +634,7 @@ def _paths(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
     return closed(
         s,
         ("ctc loss", "alignment loss", "lattice score"),
-        mul(number(round(1 / s.fixed(t), 2)), total),
+        div(total, number(t)),
         expr(trace, (t - 1, n), (-60, 0)),
     )
 

@@ -16,7 +16,8 @@ from kernels.writing.steady import SteadySampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
 from kernels.writing.within import let_within, prepared_within, put_within
 
-EPS = ("0.01", "0.1", "0.05", "1e-2", "1e-3", "0.03")
+EPS = ("1e-5", "1e-6", "1e-5", "1e-3")
+NARROW_EPS = ("1e-2", "1e-3", "1e-2")  # Sixteen bits resolve no less beside a variance.
 # Functions that keep a sum over centred or scaled data from being the same always.
 BENDS = (
     "jax.nn.gelu",
@@ -46,7 +47,7 @@ class Statistics:
 
     def __init__(self, s: Sampler, shape: Shape, axes: Sequence[int]) -> None:
         self.s, self.shape, self.axes = s, shape, tuple(axes)
-        self.eps = s.pick(EPS)
+        self.eps = s.pick(NARROW_EPS if s.narrow else EPS)
         self.text = f"{axes_text(s, axes, len(shape))}, keepdims=True"
         # A product with rsqrt or a quotient; the library function that takes a part, if any.
         self.rsqrt, self.library = s.pick(
@@ -232,7 +233,7 @@ def batch_norm(s: Sampler) -> Kernel:
     axes = [other for other in range(h.rank) if other != axis]
     text = axes_text(s, axes, h.rank)
     mode = s.pick(("training", "training", "inference"))
-    eps = s.pick(EPS)
+    eps = s.pick(NARROW_EPS if s.narrow else EPS)
     mean_in = s.array("running_mean|moving_mean|ema_mean", (c,), low=-0.5, high=0.5)
     var_in = s.array("running_var|moving_var|ema_var", (c,), low=0.4, high=1.6)
     results: list[Value] = []
@@ -335,7 +336,7 @@ def weight_norm(s: Sampler) -> Kernel:
         body, u, z = s.name("power_step|body|iterate"), s.name("u|vec"), s.name("z|image")
         with s.suite(f"def {body}(_, {u}):"):
             s.line(f"{z} = {v}.T @ ({v} @ {u})")
-            s.line(f"return {z} / jnp.sqrt(jnp.sum({z}**2) + {s.pick(EPS[:3])})")
+            s.line(f"return {z} / jnp.sqrt(jnp.sum({z}**2) + {s.pick(NARROW_EPS if s.narrow else EPS)})")
         top = s.put("top_u|u_final", expr(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start})", (f,), 1))
         sigma = s.put("sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + 0.05)", (), (0.2, 5)))
         w = s.put("w_sn|w_bar", div(v, sigma).within(-2, 2))
@@ -408,7 +409,7 @@ def masked_norm(s: Sampler) -> Kernel:
     axis = h.rank - 1
     text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
     shape = kept(h.shape, (axis,))
-    eps = s.pick(EPS[:3])
+    eps = s.pick(NARROW_EPS if s.narrow else EPS)
     fill = s.pick(("zeros", "inputs"))
     m = s.put("m|keep_w", tensors.as_float(mask, h))
     count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1.0", shape, (1, 30), level=SUM))
@@ -527,7 +528,7 @@ def streaming(s: Sampler) -> Kernel:
     body, carry, x = s.name("update|step|observe"), s.name("carry|stats"), s.name("x|x_t|item")
     mean, var = s.name("mean|mu|avg"), s.name("m2|var|second")
     form = s.pick(("welford", "decaying"))
-    eps = s.pick(EPS[:3])
+    eps = s.pick(NARROW_EPS if s.narrow else EPS)
     if form == "welford":
         n, delta = s.name("n|count"), s.name("delta|gap")
         with s.suite(f"def {body}({carry}, {x}):"):
@@ -707,7 +708,7 @@ def _switchable(s: Sampler, h: Value) -> Value:
     mu = s.put("mu", expr(f"{w}[0] * {means[0]} + {w}[1] * {means[1]}", h.shape, h.interval, level=SUM))
     var = s.put("var", expr(f"{w}[0] * {sizes[0]} + {w}[1] * {sizes[1]}", h.shape, (0, 9), level=SUM))
     return expr(
-        f"({h} - {mu}) / jnp.sqrt({var} + {s.pick(EPS[:3])})",
+        f"({h} - {mu}) / jnp.sqrt({var} + {s.pick(NARROW_EPS if s.narrow else EPS)})",
         h.shape,
         6,
         level=PRODUCT,

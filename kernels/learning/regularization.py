@@ -620,7 +620,7 @@ def attention(s: Sampler) -> Kernel:
     )
     scores = s.put(
         "scores|att|similarity",
-        f"{q} @ {k}.T / {s.pick((f'jnp.sqrt({d}.0)', str(d), f'{s.fixed(d) ** 0.5:.4g}'))}",
+        f"{q} @ {k}.T / {s.pick((f'jnp.sqrt({d}.0)', str(d), f'jnp.sqrt({d})'))}",
         (t, t),
         8,
     )

@@ -992,7 +992,7 @@ def projections(s: Sampler) -> Kernel:
         return finish_each(s, "reflection|projection split|detrending", mixed)
     if form == "f statistic":
         ratio = f"jnp.sum({inside}**2) / (jnp.sum({outside}**2) + {s.coef(0.5, 1.0)})"
-        f = s.put("f_stat|signal_ratio", f"{(m - n) / n:.3g} * {ratio}", (), (0, 60))
+        f = s.put("f_stat|signal_ratio", f"{m - n} / {n} * {ratio}", (), (0, 60))
         return finish_each(s, "f statistic|signal ratio", s.mix([f], 1), outside)
     c, goal = (
         s.array("constraint|c_row", (1, n), low=0.4, high=1.2),

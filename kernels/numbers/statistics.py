@@ -290,7 +290,7 @@ def histogram(s: Sampler) -> Kernel:
         s.pick(
             (
                 f"jnp.linspace(-1.5, 1.5, {m}, dtype={x}.dtype)",
-                f"(jnp.arange({m}) - {(m - 1) / 2}) * {3 / s.fixed(m):.3g}",
+                f"(jnp.arange({m}) - {m - 1} / 2) * (3.0 / {m})",
             )
         ),
         (m,),
@@ -947,7 +947,7 @@ def indices(s: Sampler) -> Kernel:
             "gini",
             s.pick(
                 (
-                    f"1.0 - 2.0 * jnp.mean({lorenz}, axis=-1) + {1 / s.fixed(n):.4g}",
+                    f"1.0 - 2.0 * jnp.mean({lorenz}, axis=-1) + 1.0 / {n}",
                     f"jnp.sum((2.0 * jnp.arange(1, {n + 1}) - {n + 1}) * {ranked}, axis=-1) "
                     f"/ ({n} * {total}[..., 0])",
                 )
@@ -966,7 +966,7 @@ def indices(s: Sampler) -> Kernel:
             f"jnp.mean(jnp.log({ranked}[..., {half}:]) - jnp.log({ranked}[..., {half - 1}:{half}]), axis=-1)",
         )
     )
-    options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - {1 / s.fixed(n):.4g}), axis=-1)"))
+    options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - 1.0 / {n}), axis=-1)"))
     chosen = s.shuffled(options)[: s.count(1, 3)]
     values = [
         s.put(name + "|" + name + "_idx", code, lead, (-1, 12 if name == "hill" else 3))

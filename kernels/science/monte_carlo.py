@@ -290,7 +290,7 @@ def features(s: Sampler) -> Kernel:
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
     act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
-    phi = s.put("phi|feats|z_feat", f"{(2 / s.fixed(m)) ** 0.5:.4g} * {act}", (b, m), 1.5)
+    phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2.0 / {m}) * {act}", (b, m), 1.5)
     if form == "kernel":
         gram = s.put(
             "gram|k_approx|kernel_mat",

@@ -102,7 +102,7 @@ class Cloud:
         s, n = self.s, self.n
         if m:
             table = s.put("weighted_pairs|mm|pairs", f"{table} * {m}[:, None] * {m}[None, :]")
-        scale = f"{1 / s.fixed(n):.2g}"
+        scale = f"1.0 / {s.fixed(n)}"
         return (
             f"{scale} * jnp.sum(jnp.triu({table}, 1))",
             f"0.5 * jnp.mean({table})",

@@ -12,7 +12,12 @@ T = TypeVar("T")
 Names = str | Sequence[str]  # "u|field|state", or a tuple of as many words.
 
 DIMS = (1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 11, 13, 16)
-ROUND_NUMBERS = (0.1, 0.2, 0.25, 0.5, 0.75, 0.8, 0.9, 1.0, 1.5, 2.0, 3.0, 4.0)
+ROUND_NUMBERS = (
+    *(0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.5, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.2, 1.25, 1.5, 1.6, 1.8),
+    *(2.0, 2.0, 2.5, 3.0, 4.0),
+)
+_ROUND = 0.7  # Share of literals that are one of these, where the interval has some.
+_FULL_RANK, _HIGHER = 3, 0.4  # Of shapes of up to three axes, the share of the full ones that has a fourth.
 
 
 def options(names: Names) -> Sequence[str]:
@@ -56,12 +61,12 @@ class Choices:
 
     def coef(self, low: float, high: float) -> Value:
         """A float literal in [low, high], round as often as people's are."""
-        self.bits += 6
-        if self.chance(0.2):
+        self.bits += 5
+        if self.chance(_ROUND):
             handy = [value for value in ROUND_NUMBERS if low <= value <= high]
             if handy:
                 return number(self.pick(handy))
-        digits = 2 if high - low > 0.1 and self.chance(0.7) else 3
+        digits = 2 if high - low > 0.1 else 3
         value = round(low + self.rng.random() * (high - low), digits)
         return number(min(max(value, low), high))
 
@@ -76,16 +81,14 @@ class Choices:
     # ---- names
 
     def name(self, names: Names) -> str:
-        """One of the names if any is free, else a free name made of two words."""
+        """One of the names if any is free, else one of them with the first free number behind it."""
         wanted = options(names)
         free = [name for name in wanted if self.free(name)]
         if free:
             chosen = self.pick(free)
         else:
             base = self.pick(wanted or words.SPARE)
-            chosen = next(
-                f"{word}_{base}" for word in self.shuffled(words.ADJECTIVES) if self.free(f"{word}_{base}")
-            )
+            chosen = next(name for n in range(2, 999) if self.free(name := f"{base}{n}"))
         self.taken.add(chosen)
         return chosen
 
@@ -105,13 +108,16 @@ class Choices:
 
     def shape(self, low: int = 1, high: int = 3, limit: int = 32, least: int = 1) -> Shape:
         """A small shape whose rank lies in low..high and whose size is at most ``limit``."""
-        rank = self.count(low, high)
+        rank = int(self.count(low, high))
+        if rank == high == _FULL_RANK and self.chance(_HIGHER):
+            rank, limit = rank + 1, limit + 16
         dims: list[int] = []
         room = limit
         for axis in range(rank):
             rest = max(least, 2) ** (rank - axis - 1)
             options = [dim for dim in DIMS if least <= dim <= max(room // rest, least)]
-            dims.append(self.pick(options))
+            # Axes that can be told apart.
+            dims.append(self.pick([dim for dim in options if dim not in map(int, dims)] or options))
             room //= int(dims[-1])
         if rank and all(dim == 1 for dim in dims):
             dims[-1] = self.count(2, 5)

@@ -33,9 +33,9 @@ def finish_each(s: Sampler, nouns: Names, *results: Value, limit: float = 12.0) 
         result = s.let(s.bounded(s.let(result), limit))
         place = s.rng.random()
         if place < 0.3 and result.size > 1:
-            result = _summed_up(s, s.unary(result) if s.chance(0.6) else result)
-        elif place < 0.85:
-            result = s.chain(result, s.count(1, 3 if len(results) == 1 else 2))
+            result = _summed_up(s, s.unary(result) if s.chance(0.3) else result)
+        elif place < 0.5:
+            result = s.chain(result, 1)
         made.append(result)
     if len(made) > 1:
         made = [s.let(result) for result in made]
@@ -66,7 +66,7 @@ def finish_layer(s: Sampler, nouns: Names, value: Value, *others: Value, reduce:
     Each of ``others`` is returned beside it or left out. The noun is drawn at the end.
     """
     value = dropout(s, let_within(s, value, 15))
-    out = s.chain(value, s.count(0, 1 if s.narrow else 2))
+    out = s.chain(value, 1 if s.chance(0.3) else 0)
     if s.chance(0.2) and value.rank and not s.narrow:
         other = s.array("scale|target|residual|gain", s.partner(value.shape, 0.4))
         out = s.pair(s.let(s.bounded(out, 10)), other)
@@ -80,10 +80,10 @@ def _headed(s: Sampler, value: Value) -> Value:
     """The value after phrases, summed up, mixed with an input, or its error against a target."""
     value = s.put("out|y|result|output|features_out", s.bounded(value, 15))
     choice = s.count(0, 5)
-    if choice <= 1:
-        return s.chain(value, s.count(1, 2))
+    if choice == 0:
+        return s.chain(value, 1)
     if choice == 2 and value.rank:
-        return _summed_up(s, s.bounded(s.unary(value), 15))
+        return _summed_up(s, value)
     if choice == 3:
         other = s.array("target|skip_in|reference|gain_out|mixin", s.partner(value.shape))
         return s.mix([value, other], s.count(0, 1))
@@ -173,7 +173,7 @@ def broadcast_to(value: Value, other: Value) -> bool:
 
 
 def finish_joined(
-    s: Sampler, noun: str, *values: Value, rich: float = 0.3, beside: Sequence[Value] = ()
+    s: Sampler, noun: str, *values: Value, rich: float = 0.15, beside: Sequence[Value] = ()
 ) -> Kernel:
     """Close with the values, some of them joined and worked on, now and then in rounds or many steps."""
     narrow = s.narrow
@@ -188,13 +188,12 @@ def finish_joined(
             # Not any pair: what the rounds made may be a multiple of it.
             kept = add(mul(s.coef(0.4, 1.2), first), mul(s.coef(0.3, 0.9), ready[0]))
             first = s.let(s.bounded(kept, 10))
-    if s.chance(0.12) and not narrow:
+    if s.chance(0.04) and not narrow:
         first = many(s, first, ready)
     if first.rank and s.chance(0.25):
         axis = s.pick((None, s.count(0, first.rank - 1)))
         first = s.let(ar.smooth_summary(s, first, axis))
-    results = [s.chain(first, s.count(0, 1 if narrow else 3))]
-    results += [s.chain(value, s.count(0, 1)) for value in rest]
+    results = [s.chain(first, s.count(0, 1)), *rest]
     return s.finish(noun, *results, *beside)
 
 
@@ -266,12 +265,12 @@ def worked(s: Sampler, value: Value, limit: float = 10.0) -> Value:
     """The value after one more stage, or two."""
     value = s.let(s.bounded(s.let(value), limit))
     stages: list[Callable[[Sampler, Value], Value]] = [repeated, branched, joined]
-    weights = [0.07, 0.07, 0.2]
+    weights = [0.04, 0.04, 0.15]
     if value.rank:
         stages += [collapsed, by_rows]
         weights += [0.16, 0.08 if value.shape[0] > 1 else 0.0]
-    stages += [lambda s, v: s.chain(v, s.count(1, 3)), lambda s, v: v]
-    weights += [0.25, 0.1]
+    stages += [lambda s, v: s.chain(v, 1), lambda s, v: v]
+    weights += [0.15, 0.4]
     value = stages[weighted(s, weights)](s, value)
     return s.let(value) if value.low < -limit or value.high > limit else value
 
@@ -279,6 +278,4 @@ def worked(s: Sampler, value: Value, limit: float = 10.0) -> Value:
 def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
     """Close with the results, each after a stage: a loop, a conditional, a scan, a reduction, phrases."""
     made = [worked(s, result) for result in results]
-    if s.chance(0.12):
-        made[0] = worked(s, made[0])
     return s.finish(noun, *made)

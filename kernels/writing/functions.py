@@ -161,8 +161,25 @@ ANALYTIC = (
     Function("lax.rsqrt", 0.2, WIDE, falling(lambda x: x**-0.5), "ratio"),
     Function("jnp.reciprocal", 0.2, WIDE, falling(lambda x: 1 / x), "ratio"),
 )
-FUNCTIONS = SMOOTH * 2 + ACTIVATIONS + ANALYTIC
+# What programs are full of; the others are rare in them.
+_USUAL = (
+    *(
+        "jnp.sin",
+        "jnp.cos",
+        "jnp.tanh",
+        "jnp.exp",
+        "jnp.log",
+        "jnp.log1p",
+        "jnp.sqrt",
+        "jnp.square",
+        "jnp.abs",
+    ),
+    *("jax.nn.sigmoid", "jax.nn.softplus", "jax.nn.relu", "jax.nn.gelu", "jax.nn.silu"),
+)
+_TIMES_USUAL = 5
+_ALL = SMOOTH + ACTIVATIONS + ANALYTIC
+FUNCTIONS = (*_ALL, *(each for each in _ALL if each.name in _USUAL for _ in range(_TIMES_USUAL - 1)))
 BY_NAME = {function.name: function for function in FUNCTIONS}
 SIGMOID, SOFTPLUS = SMOOTH[3], ACTIVATIONS[0]
 # What somebody multiplies by to let a part of a signal through.
-GATES = (SMOOTH[0], SMOOTH[1], SMOOTH[2], SMOOTH[3], SMOOTH[5])
+GATES = (SMOOTH[0], SMOOTH[1], SMOOTH[2], SMOOTH[3])

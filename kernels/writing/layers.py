@@ -75,7 +75,7 @@ def normalized(s: Sampler, x: Value, axes: Sequence[int], gain: Shape | None = N
     count = math.prod(x.shape[axis] for axis in axes)
     over = f"axis={axes[0] if len(axes) == 1 else tuple_of(axes)}, keepdims=True"
     kept = tuple(1 if axis in axes else size for axis, size in enumerate(x.shape))
-    eps = s.pick(("1e-2", "0.1", "0.05")) if s.narrow else s.pick(("1e-3", "1e-2", "0.05", "0.1"))
+    eps = s.pick(("1e-2", "1e-3")) if s.narrow else s.pick(("1e-5", "1e-6", "1e-5", "1e-3"))
     if s.chance(0.2):
         power = s.put_numbered("power|ms|mean_sq", expr(f"jnp.mean({x}**2, {over}) + {eps}", kept, (0.1, 99)))
         code = f"{x} * {s.lax}.rsqrt({power})"

@@ -7,7 +7,7 @@ from kernels.writing import phrases
 from kernels.writing.values import FLOAT, Value
 from kernels.writing.writer import Writer
 
-ENOUGH = 30  # bits below which a kernel is too plain to be one of its kind: it gets another phrase
+ENOUGH = 18  # bits below which a kernel is too plain to be one of its kind: it gets another phrase
 
 
 class Sampler(Writer):

@@ -3,7 +3,7 @@
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -12,9 +12,10 @@ from kernels.writing import names as words
 from kernels.writing.choices import Choices, Names
 from kernels.writing.enlarging import Table
 from kernels.writing.layout import laid_out, signature
-from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr
+from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr, tuple_of
 
 NARROW_DTYPES = ("bfloat16", "float16")
+DOCUMENTED = 0.2  # Share of kernels with a docstring, about as in libraries.
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
 
@@ -232,22 +233,30 @@ class Writer(Choices):
         self.prune(*results)
         self.give(*results)
         stem = noun.replace(" ", "_")
-        adjective = self.pick(words.ADJECTIVES)
-        suffix = self.pick([suffix for suffix in words.SUFFIXES if suffix not in stem])
-        name = self.name(
-            (self.pick((f"{adjective}_{stem}", f"{stem}_{suffix}", f"{adjective}_{stem}_{suffix}")),)
-        )
+        name = self.name((self.pick((stem, stem, stem, f"compute_{stem}", f"{stem}_fn")),))
         parameters = [item.name for item in self.inputs]
         keywords = [key for key, _ in self.static]
         if keywords and self.chance(0.5):
             parameters.append("*")
         header = signature(name, parameters + keywords)
-        if self.chance(0.1):
-            article = "an" if adjective[0] in "aeiou" else "a"
-            header += f'\n    """Compute {article} {adjective} {noun}."""'
+        if self.chance(DOCUMENTED):
+            header += "\n" + self._described(noun, results)
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
         return replace(self.module(name, header), motif=stem)
+
+    def _described(self, noun: str, results: Sequence[Value]) -> str:
+        """A docstring: what is computed, of what, and the shapes."""
+        title = noun[0].upper() + noun[1:]
+        arrays = [item for item in self.inputs if item.shape]
+        of = f" of {enumerated([item.name for item in self.inputs])}" if len(self.inputs) <= 3 else ""
+        if not arrays or self.chance(0.4):
+            return f'    """{title}{of}."""'
+        lines = [f"    {item.name}: {tuple_of(item.shape)}" for item in arrays]
+        given = [f"    {tuple_of(each.shape)}" if each.shape else "    a scalar" for each in results]
+        body = "\n".join(f"    {line}" for line in ("Args:", *lines, "", "Returns:", *given))
+        body = "\n".join(line.rstrip() for line in body.split("\n"))
+        return f'    """{title}{of}.\n\n{body}\n    """'
 
     def module(self, name: str, header: str) -> Kernel:
         """The kernel of the statements so far, under the ``header`` of its function."""
@@ -299,6 +308,11 @@ _IMPORTS = (
     (r"\bjnp\.", "import jax.numpy as jnp"),
     (r"(?<![.\w])lax\.", "from jax import lax"),
 )
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Names in a sentence: "x, y and z"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 def _unread(line: str, words: Counter[str]) -> bool:

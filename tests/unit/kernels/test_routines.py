@@ -7,7 +7,6 @@ import re
 import pytest
 
 from kernels import FAMILIES
-from kernels.writing.names import ADJECTIVES
 from kernels.writing.routines import Routine, enclosed, subtracted
 from kernels.writing.sizes import ROLES, Sizes
 
@@ -62,7 +61,7 @@ def test_loops_end_for_more_than_one_reason() -> None:
 
 
 def test_names_say_what_a_routine_computes_and_a_share_is_documented() -> None:
-    vague = tuple(f"{word}_" for word in ADJECTIVES if word != "adaptive")
+    vague = ("damped_", "soft_", "robust_", "fused_", "leaky_", "noisy_", "fast_", "toy_", "simple_")
     assert not [kernel.name for kernel in KERNELS if kernel.name.startswith(vague)]
     documented = [kernel for kernel in KERNELS if '"""' in kernel.source]
     assert 0.25 * len(KERNELS) < len(documented) < 0.65 * len(KERNELS)

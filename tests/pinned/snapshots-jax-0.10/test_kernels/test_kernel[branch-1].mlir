@@ -1,19 +1,20 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def bounded_counted_select_score(updates, gradient):
-//     limited = jnp.clip(updates, -1.51, 1.149)
-//     level_map = 1.0 - (limited - gradient) ** 2
+// def compute_counted_select(updates, gradient):
+//     bounded = jnp.clip(updates, -1.51, 1.149)
+//     level_map = 1.0 - (bounded - gradient) ** 2
 //     mask = level_map <= -3.31
-//     modulated = jnp.multiply(updates, gradient)
-//     switched = jnp.where(mask, jnp.arctan(level_map), modulated)
-//     return 1.29 * switched + 1.35, jnp.count_nonzero(mask)
+//     product = jnp.multiply(updates, gradient)
+//     switched = jnp.where(mask, jax.nn.relu(level_map), product)
+//     return 0.3 * switched + 1.0, jnp.count_nonzero(mask)
 //
 //   updates: float32[5] in [-3, 3]
 //   gradient: float32[5] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_bounded_counted_select_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_counted_select attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result[0]"}, tensor<i32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<-1.510000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.149000e+00> : tensor<f32>
@@ -27,12 +28,12 @@ module @jit_bounded_counted_select_score attributes {mhlo.num_partitions = 1 : i
     %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %6 = stablehlo.compare LE, %4, %5, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
     %7 = stablehlo.multiply %arg0, %arg1 : tensor<5xf32>
-    %8 = chlo.atan %4 : tensor<5xf32> -> tensor<5xf32>
+    %8 = call @relu(%4) : (tensor<5xf32>) -> tensor<5xf32>
     %9 = call @_where(%6, %8, %7) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<1.290000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %13 = stablehlo.add %11, %12 : tensor<5xf32>
     %14 = call @count_nonzero(%6) : (tensor<5xi1>) -> tensor<i32>
@@ -46,6 +47,12 @@ module @jit_bounded_counted_select_score attributes {mhlo.num_partitions = 1 : i
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %5 = stablehlo.minimum %4, %2 : tensor<5xf32>
     return %5 : tensor<5xf32>
+  }
+  func.func private @relu(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5xf32>
+    return %1 : tensor<5xf32>
   }
   func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xf32>
@@ -81,19 +88,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<-3.310000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %8 = stablehlo.compare LE, %6, %7, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %9 = chlo.square %6 : tensor<5xf32> -> tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %11 = stablehlo.add %10, %9 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %10 = stablehlo.compare GT, %6, %9, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<1.290000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %14 = stablehlo.multiply %13, %12 : tensor<5xf32>
-    %15:2 = call @_where(%8, %14) : (tensor<5xi1>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>)
-    %16 = stablehlo.divide %15#0, %11 : tensor<5xf32>
-    %17 = stablehlo.multiply %arg0, %15#1 : tensor<5xf32>
-    %18 = stablehlo.multiply %15#1, %arg1 : tensor<5xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<5xf32>
+    %14:2 = call @_where(%8, %13) : (tensor<5xi1>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>)
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %16 = stablehlo.select %10, %14#0, %15 : tensor<5xi1>, tensor<5xf32>
+    %17 = stablehlo.multiply %arg0, %14#1 : tensor<5xf32>
+    %18 = stablehlo.multiply %14#1, %arg1 : tensor<5xf32>
     %19 = stablehlo.negate %16 : tensor<5xf32>
     %20 = stablehlo.multiply %19, %4 : tensor<5xf32>
     %21 = stablehlo.negate %20 : tensor<5xf32>

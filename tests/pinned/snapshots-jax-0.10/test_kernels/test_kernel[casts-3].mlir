@@ -2,22 +2,21 @@
 // import jax.numpy as jnp
 //
 //
-// def warped_adc_model_layer(raw, u, weights):
+// def adc_model(raw, u, weights):
 //     level = raw.astype(jnp.float32) * 0.012
 //     coarse = jax.lax.reduce_precision(level, exponent_bits=5, mantissa_bits=3)
 //     gap_up = jnp.nextafter(coarse, 9.0) - level
-//     log_scale = jnp.logaddexp(coarse, gap_up)
-//     interaction = u * jnp.tanh(log_scale)
-//     relative = interaction / weights
-//     activation = jax.nn.sigmoid(relative)
-//     return activation * (1.14 - activation)
+//     log_term = jnp.logaddexp(coarse, gap_up)
+//     p = u * jnp.tanh(log_term)
+//     fraction = p / weights
+//     return jnp.exp2(fraction)
 //
 //   raw: int32[6] in [0, 255]
 //   u: float32[6] in [-1, 1]
 //   weights: float32[6] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_warped_adc_model_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_adc_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xi32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.convert %arg0 : (tensor<6xi32>) -> tensor<6xf32>
     %cst = stablehlo.constant dense<1.200000e-02> : tensor<f32>
@@ -41,19 +40,11 @@ module @jit_warped_adc_model_layer attributes {mhlo.num_partitions = 1 : i32, mh
     %17 = stablehlo.tanh %16 : tensor<6xf32>
     %18 = stablehlo.multiply %arg1, %17 : tensor<6xf32>
     %19 = stablehlo.divide %18, %arg2 : tensor<6xf32>
-    %20 = stablehlo.negate %19 : tensor<6xf32>
-    %21 = stablehlo.exponential %20 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %23 = stablehlo.add %22, %21 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %27 = stablehlo.subtract %26, %25 : tensor<6xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<6xf32>
-    return %28 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<0.693147182> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %21 = stablehlo.multiply %20, %19 : tensor<6xf32>
+    %22 = stablehlo.exponential %21 : tensor<6xf32>
+    return %22 : tensor<6xf32>
   }
 }
 // -----
@@ -88,34 +79,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %22 = stablehlo.divide %21, %20 : tensor<6xf32>
-    %23 = stablehlo.negate %19 : tensor<6xf32>
-    %24 = stablehlo.exponential %23 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %26 = stablehlo.add %25, %24 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %28 = stablehlo.divide %27, %26 : tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0.693147182> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %24 = stablehlo.multiply %23, %19 : tensor<6xf32>
+    %25 = stablehlo.exponential %24 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.log %cst_3 : tensor<f32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<6xf32>
-    %31 = stablehlo.multiply %28, %30 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %33 = stablehlo.subtract %32, %28 : tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %35 = stablehlo.multiply %28, %34 : tensor<6xf32>
-    %36 = stablehlo.multiply %34, %33 : tensor<6xf32>
-    %37 = stablehlo.negate %35 : tensor<6xf32>
-    %38 = stablehlo.add %36, %37 : tensor<6xf32>
-    %39 = stablehlo.multiply %38, %31 : tensor<6xf32>
-    %40 = stablehlo.multiply %39, %22 : tensor<6xf32>
-    %41 = stablehlo.multiply %40, %18 : tensor<6xf32>
-    %42 = stablehlo.negate %41 : tensor<6xf32>
-    %43 = stablehlo.divide %39, %arg2 : tensor<6xf32>
-    %44 = stablehlo.multiply %43, %17 : tensor<6xf32>
-    return %44, %42 : tensor<6xf32>, tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<6xf32>
+    %30 = stablehlo.multiply %29, %25 : tensor<6xf32>
+    %31 = stablehlo.multiply %30, %22 : tensor<6xf32>
+    %32 = stablehlo.multiply %31, %18 : tensor<6xf32>
+    %33 = stablehlo.negate %32 : tensor<6xf32>
+    %34 = stablehlo.divide %30, %arg2 : tensor<6xf32>
+    %35 = stablehlo.multiply %34, %17 : tensor<6xf32>
+    return %35, %33 : tensor<6xf32>, tensor<6xf32>
   }
 }
 // -----

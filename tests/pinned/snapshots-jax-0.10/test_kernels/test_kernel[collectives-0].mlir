@@ -2,93 +2,71 @@
 // import jax.numpy as jnp
 //
 //
-// def stacked_consensus_update(deltas):
+// def stacked_consensus(deltas):
 //     def local_update(deltas_part):
-//         compressed = jax.nn.gelu(deltas_part)
-//         contrast = jnp.exp(compressed) - compressed
-//         all_parts = jax.lax.all_gather(contrast, "model")
+//         oscillation = jnp.sin(deltas_part)
+//         deviation = jnp.exp(oscillation) - oscillation
+//         all_parts = jax.lax.all_gather(deviation, "model")
 //         consensus = jnp.sum(all_parts, axis=0)
-//         gap = 1.642 - 0.41 * (contrast + consensus)
-//         return jnp.sin(1.76 * gap + 0.68)
+//         diff = 2.0 - 1.02 * (deviation + consensus)
+//         residual = diff - 0.8 * jnp.tanh(diff)
+//         return residual
 //
-//     grid = jax.make_mesh((2,), ("model",), axis_types=(jax.sharding.AxisType.Auto,))
+//     pair = jax.make_mesh((2,), ("model",), axis_types=(jax.sharding.AxisType.Auto,))
 //     mapped = jax.shard_map(
-//         local_update, mesh=grid, in_specs=(jax.P("model"),), out_specs=jax.P("model")
+//         local_update, mesh=pair, in_specs=(jax.P("model"),), out_specs=jax.P("model")
 //     )
-//     result = mapped(deltas)
-//     fraction = 0.68 / (1.763 + result**2)
-//     coupling = fraction * jax.nn.sigmoid(fraction)
-//     return coupling - coupling**3 / 6.0
+//     out = mapped(deltas)
+//     return jax.nn.silu(0.8 * out + 0.2)
 //
 //   deltas: float32[8, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_stacked_consensus_update attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_stacked_consensus attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<8x5xf32>) -> (tensor<8x5xf32> {jax.result_info = "result"}) {
     %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>) {
-      %18 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
-      %19 = stablehlo.multiply %18, %arg1 : tensor<4x5xf32>
-      %cst_4 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %21 = stablehlo.multiply %20, %19 : tensor<4x5xf32>
-      %22 = stablehlo.add %arg1, %21 : tensor<4x5xf32>
-      %cst_5 = stablehlo.constant dense<0.797884583> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %24 = stablehlo.multiply %23, %22 : tensor<4x5xf32>
-      %25 = stablehlo.tanh %24 : tensor<4x5xf32>
-      %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %27 = stablehlo.add %26, %25 : tensor<4x5xf32>
-      %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %29 = stablehlo.multiply %28, %27 : tensor<4x5xf32>
-      %30 = stablehlo.multiply %arg1, %29 : tensor<4x5xf32>
-      %31 = stablehlo.exponential %30 : tensor<4x5xf32>
-      %32 = stablehlo.subtract %31, %30 : tensor<4x5xf32>
-      %33 = stablehlo.broadcast_in_dim %32, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
-      %34 = "stablehlo.all_gather"(%33) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %35 = stablehlo.reduce(%34 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
-      %36 = stablehlo.add %32, %35 : tensor<4x5xf32>
-      %cst_9 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %38 = stablehlo.multiply %37, %36 : tensor<4x5xf32>
-      %cst_10 = stablehlo.constant dense<1.642000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %40 = stablehlo.subtract %39, %38 : tensor<4x5xf32>
-      %cst_11 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %42 = stablehlo.multiply %41, %40 : tensor<4x5xf32>
-      %cst_12 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %44 = stablehlo.add %42, %43 : tensor<4x5xf32>
-      %45 = stablehlo.sine %44 : tensor<4x5xf32>
-      sdy.return %45 : tensor<4x5xf32>
+      %6 = stablehlo.sine %arg1 : tensor<4x5xf32>
+      %7 = stablehlo.exponential %6 : tensor<4x5xf32>
+      %8 = stablehlo.subtract %7, %6 : tensor<4x5xf32>
+      %9 = stablehlo.broadcast_in_dim %8, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
+      %10 = "stablehlo.all_gather"(%9) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
+      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %11 = stablehlo.reduce(%10 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
+      %12 = stablehlo.add %8, %11 : tensor<4x5xf32>
+      %cst_2 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %14 = stablehlo.multiply %13, %12 : tensor<4x5xf32>
+      %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %16 = stablehlo.subtract %15, %14 : tensor<4x5xf32>
+      %17 = stablehlo.tanh %16 : tensor<4x5xf32>
+      %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %19 = stablehlo.multiply %18, %17 : tensor<4x5xf32>
+      %20 = stablehlo.subtract %16, %19 : tensor<4x5xf32>
+      sdy.return %20 : tensor<4x5xf32>
     } : (tensor<8x5xf32>) -> tensor<8x5xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<8x5xf32>
-    %cst = stablehlo.constant dense<1.763000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<8x5xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<8x5xf32>
+    %5 = call @silu(%4) : (tensor<8x5xf32>) -> tensor<8x5xf32>
+    return %5 : tensor<8x5xf32>
+  }
+  func.func private @silu(%arg0: tensor<8x5xf32>) -> tensor<8x5xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<8x5xf32>
+    %1 = stablehlo.exponential %0 : tensor<8x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
     %3 = stablehlo.add %2, %1 : tensor<8x5xf32>
-    %cst_0 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
     %5 = stablehlo.divide %4, %3 : tensor<8x5xf32>
-    %6 = stablehlo.negate %5 : tensor<8x5xf32>
-    %7 = stablehlo.exponential %6 : tensor<8x5xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %9 = stablehlo.add %8, %7 : tensor<8x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %11 = stablehlo.divide %10, %9 : tensor<8x5xf32>
-    %12 = stablehlo.multiply %5, %11 : tensor<8x5xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<8x5xf32>
-    %14 = stablehlo.multiply %13, %12 : tensor<8x5xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %16 = stablehlo.divide %14, %15 : tensor<8x5xf32>
-    %17 = stablehlo.subtract %12, %16 : tensor<8x5xf32>
-    return %17 : tensor<8x5xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<8x5xf32>
+    return %6 : tensor<8x5xf32>
   }
 }
 // -----
@@ -98,148 +76,97 @@ module @jit_stacked_consensus_update attributes {mhlo.num_partitions = 2 : i32, 
 module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<8x5xf32>) -> (tensor<8x5xf32> {jax.result_info = "result[0]"}) {
-    %0:12 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>) {
-      %40 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
-      %41 = stablehlo.multiply %40, %arg1 : tensor<4x5xf32>
-      %42 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
-      %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %44 = stablehlo.multiply %43, %42 : tensor<4x5xf32>
-      %cst_11 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %46 = stablehlo.multiply %45, %41 : tensor<4x5xf32>
-      %47 = stablehlo.add %arg1, %46 : tensor<4x5xf32>
-      %cst_12 = stablehlo.constant dense<0.797884583> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %49 = stablehlo.multiply %48, %47 : tensor<4x5xf32>
-      %50 = stablehlo.tanh %49 : tensor<4x5xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %52 = stablehlo.subtract %51, %50 : tensor<4x5xf32>
-      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %54 = stablehlo.add %53, %50 : tensor<4x5xf32>
-      %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %56 = stablehlo.multiply %55, %54 : tensor<4x5xf32>
-      %57 = stablehlo.multiply %arg1, %56 : tensor<4x5xf32>
-      %58 = stablehlo.exponential %57 : tensor<4x5xf32>
-      %59 = stablehlo.subtract %58, %57 : tensor<4x5xf32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
-      %61 = "stablehlo.all_gather"(%60) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %62 = stablehlo.reduce(%61 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
-      %63 = stablehlo.add %59, %62 : tensor<4x5xf32>
-      %cst_17 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %65 = stablehlo.multiply %64, %63 : tensor<4x5xf32>
-      %cst_18 = stablehlo.constant dense<1.642000e+00> : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %67 = stablehlo.subtract %66, %65 : tensor<4x5xf32>
-      %cst_19 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
-      %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %69 = stablehlo.multiply %68, %67 : tensor<4x5xf32>
-      %cst_20 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %71 = stablehlo.add %69, %70 : tensor<4x5xf32>
-      %72 = stablehlo.sine %71 : tensor<4x5xf32>
-      %73 = stablehlo.cosine %71 : tensor<4x5xf32>
-      %74 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %44, %74, %75, %50, %52, %76, %56, %58, %77, %78, %73, %72 : tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>
-    } : (tensor<8x5xf32>) -> (tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>)
-    %1 = stablehlo.multiply %0#11, %0#11 : tensor<8x5xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %3 = stablehlo.multiply %2, %0#11 : tensor<8x5xf32>
-    %cst_0 = stablehlo.constant dense<1.763000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %5 = stablehlo.add %4, %1 : tensor<8x5xf32>
-    %cst_1 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
+    %0:7 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>) {
+      %11 = stablehlo.sine %arg1 : tensor<4x5xf32>
+      %12 = stablehlo.cosine %arg1 : tensor<4x5xf32>
+      %13 = stablehlo.exponential %11 : tensor<4x5xf32>
+      %14 = stablehlo.subtract %13, %11 : tensor<4x5xf32>
+      %15 = stablehlo.broadcast_in_dim %14, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
+      %16 = "stablehlo.all_gather"(%15) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
+      %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.reduce(%16 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
+      %18 = stablehlo.add %14, %17 : tensor<4x5xf32>
+      %cst_4 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %20 = stablehlo.multiply %19, %18 : tensor<4x5xf32>
+      %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %22 = stablehlo.subtract %21, %20 : tensor<4x5xf32>
+      %23 = stablehlo.tanh %22 : tensor<4x5xf32>
+      %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %25 = stablehlo.subtract %24, %23 : tensor<4x5xf32>
+      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %27 = stablehlo.multiply %26, %23 : tensor<4x5xf32>
+      %28 = stablehlo.subtract %22, %27 : tensor<4x5xf32>
+      %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %12, %13, %29, %23, %25, %30, %28 : tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<4x5xf32>
+    } : (tensor<8x5xf32>) -> (tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>)
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %2 = stablehlo.multiply %1, %0#6 : tensor<8x5xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<8x5xf32>
+    %5:2 = call @silu(%4) : (tensor<8x5xf32>) -> (tensor<8x5xf32>, tensor<8x5xf32>)
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %7 = stablehlo.divide %6, %5 : tensor<8x5xf32>
-    %8 = stablehlo.multiply %5, %5 : tensor<8x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %10 = stablehlo.divide %9, %8 : tensor<8x5xf32>
-    %11 = stablehlo.negate %7 : tensor<8x5xf32>
-    %12 = stablehlo.exponential %11 : tensor<8x5xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %14 = stablehlo.add %13, %12 : tensor<8x5xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %16 = stablehlo.divide %15, %14 : tensor<8x5xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %18 = stablehlo.subtract %17, %16 : tensor<8x5xf32>
-    %19 = stablehlo.multiply %16, %18 : tensor<8x5xf32>
-    %20 = stablehlo.multiply %7, %16 : tensor<8x5xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<8x5xf32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<8x5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %25 = stablehlo.negate %24 : tensor<8x5xf32>
-    %cst_8 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %27 = stablehlo.divide %25, %26 : tensor<8x5xf32>
-    %28 = stablehlo.multiply %27, %23 : tensor<8x5xf32>
-    %29 = stablehlo.add %24, %28 : tensor<8x5xf32>
-    %30 = stablehlo.multiply %7, %29 : tensor<8x5xf32>
-    %31 = stablehlo.multiply %29, %16 : tensor<8x5xf32>
-    %32 = stablehlo.multiply %30, %19 : tensor<8x5xf32>
-    %33 = stablehlo.add %31, %32 : tensor<8x5xf32>
-    %34 = stablehlo.multiply %33, %10 : tensor<8x5xf32>
-    %cst_9 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<8x5xf32>
-    %37 = stablehlo.negate %36 : tensor<8x5xf32>
-    %38 = stablehlo.multiply %37, %3 : tensor<8x5xf32>
-    %39 = sdy.manual_computation(%38, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %arg0, %0#7, %0#8, %0#9, %0#10) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>, %arg2: tensor<4x5xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x5xf32>, %arg6: tensor<4x5xf32>, %arg7: tensor<1xf32>, %arg8: tensor<4x5xf32>, %arg9: tensor<4x5xf32>, %arg10: tensor<4x5xf32>, %arg11: tensor<1xf32>, %arg12: tensor<1xf32>, %arg13: tensor<4x5xf32>) {
-      %40 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %41 = stablehlo.reshape %arg4 : (tensor<1xf32>) -> tensor<f32>
-      %42 = stablehlo.reshape %arg7 : (tensor<1xf32>) -> tensor<f32>
-      %43 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
-      %44 = stablehlo.reshape %arg12 : (tensor<1xf32>) -> tensor<f32>
-      %45 = stablehlo.multiply %arg1, %arg13 : tensor<4x5xf32>
-      %46 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %47 = stablehlo.multiply %46, %45 : tensor<4x5xf32>
-      %48 = stablehlo.negate %47 : tensor<4x5xf32>
-      %49 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %50 = stablehlo.multiply %49, %48 : tensor<4x5xf32>
-      %51 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<2x4x5xf32>
-      %52 = "stablehlo.reduce_scatter"(%51) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
-      ^bb0(%arg14: tensor<f32>, %arg15: tensor<f32>):
-        %72 = stablehlo.add %arg14, %arg15 : tensor<f32>
-        stablehlo.return %72 : tensor<f32>
+    %7 = call @silu_0(%5#0, %5#1, %4, %6) : (tensor<8x5xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<8x5xf32>) -> tensor<8x5xf32>
+    %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<8x5xf32>
+    %10 = sdy.manual_computation(%9, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>, %arg2: tensor<4x5xf32>, %arg3: tensor<4x5xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x5xf32>, %arg6: tensor<4x5xf32>, %arg7: tensor<1xf32>) {
+      %11 = stablehlo.reshape %arg4 : (tensor<1xf32>) -> tensor<f32>
+      %12 = stablehlo.reshape %arg7 : (tensor<1xf32>) -> tensor<f32>
+      %13 = stablehlo.negate %arg1 : tensor<4x5xf32>
+      %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %15 = stablehlo.multiply %14, %13 : tensor<4x5xf32>
+      %16 = stablehlo.multiply %15, %arg6 : tensor<4x5xf32>
+      %17 = stablehlo.add %arg1, %16 : tensor<4x5xf32>
+      %18 = stablehlo.multiply %16, %arg5 : tensor<4x5xf32>
+      %19 = stablehlo.add %17, %18 : tensor<4x5xf32>
+      %20 = stablehlo.negate %19 : tensor<4x5xf32>
+      %21 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %22 = stablehlo.multiply %21, %20 : tensor<4x5xf32>
+      %23 = stablehlo.broadcast_in_dim %22, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<2x4x5xf32>
+      %24 = "stablehlo.reduce_scatter"(%23) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
+      ^bb0(%arg8: tensor<f32>, %arg9: tensor<f32>):
+        %31 = stablehlo.add %arg8, %arg9 : tensor<f32>
+        stablehlo.return %31 : tensor<f32>
       }) : (tensor<2x4x5xf32>) -> tensor<1x4x5xf32>
-      %53 = stablehlo.reshape %52 : (tensor<1x4x5xf32>) -> tensor<4x5xf32>
-      %54 = stablehlo.add %50, %53 : tensor<4x5xf32>
-      %55 = stablehlo.negate %54 : tensor<4x5xf32>
-      %56 = stablehlo.multiply %54, %arg10 : tensor<4x5xf32>
-      %57 = stablehlo.add %55, %56 : tensor<4x5xf32>
-      %58 = stablehlo.multiply %arg9, %57 : tensor<4x5xf32>
-      %59 = stablehlo.multiply %57, %arg8 : tensor<4x5xf32>
-      %60 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %61 = stablehlo.multiply %60, %58 : tensor<4x5xf32>
-      %62 = stablehlo.multiply %61, %arg6 : tensor<4x5xf32>
-      %63 = stablehlo.multiply %62, %arg5 : tensor<4x5xf32>
-      %64 = stablehlo.add %62, %63 : tensor<4x5xf32>
-      %65 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %66 = stablehlo.multiply %65, %64 : tensor<4x5xf32>
-      %67 = stablehlo.add %59, %66 : tensor<4x5xf32>
-      %68 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %69 = stablehlo.multiply %68, %66 : tensor<4x5xf32>
-      %70 = stablehlo.multiply %69, %arg2 : tensor<4x5xf32>
-      %71 = stablehlo.add %67, %70 : tensor<4x5xf32>
-      sdy.return %71 : tensor<4x5xf32>
-    } : (tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>) -> tensor<8x5xf32>
-    return %39 : tensor<8x5xf32>
+      %25 = stablehlo.reshape %24 : (tensor<1x4x5xf32>) -> tensor<4x5xf32>
+      %26 = stablehlo.add %22, %25 : tensor<4x5xf32>
+      %27 = stablehlo.negate %26 : tensor<4x5xf32>
+      %28 = stablehlo.multiply %26, %arg3 : tensor<4x5xf32>
+      %29 = stablehlo.add %27, %28 : tensor<4x5xf32>
+      %30 = stablehlo.multiply %29, %arg2 : tensor<4x5xf32>
+      sdy.return %30 : tensor<4x5xf32>
+    } : (tensor<8x5xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>) -> tensor<8x5xf32>
+    return %10 : tensor<8x5xf32>
+  }
+  func.func private @silu(%arg0: tensor<8x5xf32>) -> (tensor<8x5xf32>, tensor<8x5xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<8x5xf32>
+    %1 = stablehlo.exponential %0 : tensor<8x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %3 = stablehlo.add %2, %1 : tensor<8x5xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<8x5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<8x5xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<8x5xf32>
+    return %8, %5 : tensor<8x5xf32>, tensor<8x5xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<8x5xf32>, %arg1: tensor<8x5xf32>, %arg2: tensor<8x5xf32>, %arg3: tensor<8x5xf32>) -> tensor<8x5xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<8x5xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<8x5xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<8x5xf32>
+    %3 = stablehlo.add %1, %2 : tensor<8x5xf32>
+    return %3 : tensor<8x5xf32>
   }
 }
 // -----

@@ -2,83 +2,73 @@
 // import jax.numpy as jnp
 //
 //
-// def graph_attention_stage(q, keys, values, adjacency):
-//     scores = 0.39 * (q @ keys.T)
-//     soft_mask = jnp.where(adjacency, jax.nn.sigmoid(scores), 0.0)
-//     attn = soft_mask / (0.365 + jnp.sum(soft_mask, axis=-1, keepdims=True))
-//     context = attn @ values
-//     response = jax.nn.gelu(context)
-//     mu = jnp.mean(response, axis=0)
-//     return jnp.tanh(mu + 0.43 * jax.nn.sigmoid(mu))
+// def causal_mixer(q, keys, values):
+//     scores = 0.5 * (q @ keys.T)
+//     visible = jnp.tril(jnp.ones((2, 2), dtype=bool))
+//     masked_scores = jnp.where(visible, scores, -12.0)
+//     attn = jax.nn.softmax(masked_scores, axis=1)
+//     context = jnp.dot(attn, values)
+//     ratio = context / (0.5 + jnp.abs(context))
+//     total = ratio.sum(axis=-1)
+//     exponential = jnp.exp(-jnp.abs(total))
+//     return jnp.log1p(exponential)
 //
 //   q: float32[2, 3] in [-1, 1]
 //   keys: float32[2, 3] in [0.5, 2]
 //   values: float32[2, 3] in [0.5, 2]
-//   adjacency: bool[2, 2] in [0, 1]
 // -----
 // forward, cpu
-module @jit_graph_attention_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x2xi1>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+module @jit_causal_mixer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
     %1 = stablehlo.dot_general %arg0, %0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %cst = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<2x2xf32>
-    %4 = stablehlo.negate %3 : tensor<2x2xf32>
-    %5 = stablehlo.exponential %4 : tensor<2x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.add %6, %5 : tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<2x2xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = call @_where(%arg3, %9, %cst_2) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %c = stablehlo.constant dense<true> : tensor<i1>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
+    %5 = call @tril(%4) : (tensor<2x2xi1>) -> tensor<2x2xi1>
+    %cst_0 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %6 = call @_where(%5, %3, %cst_0) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.maximum %8, %7 : tensor<2xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %12 = stablehlo.subtract %6, %11 : tensor<2x2xf32>
+    %13 = stablehlo.exponential %12 : tensor<2x2xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%10 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %cst_4 = stablehlo.constant dense<3.650000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %14 = stablehlo.add %13, %12 : tensor<2x1xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %16 = stablehlo.divide %10, %15 : tensor<2x2xf32>
-    %17 = stablehlo.dot_general %16, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %18 = stablehlo.multiply %17, %17 : tensor<2x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<2x3xf32>
-    %cst_5 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<2x3xf32>
-    %22 = stablehlo.add %17, %21 : tensor<2x3xf32>
-    %cst_6 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<2x3xf32>
-    %25 = stablehlo.tanh %24 : tensor<2x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %27 = stablehlo.add %26, %25 : tensor<2x3xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<2x3xf32>
-    %30 = stablehlo.multiply %17, %29 : tensor<2x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.divide %31, %32 : tensor<3xf32>
-    %34 = stablehlo.negate %33 : tensor<3xf32>
-    %35 = stablehlo.exponential %34 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.add %36, %35 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %39 = stablehlo.divide %38, %37 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<3xf32>
-    %42 = stablehlo.add %33, %41 : tensor<3xf32>
-    %43 = stablehlo.tanh %42 : tensor<3xf32>
-    return %43 : tensor<3xf32>
+    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %17 = stablehlo.divide %13, %16 : tensor<2x2xf32>
+    %18 = stablehlo.dot_general %17, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %19 = stablehlo.abs %18 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %21 = stablehlo.add %20, %19 : tensor<2x3xf32>
+    %22 = stablehlo.divide %18, %21 : tensor<2x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %24 = stablehlo.abs %23 : tensor<2xf32>
+    %25 = stablehlo.negate %24 : tensor<2xf32>
+    %26 = stablehlo.exponential %25 : tensor<2xf32>
+    %27 = stablehlo.log_plus_one %26 : tensor<2xf32>
+    return %27 : tensor<2xf32>
+  }
+  func.func private @tril(%arg0: tensor<2x2xi1>) -> tensor<2x2xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<2x2xi1>, tensor<2x2xi1>
+    return %6 : tensor<2x2xi1>
   }
   func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
@@ -92,145 +82,120 @@ module @jit_graph_attention_stage attributes {mhlo.num_partitions = 1 : i32, mhl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x2xi1>) -> (tensor<2x3xf32> {jax.result_info = "result[0]"}, tensor<2x3xf32> {jax.result_info = "result[1]"}, tensor<2x3xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> (tensor<2x3xf32> {jax.result_info = "result[0]"}, tensor<2x3xf32> {jax.result_info = "result[1]"}, tensor<2x3xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
     %1 = stablehlo.dot_general %arg0, %0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-    %cst = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<2x2xf32>
-    %4 = stablehlo.negate %3 : tensor<2x2xf32>
-    %5 = stablehlo.exponential %4 : tensor<2x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %7 = stablehlo.add %6, %5 : tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<2x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %11 = stablehlo.subtract %10, %9 : tensor<2x2xf32>
-    %12 = stablehlo.multiply %9, %11 : tensor<2x2xf32>
+    %c = stablehlo.constant dense<true> : tensor<i1>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
+    %5 = call @tril(%4) : (tensor<2x2xi1>) -> tensor<2x2xi1>
+    %cst_0 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
+    %6 = call @_where(%5, %3, %cst_0) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.maximum %8, %7 : tensor<2xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %12 = stablehlo.subtract %6, %11 : tensor<2x2xf32>
+    %13 = stablehlo.exponential %12 : tensor<2x2xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = call @_where(%arg3, %9, %cst_3) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
     %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %cst_5 = stablehlo.constant dense<3.650000e-01> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %17 = stablehlo.add %16, %15 : tensor<2x1xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %19 = stablehlo.divide %13, %18 : tensor<2x2xf32>
-    %20 = stablehlo.multiply %17, %17 : tensor<2x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %22 = stablehlo.divide %21, %20 : tensor<2x1xf32>
-    %23 = stablehlo.dot_general %19, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %24 = stablehlo.multiply %23, %23 : tensor<2x3xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<2x3xf32>
-    %26 = stablehlo.multiply %23, %23 : tensor<2x3xf32>
-    %cst_7 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<2x3xf32>
-    %cst_8 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %30 = stablehlo.multiply %29, %25 : tensor<2x3xf32>
-    %31 = stablehlo.add %23, %30 : tensor<2x3xf32>
-    %cst_9 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<2x3xf32>
-    %34 = stablehlo.tanh %33 : tensor<2x3xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %17 = stablehlo.divide %13, %16 : tensor<2x2xf32>
+    %18 = stablehlo.multiply %15, %15 : tensor<2x1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %20 = stablehlo.divide %19, %18 : tensor<2x1xf32>
+    %21 = stablehlo.dot_general %17, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %22 = stablehlo.abs %21 : tensor<2x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %24 = stablehlo.compare GE, %21, %23, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %26 = stablehlo.add %25, %22 : tensor<2x3xf32>
+    %27 = stablehlo.divide %21, %26 : tensor<2x3xf32>
+    %28 = stablehlo.multiply %26, %26 : tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %30 = stablehlo.divide %29, %28 : tensor<2x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%27 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %32 = stablehlo.abs %31 : tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.compare GE, %31, %33, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %35 = stablehlo.negate %32 : tensor<2xf32>
+    %36 = stablehlo.exponential %35 : tensor<2xf32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %36 = stablehlo.subtract %35, %34 : tensor<2x3xf32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %38 = stablehlo.add %36, %37 : tensor<2xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %38 = stablehlo.add %37, %34 : tensor<2x3xf32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<2x3xf32>
-    %41 = stablehlo.multiply %23, %40 : tensor<2x3xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.divide %39, %38 : tensor<2xf32>
+    %41 = stablehlo.multiply %40, %36 : tensor<2xf32>
+    %42 = stablehlo.negate %41 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %44 = stablehlo.select %34, %43, %42 : tensor<2xi1>, tensor<2xf32>
+    %45 = stablehlo.select %34, %42, %43 : tensor<2xi1>, tensor<2xf32>
+    %46 = stablehlo.negate %44 : tensor<2xf32>
+    %47 = stablehlo.add %45, %46 : tensor<2xf32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %49 = stablehlo.multiply %48, %30 : tensor<2x3xf32>
+    %50 = stablehlo.multiply %49, %21 : tensor<2x3xf32>
+    %51 = stablehlo.negate %50 : tensor<2x3xf32>
+    %52 = stablehlo.divide %48, %26 : tensor<2x3xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %44 = stablehlo.divide %42, %43 : tensor<3xf32>
-    %45 = stablehlo.negate %44 : tensor<3xf32>
-    %46 = stablehlo.exponential %45 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %48 = stablehlo.add %47, %46 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %52 = stablehlo.subtract %51, %50 : tensor<3xf32>
-    %53 = stablehlo.multiply %50, %52 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.multiply %54, %50 : tensor<3xf32>
-    %56 = stablehlo.add %44, %55 : tensor<3xf32>
-    %57 = stablehlo.tanh %56 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.subtract %58, %57 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<3xf32>
-    %62 = stablehlo.multiply %61, %57 : tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
-    %66 = stablehlo.multiply %65, %53 : tensor<3xf32>
-    %67 = stablehlo.add %63, %66 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.divide %67, %68 : tensor<3xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %71 = stablehlo.multiply %23, %70 : tensor<2x3xf32>
-    %72 = stablehlo.multiply %70, %40 : tensor<2x3xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %74 = stablehlo.multiply %73, %71 : tensor<2x3xf32>
-    %75 = stablehlo.multiply %74, %36 : tensor<2x3xf32>
-    %76 = stablehlo.multiply %75, %34 : tensor<2x3xf32>
-    %77 = stablehlo.add %75, %76 : tensor<2x3xf32>
-    %cst_24 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %79 = stablehlo.multiply %78, %77 : tensor<2x3xf32>
-    %80 = stablehlo.add %72, %79 : tensor<2x3xf32>
-    %cst_25 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %82 = stablehlo.multiply %81, %79 : tensor<2x3xf32>
-    %83 = stablehlo.multiply %82, %28 : tensor<2x3xf32>
-    %84 = stablehlo.add %80, %83 : tensor<2x3xf32>
-    %85 = stablehlo.dot_general %84, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
-    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %87 = stablehlo.dot_general %84, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
-    %88 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %89 = stablehlo.multiply %87, %88 : tensor<2x2xf32>
-    %90 = stablehlo.multiply %89, %13 : tensor<2x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %92 = stablehlo.reshape %91 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %93 = stablehlo.negate %92 : tensor<2x1xf32>
-    %94 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %95 = stablehlo.divide %87, %94 : tensor<2x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%93 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %97 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
-    %98 = stablehlo.add %95, %97 : tensor<2x2xf32>
-    %99 = call @_where_0(%arg3, %98) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %100 = stablehlo.multiply %99, %12 : tensor<2x2xf32>
-    %cst_28 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %102 = stablehlo.multiply %101, %100 : tensor<2x2xf32>
-    %103 = stablehlo.dot_general %102, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %105 = stablehlo.dot_general %102, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %106 = stablehlo.transpose %104, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    return %105, %106, %86 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %54 = stablehlo.select %24, %53, %51 : tensor<2x3xi1>, tensor<2x3xf32>
+    %55 = stablehlo.select %24, %51, %53 : tensor<2x3xi1>, tensor<2x3xf32>
+    %56 = stablehlo.add %52, %55 : tensor<2x3xf32>
+    %57 = stablehlo.negate %54 : tensor<2x3xf32>
+    %58 = stablehlo.add %56, %57 : tensor<2x3xf32>
+    %59 = stablehlo.dot_general %58, %17, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+    %60 = stablehlo.transpose %59, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %61 = stablehlo.dot_general %58, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
+    %62 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %63 = stablehlo.multiply %61, %62 : tensor<2x2xf32>
+    %64 = stablehlo.multiply %63, %13 : tensor<2x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.reshape %65 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %67 = stablehlo.negate %66 : tensor<2x1xf32>
+    %68 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %69 = stablehlo.divide %61, %68 : tensor<2x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
+    %72 = stablehlo.add %69, %71 : tensor<2x2xf32>
+    %73 = stablehlo.multiply %72, %13 : tensor<2x2xf32>
+    %74 = call @_where_0(%5, %73) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %76 = stablehlo.multiply %75, %74 : tensor<2x2xf32>
+    %77 = stablehlo.dot_general %76, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %79 = stablehlo.dot_general %76, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %80 = stablehlo.transpose %78, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    return %79, %80, %60 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+  }
+  func.func private @tril(%arg0: tensor<2x2xi1>) -> tensor<2x2xi1> {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %c_0 = stablehlo.constant dense<false> : tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
+    %6 = stablehlo.select %4, %arg0, %5 : tensor<2x2xi1>, tensor<2x2xi1>
+    return %6 : tensor<2x2xi1>
   }
   func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>

@@ -2,39 +2,38 @@
 // from jax import lax
 //
 //
-// def tempered_im2col_conv(sequence, w, b1):
+// def im2col_conv(sequence, w, b1):
 //     def add_tap(i, total):
 //         view = lax.dynamic_slice_in_dim(sequence, i, 3, axis=0)
 //         return total + view @ w[i]
 //
 //     start = jnp.zeros((3, 1), sequence.dtype)
 //     conv = lax.fori_loop(0, 4, add_tap, start)
-//     biased = conv + b1
-//     activated = jnp.sin(0.88 * biased)
-//     quotient = 0.89 / (0.54 + activated**2)
-//     return jnp.sum(quotient, axis=0)
+//     shifted = conv + b1
+//     activated = jnp.sin(0.88 * shifted)
+//     return jnp.sqrt(jnp.sum(activated**2, axis=-1) + 0.2)
 //
 //   sequence: float32[6, 3] in [-1.5, 1.5]
 //   w: float32[4, 3, 1] in [-0.7, 0.7]
 //   b1: float32[1] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_tempered_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
+module @jit_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_5 = %arg1, %iterArg_6 = %c_0, %iterArg_7 = %c, %iterArg_8 = %0) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
+    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %c_0, %iterArg_6 = %c, %iterArg_7 = %0) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
     cond {
-      %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_8 = stablehlo.constant dense<4> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %14:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_7, %iterArg_8) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>)
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %15, %14#0, %14#1 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
+      %13:2 = func.call @closed_call(%iterArg, %iterArg_4, %iterArg_6, %iterArg_7) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>)
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_5, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %14, %13#0, %13#1 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
     }
     %2 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
@@ -44,15 +43,13 @@ module @jit_tempered_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo
     %6 = stablehlo.multiply %5, %4 : tensor<3x1xf32>
     %7 = stablehlo.sine %6 : tensor<3x1xf32>
     %8 = stablehlo.multiply %7, %7 : tensor<3x1xf32>
-    %cst_2 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %10 = stablehlo.add %9, %8 : tensor<3x1xf32>
-    %cst_3 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %12 = stablehlo.divide %11, %10 : tensor<3x1xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.reduce(%12 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    return %13 : tensor<1xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %11 = stablehlo.add %9, %10 : tensor<3xf32>
+    %12 = stablehlo.sqrt %11 : tensor<3xf32>
+    return %12 : tensor<3xf32>
   }
   func.func private @closed_call(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<i32>, %arg3: tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -131,17 +128,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %arg1, %iterArg_28 = %3, %iterArg_29 = %6, %iterArg_30 = %c_14, %iterArg_31 = %c_9, %iterArg_32 = %0, %iterArg_33 = %7, %iterArg_34 = %8, %iterArg_35 = %9, %iterArg_36 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     cond {
       %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_30, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
+      %42 = stablehlo.compare LT, %iterArg_30, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %42 : tensor<i1>
     } do {
-      %44:6 = func.call @closed_call(%iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>)
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_33, %44#2, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %46 = func.call @dynamic_update_index_in_dim(%iterArg_34, %44#3, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %44#4, %iterArg_30) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %44#5, %iterArg_30) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %42:6 = func.call @closed_call(%iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>)
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_33, %42#2, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_34, %42#3, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %45 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %42#4, %iterArg_30) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %46 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %42#5, %iterArg_30) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
       %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_30, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %49, %44#0, %44#1, %45, %46, %47, %48 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+      %47 = stablehlo.add %iterArg_30, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %47, %42#0, %42#1, %43, %44, %45, %46 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     }
     %12 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
@@ -155,57 +152,55 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %21 = stablehlo.multiply %20, %17 : tensor<3x1xf32>
-    %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %23 = stablehlo.add %22, %19 : tensor<3x1xf32>
-    %24 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<3x1xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-    %29 = stablehlo.multiply %28, %26 : tensor<3x1xf32>
-    %cst_20 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %31 = stablehlo.multiply %29, %30 : tensor<3x1xf32>
-    %32 = stablehlo.negate %31 : tensor<3x1xf32>
-    %33 = stablehlo.multiply %32, %21 : tensor<3x1xf32>
-    %34 = stablehlo.multiply %33, %18 : tensor<3x1xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%19 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3xf32>
+    %25 = stablehlo.sqrt %24 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.divide %26, %25 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<3xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %31 = stablehlo.multiply %30, %21 : tensor<3x1xf32>
+    %32 = stablehlo.multiply %31, %18 : tensor<3x1xf32>
     %cst_21 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<3x1xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<3x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %38 = stablehlo.reshape %37 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %35 = stablehlo.reduce(%34 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.reshape %35 : (tensor<1xf32>) -> tensor<1x1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %37 = stablehlo.reduce(%36 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
     %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %43:10 = stablehlo.while(%iterArg = %11#7, %iterArg_27 = %11#8, %iterArg_28 = %11#9, %iterArg_29 = %11#10, %iterArg_30 = %3, %iterArg_31 = %6, %iterArg_32 = %c_26, %iterArg_33 = %41, %iterArg_34 = %42, %iterArg_35 = %36) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+    %41:10 = stablehlo.while(%iterArg = %11#7, %iterArg_27 = %11#8, %iterArg_28 = %11#9, %iterArg_29 = %11#10, %iterArg_30 = %3, %iterArg_31 = %6, %iterArg_32 = %c_26, %iterArg_33 = %39, %iterArg_34 = %40, %iterArg_35 = %34) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     cond {
       %c_36 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
+      %42 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %42 : tensor<i1>
     } do {
       %c_36 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
+      %42 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
       %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.subtract %44, %c_37 : tensor<i32>
-      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %47 = func.call @dynamic_index_in_dim(%iterArg_27, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %48 = func.call @dynamic_index_in_dim_2(%iterArg_28, %45) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %49 = func.call @dynamic_index_in_dim_3(%iterArg_29, %45) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %50:3 = func.call @closed_call_4(%iterArg_30, %iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %46, %47, %48, %49) : (tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) -> (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>)
+      %43 = stablehlo.subtract %42, %c_37 : tensor<i32>
+      %44 = func.call @dynamic_index_in_dim(%iterArg, %43) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %45 = func.call @dynamic_index_in_dim(%iterArg_27, %43) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %46 = func.call @dynamic_index_in_dim_2(%iterArg_28, %43) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %47 = func.call @dynamic_index_in_dim_3(%iterArg_29, %43) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %48:3 = func.call @closed_call_4(%iterArg_30, %iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %44, %45, %46, %47) : (tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) -> (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>)
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %51, %50#0, %50#1, %50#2 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+      %49 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %49, %48#0, %48#1, %48#2 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     }
-    return %43#7, %43#8, %40 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
+    return %41#7, %41#8, %38 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
   }
   func.func private @closed_call(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<i32>, %arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>

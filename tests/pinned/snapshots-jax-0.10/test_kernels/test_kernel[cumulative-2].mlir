@@ -1,25 +1,32 @@
-// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def drawdown_block(steps_in, permeability):
-//     modulated = steps_in * permeability
-//     path = jnp.cumsum(modulated, axis=0) / 7
+// def drawdown_fn(steps_in, permeability):
+//     """Drawdown of steps_in and permeability.
+//
+//     Args:
+//         steps_in: (7,)
+//         permeability: (7,)
+//
+//     Returns:
+//         a scalar
+//     """
+//     product = steps_in * permeability
+//     path = jnp.cumsum(product, axis=0) / 7
 //     price = jnp.exp(path)
 //     peak = lax.cummax(price, axis=0)
 //     drawdown = peak - price
 //     scaled = drawdown * price
 //     average = jnp.mean(scaled, axis=-1)
-//     switched = jnp.where(average > 3.19, average, 0.691 * average)
-//     growth = jnp.exp(-jnp.abs(jax.nn.soft_sign(switched)))
-//     return jnp.sqrt(growth**2 + 0.74)
+//     chosen = jnp.where(average > 3.19, average, 0.6 * average)
+//     return 0.6 * chosen + 0.8
 //
 //   steps_in: float32[7] in [-1, 1]
 //   permeability: float32[7] in [0.3, 1.2]
 // -----
 // forward, cpu
-module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_drawdown_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<7xf32>
     %1 = call @cumsum(%0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -36,18 +43,14 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %9 = stablehlo.divide %8, %cst_1 : tensor<f32>
     %cst_2 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %10 = stablehlo.compare GT, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %11 = stablehlo.multiply %cst_3, %9 : tensor<f32>
     %12 = call @_where(%10, %9, %11) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %13 = call @soft_sign(%12) : (tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.abs %13 : tensor<f32>
-    %15 = stablehlo.negate %14 : tensor<f32>
-    %16 = stablehlo.exponential %15 : tensor<f32>
-    %17 = stablehlo.multiply %16, %16 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %18 = stablehlo.add %17, %cst_4 : tensor<f32>
-    %19 = stablehlo.sqrt %18 : tensor<f32>
-    return %19 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %cst_4, %12 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %14 = stablehlo.add %13, %cst_5 : tensor<f32>
+    return %14 : tensor<f32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -76,13 +79,6 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
   }
 }
 // -----
@@ -233,103 +229,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %100 = stablehlo.divide %99, %cst_37 : tensor<f32>
     %cst_38 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %101 = stablehlo.compare GT, %100, %cst_38, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_39 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %102 = stablehlo.multiply %cst_39, %100 : tensor<f32>
-    %103 = call @_where(%101, %100, %102) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %104:4 = call @soft_sign(%103) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %105 = stablehlo.abs %104#0 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.compare GE, %104#0, %cst_40, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %107 = stablehlo.negate %105 : tensor<f32>
-    %108 = stablehlo.exponential %107 : tensor<f32>
-    %109 = stablehlo.multiply %108, %108 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %110 = stablehlo.multiply %cst_41, %108 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %111 = stablehlo.add %109, %cst_42 : tensor<f32>
-    %112 = stablehlo.sqrt %111 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %113 = stablehlo.divide %cst_43, %112 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %114 = stablehlo.multiply %cst_44, %113 : tensor<f32>
-    %115 = stablehlo.multiply %114, %110 : tensor<f32>
-    %116 = stablehlo.multiply %115, %108 : tensor<f32>
-    %117 = stablehlo.negate %116 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = stablehlo.multiply %cst_39, %cst_40 : tensor<f32>
+    %103:2 = call @_where(%101, %102) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_41 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %104 = stablehlo.multiply %cst_41, %103#1 : tensor<f32>
+    %105 = stablehlo.add %103#0, %104 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %106 = stablehlo.divide %105, %cst_42 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %108 = stablehlo.multiply %97, %107 : tensor<7xf32>
+    %109 = stablehlo.multiply %107, %4 : tensor<7xf32>
+    %110 = stablehlo.negate %109 : tensor<7xf32>
+    %111 = stablehlo.add %108, %110 : tensor<7xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.pad %109, %cst_43, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %113 = stablehlo.slice %112 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.pad %109, %cst_44, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %115 = stablehlo.slice %114 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %116 = stablehlo.slice %115 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %117 = stablehlo.slice %115 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.select %106, %cst_45, %117 : tensor<i1>, tensor<f32>
+    %118 = stablehlo.pad %116, %cst_45, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %119 = stablehlo.add %111, %118 : tensor<7xf32>
+    %120 = stablehlo.multiply %117, %91 : tensor<3xf32>
+    %121 = stablehlo.multiply %117, %82 : tensor<3xf32>
+    %122 = stablehlo.add %113, %121 : tensor<3xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.select %106, %117, %cst_46 : tensor<i1>, tensor<f32>
-    %120 = stablehlo.negate %118 : tensor<f32>
-    %121 = stablehlo.add %119, %120 : tensor<f32>
-    %122 = call @soft_sign_1(%104#1, %104#2, %103, %104#3, %121) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %123:2 = call @_where_2(%101, %122) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_47 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %124 = stablehlo.multiply %cst_47, %123#1 : tensor<f32>
-    %125 = stablehlo.add %123#0, %124 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %126 = stablehlo.divide %125, %cst_48 : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %128 = stablehlo.multiply %97, %127 : tensor<7xf32>
-    %129 = stablehlo.multiply %127, %4 : tensor<7xf32>
-    %130 = stablehlo.negate %129 : tensor<7xf32>
-    %131 = stablehlo.add %128, %130 : tensor<7xf32>
+    %123 = stablehlo.pad %120, %cst_46, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %124 = stablehlo.add %119, %123 : tensor<7xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.pad %122, %cst_47, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %126 = stablehlo.slice %125 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.pad %122, %cst_48, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %128 = stablehlo.slice %127 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %129 = stablehlo.slice %128 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %130 = stablehlo.slice %128 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %129, %cst_49, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %133 = stablehlo.slice %132 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %131 = stablehlo.pad %129, %cst_49, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %132 = stablehlo.multiply %130, %66 : tensor<1xf32>
+    %133 = stablehlo.multiply %130, %57 : tensor<1xf32>
+    %134 = stablehlo.add %126, %133 : tensor<1xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.pad %129, %cst_50, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %135 = stablehlo.slice %134 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %136 = stablehlo.slice %135 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %137 = stablehlo.slice %135 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %135 = stablehlo.pad %132, %cst_50, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %136 = stablehlo.add %131, %135 : tensor<3xf32>
+    %137 = stablehlo.multiply %134, %46 : tensor<1xf32>
+    %138 = stablehlo.multiply %134, %37 : tensor<1xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.pad %136, %cst_51, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %139 = stablehlo.add %131, %138 : tensor<7xf32>
-    %140 = stablehlo.multiply %137, %91 : tensor<3xf32>
-    %141 = stablehlo.multiply %137, %82 : tensor<3xf32>
-    %142 = stablehlo.add %133, %141 : tensor<3xf32>
+    %139 = stablehlo.pad %137, %cst_51, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %136, %139 : tensor<3xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.pad %140, %cst_52, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %144 = stablehlo.add %139, %143 : tensor<7xf32>
+    %141 = stablehlo.pad %138, %cst_52, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %142 = stablehlo.add %140, %141 : tensor<3xf32>
+    %143 = stablehlo.multiply %142, %25 : tensor<3xf32>
+    %144 = stablehlo.multiply %142, %16 : tensor<3xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.pad %142, %cst_53, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %146 = stablehlo.slice %145 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %145 = stablehlo.pad %143, %cst_53, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %146 = stablehlo.add %124, %145 : tensor<7xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.pad %142, %cst_54, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %148 = stablehlo.slice %147 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %149 = stablehlo.slice %148 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %150 = stablehlo.slice %148 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %149, %cst_55, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %152 = stablehlo.multiply %150, %66 : tensor<1xf32>
-    %153 = stablehlo.multiply %150, %57 : tensor<1xf32>
-    %154 = stablehlo.add %146, %153 : tensor<1xf32>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %155 = stablehlo.pad %152, %cst_56, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %156 = stablehlo.add %151, %155 : tensor<3xf32>
-    %157 = stablehlo.multiply %154, %46 : tensor<1xf32>
-    %158 = stablehlo.multiply %154, %37 : tensor<1xf32>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.pad %157, %cst_57, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %160 = stablehlo.add %156, %159 : tensor<3xf32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.pad %158, %cst_58, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %162 = stablehlo.add %160, %161 : tensor<3xf32>
-    %163 = stablehlo.multiply %162, %25 : tensor<3xf32>
-    %164 = stablehlo.multiply %162, %16 : tensor<3xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %165 = stablehlo.pad %163, %cst_59, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %166 = stablehlo.add %144, %165 : tensor<7xf32>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.pad %164, %cst_60, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %168 = stablehlo.add %166, %167 : tensor<7xf32>
-    %169 = stablehlo.multiply %168, %4 : tensor<7xf32>
-    %cst_61 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %171 = stablehlo.divide %169, %170 : tensor<7xf32>
-    %172 = call @cumsum_3(%171) : (tensor<7xf32>) -> tensor<7xf32>
-    %173 = stablehlo.multiply %arg0, %172 : tensor<7xf32>
-    %174 = stablehlo.multiply %172, %arg1 : tensor<7xf32>
-    return %174, %173 : tensor<7xf32>, tensor<7xf32>
+    %147 = stablehlo.pad %144, %cst_54, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %148 = stablehlo.add %146, %147 : tensor<7xf32>
+    %149 = stablehlo.multiply %148, %4 : tensor<7xf32>
+    %cst_55 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %151 = stablehlo.divide %149, %150 : tensor<7xf32>
+    %152 = call @cumsum_1(%151) : (tensor<7xf32>) -> tensor<7xf32>
+    %153 = stablehlo.multiply %arg0, %152 : tensor<7xf32>
+    %154 = stablehlo.multiply %152, %arg1 : tensor<7xf32>
+    return %154, %153 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -345,48 +315,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @cumsum_3(%arg0: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = call @cumsum_4(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
+  func.func private @cumsum_1(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = call @cumsum_2(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
     return %0 : tensor<7xf32>
   }
-  func.func private @cumsum_4(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+  func.func private @cumsum_2(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[0, 6]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 7>, window_strides = array<i64: 1>}> ({

@@ -2,20 +2,19 @@
 // import jax.numpy as jnp
 //
 //
-// def peak_gap_map(returns, rates):
-//     amplified = returns * rates
-//     path = jnp.cumsum(amplified, axis=0) / 8
+// def peak_gap(returns, rates):
+//     product = returns * rates
+//     path = jnp.cumsum(product, axis=0) / 8
 //     high_mark = jax.lax.cummax(path, axis=0)
 //     drawdown = high_mark - path
-//     excess = drawdown - 0.996 * path
-//     magnitude = jnp.sqrt(jax.nn.soft_sign(excess) ** 2 + 0.52)
-//     return magnitude**2
+//     gap = drawdown - 1.74 * path
+//     return 0.5 * jax.nn.softplus(gap)
 //
 //   returns: float32[8] in [-1, 1]
 //   rates: float32[8] in [0.3, 1.2]
 // -----
 // forward, cpu
-module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_peak_gap attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<8xf32>
     %1 = call @cumsum(%0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -24,18 +23,15 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     %3 = stablehlo.divide %1, %2 : tensor<8xf32>
     %4 = call @cummax(%3) : (tensor<8xf32>) -> tensor<8xf32>
     %5 = stablehlo.subtract %4, %3 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %7 = stablehlo.multiply %6, %3 : tensor<8xf32>
     %8 = stablehlo.subtract %5, %7 : tensor<8xf32>
-    %9 = call @soft_sign(%8) : (tensor<8xf32>) -> tensor<8xf32>
-    %10 = stablehlo.multiply %9, %9 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.add %10, %11 : tensor<8xf32>
-    %13 = stablehlo.sqrt %12 : tensor<8xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<8xf32>
-    return %14 : tensor<8xf32>
+    %9 = call @softplus(%8) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
+    return %11 : tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -61,13 +57,22 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.add %0, %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<8xf32>
-    return %3 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    return %12 : tensor<8xf32>
   }
 }
 // -----
@@ -277,123 +282,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %143 = stablehlo.pad %118, %cst_53, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
     %144 = stablehlo.add %142, %143 : tensor<8xf32>
     %145 = stablehlo.subtract %144, %3 : tensor<8xf32>
-    %cst_54 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_54 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %146 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %147 = stablehlo.multiply %146, %3 : tensor<8xf32>
     %148 = stablehlo.subtract %145, %147 : tensor<8xf32>
-    %149:4 = call @soft_sign(%148) : (tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>)
-    %150 = stablehlo.multiply %149#0, %149#0 : tensor<8xf32>
-    %cst_55 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %152 = stablehlo.multiply %151, %149#0 : tensor<8xf32>
-    %cst_56 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %154 = stablehlo.add %150, %153 : tensor<8xf32>
-    %155 = stablehlo.sqrt %154 : tensor<8xf32>
-    %cst_57 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %157 = stablehlo.divide %156, %155 : tensor<8xf32>
-    %cst_58 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %159 = stablehlo.multiply %158, %155 : tensor<8xf32>
-    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %161 = stablehlo.multiply %160, %159 : tensor<8xf32>
-    %162 = stablehlo.multiply %161, %157 : tensor<8xf32>
-    %163 = stablehlo.multiply %162, %152 : tensor<8xf32>
-    %164 = call @soft_sign_1(%149#1, %149#2, %148, %149#3, %163) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %165 = stablehlo.negate %164 : tensor<8xf32>
-    %cst_60 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %167 = stablehlo.multiply %166, %165 : tensor<8xf32>
-    %168 = stablehlo.negate %164 : tensor<8xf32>
-    %169 = stablehlo.add %167, %168 : tensor<8xf32>
+    %149 = call @softplus(%148) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_56 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %151 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %152 = stablehlo.multiply %151, %150 : tensor<8xf32>
+    %153 = call @softplus_1(%149, %152) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %154 = stablehlo.negate %153 : tensor<8xf32>
+    %cst_57 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<8xf32>
+    %157 = stablehlo.negate %153 : tensor<8xf32>
+    %158 = stablehlo.add %156, %157 : tensor<8xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %159 = stablehlo.pad %153, %cst_58, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %160 = stablehlo.slice %159 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %161 = stablehlo.pad %153, %cst_59, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %162 = stablehlo.slice %161 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %163 = stablehlo.slice %162 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %164 = stablehlo.slice %162 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %165 = stablehlo.pad %163, %cst_60, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %166 = stablehlo.add %158, %165 : tensor<8xf32>
+    %167 = stablehlo.multiply %164, %139 : tensor<3xf32>
+    %168 = stablehlo.multiply %164, %130 : tensor<3xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %170 = stablehlo.pad %164, %cst_61, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %171 = stablehlo.slice %170 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %169 = stablehlo.pad %167, %cst_61, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %170 = stablehlo.add %166, %169 : tensor<8xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %172 = stablehlo.pad %164, %cst_62, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %173 = stablehlo.slice %172 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %174 = stablehlo.slice %173 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %175 = stablehlo.slice %173 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %171 = stablehlo.pad %168, %cst_62, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %172 = stablehlo.add %160, %171 : tensor<4xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %176 = stablehlo.pad %174, %cst_63, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %177 = stablehlo.add %169, %176 : tensor<8xf32>
-    %178 = stablehlo.multiply %175, %139 : tensor<3xf32>
-    %179 = stablehlo.multiply %175, %130 : tensor<3xf32>
+    %173 = stablehlo.pad %172, %cst_63, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %174 = stablehlo.slice %173 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %180 = stablehlo.pad %178, %cst_64, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %181 = stablehlo.add %177, %180 : tensor<8xf32>
+    %175 = stablehlo.pad %172, %cst_64, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %176 = stablehlo.slice %175 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %177 = stablehlo.slice %176 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %178 = stablehlo.slice %176 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.pad %179, %cst_65, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %183 = stablehlo.add %171, %182 : tensor<4xf32>
+    %179 = stablehlo.pad %177, %cst_65, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %180 = stablehlo.multiply %178, %113 : tensor<1xf32>
+    %181 = stablehlo.multiply %178, %104 : tensor<1xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %183, %cst_66, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %185 = stablehlo.slice %184 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %182 = stablehlo.pad %180, %cst_66, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %183 = stablehlo.add %179, %182 : tensor<4xf32>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.pad %183, %cst_67, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %187 = stablehlo.slice %186 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %188 = stablehlo.slice %187 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %189 = stablehlo.slice %187 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %184 = stablehlo.pad %181, %cst_67, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %185 = stablehlo.add %174, %184 : tensor<2xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.pad %188, %cst_68, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %191 = stablehlo.multiply %189, %113 : tensor<1xf32>
-    %192 = stablehlo.multiply %189, %104 : tensor<1xf32>
+    %186 = stablehlo.pad %185, %cst_68, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %187 = stablehlo.slice %186 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %193 = stablehlo.pad %191, %cst_69, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %194 = stablehlo.add %190, %193 : tensor<4xf32>
+    %188 = stablehlo.pad %185, %cst_69, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %189 = stablehlo.slice %188 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %190 = stablehlo.slice %189 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %191 = stablehlo.slice %189 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.pad %192, %cst_70, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %196 = stablehlo.add %185, %195 : tensor<2xf32>
+    %192 = stablehlo.pad %190, %cst_70, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %193 = stablehlo.multiply %191, %87 : tensor<0xf32>
+    %194 = stablehlo.multiply %191, %78 : tensor<0xf32>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %197 = stablehlo.pad %196, %cst_71, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %198 = stablehlo.slice %197 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %195 = stablehlo.pad %193, %cst_71, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %196 = stablehlo.add %192, %195 : tensor<2xf32>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.pad %196, %cst_72, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %200 = stablehlo.slice %199 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %201 = stablehlo.slice %200 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %202 = stablehlo.slice %200 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %197 = stablehlo.pad %194, %cst_72, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %198 = stablehlo.add %187, %197 : tensor<1xf32>
+    %199 = stablehlo.multiply %198, %66 : tensor<1xf32>
+    %200 = stablehlo.multiply %198, %57 : tensor<1xf32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %203 = stablehlo.pad %201, %cst_73, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %204 = stablehlo.multiply %202, %87 : tensor<0xf32>
-    %205 = stablehlo.multiply %202, %78 : tensor<0xf32>
+    %201 = stablehlo.pad %199, %cst_73, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %202 = stablehlo.add %196, %201 : tensor<2xf32>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %206 = stablehlo.pad %204, %cst_74, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %207 = stablehlo.add %203, %206 : tensor<2xf32>
+    %203 = stablehlo.pad %200, %cst_74, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %204 = stablehlo.add %202, %203 : tensor<2xf32>
+    %205 = stablehlo.multiply %204, %45 : tensor<2xf32>
+    %206 = stablehlo.multiply %204, %36 : tensor<2xf32>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %208 = stablehlo.pad %205, %cst_75, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %209 = stablehlo.add %198, %208 : tensor<1xf32>
-    %210 = stablehlo.multiply %209, %66 : tensor<1xf32>
-    %211 = stablehlo.multiply %209, %57 : tensor<1xf32>
+    %207 = stablehlo.pad %205, %cst_75, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %208 = stablehlo.add %183, %207 : tensor<4xf32>
     %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %212 = stablehlo.pad %210, %cst_76, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %213 = stablehlo.add %207, %212 : tensor<2xf32>
+    %209 = stablehlo.pad %206, %cst_76, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %210 = stablehlo.add %208, %209 : tensor<4xf32>
+    %211 = stablehlo.multiply %210, %24 : tensor<4xf32>
+    %212 = stablehlo.multiply %210, %15 : tensor<4xf32>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.pad %211, %cst_77, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %215 = stablehlo.add %213, %214 : tensor<2xf32>
-    %216 = stablehlo.multiply %215, %45 : tensor<2xf32>
-    %217 = stablehlo.multiply %215, %36 : tensor<2xf32>
+    %213 = stablehlo.pad %211, %cst_77, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %214 = stablehlo.add %170, %213 : tensor<8xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %218 = stablehlo.pad %216, %cst_78, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %219 = stablehlo.add %194, %218 : tensor<4xf32>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.pad %217, %cst_79, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %221 = stablehlo.add %219, %220 : tensor<4xf32>
-    %222 = stablehlo.multiply %221, %24 : tensor<4xf32>
-    %223 = stablehlo.multiply %221, %15 : tensor<4xf32>
-    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %224 = stablehlo.pad %222, %cst_80, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %225 = stablehlo.add %181, %224 : tensor<8xf32>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.pad %223, %cst_81, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %227 = stablehlo.add %225, %226 : tensor<8xf32>
-    %cst_82 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %229 = stablehlo.divide %227, %228 : tensor<8xf32>
-    %230 = call @cumsum_2(%229) : (tensor<8xf32>) -> tensor<8xf32>
-    %231 = stablehlo.multiply %arg0, %230 : tensor<8xf32>
-    %232 = stablehlo.multiply %230, %arg1 : tensor<8xf32>
-    return %232, %231 : tensor<8xf32>, tensor<8xf32>
+    %215 = stablehlo.pad %212, %cst_78, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %216 = stablehlo.add %214, %215 : tensor<8xf32>
+    %cst_79 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %217 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %218 = stablehlo.divide %216, %217 : tensor<8xf32>
+    %219 = call @cumsum_2(%218) : (tensor<8xf32>) -> tensor<8xf32>
+    %220 = stablehlo.multiply %arg0, %219 : tensor<8xf32>
+    %221 = stablehlo.multiply %219, %arg1 : tensor<8xf32>
+    return %221, %220 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -409,34 +400,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %4 = stablehlo.add %0, %3 : tensor<8xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<8xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<8xf32>
-    return %5, %2, %4, %8 : tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<8xi1>, tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<8xi1>, tensor<8xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<8xf32>
+    %22 = stablehlo.exponential %21 : tensor<8xf32>
+    return %22 : tensor<8xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<8xi1>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8xf32>, %arg4: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<8xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<8xf32>
-    %2 = stablehlo.negate %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<8xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<8xi1>, tensor<8xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<8xi1>, tensor<8xf32>
-    %7 = stablehlo.add %3, %6 : tensor<8xf32>
-    %8 = stablehlo.negate %5 : tensor<8xf32>
-    %9 = stablehlo.add %7, %8 : tensor<8xf32>
-    return %9 : tensor<8xf32>
+  func.func private @softplus_1(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8xf32>
+    return %0 : tensor<8xf32>
   }
   func.func private @cumsum_2(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_3(%arg0) : (tensor<8xf32>) -> tensor<8xf32>

@@ -2,62 +2,48 @@
 // import jax.numpy as jnp
 //
 //
-// def shifted_scanned_mlp(tokens, ws, stacked_b, *, num_layers):
-//     hinge = jnp.maximum(tokens, -0.16)
+// def stacked_layers_fn(tokens, ws, stacked_b, *, depth):
+//     """Stacked layers of tokens, ws and stacked_b."""
+//     positive_part = jnp.maximum(tokens, -0.16)
 //
 //     def layer(depth_i, act):
-//         normalized_w = ws[depth_i]
-//         merged = jnp.dot(act, normalized_w) + stacked_b[depth_i]
-//         positive_part = jax.nn.relu(merged)
-//         gate = jnp.tanh(positive_part)
-//         return gate
+//         w2 = ws[depth_i]
+//         total_sum = act @ w2 + stacked_b[depth_i]
+//         rectified = jax.nn.relu(total_sum)
+//         fraction = rectified / (1.0 + jnp.abs(rectified))
+//         return fraction
 //
-//     answer = jax.lax.fori_loop(0, num_layers, layer, hinge)
-//     harmonic = jnp.sin(0.651 * answer + 1.88)
-//     modulated = harmonic * (1.82 - harmonic)
-//     return 0.3 * jnp.sum(modulated, axis=1)
+//     output = jax.lax.fori_loop(0, depth, layer, positive_part)
+//     return output + 1.0
 //
 //   tokens: float32[1, 7] in [-2, 2]
 //   ws: float32[5, 7, 7] in [-0.5, 0.5]
 //   stacked_b: float32[5, 7] in [-0.5, 0.5]
-//   num_layers = 5
+//   depth = 5
 // -----
 // forward, cpu
-module @jit_shifted_scanned_mlp attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x7xf32>, %arg1: tensor<5x7x7xf32>, %arg2: tensor<5x7xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
+module @jit_stacked_layers_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x7xf32>, %arg1: tensor<5x7x7xf32>, %arg2: tensor<5x7xf32>) -> (tensor<1x7xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<-1.600000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2:5 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %arg2, %iterArg_7 = %c_0, %iterArg_8 = %c, %iterArg_9 = %1) : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>
+    %2:5 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %arg2, %iterArg_3 = %c_0, %iterArg_4 = %c, %iterArg_5 = %1) : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>
     cond {
-      %c_10 = stablehlo.constant dense<5> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_6 = stablehlo.constant dense<5> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %14:2 = func.call @closed_call(%iterArg, %iterArg_6, %iterArg_8, %iterArg_9) : (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>)
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %15, %14#0, %14#1 : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>
+      %5:2 = func.call @closed_call(%iterArg, %iterArg_2, %iterArg_4, %iterArg_5) : (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>)
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %6 = stablehlo.add %iterArg_3, %c_6 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %6, %5#0, %5#1 : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>
     }
-    %cst_1 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %4 = stablehlo.multiply %3, %2#4 : tensor<1x7xf32>
-    %cst_2 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %6 = stablehlo.add %4, %5 : tensor<1x7xf32>
-    %7 = stablehlo.sine %6 : tensor<1x7xf32>
-    %cst_3 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %9 = stablehlo.subtract %8, %7 : tensor<1x7xf32>
-    %10 = stablehlo.multiply %7, %9 : tensor<1x7xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%10 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<1x7xf32>, tensor<f32>) -> tensor<1xf32>
-    %cst_5 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<1xf32>
-    return %13 : tensor<1xf32>
+    %4 = stablehlo.add %2#4, %3 : tensor<1x7xf32>
+    return %4 : tensor<1x7xf32>
   }
   func.func private @closed_call(%arg0: tensor<5x7x7xf32>, %arg1: tensor<5x7xf32>, %arg2: tensor<i32>, %arg3: tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -106,8 +92,12 @@ module @jit_shifted_scanned_mlp attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %23 = stablehlo.broadcast_in_dim %22, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %24 = stablehlo.add %13, %23 : tensor<1x7xf32>
     %25 = call @relu(%24) : (tensor<1x7xf32>) -> tensor<1x7xf32>
-    %26 = stablehlo.tanh %25 : tensor<1x7xf32>
-    return %0, %26 : tensor<i32>, tensor<1x7xf32>
+    %26 = stablehlo.abs %25 : tensor<1x7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %28 = stablehlo.add %27, %26 : tensor<1x7xf32>
+    %29 = stablehlo.divide %25, %28 : tensor<1x7xf32>
+    return %0, %29 : tensor<i32>, tensor<1x7xf32>
   }
   func.func private @relu(%arg0: tensor<1x7xf32>) -> tensor<1x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -175,85 +165,70 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %24 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %c_24 = stablehlo.constant dense<false> : tensor<i1>
     %25 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x1x7xi1>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
+    %c_25 = stablehlo.constant dense<false> : tensor<i1>
+    %26 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x1x7xi1>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %28:15 = stablehlo.while(%iterArg = %arg1, %iterArg_37 = %14, %iterArg_38 = %17, %iterArg_39 = %arg2, %iterArg_40 = %20, %iterArg_41 = %c_27, %iterArg_42 = %c_19, %iterArg_43 = %1, %iterArg_44 = %21, %iterArg_45 = %22, %iterArg_46 = %23, %iterArg_47 = %24, %iterArg_48 = %25, %iterArg_49 = %26, %iterArg_50 = %27) : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
-    cond {
-      %c_51 = stablehlo.constant dense<5> : tensor<i32>
-      %52 = stablehlo.compare LT, %iterArg_41, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %52 : tensor<i1>
-    } do {
-      %52:9 = func.call @closed_call(%iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_42, %iterArg_43) : (tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>)
-      %53 = func.call @dynamic_update_index_in_dim(%iterArg_44, %52#2, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %54 = func.call @dynamic_update_index_in_dim_0(%iterArg_45, %52#3, %iterArg_41) : (tensor<5x7x7xf32>, tensor<7x7xf32>, tensor<i32>) -> tensor<5x7x7xf32>
-      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_46, %52#4, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_47, %52#5, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %57 = func.call @dynamic_update_index_in_dim_2(%iterArg_48, %52#6, %iterArg_41) : (tensor<5x1x7xi1>, tensor<1x7xi1>, tensor<i32>) -> tensor<5x1x7xi1>
-      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_49, %52#7, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_50, %52#8, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %60 = stablehlo.add %iterArg_41, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %60, %52#0, %52#1, %53, %54, %55, %56, %57, %58, %59 : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
-    }
-    %cst_28 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %30 = stablehlo.multiply %29, %28#7 : tensor<1x7xf32>
-    %cst_29 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %32 = stablehlo.add %30, %31 : tensor<1x7xf32>
-    %33 = stablehlo.sine %32 : tensor<1x7xf32>
-    %34 = stablehlo.cosine %32 : tensor<1x7xf32>
-    %cst_30 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %36 = stablehlo.subtract %35, %33 : tensor<1x7xf32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_32 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<1xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<1x7xf32>
-    %41 = stablehlo.multiply %33, %40 : tensor<1x7xf32>
-    %42 = stablehlo.multiply %40, %36 : tensor<1x7xf32>
-    %43 = stablehlo.negate %41 : tensor<1x7xf32>
-    %44 = stablehlo.add %42, %43 : tensor<1x7xf32>
-    %45 = stablehlo.multiply %44, %34 : tensor<1x7xf32>
-    %cst_33 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<1x7xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
-    %c_36 = stablehlo.constant dense<0> : tensor<i32>
-    %50:14 = stablehlo.while(%iterArg = %28#8, %iterArg_37 = %28#9, %iterArg_38 = %28#10, %iterArg_39 = %28#11, %iterArg_40 = %28#12, %iterArg_41 = %28#13, %iterArg_42 = %28#14, %iterArg_43 = %14, %iterArg_44 = %17, %iterArg_45 = %20, %iterArg_46 = %c_36, %iterArg_47 = %48, %iterArg_48 = %49, %iterArg_49 = %47) : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
+    %c_29 = stablehlo.constant dense<0> : tensor<i32>
+    %30:17 = stablehlo.while(%iterArg = %arg1, %iterArg_34 = %14, %iterArg_35 = %17, %iterArg_36 = %arg2, %iterArg_37 = %20, %iterArg_38 = %c_29, %iterArg_39 = %c_19, %iterArg_40 = %1, %iterArg_41 = %21, %iterArg_42 = %22, %iterArg_43 = %23, %iterArg_44 = %24, %iterArg_45 = %25, %iterArg_46 = %26, %iterArg_47 = %27, %iterArg_48 = %28, %iterArg_49 = %29) : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
     cond {
       %c_50 = stablehlo.constant dense<5> : tensor<i32>
-      %52 = stablehlo.compare LT, %iterArg_46, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %52 : tensor<i1>
+      %36 = stablehlo.compare LT, %iterArg_38, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_50 = stablehlo.constant dense<5> : tensor<i32>
-      %52 = stablehlo.subtract %c_50, %iterArg_46 : tensor<i32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.subtract %52, %c_51 : tensor<i32>
-      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %55 = func.call @dynamic_index_in_dim_3(%iterArg_37, %53) : (tensor<5x7x7xf32>, tensor<i32>) -> tensor<7x7xf32>
-      %56 = func.call @dynamic_index_in_dim_4(%iterArg_38, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_39, %53) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %58 = func.call @dynamic_index_in_dim_5(%iterArg_40, %53) : (tensor<5x1x7xi1>, tensor<i32>) -> tensor<1x7xi1>
-      %59 = func.call @dynamic_index_in_dim_4(%iterArg_41, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %60 = func.call @dynamic_index_in_dim_4(%iterArg_42, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %61:3 = func.call @closed_call_6(%iterArg_43, %iterArg_44, %iterArg_45, %iterArg_47, %iterArg_48, %iterArg_49, %54, %55, %56, %57, %58, %59, %60) : (tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>)
-      %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_46, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %62, %61#0, %61#1, %61#2 : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+      %36:11 = func.call @closed_call(%iterArg, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_39, %iterArg_40) : (tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>, tensor<1x7xf32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_41, %36#2, %iterArg_38) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %38 = func.call @dynamic_update_index_in_dim_0(%iterArg_42, %36#3, %iterArg_38) : (tensor<5x7x7xf32>, tensor<7x7xf32>, tensor<i32>) -> tensor<5x7x7xf32>
+      %39 = func.call @dynamic_update_index_in_dim_1(%iterArg_43, %36#4, %iterArg_38) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_44, %36#5, %iterArg_38) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_45, %36#6, %iterArg_38) : (tensor<5x1x7xi1>, tensor<1x7xi1>, tensor<i32>) -> tensor<5x1x7xi1>
+      %42 = func.call @dynamic_update_index_in_dim_2(%iterArg_46, %36#7, %iterArg_38) : (tensor<5x1x7xi1>, tensor<1x7xi1>, tensor<i32>) -> tensor<5x1x7xi1>
+      %43 = func.call @dynamic_update_index_in_dim_1(%iterArg_47, %36#8, %iterArg_38) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %44 = func.call @dynamic_update_index_in_dim_1(%iterArg_48, %36#9, %iterArg_38) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %45 = func.call @dynamic_update_index_in_dim_1(%iterArg_49, %36#10, %iterArg_38) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg_38, %c_50 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %46, %36#0, %36#1, %37, %38, %39, %40, %41, %42, %43, %44, %45 : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
     }
-    %51 = stablehlo.multiply %50#13, %11 : tensor<1x7xf32>
-    return %51, %50#11, %50#12 : tensor<1x7xf32>, tensor<5x7x7xf32>, tensor<5x7xf32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
+    %c_33 = stablehlo.constant dense<0> : tensor<i32>
+    %34:16 = stablehlo.while(%iterArg = %30#8, %iterArg_34 = %30#9, %iterArg_35 = %30#10, %iterArg_36 = %30#11, %iterArg_37 = %30#12, %iterArg_38 = %30#13, %iterArg_39 = %30#14, %iterArg_40 = %30#15, %iterArg_41 = %30#16, %iterArg_42 = %14, %iterArg_43 = %17, %iterArg_44 = %20, %iterArg_45 = %c_33, %iterArg_46 = %32, %iterArg_47 = %33, %iterArg_48 = %31) : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+    cond {
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_45, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
+    } do {
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.subtract %c_49, %iterArg_45 : tensor<i32>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.subtract %36, %c_50 : tensor<i32>
+      %38 = func.call @dynamic_index_in_dim(%iterArg, %37) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %39 = func.call @dynamic_index_in_dim_3(%iterArg_34, %37) : (tensor<5x7x7xf32>, tensor<i32>) -> tensor<7x7xf32>
+      %40 = func.call @dynamic_index_in_dim_4(%iterArg_35, %37) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %41 = func.call @dynamic_index_in_dim(%iterArg_36, %37) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %42 = func.call @dynamic_index_in_dim_5(%iterArg_37, %37) : (tensor<5x1x7xi1>, tensor<i32>) -> tensor<1x7xi1>
+      %43 = func.call @dynamic_index_in_dim_5(%iterArg_38, %37) : (tensor<5x1x7xi1>, tensor<i32>) -> tensor<1x7xi1>
+      %44 = func.call @dynamic_index_in_dim_4(%iterArg_39, %37) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %45 = func.call @dynamic_index_in_dim_4(%iterArg_40, %37) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %46 = func.call @dynamic_index_in_dim_4(%iterArg_41, %37) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %47:3 = func.call @closed_call_6(%iterArg_42, %iterArg_43, %iterArg_44, %iterArg_46, %iterArg_47, %iterArg_48, %38, %39, %40, %41, %42, %43, %44, %45, %46) : (tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>, tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>)
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_45, %c_51 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %48, %47#0, %47#1, %47#2 : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+    }
+    %35 = stablehlo.multiply %34#15, %11 : tensor<1x7xf32>
+    return %35, %34#13, %34#14 : tensor<1x7xf32>, tensor<5x7x7xf32>, tensor<5x7xf32>
   }
-  func.func private @closed_call(%arg0: tensor<5x7x7xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7xf32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>) {
+  func.func private @closed_call(%arg0: tensor<5x7x7xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7xf32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>, tensor<1x7xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg5, %c : tensor<i32>
     %1 = stablehlo.convert %arg5 : tensor<i32>
@@ -279,11 +254,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
     %18 = stablehlo.compare GT, %15, %17, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
-    %19 = stablehlo.tanh %16 : tensor<1x7xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.abs %16 : tensor<1x7xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %21 = stablehlo.subtract %20, %19 : tensor<1x7xf32>
-    return %0, %19, %4, %6, %arg6, %11, %18, %19, %21 : tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>
+    %21 = stablehlo.compare GE, %16, %20, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %23 = stablehlo.add %22, %19 : tensor<1x7xf32>
+    %24 = stablehlo.divide %16, %23 : tensor<1x7xf32>
+    %25 = stablehlo.multiply %23, %23 : tensor<1x7xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %27 = stablehlo.divide %26, %25 : tensor<1x7xf32>
+    return %0, %24, %4, %6, %arg6, %11, %18, %21, %23, %16, %27 : tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>, tensor<1x7xf32>
   }
   func.func private @relu(%arg0: tensor<1x7xf32>) -> tensor<1x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -343,29 +326,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x1x7xi1>) -> tensor<1x7xi1>
     return %1 : tensor<1x7xi1>
   }
-  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7x7xf32>, %arg4: tensor<5x7xf32>, %arg5: tensor<1x7xf32>, %arg6: tensor<i32>, %arg7: tensor<7x7xf32>, %arg8: tensor<1x7xf32>, %arg9: tensor<i32>, %arg10: tensor<1x7xi1>, %arg11: tensor<1x7xf32>, %arg12: tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>) {
-    %0 = stablehlo.multiply %arg5, %arg12 : tensor<1x7xf32>
-    %1 = stablehlo.multiply %0, %arg11 : tensor<1x7xf32>
-    %2 = stablehlo.add %0, %1 : tensor<1x7xf32>
+  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7x7xf32>, %arg4: tensor<5x7xf32>, %arg5: tensor<1x7xf32>, %arg6: tensor<i32>, %arg7: tensor<7x7xf32>, %arg8: tensor<1x7xf32>, %arg9: tensor<i32>, %arg10: tensor<1x7xi1>, %arg11: tensor<1x7xi1>, %arg12: tensor<1x7xf32>, %arg13: tensor<1x7xf32>, %arg14: tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>) {
+    %0 = stablehlo.multiply %arg5, %arg14 : tensor<1x7xf32>
+    %1 = stablehlo.multiply %0, %arg13 : tensor<1x7xf32>
+    %2 = stablehlo.negate %1 : tensor<1x7xf32>
+    %3 = stablehlo.divide %arg5, %arg12 : tensor<1x7xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %4 = stablehlo.select %arg10, %2, %3 : tensor<1x7xi1>, tensor<1x7xf32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %5 = stablehlo.select %arg11, %4, %2 : tensor<1x7xi1>, tensor<1x7xf32>
+    %6 = stablehlo.select %arg11, %2, %4 : tensor<1x7xi1>, tensor<1x7xf32>
+    %7 = stablehlo.add %3, %6 : tensor<1x7xf32>
+    %8 = stablehlo.negate %5 : tensor<1x7xf32>
+    %9 = stablehlo.add %7, %8 : tensor<1x7xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %11 = stablehlo.select %arg10, %9, %10 : tensor<1x7xi1>, tensor<1x7xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
-    %8 = stablehlo.dynamic_update_slice %7, %6, %arg9, %arg2 : (tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<5x7xf32>
-    %9 = stablehlo.add %arg4, %8 : tensor<5x7xf32>
-    %10 = stablehlo.dot_general %4, %arg8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<7x7xf32>
-    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<7x7xf32>) -> tensor<7x7xf32>
-    %12 = stablehlo.dot_general %4, %arg7, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<7x7xf32>) -> tensor<1x7xf32>
-    %13 = stablehlo.broadcast_in_dim %11, dims = [1, 2] : (tensor<7x7xf32>) -> tensor<1x7x7xf32>
+    %12 = stablehlo.reduce(%11 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
-    %15 = stablehlo.dynamic_update_slice %14, %13, %arg6, %arg0, %arg1 : (tensor<5x7x7xf32>, tensor<1x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x7x7xf32>
-    %16 = stablehlo.add %arg3, %15 : tensor<5x7x7xf32>
-    return %16, %9, %12 : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
+    %15 = stablehlo.dynamic_update_slice %14, %13, %arg9, %arg2 : (tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<5x7xf32>
+    %16 = stablehlo.add %arg4, %15 : tensor<5x7xf32>
+    %17 = stablehlo.dot_general %11, %arg8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<7x7xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<7x7xf32>) -> tensor<7x7xf32>
+    %19 = stablehlo.dot_general %11, %arg7, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<7x7xf32>) -> tensor<1x7xf32>
+    %20 = stablehlo.broadcast_in_dim %18, dims = [1, 2] : (tensor<7x7xf32>) -> tensor<1x7x7xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
+    %22 = stablehlo.dynamic_update_slice %21, %20, %arg6, %arg0, %arg1 : (tensor<5x7x7xf32>, tensor<1x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x7x7xf32>
+    %23 = stablehlo.add %arg3, %22 : tensor<5x7x7xf32>
+    return %23, %16, %19 : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
   }
 }
 // -----

@@ -1,10 +1,8 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def monte_carlo_estimate_step(loc, raw_sd, step_id, center, width, weights):
-//     """Compute a leaky monte carlo estimate."""
+// def importance_sampling(loc, raw_sd, step_id, center, width, mix):
 //     scale = jnp.exp(0.72 * raw_sd)
 //     rng_key = jax.random.fold_in(jax.random.key(step_id), 8)
 //     base = jax.random.gumbel(rng_key, (7, 3), dtype=loc.dtype)
@@ -16,36 +14,24 @@
 //         -t_val - 2.0 * jax.nn.softplus(-t_val) - jnp.log(width), axis=-1
 //     )
 //     log_ratio = lp_target - log_q
-//     w = jax.nn.softmax(0.59 * log_ratio)
-//     modulated = 0.37 * jnp.square(theta_s)
-//     estimate = w @ modulated
-//     eff_size = 1.0 / jnp.sum(w**2)
-//     quotient = estimate / (1.0 + weights**2)
-//     attenuated = quotient / (1.0 + jnp.abs(quotient))
-//
-//     def near(q):
-//         merged = 1.281 * q + 0.18
-//         return jnp.sin(merged / 1.57)
-//
-//     def attract(q):
-//         return jnp.log1p(jnp.abs(jnp.where(q < 0.26, q, 0.58 * q)))
-//
-//     piecewise = lax.cond(jnp.mean(attenuated) < -0.06, near, attract, attenuated)
-//     combined = 0.75 * piecewise + 0.355 * estimate
-//     log_value = jax.nn.logsumexp(combined, axis=-1)
-//     penalty = log_value**2
-//     return jnp.arctan(penalty), eff_size
+//     probs_w = jax.nn.softmax(log_ratio)
+//     picked = jnp.where(theta_s > 1.0, theta_s, 0.75 * theta_s)
+//     post_mean = probs_w @ picked
+//     eff_size = 1.0 / jnp.sum(probs_w**2)
+//     scaled = post_mean * jnp.sin(eff_size)
+//     smoothed = scaled + 0.7 * (mix - scaled)
+//     return smoothed
 //
 //   loc: float64[3] in [-1, 1]
 //   raw_sd: float64[3] in [-1, 1]
 //   step_id: int32[] in [0, 9999]
 //   center: float64[3] in [-1, 1]
 //   width: float64[3] in [0.6, 2]
-//   weights: float64[1] in [0.3, 1.5]
+//   mix: float64[3] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
+module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
@@ -105,100 +91,41 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %50 = stablehlo.reduce(%49 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %51 = stablehlo.subtract %50, %33 : tensor<7xf64>
-    %cst_5 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %53 = stablehlo.multiply %52, %51 : tensor<7xf64>
+    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %52 = stablehlo.reduce(%51 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%53 init: %cst_6) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_7, %54 : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %58 = stablehlo.subtract %53, %57 : tensor<7xf64>
-    %59 = stablehlo.exponential %58 : tensor<7xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.divide %59, %62 : tensor<7xf64>
-    %64 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_9 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %66 = stablehlo.multiply %65, %64 : tensor<7x3xf64>
-    %67 = stablehlo.dot_general %63, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %68 = stablehlo.multiply %63, %63 : tensor<7xf64>
+    %53 = stablehlo.maximum %cst_6, %52 : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %56 = stablehlo.subtract %51, %55 : tensor<7xf64>
+    %57 = stablehlo.exponential %56 : tensor<7xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %58 = stablehlo.reduce(%57 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %61 = stablehlo.divide %57, %60 : tensor<7xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %63 = stablehlo.compare GT, %18, %62, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
+    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %65 = stablehlo.multiply %64, %18 : tensor<7x3xf64>
+    %66 = call @_where(%63, %18, %65) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %67 = stablehlo.dot_general %61, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %68 = stablehlo.multiply %61, %61 : tensor<7xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %69 = stablehlo.reduce(%68 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %70 = stablehlo.divide %cst_11, %69 : tensor<f64>
-    %71 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.add %72, %71 : tensor<1xf64>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %75 = stablehlo.divide %67, %74 : tensor<3xf64>
-    %76 = stablehlo.abs %75 : tensor<3xf64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %78 = stablehlo.add %77, %76 : tensor<3xf64>
-    %79 = stablehlo.divide %75, %78 : tensor<3xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %81 = stablehlo.divide %80, %cst_15 : tensor<f64>
-    %cst_16 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %82 = stablehlo.compare LT, %81, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
-    %84 = "stablehlo.case"(%83) ({
-      %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
-      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %109 = stablehlo.abs %108 : tensor<3xf64>
-      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
-      stablehlo.return %110 : tensor<3xf64>
-    }, {
-      %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
-      %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %107 = stablehlo.add %105, %106 : tensor<3xf64>
-      %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
-      %110 = stablehlo.sine %109 : tensor<3xf64>
-      stablehlo.return %110 : tensor<3xf64>
-    }) : (tensor<i32>) -> tensor<3xf64>
-    %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %86 = stablehlo.multiply %85, %84 : tensor<3xf64>
-    %cst_18 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %87, %67 : tensor<3xf64>
-    %89 = stablehlo.add %86, %88 : tensor<3xf64>
-    %cst_19 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %90 = stablehlo.reduce(%89 init: %cst_19) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_20 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %91 = stablehlo.maximum %cst_20, %90 : tensor<f64>
-    %92 = stablehlo.is_finite %91 : (tensor<f64>) -> tensor<i1>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.select %92, %91, %cst_21 : tensor<i1>, tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %96 = stablehlo.subtract %89, %95 : tensor<3xf64>
-    %97 = stablehlo.exponential %96 : tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.abs %98 : tensor<f64>
-    %100 = stablehlo.log %99 : tensor<f64>
-    %101 = stablehlo.add %100, %93 : tensor<f64>
-    %102 = stablehlo.multiply %101, %101 : tensor<f64>
-    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
-    return %103, %70 : tensor<f64>, tensor<f64>
+    %71 = stablehlo.sine %70 : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %73 = stablehlo.multiply %67, %72 : tensor<3xf64>
+    %74 = stablehlo.subtract %arg5, %73 : tensor<3xf64>
+    %cst_12 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %76 = stablehlo.multiply %75, %74 : tensor<3xf64>
+    %77 = stablehlo.add %73, %76 : tensor<3xf64>
+    return %77 : tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -459,15 +386,15 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %12 = stablehlo.select %4, %6, %11 : tensor<7x3xi1>, tensor<7x3xf64>
     return %12 : tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %0 : tensor<7x3xf64>
   }
 }
 // -----
 // forward, cuda
-module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
+module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
@@ -527,100 +454,41 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %50 = stablehlo.reduce(%49 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %51 = stablehlo.subtract %50, %33 : tensor<7xf64>
-    %cst_5 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %53 = stablehlo.multiply %52, %51 : tensor<7xf64>
+    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %52 = stablehlo.reduce(%51 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%53 init: %cst_6) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_7, %54 : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %58 = stablehlo.subtract %53, %57 : tensor<7xf64>
-    %59 = stablehlo.exponential %58 : tensor<7xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.divide %59, %62 : tensor<7xf64>
-    %64 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_9 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %66 = stablehlo.multiply %65, %64 : tensor<7x3xf64>
-    %67 = stablehlo.dot_general %63, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %68 = stablehlo.multiply %63, %63 : tensor<7xf64>
+    %53 = stablehlo.maximum %cst_6, %52 : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %56 = stablehlo.subtract %51, %55 : tensor<7xf64>
+    %57 = stablehlo.exponential %56 : tensor<7xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %58 = stablehlo.reduce(%57 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %61 = stablehlo.divide %57, %60 : tensor<7xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %63 = stablehlo.compare GT, %18, %62, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
+    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %65 = stablehlo.multiply %64, %18 : tensor<7x3xf64>
+    %66 = call @_where(%63, %18, %65) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %67 = stablehlo.dot_general %61, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %68 = stablehlo.multiply %61, %61 : tensor<7xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %69 = stablehlo.reduce(%68 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %70 = stablehlo.divide %cst_11, %69 : tensor<f64>
-    %71 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.add %72, %71 : tensor<1xf64>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %75 = stablehlo.divide %67, %74 : tensor<3xf64>
-    %76 = stablehlo.abs %75 : tensor<3xf64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %78 = stablehlo.add %77, %76 : tensor<3xf64>
-    %79 = stablehlo.divide %75, %78 : tensor<3xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %81 = stablehlo.divide %80, %cst_15 : tensor<f64>
-    %cst_16 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %82 = stablehlo.compare LT, %81, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
-    %84 = "stablehlo.case"(%83) ({
-      %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
-      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %109 = stablehlo.abs %108 : tensor<3xf64>
-      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
-      stablehlo.return %110 : tensor<3xf64>
-    }, {
-      %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
-      %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %107 = stablehlo.add %105, %106 : tensor<3xf64>
-      %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
-      %110 = stablehlo.sine %109 : tensor<3xf64>
-      stablehlo.return %110 : tensor<3xf64>
-    }) : (tensor<i32>) -> tensor<3xf64>
-    %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %86 = stablehlo.multiply %85, %84 : tensor<3xf64>
-    %cst_18 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %87, %67 : tensor<3xf64>
-    %89 = stablehlo.add %86, %88 : tensor<3xf64>
-    %cst_19 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %90 = stablehlo.reduce(%89 init: %cst_19) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_20 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %91 = stablehlo.maximum %cst_20, %90 : tensor<f64>
-    %92 = stablehlo.is_finite %91 : (tensor<f64>) -> tensor<i1>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.select %92, %91, %cst_21 : tensor<i1>, tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %96 = stablehlo.subtract %89, %95 : tensor<3xf64>
-    %97 = stablehlo.exponential %96 : tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.abs %98 : tensor<f64>
-    %100 = stablehlo.log %99 : tensor<f64>
-    %101 = stablehlo.add %100, %93 : tensor<f64>
-    %102 = stablehlo.multiply %101, %101 : tensor<f64>
-    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
-    return %103, %70 : tensor<f64>, tensor<f64>
+    %71 = stablehlo.sine %70 : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %73 = stablehlo.multiply %67, %72 : tensor<3xf64>
+    %74 = stablehlo.subtract %arg5, %73 : tensor<3xf64>
+    %cst_12 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %76 = stablehlo.multiply %75, %74 : tensor<3xf64>
+    %77 = stablehlo.add %73, %76 : tensor<3xf64>
+    return %77 : tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1165,15 +1033,15 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %12 = stablehlo.select %4, %6, %11 : tensor<7x3xi1>, tensor<7x3xf64>
     return %12 : tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %0 : tensor<7x3xf64>
   }
 }
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1 2 3 4
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<1xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<1xf64> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<3xf64> {jax.result_info = "result[4]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
@@ -1241,322 +1109,171 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %56 = stablehlo.reduce(%55 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %57 = stablehlo.subtract %56, %36 : tensor<7xf64>
-    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %58 = stablehlo.reduce(%57 init: %cst_7) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
-    %65 = stablehlo.exponential %64 : tensor<7xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
-    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %59 = stablehlo.maximum %cst_8, %58 : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %62 = stablehlo.subtract %57, %61 : tensor<7xf64>
+    %63 = stablehlo.exponential %62 : tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.reduce(%63 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %67 = stablehlo.divide %63, %66 : tensor<7xf64>
+    %68 = stablehlo.multiply %65, %65 : tensor<1xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %70 = stablehlo.divide %69, %68 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
-    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
-    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
-    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %72 = stablehlo.compare GT, %18, %71, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %73 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %74 = stablehlo.multiply %73, %18 : tensor<7x3xf64>
+    %75 = call @_where(%72, %18, %74) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %76 = stablehlo.dot_general %67, %75, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %77 = stablehlo.multiply %67, %67 : tensor<7xf64>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %79 = stablehlo.multiply %78, %67 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%77 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %81 = stablehlo.divide %cst_15, %80 : tensor<f64>
+    %82 = stablehlo.multiply %80, %80 : tensor<f64>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
-    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %89 = stablehlo.add %88, %85 : tensor<1xf64>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
-    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
-    %95 = stablehlo.abs %91 : tensor<3xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %99 = stablehlo.add %98, %95 : tensor<3xf64>
-    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
-    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %83 = stablehlo.divide %cst_16, %82 : tensor<f64>
+    %84 = stablehlo.sine %81 : tensor<f64>
+    %85 = stablehlo.cosine %81 : tensor<f64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_18 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %88 = stablehlo.multiply %87, %86 : tensor<3xf64>
+    %89 = stablehlo.negate %88 : tensor<3xf64>
+    %90 = stablehlo.add %86, %89 : tensor<3xf64>
+    %91 = stablehlo.multiply %76, %90 : tensor<3xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %92 = stablehlo.reduce(%91 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %94 = stablehlo.multiply %90, %93 : tensor<3xf64>
+    %95 = stablehlo.multiply %92, %85 : tensor<f64>
+    %96 = stablehlo.multiply %95, %83 : tensor<f64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %97 = stablehlo.multiply %96, %cst_20 : tensor<f64>
+    %98 = stablehlo.negate %97 : tensor<f64>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %100 = stablehlo.multiply %99, %79 : tensor<7xf64>
+    %101 = stablehlo.dot_general %94, %67, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %103 = stablehlo.dot_general %94, %75, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %104 = stablehlo.add %100, %103 : tensor<7xf64>
+    %105:2 = call @_where_2(%72, %102) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
+    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %106 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %107 = stablehlo.multiply %106, %105#1 : tensor<7x3xf64>
+    %108 = stablehlo.add %105#0, %107 : tensor<7x3xf64>
+    %109 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %110 = stablehlo.multiply %104, %109 : tensor<7xf64>
+    %111 = stablehlo.multiply %110, %63 : tensor<7xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %112 = stablehlo.reduce(%111 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %113 = stablehlo.reshape %112 : (tensor<f64>) -> tensor<1xf64>
+    %114 = stablehlo.negate %113 : tensor<1xf64>
+    %115 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %116 = stablehlo.divide %104, %115 : tensor<7xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
-    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
-    %108:4 = "stablehlo.case"(%107) ({
-      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
-      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %262 = stablehlo.abs %261 : tensor<3xf64>
-      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
-      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %267 = stablehlo.add %262, %266 : tensor<3xf64>
-      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
-    }, {
-      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
-      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %260 = stablehlo.add %258, %259 : tensor<3xf64>
-      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
-      %263 = stablehlo.sine %262 : tensor<3xf64>
-      %264 = stablehlo.cosine %262 : tensor<3xf64>
-      %c_69 = stablehlo.constant dense<false> : tensor<i1>
-      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_70 = stablehlo.constant dense<false> : tensor<i1>
-      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
-    }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
-    %113 = stablehlo.add %110, %112 : tensor<3xf64>
-    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
-    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %117 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %119 = stablehlo.add %116, %118 : tensor<7xf64>
+    %120 = stablehlo.multiply %119, %63 : tensor<7xf64>
+    %121 = stablehlo.negate %120 : tensor<7xf64>
+    %122 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %123 = stablehlo.negate %122 : tensor<7x3xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.reduce(%123 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%125 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %127 = stablehlo.divide %126, %arg4 : tensor<3xf64>
+    %128 = stablehlo.negate %122 : tensor<7x3xf64>
+    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %130 = stablehlo.multiply %129, %128 : tensor<7x3xf64>
+    %131 = call @softplus_3(%48#1, %130) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %132 = stablehlo.negate %131 : tensor<7x3xf64>
+    %133 = stablehlo.negate %122 : tensor<7x3xf64>
+    %134 = stablehlo.add %132, %133 : tensor<7x3xf64>
+    %135 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %136 = stablehlo.multiply %134, %135 : tensor<7x3xf64>
+    %137 = stablehlo.multiply %136, %39 : tensor<7x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %138 = stablehlo.reduce(%137 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.reshape %138 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %140 = stablehlo.negate %139 : tensor<1x3xf64>
+    %141 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %142 = stablehlo.divide %134, %141 : tensor<7x3xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %143 = stablehlo.reduce(%140 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %144 = stablehlo.add %127, %143 : tensor<3xf64>
+    %145 = stablehlo.negate %142 : tensor<7x3xf64>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %146 = stablehlo.reduce(%145 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %147 = stablehlo.reshape %146 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %148 = stablehlo.add %108, %142 : tensor<7x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
-    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %149 = stablehlo.reduce(%147 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %151 = stablehlo.negate %150 : tensor<7x3xf64>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %123 = stablehlo.abs %122 : tensor<f64>
+    %152 = stablehlo.reduce(%151 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %153 = stablehlo.reshape %152 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %125 = stablehlo.log %123 : tensor<f64>
-    %126 = stablehlo.add %125, %117 : tensor<f64>
-    %127 = stablehlo.multiply %126, %126 : tensor<f64>
-    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
-    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
-    %132 = stablehlo.multiply %131, %128 : tensor<f64>
-    %133 = stablehlo.divide %132, %123 : tensor<f64>
+    %154 = stablehlo.reduce(%153 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %155 = stablehlo.divide %154, %2 : tensor<3xf64>
+    %156 = stablehlo.negate %150 : tensor<7x3xf64>
+    %157 = stablehlo.multiply %156, %29 : tensor<7x3xf64>
+    %158 = stablehlo.negate %157 : tensor<7x3xf64>
+    %159 = stablehlo.add %156, %158 : tensor<7x3xf64>
+    %160 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %161 = stablehlo.multiply %159, %160 : tensor<7x3xf64>
+    %162 = stablehlo.multiply %161, %21 : tensor<7x3xf64>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %163 = stablehlo.reduce(%162 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %164 = stablehlo.reshape %163 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %165 = stablehlo.negate %164 : tensor<1x3xf64>
+    %166 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %167 = stablehlo.divide %159, %166 : tensor<7x3xf64>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %168 = stablehlo.reduce(%165 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %169 = stablehlo.add %155, %168 : tensor<3xf64>
+    %170 = stablehlo.negate %167 : tensor<7x3xf64>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %171 = stablehlo.reduce(%170 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %172 = stablehlo.reshape %171 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %173 = stablehlo.add %148, %167 : tensor<7x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %174 = stablehlo.reduce(%172 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
-    %136 = stablehlo.negate %134 : tensor<f64>
-    %137 = stablehlo.add %135, %136 : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
-    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
-    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
-    %144 = "stablehlo.case"(%107) ({
-      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
-      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
-      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
-      %261 = stablehlo.negate %259 : tensor<3xf64>
-      %262 = stablehlo.add %260, %261 : tensor<3xf64>
-      %263:2 = func.call @_where_2(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
-      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
-      stablehlo.return %266 : tensor<3xf64>
-    }, {
-      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
-      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
-      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
-      stablehlo.return %261 : tensor<3xf64>
-    }) : (tensor<i32>) -> tensor<3xf64>
-    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
-    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
-    %147 = stablehlo.negate %146 : tensor<3xf64>
-    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %175 = stablehlo.reduce(%173 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %176 = stablehlo.reshape %175 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %177 = stablehlo.reduce(%176 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %178 = stablehlo.add %174, %177 : tensor<3xf64>
+    %179 = stablehlo.multiply %173, %12 : tensor<7x3xf64>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %181 = stablehlo.reshape %180 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
-    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
-    %152 = stablehlo.add %148, %151 : tensor<3xf64>
-    %153 = stablehlo.negate %150 : tensor<3xf64>
-    %154 = stablehlo.add %152, %153 : tensor<3xf64>
-    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
-    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
-    %160 = stablehlo.negate %159 : tensor<1xf64>
-    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
-    %163 = stablehlo.add %141, %162 : tensor<3xf64>
-    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
-    %167 = stablehlo.negate %166 : tensor<f64>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
-    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %173 = stablehlo.add %169, %172 : tensor<7xf64>
-    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
-    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
-    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
-    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
-    %182 = stablehlo.negate %181 : tensor<1xf64>
-    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %187 = stablehlo.add %184, %186 : tensor<7xf64>
-    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
-    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
-    %191 = stablehlo.negate %190 : tensor<7xf64>
-    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %193 = stablehlo.negate %192 : tensor<7x3xf64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
-    %198 = stablehlo.negate %192 : tensor<7x3xf64>
-    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
-    %201 = call @softplus_3(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %202 = stablehlo.negate %201 : tensor<7x3xf64>
-    %203 = stablehlo.negate %192 : tensor<7x3xf64>
-    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
-    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
-    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %210 = stablehlo.negate %209 : tensor<1x3xf64>
-    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %214 = stablehlo.add %197, %213 : tensor<3xf64>
-    %215 = stablehlo.negate %212 : tensor<7x3xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %221 = stablehlo.negate %220 : tensor<7x3xf64>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
-    %226 = stablehlo.negate %220 : tensor<7x3xf64>
-    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
-    %228 = stablehlo.negate %227 : tensor<7x3xf64>
-    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
-    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
-    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %235 = stablehlo.negate %234 : tensor<1x3xf64>
-    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %239 = stablehlo.add %225, %238 : tensor<3xf64>
-    %240 = stablehlo.negate %237 : tensor<7x3xf64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %248 = stablehlo.add %244, %247 : tensor<3xf64>
-    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %253 = stablehlo.add %239, %252 : tensor<3xf64>
-    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
-    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
-    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %182 = stablehlo.reduce(%181 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %183 = stablehlo.add %169, %182 : tensor<3xf64>
+    %184 = stablehlo.multiply %183, %2 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %185 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %186 = stablehlo.multiply %185, %184 : tensor<3xf64>
+    return %178, %186, %149, %144, %88 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1831,16 +1548,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
     return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %0 : tensor<7x3xf64>
   }
-  func.func private @_where_2(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
+  func.func private @_where_2(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf64>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
-    return %2, %1 : tensor<3xf64>, tensor<3xf64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x3xi1>, tensor<7x3xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %2, %1 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @softplus_3(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
@@ -1848,9 +1565,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda
+// backward, cuda, takes inputs 0 1 2 3 4
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<1xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<1xf64> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<3xf64> {jax.result_info = "result[4]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
@@ -1918,322 +1635,171 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %56 = stablehlo.reduce(%55 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %57 = stablehlo.subtract %56, %36 : tensor<7xf64>
-    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %58 = stablehlo.reduce(%57 init: %cst_7) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
-    %65 = stablehlo.exponential %64 : tensor<7xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
-    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %59 = stablehlo.maximum %cst_8, %58 : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %62 = stablehlo.subtract %57, %61 : tensor<7xf64>
+    %63 = stablehlo.exponential %62 : tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.reduce(%63 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %67 = stablehlo.divide %63, %66 : tensor<7xf64>
+    %68 = stablehlo.multiply %65, %65 : tensor<1xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %70 = stablehlo.divide %69, %68 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
-    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
-    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
-    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %72 = stablehlo.compare GT, %18, %71, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %73 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %74 = stablehlo.multiply %73, %18 : tensor<7x3xf64>
+    %75 = call @_where(%72, %18, %74) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %76 = stablehlo.dot_general %67, %75, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %77 = stablehlo.multiply %67, %67 : tensor<7xf64>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %79 = stablehlo.multiply %78, %67 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%77 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %81 = stablehlo.divide %cst_15, %80 : tensor<f64>
+    %82 = stablehlo.multiply %80, %80 : tensor<f64>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
-    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %89 = stablehlo.add %88, %85 : tensor<1xf64>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
-    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
-    %95 = stablehlo.abs %91 : tensor<3xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %99 = stablehlo.add %98, %95 : tensor<3xf64>
-    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
-    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %83 = stablehlo.divide %cst_16, %82 : tensor<f64>
+    %84 = stablehlo.sine %81 : tensor<f64>
+    %85 = stablehlo.cosine %81 : tensor<f64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_18 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %88 = stablehlo.multiply %87, %86 : tensor<3xf64>
+    %89 = stablehlo.negate %88 : tensor<3xf64>
+    %90 = stablehlo.add %86, %89 : tensor<3xf64>
+    %91 = stablehlo.multiply %76, %90 : tensor<3xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %92 = stablehlo.reduce(%91 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %94 = stablehlo.multiply %90, %93 : tensor<3xf64>
+    %95 = stablehlo.multiply %92, %85 : tensor<f64>
+    %96 = stablehlo.multiply %95, %83 : tensor<f64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %97 = stablehlo.multiply %96, %cst_20 : tensor<f64>
+    %98 = stablehlo.negate %97 : tensor<f64>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %100 = stablehlo.multiply %99, %79 : tensor<7xf64>
+    %101 = stablehlo.dot_general %94, %67, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %103 = stablehlo.dot_general %94, %75, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %104 = stablehlo.add %100, %103 : tensor<7xf64>
+    %105:2 = call @_where_1(%72, %102) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
+    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %106 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %107 = stablehlo.multiply %106, %105#1 : tensor<7x3xf64>
+    %108 = stablehlo.add %105#0, %107 : tensor<7x3xf64>
+    %109 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %110 = stablehlo.multiply %104, %109 : tensor<7xf64>
+    %111 = stablehlo.multiply %110, %63 : tensor<7xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %112 = stablehlo.reduce(%111 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %113 = stablehlo.reshape %112 : (tensor<f64>) -> tensor<1xf64>
+    %114 = stablehlo.negate %113 : tensor<1xf64>
+    %115 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %116 = stablehlo.divide %104, %115 : tensor<7xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
-    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
-    %108:4 = "stablehlo.case"(%107) ({
-      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
-      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %262 = stablehlo.abs %261 : tensor<3xf64>
-      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
-      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %267 = stablehlo.add %262, %266 : tensor<3xf64>
-      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
-    }, {
-      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
-      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %260 = stablehlo.add %258, %259 : tensor<3xf64>
-      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
-      %263 = stablehlo.sine %262 : tensor<3xf64>
-      %264 = stablehlo.cosine %262 : tensor<3xf64>
-      %c_69 = stablehlo.constant dense<false> : tensor<i1>
-      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_70 = stablehlo.constant dense<false> : tensor<i1>
-      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
-    }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
-    %113 = stablehlo.add %110, %112 : tensor<3xf64>
-    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
-    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %117 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %119 = stablehlo.add %116, %118 : tensor<7xf64>
+    %120 = stablehlo.multiply %119, %63 : tensor<7xf64>
+    %121 = stablehlo.negate %120 : tensor<7xf64>
+    %122 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %123 = stablehlo.negate %122 : tensor<7x3xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.reduce(%123 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%125 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %127 = stablehlo.divide %126, %arg4 : tensor<3xf64>
+    %128 = stablehlo.negate %122 : tensor<7x3xf64>
+    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %130 = stablehlo.multiply %129, %128 : tensor<7x3xf64>
+    %131 = call @softplus_2(%48#1, %130) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %132 = stablehlo.negate %131 : tensor<7x3xf64>
+    %133 = stablehlo.negate %122 : tensor<7x3xf64>
+    %134 = stablehlo.add %132, %133 : tensor<7x3xf64>
+    %135 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %136 = stablehlo.multiply %134, %135 : tensor<7x3xf64>
+    %137 = stablehlo.multiply %136, %39 : tensor<7x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %138 = stablehlo.reduce(%137 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.reshape %138 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %140 = stablehlo.negate %139 : tensor<1x3xf64>
+    %141 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %142 = stablehlo.divide %134, %141 : tensor<7x3xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %143 = stablehlo.reduce(%140 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %144 = stablehlo.add %127, %143 : tensor<3xf64>
+    %145 = stablehlo.negate %142 : tensor<7x3xf64>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %146 = stablehlo.reduce(%145 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %147 = stablehlo.reshape %146 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %148 = stablehlo.add %108, %142 : tensor<7x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
-    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %149 = stablehlo.reduce(%147 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %151 = stablehlo.negate %150 : tensor<7x3xf64>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %123 = stablehlo.abs %122 : tensor<f64>
+    %152 = stablehlo.reduce(%151 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %153 = stablehlo.reshape %152 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %125 = stablehlo.log %123 : tensor<f64>
-    %126 = stablehlo.add %125, %117 : tensor<f64>
-    %127 = stablehlo.multiply %126, %126 : tensor<f64>
-    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
-    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
-    %132 = stablehlo.multiply %131, %128 : tensor<f64>
-    %133 = stablehlo.divide %132, %123 : tensor<f64>
+    %154 = stablehlo.reduce(%153 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %155 = stablehlo.divide %154, %2 : tensor<3xf64>
+    %156 = stablehlo.negate %150 : tensor<7x3xf64>
+    %157 = stablehlo.multiply %156, %29 : tensor<7x3xf64>
+    %158 = stablehlo.negate %157 : tensor<7x3xf64>
+    %159 = stablehlo.add %156, %158 : tensor<7x3xf64>
+    %160 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %161 = stablehlo.multiply %159, %160 : tensor<7x3xf64>
+    %162 = stablehlo.multiply %161, %21 : tensor<7x3xf64>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %163 = stablehlo.reduce(%162 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %164 = stablehlo.reshape %163 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %165 = stablehlo.negate %164 : tensor<1x3xf64>
+    %166 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %167 = stablehlo.divide %159, %166 : tensor<7x3xf64>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %168 = stablehlo.reduce(%165 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %169 = stablehlo.add %155, %168 : tensor<3xf64>
+    %170 = stablehlo.negate %167 : tensor<7x3xf64>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %171 = stablehlo.reduce(%170 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %172 = stablehlo.reshape %171 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %173 = stablehlo.add %148, %167 : tensor<7x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %174 = stablehlo.reduce(%172 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
-    %136 = stablehlo.negate %134 : tensor<f64>
-    %137 = stablehlo.add %135, %136 : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
-    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
-    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
-    %144 = "stablehlo.case"(%107) ({
-      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
-      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
-      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
-      %261 = stablehlo.negate %259 : tensor<3xf64>
-      %262 = stablehlo.add %260, %261 : tensor<3xf64>
-      %263:2 = func.call @_where_1(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
-      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
-      stablehlo.return %266 : tensor<3xf64>
-    }, {
-      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
-      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
-      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
-      stablehlo.return %261 : tensor<3xf64>
-    }) : (tensor<i32>) -> tensor<3xf64>
-    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
-    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
-    %147 = stablehlo.negate %146 : tensor<3xf64>
-    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %175 = stablehlo.reduce(%173 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %176 = stablehlo.reshape %175 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %177 = stablehlo.reduce(%176 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %178 = stablehlo.add %174, %177 : tensor<3xf64>
+    %179 = stablehlo.multiply %173, %12 : tensor<7x3xf64>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %181 = stablehlo.reshape %180 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
-    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
-    %152 = stablehlo.add %148, %151 : tensor<3xf64>
-    %153 = stablehlo.negate %150 : tensor<3xf64>
-    %154 = stablehlo.add %152, %153 : tensor<3xf64>
-    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
-    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
-    %160 = stablehlo.negate %159 : tensor<1xf64>
-    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
-    %163 = stablehlo.add %141, %162 : tensor<3xf64>
-    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
-    %167 = stablehlo.negate %166 : tensor<f64>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
-    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %173 = stablehlo.add %169, %172 : tensor<7xf64>
-    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
-    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
-    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
-    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
-    %182 = stablehlo.negate %181 : tensor<1xf64>
-    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %187 = stablehlo.add %184, %186 : tensor<7xf64>
-    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
-    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
-    %191 = stablehlo.negate %190 : tensor<7xf64>
-    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %193 = stablehlo.negate %192 : tensor<7x3xf64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
-    %198 = stablehlo.negate %192 : tensor<7x3xf64>
-    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
-    %201 = call @softplus_2(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %202 = stablehlo.negate %201 : tensor<7x3xf64>
-    %203 = stablehlo.negate %192 : tensor<7x3xf64>
-    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
-    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
-    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %210 = stablehlo.negate %209 : tensor<1x3xf64>
-    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %214 = stablehlo.add %197, %213 : tensor<3xf64>
-    %215 = stablehlo.negate %212 : tensor<7x3xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %221 = stablehlo.negate %220 : tensor<7x3xf64>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
-    %226 = stablehlo.negate %220 : tensor<7x3xf64>
-    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
-    %228 = stablehlo.negate %227 : tensor<7x3xf64>
-    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
-    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
-    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %235 = stablehlo.negate %234 : tensor<1x3xf64>
-    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %239 = stablehlo.add %225, %238 : tensor<3xf64>
-    %240 = stablehlo.negate %237 : tensor<7x3xf64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %248 = stablehlo.add %244, %247 : tensor<3xf64>
-    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %253 = stablehlo.add %239, %252 : tensor<3xf64>
-    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
-    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
-    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %182 = stablehlo.reduce(%181 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %183 = stablehlo.add %169, %182 : tensor<3xf64>
+    %184 = stablehlo.multiply %183, %2 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %185 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %186 = stablehlo.multiply %185, %184 : tensor<3xf64>
+    return %178, %186, %149, %144, %88 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2792,16 +2358,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
     return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %0 : tensor<7x3xf64>
   }
-  func.func private @_where_1(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
+  func.func private @_where_1(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf64>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
-    return %2, %1 : tensor<3xf64>, tensor<3xf64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x3xi1>, tensor<7x3xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x3xi1>, tensor<7x3xf64>
+    return %2, %1 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>

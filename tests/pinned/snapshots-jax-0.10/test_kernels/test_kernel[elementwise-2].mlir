@@ -1,65 +1,28 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def coupled_misfit(pred, reference):
+// def misfit(pred, reference):
 //     residual = pred - reference
-//     interaction = residual * jax.nn.sigmoid(residual)
-//     squashed = jnp.tanh(jax.nn.hard_silu(interaction))
-//     normalized = squashed / (0.887 + jnp.abs(squashed))
-//     return normalized**2
+//     abs_x = jnp.abs(residual * jnp.tanh(residual) + 0.33)
+//     return jnp.square(abs_x)
 //
 //   pred: float32[5, 4] in [-2, 2]
 //   reference: float32[1] in [-2, 2]
 // -----
 // forward, cpu
-module @jit_coupled_misfit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_misfit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x4xf32>, %arg1: tensor<1xf32>) -> (tensor<5x4xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
     %2 = stablehlo.subtract %arg0, %1 : tensor<5x4xf32>
-    %3 = stablehlo.negate %2 : tensor<5x4xf32>
-    %4 = stablehlo.exponential %3 : tensor<5x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.tanh %2 : tensor<5x4xf32>
+    %4 = stablehlo.multiply %2, %3 : tensor<5x4xf32>
+    %cst = stablehlo.constant dense<3.300000e-01> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %6 = stablehlo.add %5, %4 : tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<5x4xf32>
-    %9 = stablehlo.multiply %2, %8 : tensor<5x4xf32>
-    %10 = call @hard_silu(%9) : (tensor<5x4xf32>) -> tensor<5x4xf32>
-    %11 = stablehlo.tanh %10 : tensor<5x4xf32>
-    %12 = stablehlo.abs %11 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<8.870000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %14 = stablehlo.add %13, %12 : tensor<5x4xf32>
-    %15 = stablehlo.divide %11, %14 : tensor<5x4xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<5x4xf32>
-    return %16 : tensor<5x4xf32>
-  }
-  func.func private @hard_silu(%arg0: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %0 = call @hard_sigmoid(%arg0) : (tensor<5x4xf32>) -> tensor<5x4xf32>
-    %1 = stablehlo.multiply %arg0, %0 : tensor<5x4xf32>
-    return %1 : tensor<5x4xf32>
-  }
-  func.func private @hard_sigmoid(%arg0: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.add %arg0, %0 : tensor<5x4xf32>
-    %2 = call @relu6(%1) : (tensor<5x4xf32>) -> tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %4 = stablehlo.divide %2, %3 : tensor<5x4xf32>
-    return %4 : tensor<5x4xf32>
-  }
-  func.func private @relu6(%arg0: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.minimum %1, %2 : tensor<5x4xf32>
-    return %3 : tensor<5x4xf32>
+    %6 = stablehlo.add %4, %5 : tensor<5x4xf32>
+    %7 = stablehlo.abs %6 : tensor<5x4xf32>
+    %8 = chlo.square %7 : tensor<5x4xf32> -> tensor<5x4xf32>
+    return %8 : tensor<5x4xf32>
   }
 }
 // -----
@@ -71,116 +34,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
     %2 = stablehlo.subtract %arg0, %1 : tensor<5x4xf32>
-    %3 = stablehlo.negate %2 : tensor<5x4xf32>
-    %4 = stablehlo.exponential %3 : tensor<5x4xf32>
+    %3 = stablehlo.tanh %2 : tensor<5x4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %6 = stablehlo.add %5, %4 : tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %5 = stablehlo.subtract %4, %3 : tensor<5x4xf32>
+    %6 = stablehlo.multiply %2, %3 : tensor<5x4xf32>
+    %cst_0 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<5x4xf32>
-    %11 = stablehlo.multiply %8, %10 : tensor<5x4xf32>
-    %12 = stablehlo.multiply %2, %8 : tensor<5x4xf32>
-    %13:3 = call @hard_silu(%12) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>)
-    %14 = stablehlo.tanh %13#0 : tensor<5x4xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %16 = stablehlo.subtract %15, %14 : tensor<5x4xf32>
-    %17 = stablehlo.abs %14 : tensor<5x4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %19 = stablehlo.compare GE, %14, %18, FLOAT : (tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xi1>
-    %cst_4 = stablehlo.constant dense<8.870000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %21 = stablehlo.add %20, %17 : tensor<5x4xf32>
-    %22 = stablehlo.divide %14, %21 : tensor<5x4xf32>
-    %23 = stablehlo.multiply %21, %21 : tensor<5x4xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<5x4xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %27 = stablehlo.multiply %26, %22 : tensor<5x4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<5x4xf32>
-    %30 = stablehlo.multiply %29, %25 : tensor<5x4xf32>
-    %31 = stablehlo.multiply %30, %14 : tensor<5x4xf32>
-    %32 = stablehlo.negate %31 : tensor<5x4xf32>
-    %33 = stablehlo.divide %29, %21 : tensor<5x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %35 = stablehlo.select %19, %34, %32 : tensor<5x4xi1>, tensor<5x4xf32>
-    %36 = stablehlo.select %19, %32, %34 : tensor<5x4xi1>, tensor<5x4xf32>
-    %37 = stablehlo.add %33, %36 : tensor<5x4xf32>
-    %38 = stablehlo.negate %35 : tensor<5x4xf32>
-    %39 = stablehlo.add %37, %38 : tensor<5x4xf32>
-    %40 = stablehlo.multiply %39, %16 : tensor<5x4xf32>
-    %41 = stablehlo.multiply %40, %14 : tensor<5x4xf32>
-    %42 = stablehlo.add %40, %41 : tensor<5x4xf32>
-    %43 = call @hard_silu_0(%13#1, %13#2, %12, %42) : (tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xf32>
-    %44 = stablehlo.multiply %2, %43 : tensor<5x4xf32>
-    %45 = stablehlo.multiply %43, %8 : tensor<5x4xf32>
-    %46 = stablehlo.multiply %44, %11 : tensor<5x4xf32>
-    %47 = stablehlo.add %45, %46 : tensor<5x4xf32>
-    %48 = stablehlo.negate %47 : tensor<5x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.reshape %49 : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    return %47, %52 : tensor<5x4xf32>, tensor<1xf32>
-  }
-  func.func private @hard_silu(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>) {
-    %0:2 = call @hard_sigmoid(%arg0) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>)
-    %1 = stablehlo.multiply %arg0, %0#0 : tensor<5x4xf32>
-    return %1, %0#1, %0#0 : tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>
-  }
-  func.func private @hard_sigmoid(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>) {
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.add %arg0, %0 : tensor<5x4xf32>
-    %2 = call @relu6(%1) : (tensor<5x4xf32>) -> tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %4 = stablehlo.compare GT, %1, %3, FLOAT : (tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xi1>
-    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xi1>
-    %7 = stablehlo.and %4, %6 : tensor<5x4xi1>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %9 = stablehlo.divide %2, %8 : tensor<5x4xf32>
-    return %9, %7 : tensor<5x4xf32>, tensor<5x4xi1>
-  }
-  func.func private @relu6(%arg0: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.minimum %1, %2 : tensor<5x4xf32>
-    return %3 : tensor<5x4xf32>
-  }
-  func.func private @hard_silu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x4xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x4xf32>
-    %2 = call @hard_sigmoid_1(%arg0, %0) : (tensor<5x4xi1>, tensor<5x4xf32>) -> tensor<5x4xf32>
-    %3 = stablehlo.add %1, %2 : tensor<5x4xf32>
-    return %3 : tensor<5x4xf32>
-  }
-  func.func private @hard_sigmoid_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.divide %arg1, %0 : tensor<5x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.select %arg0, %1, %2 : tensor<5x4xi1>, tensor<5x4xf32>
-    return %3 : tensor<5x4xf32>
+    %8 = stablehlo.add %6, %7 : tensor<5x4xf32>
+    %9 = stablehlo.abs %8 : tensor<5x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %11 = stablehlo.compare GE, %8, %10, FLOAT : (tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xi1>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %13 = stablehlo.multiply %12, %9 : tensor<5x4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %15 = stablehlo.multiply %14, %13 : tensor<5x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %17 = stablehlo.select %11, %16, %15 : tensor<5x4xi1>, tensor<5x4xf32>
+    %18 = stablehlo.select %11, %15, %16 : tensor<5x4xi1>, tensor<5x4xf32>
+    %19 = stablehlo.negate %17 : tensor<5x4xf32>
+    %20 = stablehlo.add %18, %19 : tensor<5x4xf32>
+    %21 = stablehlo.multiply %2, %20 : tensor<5x4xf32>
+    %22 = stablehlo.multiply %20, %3 : tensor<5x4xf32>
+    %23 = stablehlo.multiply %21, %5 : tensor<5x4xf32>
+    %24 = stablehlo.add %22, %23 : tensor<5x4xf32>
+    %25 = stablehlo.multiply %23, %3 : tensor<5x4xf32>
+    %26 = stablehlo.add %24, %25 : tensor<5x4xf32>
+    %27 = stablehlo.negate %26 : tensor<5x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %29 = stablehlo.reshape %28 : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    return %26, %31 : tensor<5x4xf32>, tensor<1xf32>
   }
 }
 // -----

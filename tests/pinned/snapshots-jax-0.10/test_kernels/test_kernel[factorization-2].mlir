@@ -2,7 +2,17 @@
 // import jax.numpy as jnp
 //
 //
-// def noisy_gram_schmidt(design, target):
+// def compute_gram_schmidt(design, drift):
+//     """Gram schmidt of design and drift.
+//
+//     Args:
+//         design: (3, 3)
+//         drift: (3,)
+//
+//     Returns:
+//         (3, 3)
+//         (3, 3)
+//     """
 //     design_mat = design + 1.8 * jnp.eye(3, 3)
 //     ortho_cols = []
 //     for col in range(3):
@@ -12,17 +22,18 @@
 //         ortho_cols.append(u_col / jnp.sqrt(jnp.sum(u_col**2)))
 //     q = jnp.stack(ortho_cols, axis=1)
 //     upper = q.T @ design_mat
-//     coupling = 1.79 * jax.nn.log_sigmoid(q)
-//     squashed = jnp.arctan(coupling + jax.nn.sigmoid(target))
-//     scaled = upper * jax.nn.soft_sign(upper)
-//     return jax.nn.gelu(squashed), scaled
+//     ratio = jax.nn.silu(q) / 1.6
+//     e = jnp.exp(-jnp.abs(ratio))
+//     activation = jax.nn.softplus(drift)
+//     deviation = upper * activation - activation
+//     return e, deviation
 //
 //   design: float32[3, 3] in [-1, 1]
-//   target: float32[3, 3] in [0.3, 1.5]
+//   drift: float32[3] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_noisy_gram_schmidt attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+module @jit_compute_gram_schmidt attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -82,71 +93,50 @@ module @jit_noisy_gram_schmidt attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %51 = stablehlo.concatenate %48, %49, %50, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %53 = stablehlo.dot_general %52, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %54 = call @log_sigmoid(%51) : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %54 = call @silu(%51) : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
     %55 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<3x3xf32>
-    %57 = stablehlo.negate %arg1 : tensor<3x3xf32>
-    %58 = stablehlo.exponential %57 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %60 = stablehlo.add %59, %58 : tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %62 = stablehlo.divide %61, %60 : tensor<3x3xf32>
-    %63 = stablehlo.add %56, %62 : tensor<3x3xf32>
-    %64 = chlo.atan %63 : tensor<3x3xf32> -> tensor<3x3xf32>
-    %65 = call @soft_sign(%53) : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %66 = stablehlo.multiply %53, %65 : tensor<3x3xf32>
-    %67 = stablehlo.multiply %64, %64 : tensor<3x3xf32>
-    %68 = stablehlo.multiply %67, %64 : tensor<3x3xf32>
-    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<3x3xf32>
-    %71 = stablehlo.add %64, %70 : tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<3x3xf32>
-    %74 = stablehlo.tanh %73 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %76 = stablehlo.add %75, %74 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
-    %79 = stablehlo.multiply %64, %78 : tensor<3x3xf32>
-    return %79, %66 : tensor<3x3xf32>, tensor<3x3xf32>
+    %56 = stablehlo.divide %54, %55 : tensor<3x3xf32>
+    %57 = stablehlo.abs %56 : tensor<3x3xf32>
+    %58 = stablehlo.negate %57 : tensor<3x3xf32>
+    %59 = stablehlo.exponential %58 : tensor<3x3xf32>
+    %60 = call @softplus(%arg1) : (tensor<3xf32>) -> tensor<3xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.multiply %53, %62 : tensor<3x3xf32>
+    %64 = stablehlo.broadcast_in_dim %60, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %66 = stablehlo.subtract %63, %65 : tensor<3x3xf32>
+    return %59, %66 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @silu(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
-    %1 = call @softplus(%0) : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %2 = stablehlo.negate %1 : tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3x3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3x3xf32>
-    %7 = stablehlo.abs %3 : tensor<3x3xf32>
-    %8 = stablehlo.negate %7 : tensor<3x3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3x3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3x3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3x3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %12 : tensor<3x3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.add %0, %1 : tensor<3x3xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<3x3xf32>
-    return %3 : tensor<3x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x3xf32>
+    return %6 : tensor<3x3xf32>
+  }
+  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
+    %7 = stablehlo.abs %3 : tensor<3xf32>
+    %8 = stablehlo.negate %7 : tensor<3xf32>
+    %9 = stablehlo.exponential %8 : tensor<3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
+    return %12 : tensor<3xf32>
   }
 }
 // -----
@@ -154,7 +144,7 @@ module @jit_noisy_gram_schmidt attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -238,261 +228,210 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %66 = stablehlo.concatenate %63, %64, %65, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %68 = stablehlo.dot_general %67, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %69:2 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %cst_12 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %69:3 = call @silu(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %cst_12 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
     %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %71 = stablehlo.multiply %70, %69#0 : tensor<3x3xf32>
-    %72 = stablehlo.negate %arg1 : tensor<3x3xf32>
-    %73 = stablehlo.exponential %72 : tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %75 = stablehlo.add %74, %73 : tensor<3x3xf32>
+    %71 = stablehlo.divide %69#0, %70 : tensor<3x3xf32>
+    %72 = stablehlo.abs %71 : tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.compare GE, %71, %73, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %75 = stablehlo.negate %72 : tensor<3x3xf32>
+    %76 = stablehlo.exponential %75 : tensor<3x3xf32>
+    %77:2 = call @softplus(%arg1) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %78 = stablehlo.broadcast_in_dim %77#0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %77 = stablehlo.divide %76, %75 : tensor<3x3xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %79 = stablehlo.subtract %78, %77 : tensor<3x3xf32>
-    %80 = stablehlo.multiply %77, %79 : tensor<3x3xf32>
-    %81 = stablehlo.add %71, %77 : tensor<3x3xf32>
-    %82 = chlo.atan %81 : tensor<3x3xf32> -> tensor<3x3xf32>
-    %83 = chlo.square %81 : tensor<3x3xf32> -> tensor<3x3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %85 = stablehlo.add %84, %83 : tensor<3x3xf32>
-    %86:4 = call @soft_sign(%68) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %87 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
-    %88 = stablehlo.multiply %87, %82 : tensor<3x3xf32>
-    %89 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
-    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %91 = stablehlo.multiply %90, %89 : tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %93 = stablehlo.multiply %92, %88 : tensor<3x3xf32>
-    %94 = stablehlo.add %82, %93 : tensor<3x3xf32>
-    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %96 = stablehlo.multiply %95, %94 : tensor<3x3xf32>
-    %97 = stablehlo.tanh %96 : tensor<3x3xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %99 = stablehlo.subtract %98, %97 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %81 = stablehlo.negate %79 : tensor<3x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %83 = stablehlo.reshape %82 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %85 = stablehlo.multiply %68, %79 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %88 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %89 = stablehlo.multiply %79, %88 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%87 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %91 = stablehlo.add %84, %90 : tensor<3xf32>
+    %92 = call @softplus_0(%77#1, %91) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %93 = stablehlo.multiply %80, %76 : tensor<3x3xf32>
+    %94 = stablehlo.negate %93 : tensor<3x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %96 = stablehlo.select %74, %95, %94 : tensor<3x3xi1>, tensor<3x3xf32>
+    %97 = stablehlo.select %74, %94, %95 : tensor<3x3xi1>, tensor<3x3xf32>
+    %98 = stablehlo.negate %96 : tensor<3x3xf32>
+    %99 = stablehlo.add %97, %98 : tensor<3x3xf32>
+    %cst_21 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
     %100 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %101 = stablehlo.add %100, %97 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %103 = stablehlo.multiply %102, %101 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %106 = stablehlo.multiply %82, %105 : tensor<3x3xf32>
-    %107 = stablehlo.multiply %105, %103 : tensor<3x3xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %109 = stablehlo.multiply %108, %106 : tensor<3x3xf32>
-    %110 = stablehlo.multiply %109, %99 : tensor<3x3xf32>
-    %111 = stablehlo.multiply %110, %97 : tensor<3x3xf32>
-    %112 = stablehlo.add %110, %111 : tensor<3x3xf32>
-    %cst_26 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %114 = stablehlo.multiply %113, %112 : tensor<3x3xf32>
-    %115 = stablehlo.add %107, %114 : tensor<3x3xf32>
-    %cst_27 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %117 = stablehlo.multiply %116, %114 : tensor<3x3xf32>
-    %118 = stablehlo.multiply %117, %91 : tensor<3x3xf32>
-    %119 = stablehlo.add %115, %118 : tensor<3x3xf32>
-    %120 = stablehlo.multiply %68, %104 : tensor<3x3xf32>
-    %121 = stablehlo.multiply %104, %86#0 : tensor<3x3xf32>
-    %122 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %120) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %123 = stablehlo.add %121, %122 : tensor<3x3xf32>
-    %124 = stablehlo.divide %119, %85 : tensor<3x3xf32>
-    %125 = stablehlo.multiply %124, %80 : tensor<3x3xf32>
-    %cst_28 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %127 = stablehlo.multiply %126, %124 : tensor<3x3xf32>
-    %128 = call @log_sigmoid_1(%69#1, %127) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %129 = stablehlo.dot_general %123, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %130 = stablehlo.transpose %129, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %131 = stablehlo.dot_general %123, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %133 = stablehlo.add %128, %132 : tensor<3x3xf32>
-    %134 = stablehlo.slice %133 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %135 = stablehlo.reshape %134 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %136 = stablehlo.slice %133 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %137 = stablehlo.reshape %136 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %138 = stablehlo.slice %133 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %139 = stablehlo.reshape %138 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %140 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %141 = stablehlo.multiply %139, %140 : tensor<3xf32>
-    %142 = stablehlo.multiply %141, %52 : tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.reduce(%142 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %144 = stablehlo.negate %143 : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %146 = stablehlo.divide %139, %145 : tensor<3xf32>
-    %147 = stablehlo.multiply %144, %58 : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %149 = stablehlo.multiply %148, %55 : tensor<3xf32>
-    %150 = stablehlo.add %146, %149 : tensor<3xf32>
-    %151 = stablehlo.negate %150 : tensor<3xf32>
-    %152 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %153 = stablehlo.multiply %152, %151 : tensor<3xf32>
-    %154 = stablehlo.add %137, %153 : tensor<3xf32>
-    %155 = stablehlo.multiply %151, %36 : tensor<3xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.reduce(%155 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %157 = stablehlo.dot_general %156, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %158 = stablehlo.dot_general %156, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %159 = stablehlo.add %154, %158 : tensor<3xf32>
-    %160 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.pad %160, %cst_31, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %162 = stablehlo.add %130, %161 : tensor<3x3xf32>
-    %163 = stablehlo.negate %150 : tensor<3xf32>
-    %164 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %101 = stablehlo.divide %99, %100 : tensor<3x3xf32>
+    %102 = call @silu_1(%69#1, %69#2, %66, %101) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %103 = stablehlo.dot_general %89, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %105 = stablehlo.dot_general %89, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %107 = stablehlo.add %102, %106 : tensor<3x3xf32>
+    %108 = stablehlo.slice %107 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %109 = stablehlo.reshape %108 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %110 = stablehlo.slice %107 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %111 = stablehlo.reshape %110 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %112 = stablehlo.slice %107 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %113 = stablehlo.reshape %112 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %114 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %115 = stablehlo.multiply %113, %114 : tensor<3xf32>
+    %116 = stablehlo.multiply %115, %52 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %117 = stablehlo.reduce(%116 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %118 = stablehlo.negate %117 : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %120 = stablehlo.divide %113, %119 : tensor<3xf32>
+    %121 = stablehlo.multiply %118, %58 : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %121, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %123 = stablehlo.multiply %122, %55 : tensor<3xf32>
+    %124 = stablehlo.add %120, %123 : tensor<3xf32>
+    %125 = stablehlo.negate %124 : tensor<3xf32>
+    %126 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %127 = stablehlo.multiply %126, %125 : tensor<3xf32>
+    %128 = stablehlo.add %111, %127 : tensor<3xf32>
+    %129 = stablehlo.multiply %125, %36 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %130 = stablehlo.reduce(%129 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %131 = stablehlo.dot_general %130, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %132 = stablehlo.dot_general %130, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %133 = stablehlo.add %128, %132 : tensor<3xf32>
+    %134 = stablehlo.broadcast_in_dim %131, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.pad %134, %cst_24, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %136 = stablehlo.add %104, %135 : tensor<3x3xf32>
+    %137 = stablehlo.negate %124 : tensor<3xf32>
+    %138 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %139 = stablehlo.multiply %138, %137 : tensor<3xf32>
+    %140 = stablehlo.add %109, %139 : tensor<3xf32>
+    %141 = stablehlo.multiply %137, %18 : tensor<3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %142 = stablehlo.reduce(%141 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %143 = stablehlo.dot_general %142, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %144 = stablehlo.dot_general %142, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %145 = stablehlo.add %140, %144 : tensor<3xf32>
+    %146 = stablehlo.broadcast_in_dim %143, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %147 = stablehlo.pad %146, %cst_26, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %148 = stablehlo.add %136, %147 : tensor<3x3xf32>
+    %149 = stablehlo.broadcast_in_dim %124, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %150 = stablehlo.pad %149, %cst_27, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %151 = stablehlo.add %148, %150 : tensor<3x3xf32>
+    %152 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %153 = stablehlo.multiply %133, %152 : tensor<3xf32>
+    %154 = stablehlo.multiply %153, %28 : tensor<3xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %155 = stablehlo.reduce(%154 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %156 = stablehlo.negate %155 : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %158 = stablehlo.divide %133, %157 : tensor<3xf32>
+    %159 = stablehlo.multiply %156, %34 : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %159, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %161 = stablehlo.multiply %160, %31 : tensor<3xf32>
+    %162 = stablehlo.add %158, %161 : tensor<3xf32>
+    %163 = stablehlo.negate %162 : tensor<3xf32>
+    %164 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %165 = stablehlo.multiply %164, %163 : tensor<3xf32>
-    %166 = stablehlo.add %135, %165 : tensor<3xf32>
+    %166 = stablehlo.add %145, %165 : tensor<3xf32>
     %167 = stablehlo.multiply %163, %18 : tensor<3xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.reduce(%167 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %168 = stablehlo.reduce(%167 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
     %169 = stablehlo.dot_general %168, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %170 = stablehlo.dot_general %168, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %170 = stablehlo.dot_general %168, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
     %171 = stablehlo.add %166, %170 : tensor<3xf32>
     %172 = stablehlo.broadcast_in_dim %169, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.pad %172, %cst_33, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %174 = stablehlo.add %162, %173 : tensor<3x3xf32>
-    %175 = stablehlo.broadcast_in_dim %150, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %176 = stablehlo.pad %175, %cst_34, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %173 = stablehlo.pad %172, %cst_30, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %174 = stablehlo.add %151, %173 : tensor<3x3xf32>
+    %175 = stablehlo.broadcast_in_dim %162, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %176 = stablehlo.pad %175, %cst_31, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
     %177 = stablehlo.add %174, %176 : tensor<3x3xf32>
-    %178 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %179 = stablehlo.multiply %159, %178 : tensor<3xf32>
-    %180 = stablehlo.multiply %179, %28 : tensor<3xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.reduce(%180 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %179 = stablehlo.multiply %171, %178 : tensor<3xf32>
+    %180 = stablehlo.multiply %179, %10 : tensor<3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %181 = stablehlo.reduce(%180 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
     %182 = stablehlo.negate %181 : tensor<f32>
-    %183 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %184 = stablehlo.divide %159, %183 : tensor<3xf32>
-    %185 = stablehlo.multiply %182, %34 : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %184 = stablehlo.divide %171, %183 : tensor<3xf32>
+    %185 = stablehlo.multiply %182, %16 : tensor<f32>
     %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %187 = stablehlo.multiply %186, %31 : tensor<3xf32>
+    %187 = stablehlo.multiply %186, %13 : tensor<3xf32>
     %188 = stablehlo.add %184, %187 : tensor<3xf32>
-    %189 = stablehlo.negate %188 : tensor<3xf32>
-    %190 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %191 = stablehlo.multiply %190, %189 : tensor<3xf32>
-    %192 = stablehlo.add %171, %191 : tensor<3xf32>
-    %193 = stablehlo.multiply %189, %18 : tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %194 = stablehlo.reduce(%193 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %195 = stablehlo.dot_general %194, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %196 = stablehlo.dot_general %194, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %197 = stablehlo.add %192, %196 : tensor<3xf32>
-    %198 = stablehlo.broadcast_in_dim %195, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.pad %198, %cst_37, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %200 = stablehlo.add %177, %199 : tensor<3x3xf32>
-    %201 = stablehlo.broadcast_in_dim %188, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.pad %201, %cst_38, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %203 = stablehlo.add %200, %202 : tensor<3x3xf32>
-    %204 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %205 = stablehlo.multiply %197, %204 : tensor<3xf32>
-    %206 = stablehlo.multiply %205, %10 : tensor<3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %207 = stablehlo.reduce(%206 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %208 = stablehlo.negate %207 : tensor<f32>
-    %209 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %210 = stablehlo.divide %197, %209 : tensor<3xf32>
-    %211 = stablehlo.multiply %208, %16 : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %213 = stablehlo.multiply %212, %13 : tensor<3xf32>
-    %214 = stablehlo.add %210, %213 : tensor<3xf32>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.pad %215, %cst_40, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %217 = stablehlo.add %203, %216 : tensor<3x3xf32>
-    return %217, %125 : tensor<3x3xf32>, tensor<3x3xf32>
+    %189 = stablehlo.broadcast_in_dim %188, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %190 = stablehlo.pad %189, %cst_33, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %191 = stablehlo.add %177, %190 : tensor<3x3xf32>
+    return %191, %92 : tensor<3x3xf32>, tensor<3xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @silu(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
-    %1:2 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<3x3xf32>
-    return %2, %1#1 : tensor<3x3xf32>, tensor<3x3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3x3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3x3xf32>
-    %7 = stablehlo.abs %3 : tensor<3x3xf32>
-    %8 = stablehlo.negate %7 : tensor<3x3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3x3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3x3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3x3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3x3xf32>
-    return %12, %22 : tensor<3x3xf32>, tensor<3x3xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %3 = stablehlo.add %2, %1 : tensor<3x3xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.add %0, %3 : tensor<3x3xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<3x3xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x3xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<3x3xf32>
-    return %5, %2, %4, %8 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x3xf32>
+    return %9, %8, %5 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x3xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<3x3xf32>
-    %2 = stablehlo.negate %1 : tensor<3x3xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<3x3xf32>
+  func.func private @softplus(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<3x3xi1>, tensor<3x3xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<3x3xi1>, tensor<3x3xf32>
-    %7 = stablehlo.add %3, %6 : tensor<3x3xf32>
-    %8 = stablehlo.negate %5 : tensor<3x3xf32>
-    %9 = stablehlo.add %7, %8 : tensor<3x3xf32>
-    return %9 : tensor<3x3xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
+    %7 = stablehlo.abs %3 : tensor<3xf32>
+    %8 = stablehlo.negate %7 : tensor<3xf32>
+    %9 = stablehlo.exponential %8 : tensor<3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
+    %22 = stablehlo.exponential %21 : tensor<3xf32>
+    return %12, %22 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.negate %arg1 : tensor<3x3xf32>
-    %1 = call @softplus_2(%arg0, %0) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %2 = stablehlo.negate %1 : tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
+  func.func private @softplus_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
+    return %0 : tensor<3xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x3xf32>
-    return %0 : tensor<3x3xf32>
+  func.func private @silu_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x3xf32>
+    return %3 : tensor<3x3xf32>
   }
 }
 // -----

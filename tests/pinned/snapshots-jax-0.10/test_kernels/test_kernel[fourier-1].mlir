@@ -2,24 +2,20 @@
 // import jax.numpy as jnp
 //
 //
-// def cross_correlation_fn(u, impulse):
-//     harmonic = jnp.sin(u)
-//     x_f = jnp.fft.rfft(harmonic)
+// def cross_correlation(u, impulse, bias):
+//     sin_x = jnp.sin(u)
+//     x_f = jnp.fft.rfft(sin_x)
 //     h_f = jnp.fft.rfft(impulse)
 //     mixed_x = jnp.fft.irfft(x_f * jnp.conj(h_f), n=8)
-//
-//     def when_false(g):
-//         return jnp.exp2(g)
-//
-//     picked = jax.lax.cond(jnp.sum(mixed_x) > 0.13, jnp.abs, when_false, mixed_x)
-//     return jnp.abs(picked - 2.32)
+//     return jnp.sin(2.0 * (mixed_x + jax.nn.sigmoid(bias)) + 0.7)
 //
 //   u: float64[8] in [-1, 1]
 //   impulse: float64[8] in [-1, 1]
+//   bias: float64[8] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_cross_correlation_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf64>, %arg1: tensor<8xf64>) -> (tensor<8xf64> {jax.result_info = "result"}) {
+module @jit_cross_correlation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<8xf64>) -> (tensor<8xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.sine %arg0 : tensor<8xf64>
     %1 = call @fft(%0) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
     %2 = call @fft(%arg1) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
@@ -31,26 +27,23 @@ module @jit_cross_correlation_fn attributes {mhlo.num_partitions = 1 : i32, mhlo
     %c = stablehlo.constant dense<0> : tensor<i64>
     %8 = call @_pad(%7, %c) : (tensor<5xcomplex<f64>>, tensor<i64>) -> tensor<5xcomplex<f64>>
     %9 = call @fft_0(%8) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.reduce(%9 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8xf64>, tensor<f64>) -> tensor<f64>
-    %cst_0 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %11 = stablehlo.compare GT, %10, %cst_0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
-    %13 = "stablehlo.case"(%12) ({
-      %cst_2 = stablehlo.constant dense<0.69314718055994529> : tensor<f64>
-      %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %18 = stablehlo.multiply %17, %9 : tensor<8xf64>
-      %19 = stablehlo.exponential %18 : tensor<8xf64>
-      stablehlo.return %19 : tensor<8xf64>
-    }, {
-      %17 = stablehlo.abs %9 : tensor<8xf64>
-      stablehlo.return %17 : tensor<8xf64>
-    }) : (tensor<i32>) -> tensor<8xf64>
-    %cst_1 = stablehlo.constant dense<2.320000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %15 = stablehlo.subtract %13, %14 : tensor<8xf64>
-    %16 = stablehlo.abs %15 : tensor<8xf64>
-    return %16 : tensor<8xf64>
+    %10 = stablehlo.negate %arg2 : tensor<8xf64>
+    %11 = stablehlo.exponential %10 : tensor<8xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %13 = stablehlo.add %12, %11 : tensor<8xf64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %15 = stablehlo.divide %14, %13 : tensor<8xf64>
+    %16 = stablehlo.add %9, %15 : tensor<8xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %18 = stablehlo.multiply %17, %16 : tensor<8xf64>
+    %cst_2 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %20 = stablehlo.add %18, %19 : tensor<8xf64>
+    %21 = stablehlo.sine %20 : tensor<8xf64>
+    return %21 : tensor<8xf64>
   }
   func.func private @fft(%arg0: tensor<8xf64>) -> tensor<5xcomplex<f64>> {
     %0 = stablehlo.fft %arg0, type = RFFT, length = [8] : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
@@ -71,7 +64,7 @@ module @jit_cross_correlation_fn attributes {mhlo.num_partitions = 1 : i32, mhlo
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf64>, %arg1: tensor<8xf64>) -> (tensor<8xf64> {jax.result_info = "result[0]"}, tensor<8xf64> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<8xf64>) -> (tensor<8xf64> {jax.result_info = "result[0]"}, tensor<8xf64> {jax.result_info = "result[1]"}, tensor<8xf64> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.sine %arg0 : tensor<8xf64>
     %1 = stablehlo.cosine %arg0 : tensor<8xf64>
     %2 = call @fft(%0) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
@@ -84,71 +77,45 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<0> : tensor<i64>
     %9 = call @_pad(%8, %c) : (tensor<5xcomplex<f64>>, tensor<i64>) -> tensor<5xcomplex<f64>>
     %10 = call @fft_0(%9) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.reduce(%10 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8xf64>, tensor<f64>) -> tensor<f64>
-    %cst_0 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %12 = stablehlo.compare GT, %11, %cst_0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %13 = stablehlo.convert %12 : (tensor<i1>) -> tensor<i32>
-    %14:4 = "stablehlo.case"(%13) ({
-      %cst_5 = stablehlo.constant dense<0.69314718055994529> : tensor<f64>
-      %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %38 = stablehlo.multiply %37, %10 : tensor<8xf64>
-      %39 = stablehlo.exponential %38 : tensor<8xf64>
-      %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %40 = stablehlo.log %cst_6 : tensor<f64>
-      %c_7 = stablehlo.constant dense<false> : tensor<i1>
-      %41 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<8xi1>
-      stablehlo.return %39, %39, %40, %41 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
-    }, {
-      %37 = stablehlo.abs %10 : tensor<8xf64>
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %39 = stablehlo.compare GE, %10, %38, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      stablehlo.return %37, %40, %cst_7, %39 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
-    }) : (tensor<i32>) -> (tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>)
-    %cst_1 = stablehlo.constant dense<2.320000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %16 = stablehlo.subtract %14#0, %15 : tensor<8xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %18 = stablehlo.compare GE, %16, %17, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %21 = stablehlo.select %18, %20, %19 : tensor<8xi1>, tensor<8xf64>
-    %22 = stablehlo.select %18, %19, %20 : tensor<8xi1>, tensor<8xf64>
-    %23 = stablehlo.negate %21 : tensor<8xf64>
+    %11 = stablehlo.negate %arg2 : tensor<8xf64>
+    %12 = stablehlo.exponential %11 : tensor<8xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %14 = stablehlo.add %13, %12 : tensor<8xf64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %16 = stablehlo.divide %15, %14 : tensor<8xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %18 = stablehlo.subtract %17, %16 : tensor<8xf64>
+    %19 = stablehlo.multiply %16, %18 : tensor<8xf64>
+    %20 = stablehlo.add %10, %16 : tensor<8xf64>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %22 = stablehlo.multiply %21, %20 : tensor<8xf64>
+    %cst_3 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<8xf64>
     %24 = stablehlo.add %22, %23 : tensor<8xf64>
-    %25 = "stablehlo.case"(%13) ({
-      %37 = stablehlo.broadcast_in_dim %14#2, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %38 = stablehlo.multiply %37, %24 : tensor<8xf64>
-      %39 = stablehlo.multiply %38, %14#1 : tensor<8xf64>
-      stablehlo.return %39 : tensor<8xf64>
-    }, {
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %38 = stablehlo.select %14#3, %37, %24 : tensor<8xi1>, tensor<8xf64>
-      %39 = stablehlo.select %14#3, %24, %37 : tensor<8xi1>, tensor<8xf64>
-      %40 = stablehlo.negate %38 : tensor<8xf64>
-      %41 = stablehlo.add %39, %40 : tensor<8xf64>
-      stablehlo.return %41 : tensor<8xf64>
-    }) : (tensor<i32>) -> tensor<8xf64>
-    %26 = call @fft_1(%25) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
-    %27 = call @_pad_3(%26) : (tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>>
-    %28 = stablehlo.multiply %2, %27 : tensor<5xcomplex<f64>>
-    %29 = stablehlo.multiply %27, %7 : tensor<5xcomplex<f64>>
-    %30 = stablehlo.real %28 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
-    %31 = stablehlo.imag %28 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
-    %32 = stablehlo.negate %31 : tensor<5xf64>
-    %33 = stablehlo.complex %30, %32 : tensor<5xcomplex<f64>>
-    %34 = call @fft_4(%33) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %35 = call @fft_4(%29) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %36 = stablehlo.multiply %35, %1 : tensor<8xf64>
-    return %36, %34 : tensor<8xf64>, tensor<8xf64>
+    %25 = stablehlo.cosine %24 : tensor<8xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %27 = stablehlo.multiply %26, %25 : tensor<8xf64>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %29 = stablehlo.multiply %28, %27 : tensor<8xf64>
+    %30 = stablehlo.multiply %29, %19 : tensor<8xf64>
+    %31 = call @fft_1(%29) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
+    %32 = call @_pad_3(%31) : (tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>>
+    %33 = stablehlo.multiply %2, %32 : tensor<5xcomplex<f64>>
+    %34 = stablehlo.multiply %32, %7 : tensor<5xcomplex<f64>>
+    %35 = stablehlo.real %33 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
+    %36 = stablehlo.imag %33 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
+    %37 = stablehlo.negate %36 : tensor<5xf64>
+    %38 = stablehlo.complex %35, %37 : tensor<5xcomplex<f64>>
+    %39 = call @fft_4(%38) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
+    %40 = call @fft_4(%34) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
+    %41 = stablehlo.multiply %40, %1 : tensor<8xf64>
+    return %41, %39, %30 : tensor<8xf64>, tensor<8xf64>, tensor<8xf64>
   }
   func.func private @fft(%arg0: tensor<8xf64>) -> tensor<5xcomplex<f64>> {
     %0 = stablehlo.fft %arg0, type = RFFT, length = [8] : (tensor<8xf64>) -> tensor<5xcomplex<f64>>

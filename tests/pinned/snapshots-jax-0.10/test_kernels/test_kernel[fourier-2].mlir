@@ -1,26 +1,24 @@
 // import jax.numpy as jnp
 //
 //
-// def warped_instantaneous_frequency_stage(x, scale_by):
+// def instantaneous_frequency_fn(x, offset):
 //     one_sided = jnp.where(
 //         (jnp.arange(6) > 0) & (jnp.arange(6) < 3),
 //         2.0,
 //         jnp.where(jnp.arange(6) <= 3, 1.0, 0.0),
 //     )
 //     analytic = jnp.fft.ifft(jnp.fft.fft(x) * one_sided)
-//     amplitude = jnp.sqrt(analytic.real**2 + analytic.imag**2 + 0.47)
-//     cos_phase = analytic.real / amplitude
-//     coupling = scale_by * cos_phase
-//     response = jnp.tanh(jnp.exp(coupling) - coupling)
-//     biased = amplitude + 0.37 * jnp.sin(amplitude)
-//     return response, biased
+//     amplitude = jnp.sqrt(analytic.real**2 + analytic.imag**2 + 0.24)
+//     carrier_x = analytic.real / amplitude
+//     scaled = offset * jnp.cos(2.0 - 0.4 * carrier_x)
+//     return scaled, amplitude
 //
 //   x: float32[6] in [-1, 1]
-//   scale_by: float32[1] in [0.3, 1.5]
+//   offset: float32[6] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_warped_instantaneous_frequency_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<1xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+module @jit_instantaneous_frequency_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6xi32>
@@ -48,23 +46,21 @@ module @jit_warped_instantaneous_frequency_stage attributes {mhlo.num_partitions
     %18 = stablehlo.imag %15 : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
     %19 = stablehlo.multiply %18, %18 : tensor<6xf32>
     %20 = stablehlo.add %17, %19 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %22 = stablehlo.add %20, %21 : tensor<6xf32>
     %23 = stablehlo.sqrt %22 : tensor<6xf32>
     %24 = stablehlo.real %15 : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
     %25 = stablehlo.divide %24, %23 : tensor<6xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %cst_5 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %27 = stablehlo.multiply %26, %25 : tensor<6xf32>
-    %28 = stablehlo.exponential %27 : tensor<6xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %29 = stablehlo.subtract %28, %27 : tensor<6xf32>
-    %30 = stablehlo.tanh %29 : tensor<6xf32>
-    %31 = stablehlo.sine %23 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<6xf32>
-    %34 = stablehlo.add %23, %33 : tensor<6xf32>
-    return %30, %34 : tensor<6xf32>, tensor<6xf32>
+    %30 = stablehlo.cosine %29 : tensor<6xf32>
+    %31 = stablehlo.multiply %arg1, %30 : tensor<6xf32>
+    return %31, %23 : tensor<6xf32>, tensor<6xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>
@@ -92,7 +88,7 @@ module @jit_warped_instantaneous_frequency_stage attributes {mhlo.num_partitions
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<1xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<1xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6xi32>
@@ -126,7 +122,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %23 = stablehlo.multiply %22, %20 : tensor<6xf32>
     %24 = stablehlo.add %17, %21 : tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %26 = stablehlo.add %24, %25 : tensor<6xf32>
     %27 = stablehlo.sqrt %26 : tensor<6xf32>
@@ -139,60 +135,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %34 = stablehlo.divide %33, %32 : tensor<6xf32>
-    %35 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %cst_9 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %36 = stablehlo.multiply %35, %31 : tensor<6xf32>
-    %37 = stablehlo.exponential %36 : tensor<6xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %38 = stablehlo.subtract %37, %36 : tensor<6xf32>
-    %39 = stablehlo.tanh %38 : tensor<6xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %41 = stablehlo.subtract %40, %39 : tensor<6xf32>
-    %42 = stablehlo.cosine %27 : tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %39 = stablehlo.cosine %38 : tensor<6xf32>
+    %40 = stablehlo.sine %38 : tensor<6xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_12 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %46 = stablehlo.multiply %45, %43 : tensor<6xf32>
-    %47 = stablehlo.multiply %46, %42 : tensor<6xf32>
-    %48 = stablehlo.add %43, %47 : tensor<6xf32>
-    %49 = stablehlo.multiply %44, %41 : tensor<6xf32>
-    %50 = stablehlo.multiply %49, %39 : tensor<6xf32>
-    %51 = stablehlo.add %49, %50 : tensor<6xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %43 = stablehlo.multiply %arg1, %42 : tensor<6xf32>
+    %44 = stablehlo.multiply %42, %39 : tensor<6xf32>
+    %45 = stablehlo.negate %43 : tensor<6xf32>
+    %46 = stablehlo.multiply %45, %40 : tensor<6xf32>
+    %47 = stablehlo.negate %46 : tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<6xf32>
+    %50 = stablehlo.multiply %49, %34 : tensor<6xf32>
+    %51 = stablehlo.multiply %50, %30 : tensor<6xf32>
     %52 = stablehlo.negate %51 : tensor<6xf32>
-    %53 = stablehlo.multiply %51, %37 : tensor<6xf32>
-    %54 = stablehlo.add %52, %53 : tensor<6xf32>
-    %55 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<6xf32>
-    %57 = stablehlo.multiply %54, %31 : tensor<6xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.reshape %58 : (tensor<f32>) -> tensor<1xf32>
-    %60 = stablehlo.multiply %56, %34 : tensor<6xf32>
-    %61 = stablehlo.multiply %60, %30 : tensor<6xf32>
-    %62 = stablehlo.negate %61 : tensor<6xf32>
-    %63 = stablehlo.add %48, %62 : tensor<6xf32>
-    %64 = stablehlo.divide %56, %27 : tensor<6xf32>
+    %53 = stablehlo.add %41, %52 : tensor<6xf32>
+    %54 = stablehlo.divide %49, %27 : tensor<6xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.complex %64, %65 : tensor<6xcomplex<f32>>
-    %67 = stablehlo.multiply %63, %29 : tensor<6xf32>
-    %68 = stablehlo.multiply %67, %23 : tensor<6xf32>
-    %69 = stablehlo.negate %68 : tensor<6xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %56 = stablehlo.complex %54, %55 : tensor<6xcomplex<f32>>
+    %57 = stablehlo.multiply %53, %29 : tensor<6xf32>
+    %58 = stablehlo.multiply %57, %23 : tensor<6xf32>
+    %59 = stablehlo.negate %58 : tensor<6xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %71 = stablehlo.complex %70, %69 : tensor<6xcomplex<f32>>
-    %72 = stablehlo.add %66, %71 : tensor<6xcomplex<f32>>
-    %73 = stablehlo.multiply %67, %19 : tensor<6xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.complex %60, %59 : tensor<6xcomplex<f32>>
+    %62 = stablehlo.add %56, %61 : tensor<6xcomplex<f32>>
+    %63 = stablehlo.multiply %57, %19 : tensor<6xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %75 = stablehlo.complex %73, %74 : tensor<6xcomplex<f32>>
-    %76 = stablehlo.add %72, %75 : tensor<6xcomplex<f32>>
-    %77 = call @fft_2(%76) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
-    %78 = stablehlo.multiply %77, %13 : tensor<6xcomplex<f32>>
-    %79 = call @fft_4(%78) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
-    return %79, %59 : tensor<6xf32>, tensor<1xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %65 = stablehlo.complex %63, %64 : tensor<6xcomplex<f32>>
+    %66 = stablehlo.add %62, %65 : tensor<6xcomplex<f32>>
+    %67 = call @fft_2(%66) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
+    %68 = stablehlo.multiply %67, %13 : tensor<6xcomplex<f32>>
+    %69 = call @fft_4(%68) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
+    return %69, %44 : tensor<6xf32>, tensor<6xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>

@@ -2,69 +2,85 @@
 // import jax.numpy as jnp
 //
 //
-// def mesh_measure_map(verts, triangles):
-//     """Compute a smooth mesh measure."""
-//     wave = jnp.sin(verts - 1.27)
-//     tri = wave[triangles]
-//     normal = jnp.cross(tri[:, 1] - tri[:, 0], tri[:, 2] - tri[:, 0])
-//     face_area = 0.5 * jnp.sqrt(jnp.sum(normal**2, axis=-1) + 0.25)
-//     volume = jnp.sum(tri[:, 0] * normal) / 6.0
-//     absolute = jnp.abs(volume)
-//     log_density = jax.nn.log_sigmoid(absolute)
-//     saturated = jax.nn.silu(face_area)
-//     return log_density, saturated
+// def mesh_volume(verts, faces):
+//     act = jnp.tanh(0.5 - verts)
+//     a = act[faces[:, 0]]
+//     p1 = act[faces[:, 1]]
+//     c = act[faces[:, 2]]
+//     normal = jnp.cross(p1 - a, c - a)
+//     area = 0.5 * jnp.sqrt(jnp.sum(normal**2, axis=-1) + 0.28)
+//     signed_vol = jnp.sum(a * normal) / 6.0
+//     activation = jax.nn.sigmoid(signed_vol)
+//     return activation, area
 //
 //   verts: float32[6, 3] in [-1.2, 1.2]
-//   triangles: int32[4, 3] in [0, 5]
+//   faces: int32[4, 3] in [0, 5]
 // -----
 // forward, cpu
-module @jit_mesh_measure_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_mesh_volume attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3xi32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<1.270000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %1 = stablehlo.subtract %arg0, %0 : tensor<6x3xf32>
-    %2 = stablehlo.sine %1 : tensor<6x3xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<6x3xf32>
+    %2 = stablehlo.tanh %1 : tensor<6x3xf32>
+    %3 = stablehlo.slice %arg1 [0:4, 0:1] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %4 = stablehlo.reshape %3 : (tensor<4x1xi32>) -> tensor<4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
-    %4 = stablehlo.compare LT, %arg1, %3, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %6 = stablehlo.compare LT, %4, %5, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
     %c_0 = stablehlo.constant dense<6> : tensor<i32>
-    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
-    %6 = stablehlo.add %arg1, %5 : tensor<4x3xi32>
-    %7 = stablehlo.select %4, %6, %arg1 : tensor<4x3xi1>, tensor<4x3xi32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<4x3xi32>) -> tensor<4x3x1xi32>
-    %9 = "stablehlo.gather"(%2, %8) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x3x1xi32>) -> tensor<4x3x3xf32>
-    %10 = stablehlo.slice %9 [0:4, 1:2, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %11 = stablehlo.reshape %10 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %12 = stablehlo.slice %9 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %13 = stablehlo.reshape %12 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %14 = stablehlo.subtract %11, %13 : tensor<4x3xf32>
-    %15 = stablehlo.slice %9 [0:4, 2:3, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %16 = stablehlo.reshape %15 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %17 = stablehlo.slice %9 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %18 = stablehlo.reshape %17 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %19 = stablehlo.subtract %16, %18 : tensor<4x3xf32>
-    %20 = call @cross(%14, %19) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %24 = stablehlo.add %22, %23 : tensor<4xf32>
-    %25 = stablehlo.sqrt %24 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
-    %28 = stablehlo.slice %9 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %29 = stablehlo.reshape %28 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %30 = stablehlo.multiply %29, %20 : tensor<4x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %32 = stablehlo.divide %31, %cst_5 : tensor<f32>
-    %33 = stablehlo.abs %32 : tensor<f32>
-    %34 = call @log_sigmoid(%33) : (tensor<f32>) -> tensor<f32>
-    %35 = call @silu(%27) : (tensor<4xf32>) -> tensor<4xf32>
-    return %34, %35 : tensor<f32>, tensor<4xf32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %8 = stablehlo.add %4, %7 : tensor<4xi32>
+    %9 = stablehlo.select %6, %8, %4 : tensor<4xi1>, tensor<4xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %12 = stablehlo.slice %arg1 [0:4, 1:2] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %13 = stablehlo.reshape %12 : (tensor<4x1xi32>) -> tensor<4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %15 = stablehlo.compare LT, %13, %14, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_2 = stablehlo.constant dense<6> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %17 = stablehlo.add %13, %16 : tensor<4xi32>
+    %18 = stablehlo.select %15, %17, %13 : tensor<4xi1>, tensor<4xi32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %20 = "stablehlo.gather"(%2, %19) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %21 = stablehlo.slice %arg1 [0:4, 2:3] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %22 = stablehlo.reshape %21 : (tensor<4x1xi32>) -> tensor<4xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %24 = stablehlo.compare LT, %22, %23, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_4 = stablehlo.constant dense<6> : tensor<i32>
+    %25 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %26 = stablehlo.add %22, %25 : tensor<4xi32>
+    %27 = stablehlo.select %24, %26, %22 : tensor<4xi1>, tensor<4xi32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %29 = "stablehlo.gather"(%2, %28) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %30 = stablehlo.subtract %20, %11 : tensor<4x3xf32>
+    %31 = stablehlo.subtract %29, %11 : tensor<4x3xf32>
+    %32 = call @cross(%30, %31) : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %36 = stablehlo.add %34, %35 : tensor<4xf32>
+    %37 = stablehlo.sqrt %36 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
+    %40 = stablehlo.multiply %11, %32 : tensor<4x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %42 = stablehlo.divide %41, %cst_9 : tensor<f32>
+    %43 = stablehlo.negate %42 : tensor<f32>
+    %44 = stablehlo.exponential %43 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.add %cst_10, %44 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.divide %cst_11, %45 : tensor<f32>
+    return %46, %39 : tensor<f32>, tensor<4xf32>
   }
   func.func private @cross(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>) -> tensor<4x3xf32> {
     %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
@@ -95,38 +111,6 @@ module @jit_mesh_measure_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %25 : tensor<4x3xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = call @softplus(%0) : (tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    return %9 : tensor<f32>
-  }
-  func.func private @silu(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1 = stablehlo.exponential %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<4xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<4xf32>
-    return %6 : tensor<4xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -134,113 +118,125 @@ module @jit_mesh_measure_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3xi32>) -> (tensor<6x3xf32> {jax.result_info = "result[0]"}) {
-    %cst = stablehlo.constant dense<1.270000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %1 = stablehlo.subtract %arg0, %0 : tensor<6x3xf32>
-    %2 = stablehlo.sine %1 : tensor<6x3xf32>
-    %3 = stablehlo.cosine %1 : tensor<6x3xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<6x3xf32>
+    %2 = stablehlo.tanh %1 : tensor<6x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<6x3xf32>
+    %5 = stablehlo.slice %arg1 [0:4, 0:1] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %6 = stablehlo.reshape %5 : (tensor<4x1xi32>) -> tensor<4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
-    %5 = stablehlo.compare LT, %arg1, %4, SIGNED : (tensor<4x3xi32>, tensor<4x3xi32>) -> tensor<4x3xi1>
-    %c_0 = stablehlo.constant dense<6> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x3xi32>
-    %7 = stablehlo.add %arg1, %6 : tensor<4x3xi32>
-    %8 = stablehlo.select %5, %7, %arg1 : tensor<4x3xi1>, tensor<4x3xi32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<4x3xi32>) -> tensor<4x3x1xi32>
-    %10 = "stablehlo.gather"(%2, %9) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x3x1xi32>) -> tensor<4x3x3xf32>
-    %11 = stablehlo.slice %10 [0:4, 1:2, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %12 = stablehlo.reshape %11 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %13 = stablehlo.slice %10 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %14 = stablehlo.reshape %13 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %15 = stablehlo.subtract %12, %14 : tensor<4x3xf32>
-    %16 = stablehlo.slice %10 [0:4, 2:3, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %17 = stablehlo.reshape %16 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %18 = stablehlo.slice %10 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %19 = stablehlo.reshape %18 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<4x3xf32>
-    %21:7 = call @cross(%15, %20) : (tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %22 = stablehlo.multiply %21#0, %21#0 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %24 = stablehlo.multiply %23, %21#0 : tensor<4x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%22 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.add %25, %26 : tensor<4xf32>
-    %28 = stablehlo.sqrt %27 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.divide %29, %28 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.multiply %31, %28 : tensor<4xf32>
-    %33 = stablehlo.slice %10 [0:4, 0:1, 0:3] : (tensor<4x3x3xf32>) -> tensor<4x1x3xf32>
-    %34 = stablehlo.reshape %33 : (tensor<4x1x3xf32>) -> tensor<4x3xf32>
-    %35 = stablehlo.multiply %34, %21#0 : tensor<4x3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %37 = stablehlo.divide %36, %cst_7 : tensor<f32>
-    %38 = stablehlo.abs %37 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.compare GE, %37, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %40 = call @log_sigmoid(%38) : (tensor<f32>) -> tensor<f32>
-    %41:2 = call @silu(%32) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %8 = stablehlo.compare LT, %6, %7, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_1 = stablehlo.constant dense<6> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %10 = stablehlo.add %6, %9 : tensor<4xi32>
+    %11 = stablehlo.select %8, %10, %6 : tensor<4xi1>, tensor<4xi32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %13 = "stablehlo.gather"(%2, %12) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %14 = stablehlo.slice %arg1 [0:4, 1:2] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %15 = stablehlo.reshape %14 : (tensor<4x1xi32>) -> tensor<4xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %17 = stablehlo.compare LT, %15, %16, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_3 = stablehlo.constant dense<6> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %19 = stablehlo.add %15, %18 : tensor<4xi32>
+    %20 = stablehlo.select %17, %19, %15 : tensor<4xi1>, tensor<4xi32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %22 = "stablehlo.gather"(%2, %21) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %23 = stablehlo.slice %arg1 [0:4, 2:3] : (tensor<4x3xi32>) -> tensor<4x1xi32>
+    %24 = stablehlo.reshape %23 : (tensor<4x1xi32>) -> tensor<4xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %25 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %26 = stablehlo.compare LT, %24, %25, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_5 = stablehlo.constant dense<6> : tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %28 = stablehlo.add %24, %27 : tensor<4xi32>
+    %29 = stablehlo.select %26, %28, %24 : tensor<4xi1>, tensor<4xi32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %31 = "stablehlo.gather"(%2, %30) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<4x1xi32>) -> tensor<4x3xf32>
+    %32 = stablehlo.subtract %22, %13 : tensor<4x3xf32>
+    %33 = stablehlo.subtract %31, %13 : tensor<4x3xf32>
+    %34:7 = call @cross(%32, %33) : (tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %35 = stablehlo.multiply %34#0, %34#0 : tensor<4x3xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %37 = stablehlo.multiply %36, %34#0 : tensor<4x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%35 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.add %38, %39 : tensor<4xf32>
+    %41 = stablehlo.sqrt %40 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = call @silu_0(%41#0, %41#1, %32, %42) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = call @log_sigmoid_1(%40, %cst_10) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.select %39, %cst_11, %44 : tensor<i1>, tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.select %39, %44, %cst_12 : tensor<i1>, tensor<f32>
-    %47 = stablehlo.negate %45 : tensor<f32>
-    %48 = stablehlo.add %46, %47 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %49 = stablehlo.divide %48, %cst_13 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %51 = stablehlo.multiply %34, %50 : tensor<4x3xf32>
-    %52 = stablehlo.multiply %50, %21#0 : tensor<4x3xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.pad %53, %cst_14, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.multiply %55, %43 : tensor<4xf32>
-    %57 = stablehlo.multiply %56, %30 : tensor<4xf32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %59 = stablehlo.multiply %58, %24 : tensor<4x3xf32>
-    %60 = stablehlo.add %51, %59 : tensor<4x3xf32>
-    %61:2 = call @cross_3(%21#1, %21#2, %21#3, %21#4, %21#5, %21#6, %60) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-    %62 = stablehlo.negate %61#1 : tensor<4x3xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.pad %63, %cst_16, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %65 = stablehlo.add %54, %64 : tensor<4x3x3xf32>
-    %66 = stablehlo.broadcast_in_dim %61#1, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.pad %66, %cst_17, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %68 = stablehlo.add %65, %67 : tensor<4x3x3xf32>
-    %69 = stablehlo.negate %61#0 : tensor<4x3xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.pad %70, %cst_18, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %72 = stablehlo.add %68, %71 : tensor<4x3x3xf32>
-    %73 = stablehlo.broadcast_in_dim %61#0, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %43 = stablehlo.divide %42, %41 : tensor<4xf32>
+    %44 = stablehlo.multiply %13, %34#0 : tensor<4x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %46 = stablehlo.divide %45, %cst_11 : tensor<f32>
+    %47 = stablehlo.negate %46 : tensor<f32>
+    %48 = stablehlo.exponential %47 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.add %cst_12, %48 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.subtract %cst_14, %50 : tensor<f32>
+    %52 = stablehlo.multiply %50, %51 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.multiply %cst_16, %52 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_17 : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %57 = stablehlo.multiply %13, %56 : tensor<4x3xf32>
+    %58 = stablehlo.multiply %56, %34#0 : tensor<4x3xf32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.multiply %59, %53 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %43 : tensor<4xf32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %63 = stablehlo.multiply %62, %37 : tensor<4x3xf32>
+    %64 = stablehlo.add %57, %63 : tensor<4x3xf32>
+    %65:2 = call @cross_0(%34#1, %34#2, %34#3, %34#4, %34#5, %34#6, %64) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+    %66 = stablehlo.negate %65#1 : tensor<4x3xf32>
+    %67 = stablehlo.add %58, %66 : tensor<4x3xf32>
+    %68 = stablehlo.negate %65#0 : tensor<4x3xf32>
+    %69 = stablehlo.add %67, %68 : tensor<4x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.pad %73, %cst_19, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %75 = stablehlo.add %72, %74 : tensor<4x3x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %77 = "stablehlo.scatter"(%76, %9, %75) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %71 = "stablehlo.scatter"(%70, %30, %65#1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %79 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %79 : tensor<f32>
-    }) : (tensor<6x3xf32>, tensor<4x3x1xi32>, tensor<4x3x3xf32>) -> tensor<6x3xf32>
-    %78 = stablehlo.multiply %77, %3 : tensor<6x3xf32>
-    return %78 : tensor<6x3xf32>
+      %82 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %82 : tensor<f32>
+    }) : (tensor<6x3xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<6x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %73 = "stablehlo.scatter"(%72, %21, %65#0) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %82 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %82 : tensor<f32>
+    }) : (tensor<6x3xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<6x3xf32>
+    %74 = stablehlo.add %71, %73 : tensor<6x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %76 = "stablehlo.scatter"(%75, %12, %69) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %82 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %82 : tensor<f32>
+    }) : (tensor<6x3xf32>, tensor<4x1xi32>, tensor<4x3xf32>) -> tensor<6x3xf32>
+    %77 = stablehlo.add %74, %76 : tensor<6x3xf32>
+    %78 = stablehlo.multiply %77, %4 : tensor<6x3xf32>
+    %79 = stablehlo.multiply %78, %2 : tensor<6x3xf32>
+    %80 = stablehlo.add %78, %79 : tensor<6x3xf32>
+    %81 = stablehlo.negate %80 : tensor<6x3xf32>
+    return %81 : tensor<6x3xf32>
   }
   func.func private @cross(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
@@ -271,68 +267,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %25, %11, %3, %9, %5, %7, %1 : tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = call @softplus(%0) : (tensor<f32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
-    %14 = stablehlo.subtract %11, %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    return %15 : tensor<f32>
-  }
-  func.func private @silu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1 = stablehlo.exponential %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<4xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<4xf32>
-    return %8, %5 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<4xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<4xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<4xf32>
-    %3 = stablehlo.add %1, %2 : tensor<4xf32>
-    return %3 : tensor<4xf32>
-  }
-  func.func private @log_sigmoid_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg1 : tensor<f32>
-    %1 = call @softplus_2(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
-  func.func private @softplus_2(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @cross_3(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+  func.func private @cross_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
     %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %1 = stablehlo.slice %0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
     %2 = stablehlo.slice %0 [1:2, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>

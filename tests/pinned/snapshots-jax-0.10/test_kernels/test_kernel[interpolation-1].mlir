@@ -2,23 +2,32 @@
 // import jax.numpy as jnp
 //
 //
-// def adaptive_barycentric_interpolation_score(values, node_shift, x, bias):
+// def barycentric_interpolation(values, node_shift, x):
+//     """Barycentric interpolation of values, node_shift and x.
+//
+//     Args:
+//         values: (3,)
+//         node_shift: (3,)
+//         x: (2,)
+//
+//     Returns:
+//         (2,)
+//     """
 //     knots = node_shift + jnp.arange(3)
 //     between = knots[:, None] - knots[None, :] + jnp.eye(3)
 //     bary_w = 1.0 / jnp.prod(between, axis=1)
-//     ratio = jnp.abs(bary_w) / ((x[:, None] - knots) ** 2 + 0.49)
-//     rational_y = (ratio @ values) / jnp.sum(ratio, axis=1)
-//     saturated = jnp.arctanh(0.2 * rational_y**2 + 0.25)
-//     return saturated * jax.nn.sigmoid(bias)
+//     pulls = jnp.abs(bary_w) / ((x[:, None] - knots) ** 2 + 0.5)
+//     out_y = (pulls @ values) / jnp.sum(pulls, axis=1)
+//     gap = 1.0 - jnp.exp(-0.5 * out_y**2) ** 2
+//     return gap + 0.75 * jax.nn.sigmoid(gap)
 //
 //   values: float32[3] in [-1, 1]
 //   node_shift: float32[3] in [-0.2, 0.2]
 //   x: float32[2] in [0.1, 1.9]
-//   bias: float32[2] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_adaptive_barycentric_interpolation_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+module @jit_barycentric_interpolation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %1 = stablehlo.convert %0 : (tensor<3xi32>) -> tensor<3xf32>
     %2 = stablehlo.add %arg1, %1 : tensor<3xf32>
@@ -47,7 +56,7 @@ module @jit_adaptive_barycentric_interpolation_score attributes {mhlo.num_partit
     %22 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
     %23 = stablehlo.subtract %21, %22 : tensor<2x3xf32>
     %24 = stablehlo.multiply %23, %23 : tensor<2x3xf32>
-    %cst_1 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %26 = stablehlo.add %24, %25 : tensor<2x3xf32>
     %27 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
@@ -58,23 +67,27 @@ module @jit_adaptive_barycentric_interpolation_score attributes {mhlo.num_partit
     %31 = stablehlo.reduce(%29 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
     %32 = stablehlo.divide %30, %31 : tensor<2xf32>
     %33 = stablehlo.multiply %32, %32 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
     %34 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %35 = stablehlo.multiply %34, %33 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %37 = stablehlo.add %35, %36 : tensor<2xf32>
-    %38 = chlo.atanh %37 : tensor<2xf32> -> tensor<2xf32>
-    %39 = stablehlo.negate %arg3 : tensor<2xf32>
-    %40 = stablehlo.exponential %39 : tensor<2xf32>
+    %36 = stablehlo.exponential %35 : tensor<2xf32>
+    %37 = stablehlo.multiply %36, %36 : tensor<2xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.subtract %38, %37 : tensor<2xf32>
+    %40 = stablehlo.negate %39 : tensor<2xf32>
+    %41 = stablehlo.exponential %40 : tensor<2xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.add %41, %40 : tensor<2xf32>
+    %42 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %43 = stablehlo.add %42, %41 : tensor<2xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %44 = stablehlo.divide %43, %42 : tensor<2xf32>
-    %45 = stablehlo.multiply %38, %44 : tensor<2xf32>
-    return %45 : tensor<2xf32>
+    %44 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2xf32>
+    %48 = stablehlo.add %39, %47 : tensor<2xf32>
+    return %48 : tensor<2xf32>
   }
 }
 // -----
@@ -82,7 +95,7 @@ module @jit_adaptive_barycentric_interpolation_score attributes {mhlo.num_partit
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %1 = stablehlo.convert %0 : (tensor<3xi32>) -> tensor<3xf32>
     %2 = stablehlo.add %arg1, %1 : tensor<3xf32>
@@ -130,7 +143,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %39 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %40 = stablehlo.multiply %39, %37 : tensor<2x3xf32>
-    %cst_4 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %41 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %42 = stablehlo.add %38, %41 : tensor<2x3xf32>
     %43 = stablehlo.broadcast_in_dim %30, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
@@ -152,119 +165,117 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %57 = stablehlo.multiply %56, %51 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
     %58 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %59 = stablehlo.multiply %58, %55 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.add %59, %60 : tensor<2xf32>
-    %62 = chlo.atanh %61 : tensor<2xf32> -> tensor<2xf32>
+    %60 = stablehlo.exponential %59 : tensor<2xf32>
+    %61 = stablehlo.multiply %60, %60 : tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %63 = stablehlo.multiply %62, %60 : tensor<2xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %64 = stablehlo.add %63, %61 : tensor<2xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %65 = stablehlo.subtract %64, %61 : tensor<2xf32>
+    %66 = stablehlo.negate %65 : tensor<2xf32>
+    %67 = stablehlo.exponential %66 : tensor<2xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %66 = stablehlo.divide %65, %64 : tensor<2xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.add %68, %67 : tensor<2xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %68 = stablehlo.subtract %67, %61 : tensor<2xf32>
-    %69 = stablehlo.negate %arg3 : tensor<2xf32>
-    %70 = stablehlo.exponential %69 : tensor<2xf32>
+    %70 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %71 = stablehlo.divide %70, %69 : tensor<2xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.add %71, %70 : tensor<2xf32>
+    %72 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %73 = stablehlo.subtract %72, %71 : tensor<2xf32>
+    %74 = stablehlo.multiply %71, %73 : tensor<2xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %74 = stablehlo.divide %73, %72 : tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %76 = stablehlo.subtract %75, %74 : tensor<2xf32>
-    %77 = stablehlo.multiply %74, %76 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %79 = stablehlo.multiply %62, %78 : tensor<2xf32>
-    %80 = stablehlo.multiply %78, %74 : tensor<2xf32>
-    %81 = stablehlo.multiply %79, %77 : tensor<2xf32>
-    %82 = stablehlo.multiply %66, %80 : tensor<2xf32>
-    %83 = stablehlo.divide %82, %68 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<2xf32>
-    %86 = stablehlo.multiply %85, %57 : tensor<2xf32>
-    %87 = stablehlo.multiply %86, %54 : tensor<2xf32>
-    %88 = stablehlo.multiply %87, %49 : tensor<2xf32>
-    %89 = stablehlo.negate %88 : tensor<2xf32>
-    %90 = stablehlo.divide %86, %50 : tensor<2xf32>
-    %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
-    %92 = stablehlo.dot_general %90, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x3xf32>) -> tensor<3xf32>
-    %93 = stablehlo.dot_general %90, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<3xf32>) -> tensor<2x3xf32>
-    %94 = stablehlo.add %91, %93 : tensor<2x3xf32>
-    %95 = stablehlo.multiply %94, %48 : tensor<2x3xf32>
-    %96 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
-    %97 = stablehlo.multiply %95, %96 : tensor<2x3xf32>
-    %98 = stablehlo.negate %97 : tensor<2x3xf32>
-    %99 = stablehlo.divide %94, %42 : tensor<2x3xf32>
+    %75 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %77 = stablehlo.multiply %76, %75 : tensor<2xf32>
+    %78 = stablehlo.multiply %77, %74 : tensor<2xf32>
+    %79 = stablehlo.add %75, %78 : tensor<2xf32>
+    %80 = stablehlo.negate %79 : tensor<2xf32>
+    %81 = stablehlo.multiply %80, %63 : tensor<2xf32>
+    %82 = stablehlo.multiply %81, %60 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.multiply %83, %82 : tensor<2xf32>
+    %85 = stablehlo.multiply %84, %57 : tensor<2xf32>
+    %86 = stablehlo.multiply %85, %54 : tensor<2xf32>
+    %87 = stablehlo.multiply %86, %49 : tensor<2xf32>
+    %88 = stablehlo.negate %87 : tensor<2xf32>
+    %89 = stablehlo.divide %85, %50 : tensor<2xf32>
+    %90 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %91 = stablehlo.dot_general %89, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x3xf32>) -> tensor<3xf32>
+    %92 = stablehlo.dot_general %89, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+    %93 = stablehlo.add %90, %92 : tensor<2x3xf32>
+    %94 = stablehlo.multiply %93, %48 : tensor<2x3xf32>
+    %95 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<2x3xf32>
+    %97 = stablehlo.negate %96 : tensor<2x3xf32>
+    %98 = stablehlo.divide %93, %42 : tensor<2x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %100 = stablehlo.reshape %99 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %101 = stablehlo.reshape %100 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %101 = stablehlo.reduce(%100 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %102 = stablehlo.multiply %97, %40 : tensor<2x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %103 = stablehlo.multiply %98, %40 : tensor<2x3xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %104 = stablehlo.reshape %103 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %105 = stablehlo.negate %102 : tensor<2x3xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %105 = stablehlo.reshape %104 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %106 = stablehlo.negate %103 : tensor<2x3xf32>
+    %106 = stablehlo.reduce(%105 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %108 = stablehlo.reshape %107 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %108 = stablehlo.reduce(%107 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %109 = stablehlo.reduce(%104 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %112 = stablehlo.select %32, %111, %102 : tensor<3xi1>, tensor<3xf32>
-    %113 = stablehlo.select %32, %102, %111 : tensor<3xi1>, tensor<3xf32>
-    %114 = stablehlo.negate %112 : tensor<3xf32>
-    %115 = stablehlo.add %113, %114 : tensor<3xf32>
-    %116 = stablehlo.multiply %115, %29 : tensor<3xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %118 = stablehlo.multiply %116, %117 : tensor<3xf32>
-    %119 = stablehlo.negate %118 : tensor<3xf32>
-    %120 = stablehlo.broadcast_in_dim %119, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %121 = stablehlo.multiply %21, %120 : tensor<1x3xf32>
-    %122 = stablehlo.multiply %120, %22 : tensor<1x3xf32>
+    %110 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %111 = stablehlo.select %32, %110, %101 : tensor<3xi1>, tensor<3xf32>
+    %112 = stablehlo.select %32, %101, %110 : tensor<3xi1>, tensor<3xf32>
+    %113 = stablehlo.negate %111 : tensor<3xf32>
+    %114 = stablehlo.add %112, %113 : tensor<3xf32>
+    %115 = stablehlo.multiply %114, %29 : tensor<3xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %117 = stablehlo.multiply %115, %116 : tensor<3xf32>
+    %118 = stablehlo.negate %117 : tensor<3xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %120 = stablehlo.multiply %21, %119 : tensor<1x3xf32>
+    %121 = stablehlo.multiply %119, %22 : tensor<1x3xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %122 = stablehlo.pad %120, %cst_26, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.pad %121, %cst_27, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %123 = stablehlo.pad %121, %cst_27, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %124 = stablehlo.add %122, %123 : tensor<2x3xf32>
+    %125 = stablehlo.multiply %17, %124 : tensor<2x3xf32>
+    %126 = stablehlo.multiply %124, %19 : tensor<2x3xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.pad %122, %cst_28, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %125 = stablehlo.add %123, %124 : tensor<2x3xf32>
-    %126 = stablehlo.multiply %17, %125 : tensor<2x3xf32>
-    %127 = stablehlo.multiply %125, %19 : tensor<2x3xf32>
+    %127 = stablehlo.pad %125, %cst_28, low = [0, 0], high = [-1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<1x3xf32>
+    %128 = stablehlo.slice %127 [0:1, 0:3] : (tensor<1x3xf32>) -> tensor<1x3xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.pad %126, %cst_29, low = [0, 0], high = [-1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<1x3xf32>
-    %129 = stablehlo.slice %128 [0:1, 0:3] : (tensor<1x3xf32>) -> tensor<1x3xf32>
+    %129 = stablehlo.pad %128, %cst_29, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.pad %129, %cst_30, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %130 = stablehlo.pad %126, %cst_30, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %131 = stablehlo.add %129, %130 : tensor<3x3xf32>
+    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.pad %127, %cst_31, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %132 = stablehlo.add %130, %131 : tensor<3x3xf32>
-    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %134 = stablehlo.reshape %133 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %135 = stablehlo.negate %132 : tensor<3x3xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.reduce(%133 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %135 = stablehlo.reshape %134 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %136 = stablehlo.negate %133 : tensor<3x3xf32>
+    %136 = stablehlo.reduce(%135 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %137 = stablehlo.reshape %136 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%136 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %138 = stablehlo.reshape %137 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %138 = stablehlo.reduce(%137 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %139 = stablehlo.add %108, %138 : tensor<3xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.reduce(%138 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %140 = stablehlo.add %109, %139 : tensor<3xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.reduce(%135 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %142 = stablehlo.add %140, %141 : tensor<3xf32>
-    return %92, %142, %110, %81 : tensor<3xf32>, tensor<3xf32>, tensor<2xf32>, tensor<2xf32>
+    %140 = stablehlo.reduce(%134 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %141 = stablehlo.add %139, %140 : tensor<3xf32>
+    return %91, %141, %109 : tensor<3xf32>, tensor<3xf32>, tensor<2xf32>
   }
 }
 // -----

@@ -2,8 +2,9 @@
 // import jax.numpy as jnp
 //
 //
-// def sequence_loss_score(h, unembed, token_ids):
-//     shifted = h + 0.25 * jnp.sin(h)
+// def sequence_loss(h, unembed, token_ids):
+//     """Sequence loss of h, unembed and token_ids."""
+//     total_sum = h + 0.4 * jnp.sin(h)
 //
 //     def token_step(running_sum, item):
 //         row, y_t = item
@@ -14,22 +15,21 @@
 //
 //     total_loss, all_nll = jax.lax.scan(
 //         token_step,
-//         jnp.zeros((), dtype=shifted.dtype),
-//         (shifted.swapaxes(0, 1), token_ids.T),
+//         jnp.zeros((), dtype=total_sum.dtype),
+//         (total_sum.swapaxes(0, 1), token_ids.T),
 //     )
 //     loss_terms = total_loss / 4.0
-//     activated = jax.nn.silu(jax.nn.sigmoid(loss_terms))
-//     return jnp.arctan(jnp.exp(-jnp.abs(activated)))
+//     return jnp.tanh(jnp.tanh(loss_terms))
 //
 //   h: float32[3, 4, 3] in [-1.5, 1.5]
 //   unembed: float32[3, 4] in [-0.8, 0.8]
 //   token_ids: int32[3, 4] in [0, 3]
 // -----
 // forward, cpu
-module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_sequence_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xi32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x4x3xf32>
-    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<3x4x3xf32>
     %3 = stablehlo.add %arg0, %2 : tensor<3x4x3xf32>
@@ -37,33 +37,24 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %5 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<3x4xi32>) -> tensor<4x3xi32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:5 = stablehlo.while(%iterArg = %4, %iterArg_4 = %5, %iterArg_5 = %arg1, %iterArg_6 = %c, %iterArg_7 = %cst_0) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
+    %6:5 = stablehlo.while(%iterArg = %4, %iterArg_2 = %5, %iterArg_3 = %arg1, %iterArg_4 = %c, %iterArg_5 = %cst_0) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %17 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %17 : tensor<i1>
+      %c_6 = stablehlo.constant dense<4> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
     } do {
-      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %18 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_6) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %19 = func.call @closed_call(%iterArg_5, %iterArg_7, %17, %18) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> tensor<f32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %20, %19 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_4) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_4) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %12 = func.call @closed_call(%iterArg_3, %iterArg_5, %10, %11) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> tensor<f32>
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %13 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %13, %12 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     }
     %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
     %7 = stablehlo.divide %6#4, %cst_1 : tensor<f32>
-    %8 = stablehlo.negate %7 : tensor<f32>
-    %9 = stablehlo.exponential %8 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.add %cst_2, %9 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.divide %cst_3, %10 : tensor<f32>
-    %12 = call @silu(%11) : (tensor<f32>) -> tensor<f32>
-    %13 = stablehlo.abs %12 : tensor<f32>
-    %14 = stablehlo.negate %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    %16 = chlo.atan %15 : tensor<f32> -> tensor<f32>
-    return %16 : tensor<f32>
+    %8 = stablehlo.tanh %7 : tensor<f32>
+    %9 = stablehlo.tanh %8 : tensor<f32>
+    return %9 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -117,16 +108,6 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
     return %11 : tensor<3x4xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -136,7 +117,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func public @main(%arg0: tensor<3x4x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xi32>) -> (tensor<3x4x3xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x4x3xf32>
     %1 = stablehlo.cosine %arg0 : tensor<3x4x3xf32>
-    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
     %3 = stablehlo.multiply %2, %0 : tensor<3x4x3xf32>
     %4 = stablehlo.add %arg0, %3 : tensor<3x4x3xf32>
@@ -150,88 +131,71 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<0> : tensor<i32>
     %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3x1xi32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %10:8 = stablehlo.while(%iterArg = %5, %iterArg_18 = %6, %iterArg_19 = %arg1, %iterArg_20 = %c_3, %iterArg_21 = %cst_0, %iterArg_22 = %7, %iterArg_23 = %8, %iterArg_24 = %9) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+    %10:8 = stablehlo.while(%iterArg = %5, %iterArg_13 = %6, %iterArg_14 = %arg1, %iterArg_15 = %c_3, %iterArg_16 = %cst_0, %iterArg_17 = %7, %iterArg_18 = %8, %iterArg_19 = %9) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_15, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %44 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_20) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %45:4 = func.call @closed_call(%iterArg_19, %iterArg_21, %43, %44) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> (tensor<f32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>)
-      %46 = func.call @dynamic_update_index_in_dim(%iterArg_22, %45#1, %iterArg_20) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
-      %47 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %45#2, %iterArg_20) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %48 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %45#3, %iterArg_20) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %49, %45#0, %46, %47, %48 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %32 = func.call @dynamic_index_in_dim_0(%iterArg_13, %iterArg_15) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %33:4 = func.call @closed_call(%iterArg_14, %iterArg_16, %31, %32) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> (tensor<f32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>)
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_17, %33#1, %iterArg_15) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
+      %35 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %33#2, %iterArg_15) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %36 = func.call @dynamic_update_index_in_dim_2(%iterArg_19, %33#3, %iterArg_15) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %37, %33#0, %34, %35, %36 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     }
     %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
     %11 = stablehlo.divide %10#4, %cst_4 : tensor<f32>
-    %12 = stablehlo.negate %11 : tensor<f32>
-    %13 = stablehlo.exponential %12 : tensor<f32>
+    %12 = stablehlo.tanh %11 : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.add %cst_5, %13 : tensor<f32>
+    %13 = stablehlo.subtract %cst_5, %12 : tensor<f32>
+    %14 = stablehlo.tanh %12 : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.divide %cst_6, %14 : tensor<f32>
+    %15 = stablehlo.subtract %cst_6, %14 : tensor<f32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.subtract %cst_7, %15 : tensor<f32>
-    %17 = stablehlo.multiply %15, %16 : tensor<f32>
-    %18:3 = call @silu(%15) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %19 = stablehlo.abs %18#0 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.compare GE, %18#0, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %21 = stablehlo.negate %19 : tensor<f32>
-    %22 = stablehlo.exponential %21 : tensor<f32>
-    %23 = chlo.square %22 : tensor<f32> -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.add %cst_9, %23 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.divide %cst_10, %24 : tensor<f32>
-    %26 = stablehlo.multiply %25, %22 : tensor<f32>
-    %27 = stablehlo.negate %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.select %20, %cst_11, %27 : tensor<i1>, tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.select %20, %27, %cst_12 : tensor<i1>, tensor<f32>
-    %30 = stablehlo.negate %28 : tensor<f32>
-    %31 = stablehlo.add %29, %30 : tensor<f32>
-    %32 = call @silu_3(%18#1, %18#2, %15, %31) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.multiply %32, %17 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %34 = stablehlo.divide %33, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %37:9 = stablehlo.while(%iterArg = %5, %iterArg_18 = %10#5, %iterArg_19 = %10#6, %iterArg_20 = %10#7, %iterArg_21 = %arg1, %iterArg_22 = %c_16, %iterArg_23 = %35, %iterArg_24 = %34, %iterArg_25 = %36) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+    %16 = stablehlo.multiply %cst_7, %15 : tensor<f32>
+    %17 = stablehlo.multiply %16, %14 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    %19 = stablehlo.multiply %18, %13 : tensor<f32>
+    %20 = stablehlo.multiply %19, %12 : tensor<f32>
+    %21 = stablehlo.add %19, %20 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %22 = stablehlo.divide %21, %cst_8 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %25:9 = stablehlo.while(%iterArg = %5, %iterArg_13 = %10#5, %iterArg_14 = %10#6, %iterArg_15 = %10#7, %iterArg_16 = %arg1, %iterArg_17 = %c_11, %iterArg_18 = %23, %iterArg_19 = %22, %iterArg_20 = %24) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_22, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_17, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.subtract %c_26, %iterArg_22 : tensor<i32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.subtract %43, %c_27 : tensor<i32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %44) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %46 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %47 = func.call @dynamic_index_in_dim_5(%iterArg_19, %44) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %48 = func.call @dynamic_index_in_dim_6(%iterArg_20, %44) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
-      %49:3 = func.call @closed_call_7(%iterArg_21, %iterArg_23, %iterArg_24, %45, %46, %47, %48) : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>)
-      %50 = func.call @dynamic_update_index_in_dim_9(%iterArg_25, %49#2, %44) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %51, %49#0, %49#1, %50 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.subtract %c_21, %iterArg_17 : tensor<i32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_22 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %34 = func.call @dynamic_index_in_dim_3(%iterArg_13, %32) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %35 = func.call @dynamic_index_in_dim_4(%iterArg_14, %32) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %36 = func.call @dynamic_index_in_dim_5(%iterArg_15, %32) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
+      %37:3 = func.call @closed_call_6(%iterArg_16, %iterArg_18, %iterArg_19, %33, %34, %35, %36) : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>)
+      %38 = func.call @dynamic_update_index_in_dim_8(%iterArg_20, %37#2, %32) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %39, %37#0, %37#1, %38 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     }
-    %38 = stablehlo.transpose %37#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
-    %cst_17 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<3x4x3xf32>
-    %41 = stablehlo.multiply %40, %1 : tensor<3x4x3xf32>
-    %42 = stablehlo.add %38, %41 : tensor<3x4x3xf32>
-    return %42, %37#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
+    %26 = stablehlo.transpose %25#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
+    %cst_12 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<3x4x3xf32>
+    %29 = stablehlo.multiply %28, %1 : tensor<3x4x3xf32>
+    %30 = stablehlo.add %26, %29 : tensor<3x4x3xf32>
+    return %30, %25#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -306,48 +270,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x1xi32>, tensor<1x3x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xi32>
     return %1 : tensor<4x3x1xi32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_3(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 4] : (tensor<4x3x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x4xf32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xi32>) -> tensor<3x1xi32>
     return %1 : tensor<3x1xi32>
   }
-  func.func private @closed_call_7(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<f32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x4xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>) {
+  func.func private @closed_call_6(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<f32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x4xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.divide %arg2, %cst : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -368,14 +312,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %16 = stablehlo.add %arg7, %arg8 : tensor<f32>
       stablehlo.return %16 : tensor<f32>
     }) : (tensor<3x4xf32>, tensor<3x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
-    %11 = call @log_softmax_8(%arg4, %arg5, %10) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %11 = call @log_softmax_7(%arg4, %arg5, %10) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
     %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
     %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %14 = stablehlo.add %arg1, %13 : tensor<3x4xf32>
     %15 = stablehlo.dot_general %11, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
     return %14, %arg2, %15 : tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>
   }
-  func.func private @log_softmax_8(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  func.func private @log_softmax_7(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %0 = stablehlo.negate %arg2 : tensor<3x4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
@@ -388,7 +332,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<3x4xf32>
     return %7 : tensor<3x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

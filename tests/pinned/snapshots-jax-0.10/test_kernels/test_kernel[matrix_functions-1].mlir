@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def smooth_polynomial_filter(a, c, x, importance):
+// def polynomial_filter(a, c, x, importance, scale_by):
 //     contraction = a * 0.25
 //     scaled = x * jnp.sin(importance)
 //
@@ -11,25 +11,17 @@
 //         return after, after
 //
 //     evaluated, _ = jax.lax.scan(horner_step, jnp.zeros_like(scaled), c)
-//
-//     def shrink(u):
-//         return jnp.sin(u)
-//
-//     def when_false(u):
-//         likelihood = jnp.exp2(u)
-//         return likelihood
-//
-//     picked = jax.lax.cond(jnp.sum(evaluated) > -0.29, shrink, when_false, evaluated)
-//     return jnp.abs(jax.nn.soft_sign(picked))
+//     return 1.25 * evaluated + scale_by + 0.9
 //
 //   a: float32[4, 4] in [-1, 1]
 //   c: float32[3] in [-1, 1]
 //   x: float32[4] in [-1, 1]
 //   importance: float32[1] in [-1, 1]
+//   scale_by: float32[1] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_smooth_polynomial_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4xf32>, %arg3: tensor<1xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+module @jit_polynomial_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.multiply %arg0, %0 : tensor<4x4xf32>
@@ -51,23 +43,14 @@ module @jit_smooth_polynomial_filter attributes {mhlo.num_partitions = 1 : i32, 
       %15 = stablehlo.add %iterArg_5, %c_7 : tensor<i32>
       stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %15, %14 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6#4 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
-    %8 = stablehlo.compare GT, %7, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.convert %8 : (tensor<i1>) -> tensor<i32>
-    %10 = "stablehlo.case"(%9) ({
-      %cst_3 = stablehlo.constant dense<0.693147182> : tensor<f32>
-      %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %14 = stablehlo.multiply %13, %6#4 : tensor<4xf32>
-      %15 = stablehlo.exponential %14 : tensor<4xf32>
-      stablehlo.return %15 : tensor<4xf32>
-    }, {
-      %13 = stablehlo.sine %6#4 : tensor<4xf32>
-      stablehlo.return %13 : tensor<4xf32>
-    }) : (tensor<i32>) -> tensor<4xf32>
-    %11 = call @soft_sign(%10) : (tensor<4xf32>) -> tensor<4xf32>
-    %12 = stablehlo.abs %11 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %6#4 : tensor<4xf32>
+    %9 = stablehlo.broadcast_in_dim %arg4, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %10 = stablehlo.add %8, %9 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.add %10, %11 : tensor<4xf32>
     return %12 : tensor<4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
@@ -82,21 +65,13 @@ module @jit_smooth_polynomial_filter attributes {mhlo.num_partitions = 1 : i32, 
     %3 = stablehlo.add %0, %2 : tensor<4xf32>
     return %3 : tensor<4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
-    return %3 : tensor<4xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1 2 3
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4xf32>, %arg3: tensor<1xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4xf32>, %arg3: tensor<1xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}, tensor<1xf32> {jax.result_info = "result[3]"}, tensor<1xf32> {jax.result_info = "result[4]"}) {
     %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.multiply %arg0, %0 : tensor<4x4xf32>
@@ -109,96 +84,63 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %8:6 = stablehlo.while(%iterArg = %arg1, %iterArg_13 = %1, %iterArg_14 = %5, %iterArg_15 = %c, %iterArg_16 = %6, %iterArg_17 = %7) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
+    %8:6 = stablehlo.while(%iterArg = %arg1, %iterArg_11 = %1, %iterArg_12 = %5, %iterArg_13 = %c, %iterArg_14 = %6, %iterArg_15 = %7) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %36 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %36 : tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
+      %26 = stablehlo.compare LT, %iterArg_13, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37:2 = func.call @closed_call(%iterArg_13, %iterArg_14, %iterArg_16, %36) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_17, %37#1, %iterArg_15) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.add %iterArg_15, %c_18 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %39, %37#0, %38 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %27:2 = func.call @closed_call(%iterArg_11, %iterArg_12, %iterArg_14, %26) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_15, %27#1, %iterArg_13) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %29 = stablehlo.add %iterArg_13, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %29, %27#0, %28 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
     }
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%8#4 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
-    %10 = stablehlo.compare GT, %9, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %11 = stablehlo.convert %10 : (tensor<i1>) -> tensor<i32>
-    %12:3 = "stablehlo.case"(%11) ({
-      %cst_13 = stablehlo.constant dense<0.693147182> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %37 = stablehlo.multiply %36, %8#4 : tensor<4xf32>
-      %38 = stablehlo.exponential %37 : tensor<4xf32>
-      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %39 = stablehlo.log %cst_14 : tensor<f32>
-      stablehlo.return %38, %38, %39 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
-    }, {
-      %36 = stablehlo.sine %8#4 : tensor<4xf32>
-      %37 = stablehlo.cosine %8#4 : tensor<4xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      stablehlo.return %36, %37, %cst_13 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
-    }) : (tensor<i32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-    %13:4 = call @soft_sign(%12#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.compare GE, %13#0, %14, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %11 = stablehlo.reshape %10 : (tensor<f32>) -> tensor<1xf32>
+    %cst_4 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.multiply %12, %9 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.select %15, %17, %16 : tensor<4xi1>, tensor<4xf32>
-    %19 = stablehlo.select %15, %16, %17 : tensor<4xi1>, tensor<4xf32>
-    %20 = stablehlo.negate %18 : tensor<4xf32>
-    %21 = stablehlo.add %19, %20 : tensor<4xf32>
-    %22 = call @soft_sign_0(%13#1, %13#2, %12#0, %13#3, %21) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = "stablehlo.case"(%11) ({
-      %36 = stablehlo.broadcast_in_dim %12#2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %37 = stablehlo.multiply %36, %22 : tensor<4xf32>
-      %38 = stablehlo.multiply %37, %12#1 : tensor<4xf32>
-      stablehlo.return %38 : tensor<4xf32>
-    }, {
-      %36 = stablehlo.multiply %22, %12#1 : tensor<4xf32>
-      stablehlo.return %36 : tensor<4xf32>
-    }) : (tensor<i32>) -> tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %27:9 = stablehlo.while(%iterArg = %8#5, %iterArg_13 = %arg1, %iterArg_14 = %1, %iterArg_15 = %5, %iterArg_16 = %c_10, %iterArg_17 = %24, %iterArg_18 = %25, %iterArg_19 = %23, %iterArg_20 = %26) : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %17:9 = stablehlo.while(%iterArg = %8#5, %iterArg_11 = %arg1, %iterArg_12 = %1, %iterArg_13 = %5, %iterArg_14 = %c_8, %iterArg_15 = %14, %iterArg_16 = %15, %iterArg_17 = %13, %iterArg_18 = %16) : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
     cond {
-      %c_21 = stablehlo.constant dense<3> : tensor<i32>
-      %36 = stablehlo.compare LT, %iterArg_16, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %36 : tensor<i1>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %26 = stablehlo.compare LT, %iterArg_14, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
-      %c_21 = stablehlo.constant dense<3> : tensor<i32>
-      %36 = stablehlo.subtract %c_21, %iterArg_16 : tensor<i32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.subtract %36, %c_22 : tensor<i32>
-      %38 = func.call @dynamic_index_in_dim_1(%iterArg, %37) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg_13, %37) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40:4 = func.call @closed_call_2(%iterArg_14, %iterArg_15, %iterArg_17, %iterArg_18, %iterArg_19, %38, %39) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-      %41 = func.call @dynamic_update_index_in_dim_3(%iterArg_20, %40#3, %37) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_16, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %42, %40#0, %40#1, %40#2, %41 : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %26 = stablehlo.subtract %c_19, %iterArg_14 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.subtract %26, %c_20 : tensor<i32>
+      %28 = func.call @dynamic_index_in_dim_0(%iterArg, %27) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_11, %27) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %30:4 = func.call @closed_call_1(%iterArg_12, %iterArg_13, %iterArg_15, %iterArg_16, %iterArg_17, %28, %29) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %31 = func.call @dynamic_update_index_in_dim_2(%iterArg_18, %30#3, %27) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.add %iterArg_14, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %32, %30#0, %30#1, %30#2, %31 : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
     }
-    %28 = stablehlo.multiply %arg2, %27#6 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %30 = stablehlo.reshape %29 : (tensor<f32>) -> tensor<1xf32>
-    %31 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %32 = stablehlo.multiply %27#6, %31 : tensor<4xf32>
-    %33 = stablehlo.multiply %30, %3 : tensor<1xf32>
-    %cst_12 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %35 = stablehlo.multiply %27#5, %34 : tensor<4x4xf32>
-    return %35, %27#8, %32, %33 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<1xf32>
+    %18 = stablehlo.multiply %arg2, %17#6 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.reshape %19 : (tensor<f32>) -> tensor<1xf32>
+    %21 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %22 = stablehlo.multiply %17#6, %21 : tensor<4xf32>
+    %23 = stablehlo.multiply %20, %3 : tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %25 = stablehlo.multiply %17#5, %24 : tensor<4x4xf32>
+    return %25, %17#8, %22, %23, %11 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -218,42 +160,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %0, %3 : tensor<4xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
-    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
-    %7 = stablehlo.add %3, %6 : tensor<4xf32>
-    %8 = stablehlo.negate %5 : tensor<4xf32>
-    %9 = stablehlo.add %7, %8 : tensor<4xf32>
-    return %9 : tensor<4xf32>
-  }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<3x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<3x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call_2(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
+  func.func private @closed_call_1(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
     %0 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.multiply %0, %arg4 : tensor<4xf32>
     %2 = stablehlo.add %arg3, %1 : tensor<4xf32>
@@ -265,11 +178,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<4x4xf32>
     return %7, %2, %5, %4 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1 2 3: same text as cpu

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def bootstrap_filter_map(observations, particles, persistence, q_std, rng_key):
+// def bootstrap_filter(observations, particles, persistence, q_std, rng_key):
 //     def advance(x, inp):
 //         seen_t, i = inp
 //         key_i = jax.random.fold_in(rng_key, i)
@@ -20,9 +20,9 @@
 //         return x_res, est
 //
 //     parts, trace = jax.lax.scan(advance, particles, (observations, jnp.arange(3)))
-//     saturated = jax.nn.silu(trace)
-//     chosen = jnp.where(saturated > 2.05, saturated, 0.28 * saturated)
-//     return jax.nn.softplus(chosen), parts
+//     average = jnp.mean(parts)
+//     piecewise = jnp.where(trace > -1.44, trace, 0.75 * trace)
+//     return piecewise, average
 //
 //   observations: float32[3] in [-1.5, 1.5]
 //   particles: float32[5] in [-1, 1]
@@ -31,36 +31,38 @@
 //   rng_key: uint32[2] in [0, 4.29497e+09]
 // -----
 // forward, cpu
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %12:2 = func.call @closed_call(%iterArg_3, %iterArg_4, %iterArg_5, %iterArg_7, %10, %11) : (tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>)
-      %13 = func.call @dynamic_update_index_in_dim(%iterArg_8, %12#1, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %14, %12#0, %13 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %12:2 = func.call @closed_call(%iterArg_5, %iterArg_6, %iterArg_7, %iterArg_9, %10, %11) : (tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>)
+      %13 = func.call @dynamic_update_index_in_dim(%iterArg_10, %12#1, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %14, %12#0, %13 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -664,72 +666,45 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %12:2 = func.call @closed_call(%iterArg_3, %iterArg_4, %iterArg_5, %iterArg_7, %10, %11) : (tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>)
-      %13 = func.call @dynamic_update_index_in_dim(%iterArg_8, %12#1, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %14, %12#0, %13 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %12:2 = func.call @closed_call(%iterArg_5, %iterArg_6, %iterArg_7, %iterArg_9, %10, %11) : (tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>)
+      %13 = func.call @dynamic_update_index_in_dim(%iterArg_10, %12#1, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %14, %12#0, %13 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -1857,38 +1832,9 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
   }
 }
 // -----
@@ -1929,78 +1875,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_52 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %34, %35) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_42, %36#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %38 = func.call @dynamic_update_index_in_dim_21(%iterArg_43, %36#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %39 = func.call @dynamic_update_index_in_dim_21(%iterArg_44, %36#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %40 = func.call @dynamic_update_index_in_dim_21(%iterArg_45, %36#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %41 = func.call @dynamic_update_index_in_dim_21(%iterArg_46, %36#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_22(%iterArg_47, %36#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %43 = func.call @dynamic_update_index_in_dim_22(%iterArg_48, %36#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %44 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %36#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_21(%iterArg_50, %36#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %46 = func.call @dynamic_update_index_in_dim_23(%iterArg_51, %36#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %29 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %30:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %28, %29) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_42, %30#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_update_index_in_dim_21(%iterArg_43, %30#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %33 = func.call @dynamic_update_index_in_dim_21(%iterArg_44, %30#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %34 = func.call @dynamic_update_index_in_dim_21(%iterArg_45, %30#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %35 = func.call @dynamic_update_index_in_dim_21(%iterArg_46, %30#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %36 = func.call @dynamic_update_index_in_dim_22(%iterArg_47, %30#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %37 = func.call @dynamic_update_index_in_dim_22(%iterArg_48, %30#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %38 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %30#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %39 = func.call @dynamic_update_index_in_dim_21(%iterArg_50, %30#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %40 = func.call @dynamic_update_index_in_dim_23(%iterArg_51, %30#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %47, %36#0, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %41 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %41, %30#0, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.compare GT, %17#0, %18, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
-    %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.compare GT, %16#21, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20:2 = call @_where(%18, %19) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<3xf32>
+    %23 = stablehlo.add %20#0, %22 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = call @softplus_24(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %27:2 = call @_where_25(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
-    %31 = call @silu_26(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %27:16 = stablehlo.while(%iterArg = %23, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %25, %iterArg_36 = %26) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %28 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_27(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_27(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_27(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_27(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_28(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_28(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %43 = func.call @dynamic_index_in_dim_27(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_27(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_29(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %46:4 = func.call @closed_call_30(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_36, %46#3, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %29 = stablehlo.subtract %28, %c_38 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %31 = func.call @dynamic_index_in_dim_24(%iterArg_22, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_24(%iterArg_23, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_24(%iterArg_24, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_24(%iterArg_25, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %35 = func.call @dynamic_index_in_dim_25(%iterArg_26, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_25(%iterArg_27, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %37 = func.call @dynamic_index_in_dim_24(%iterArg_28, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_24(%iterArg_29, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_26(%iterArg_30, %29) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %40:4 = func.call @closed_call_27(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_36, %40#3, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %48, %46#0, %46#1, %46#2, %47 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %42 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %42, %40#0, %40#1, %40#2, %41 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %27#15, %27#14, %27#12, %27#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2657,95 +2597,33 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_24(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_25(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_26(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_27(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_28(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_29(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_26(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @closed_call_30(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
+  func.func private @closed_call_27(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = "stablehlo.scatter"(%0, %arg13, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
@@ -2833,78 +2711,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_52 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %34, %35) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_42, %36#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %38 = func.call @dynamic_update_index_in_dim_17(%iterArg_43, %36#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %39 = func.call @dynamic_update_index_in_dim_17(%iterArg_44, %36#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %40 = func.call @dynamic_update_index_in_dim_17(%iterArg_45, %36#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %41 = func.call @dynamic_update_index_in_dim_17(%iterArg_46, %36#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_18(%iterArg_47, %36#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %43 = func.call @dynamic_update_index_in_dim_18(%iterArg_48, %36#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %44 = func.call @dynamic_update_index_in_dim_17(%iterArg_49, %36#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_17(%iterArg_50, %36#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %46 = func.call @dynamic_update_index_in_dim_19(%iterArg_51, %36#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %29 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %30:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %28, %29) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_42, %30#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_update_index_in_dim_17(%iterArg_43, %30#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %33 = func.call @dynamic_update_index_in_dim_17(%iterArg_44, %30#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %34 = func.call @dynamic_update_index_in_dim_17(%iterArg_45, %30#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %35 = func.call @dynamic_update_index_in_dim_17(%iterArg_46, %30#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %36 = func.call @dynamic_update_index_in_dim_18(%iterArg_47, %30#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %37 = func.call @dynamic_update_index_in_dim_18(%iterArg_48, %30#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %38 = func.call @dynamic_update_index_in_dim_17(%iterArg_49, %30#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %39 = func.call @dynamic_update_index_in_dim_17(%iterArg_50, %30#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %40 = func.call @dynamic_update_index_in_dim_19(%iterArg_51, %30#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %47, %36#0, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %41 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %41, %30#0, %31, %32, %33, %34, %35, %36, %37, %38, %39, %40 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.compare GT, %17#0, %18, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
-    %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.compare GT, %16#21, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20:2 = call @_where(%18, %19) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<3xf32>
+    %23 = stablehlo.add %20#0, %22 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = call @softplus_20(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %27:2 = call @_where_21(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
-    %31 = call @silu_22(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %27:16 = stablehlo.while(%iterArg = %23, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %25, %iterArg_36 = %26) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %28 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_23(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_23(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_23(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_23(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_24(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_24(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %43 = func.call @dynamic_index_in_dim_23(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_23(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_25(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %46:4 = func.call @closed_call_26(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_36, %46#3, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %29 = stablehlo.subtract %28, %c_38 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %31 = func.call @dynamic_index_in_dim_20(%iterArg_22, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_20(%iterArg_23, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_20(%iterArg_24, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_20(%iterArg_25, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %35 = func.call @dynamic_index_in_dim_21(%iterArg_26, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_21(%iterArg_27, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %37 = func.call @dynamic_index_in_dim_20(%iterArg_28, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_20(%iterArg_29, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_22(%iterArg_30, %29) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %40:4 = func.call @closed_call_23(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %30, %31, %32, %33, %34, %35, %36, %37, %38, %39) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_36, %40#3, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %48, %46#0, %46#1, %46#2, %47 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %42 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %42, %40#0, %40#1, %40#2, %41 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %27#15, %27#14, %27#12, %27#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -4085,95 +3957,33 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_20(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_21(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_22(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @closed_call_26(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
+  func.func private @closed_call_23(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = "stablehlo.scatter"(%0, %arg13, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({

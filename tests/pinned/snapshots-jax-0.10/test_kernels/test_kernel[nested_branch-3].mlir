@@ -2,27 +2,26 @@
 // import jax.numpy as jnp
 //
 //
-// def toy_alternating_step(depth, readings):
-//     """Compute a toy alternating step."""
-//     quotient = depth / (1.0 + jnp.abs(depth))
+// def alternating_step_fn(depth, readings):
+//     q = depth / (1.0 + jnp.abs(depth))
 //
 //     def step(k, current):
 //         switched = jax.lax.cond(
 //             k % 2 == 1,
-//             lambda p: jnp.tanh(jnp.exp(-0.5 * p**2)),
+//             lambda p: jnp.exp2(jnp.exp(-0.5 * p**2)),
 //             lambda p: 1.0 - p**2,
 //             current,
 //         )
 //         return jnp.clip(switched * readings, -2.0, 2.0)
 //
-//     outcome = jax.lax.fori_loop(0, 5, step, quotient)
-//     return 1.0 - readings**2 + jax.nn.sigmoid(outcome)
+//     outcome = jax.lax.fori_loop(0, 5, step, q)
+//     return 1.0 - readings**2 + jnp.tanh(outcome)
 //
 //   depth: float32[] in [0.2, 3]
 //   readings: float32[] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_toy_alternating_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_alternating_step_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.abs %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -30,28 +29,23 @@ module @jit_toy_alternating_step attributes {mhlo.num_partitions = 1 : i32, mhlo
     %2 = stablehlo.divide %arg0, %1 : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c_0, %iterArg_5 = %c, %iterArg_6 = %2) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %3:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c_0, %iterArg_3 = %c, %iterArg_4 = %2) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
     cond {
-      %c_7 = stablehlo.constant dense<5> : tensor<i32>
-      %11 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %11 : tensor<i1>
+      %c_5 = stablehlo.constant dense<5> : tensor<i32>
+      %8 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %8 : tensor<i1>
     } do {
-      %11:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_6) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %12 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %12, %11#0, %11#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %8:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_4) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
+      %c_5 = stablehlo.constant dense<1> : tensor<i32>
+      %9 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
+      stablehlo.return %iterArg, %9, %8#0, %8#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
     }
     %4 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.subtract %cst_1, %4 : tensor<f32>
-    %6 = stablehlo.negate %3#3 : tensor<f32>
-    %7 = stablehlo.exponential %6 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.add %cst_2, %7 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.divide %cst_3, %8 : tensor<f32>
-    %10 = stablehlo.add %5, %9 : tensor<f32>
-    return %10 : tensor<f32>
+    %6 = stablehlo.tanh %3#3 : tensor<f32>
+    %7 = stablehlo.add %5, %6 : tensor<f32>
+    return %7 : tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -71,8 +65,11 @@ module @jit_toy_alternating_step attributes {mhlo.num_partitions = 1 : i32, mhlo
       %cst_3 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %8 = stablehlo.multiply %cst_3, %7 : tensor<f32>
       %9 = stablehlo.exponential %8 : tensor<f32>
-      %10 = stablehlo.tanh %9 : tensor<f32>
-      stablehlo.return %10 : tensor<f32>
+      %cst_4 = stablehlo.constant dense<0.693147182> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<f32>
+      %11 = stablehlo.multiply %10, %9 : tensor<f32>
+      %12 = stablehlo.exponential %11 : tensor<f32>
+      stablehlo.return %12 : tensor<f32>
     }) : (tensor<i32>) -> tensor<f32>
     %5 = stablehlo.multiply %4, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
@@ -148,79 +145,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %16:16 = stablehlo.while(%iterArg = %6#0, %iterArg_24 = %6#1, %iterArg_25 = %arg1, %iterArg_26 = %7#0, %iterArg_27 = %7#1, %iterArg_28 = %c_13, %iterArg_29 = %c_4, %iterArg_30 = %3, %iterArg_31 = %8, %iterArg_32 = %9, %iterArg_33 = %10, %iterArg_34 = %11, %iterArg_35 = %12, %iterArg_36 = %13, %iterArg_37 = %14, %iterArg_38 = %15) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %16:16 = stablehlo.while(%iterArg = %6#0, %iterArg_22 = %6#1, %iterArg_23 = %arg1, %iterArg_24 = %7#0, %iterArg_25 = %7#1, %iterArg_26 = %c_13, %iterArg_27 = %c_4, %iterArg_28 = %3, %iterArg_29 = %8, %iterArg_30 = %9, %iterArg_31 = %10, %iterArg_32 = %11, %iterArg_33 = %12, %iterArg_34 = %13, %iterArg_35 = %14, %iterArg_36 = %15) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_39 = stablehlo.constant dense<5> : tensor<i32>
-      %38 = stablehlo.compare LT, %iterArg_28, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %38 : tensor<i1>
+      %c_37 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_26, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %38:10 = func.call @closed_call(%iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_29, %iterArg_30) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_31, %38#2, %iterArg_28) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %40 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %38#3, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %38#4, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %38#5, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %38#6, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %38#7, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %38#8, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_38, %38#9, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_28, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %47, %38#0, %38#1, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+      %36:10 = func.call @closed_call(%iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_29, %36#2, %iterArg_26) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %38 = func.call @dynamic_update_index_in_dim_2(%iterArg_30, %36#3, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_update_index_in_dim_2(%iterArg_31, %36#4, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %36#5, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %36#6, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %36#7, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %36#8, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %36#9, %iterArg_26) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_26, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %45, %36#0, %36#1, %37, %38, %39, %40, %41, %42, %43, %44 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     }
     %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %17 = stablehlo.multiply %cst_14, %arg1 : tensor<f32>
-    %18 = stablehlo.negate %16#7 : tensor<f32>
-    %19 = stablehlo.exponential %18 : tensor<f32>
+    %18 = stablehlo.tanh %16#7 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.add %cst_15, %19 : tensor<f32>
+    %19 = stablehlo.subtract %cst_15, %18 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.divide %cst_16, %20 : tensor<f32>
+    %20 = stablehlo.multiply %cst_16, %19 : tensor<f32>
+    %21 = stablehlo.multiply %20, %18 : tensor<f32>
+    %22 = stablehlo.add %20, %21 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.subtract %cst_17, %21 : tensor<f32>
-    %23 = stablehlo.multiply %21, %22 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.multiply %cst_18, %23 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.negate %cst_19 : tensor<f32>
-    %26 = stablehlo.multiply %25, %17 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %27:12 = stablehlo.while(%iterArg = %16#8, %iterArg_24 = %16#9, %iterArg_25 = %16#10, %iterArg_26 = %16#11, %iterArg_27 = %16#12, %iterArg_28 = %16#13, %iterArg_29 = %16#14, %iterArg_30 = %16#15, %iterArg_31 = %arg1, %iterArg_32 = %c_21, %iterArg_33 = %cst_20, %iterArg_34 = %24) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %23 = stablehlo.negate %cst_17 : tensor<f32>
+    %24 = stablehlo.multiply %23, %17 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %25:12 = stablehlo.while(%iterArg = %16#8, %iterArg_22 = %16#9, %iterArg_23 = %16#10, %iterArg_24 = %16#11, %iterArg_25 = %16#12, %iterArg_26 = %16#13, %iterArg_27 = %16#14, %iterArg_28 = %16#15, %iterArg_29 = %arg1, %iterArg_30 = %c_19, %iterArg_31 = %cst_18, %iterArg_32 = %22) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %38 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %38 : tensor<i1>
+      %c_33 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_30, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %38 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.subtract %38, %c_36 : tensor<i32>
-      %40 = func.call @dynamic_index_in_dim(%iterArg, %39) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %41 = func.call @dynamic_index_in_dim_3(%iterArg_24, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim_3(%iterArg_25, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %43 = func.call @dynamic_index_in_dim_3(%iterArg_26, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %44 = func.call @dynamic_index_in_dim_3(%iterArg_27, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %45 = func.call @dynamic_index_in_dim_3(%iterArg_28, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_3(%iterArg_29, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_3(%iterArg_30, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %48:2 = func.call @closed_call_4(%iterArg_31, %iterArg_33, %iterArg_34, %40, %41, %42, %43, %44, %45, %46, %47) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_32, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %49, %48#0, %48#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_33 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.subtract %c_33, %iterArg_30 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.subtract %36, %c_34 : tensor<i32>
+      %38 = func.call @dynamic_index_in_dim(%iterArg, %37) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %39 = func.call @dynamic_index_in_dim_3(%iterArg_22, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_23, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_24, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_25, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_26, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %44 = func.call @dynamic_index_in_dim_3(%iterArg_27, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %45 = func.call @dynamic_index_in_dim_3(%iterArg_28, %37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %46:2 = func.call @closed_call_4(%iterArg_29, %iterArg_31, %iterArg_32, %38, %39, %40, %41, %42, %43, %44, %45) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg_30, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %47, %46#0, %46#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %28 = stablehlo.add %26, %27#10 : tensor<f32>
-    %29 = stablehlo.multiply %27#11, %5 : tensor<f32>
-    %30 = stablehlo.multiply %29, %arg0 : tensor<f32>
-    %31 = stablehlo.negate %30 : tensor<f32>
-    %32 = stablehlo.divide %27#11, %2 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.select %1, %cst_22, %31 : tensor<i1>, tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %1, %31, %cst_23 : tensor<i1>, tensor<f32>
-    %35 = stablehlo.add %32, %34 : tensor<f32>
-    %36 = stablehlo.negate %33 : tensor<f32>
-    %37 = stablehlo.add %35, %36 : tensor<f32>
-    return %37, %28 : tensor<f32>, tensor<f32>
+    %26 = stablehlo.add %24, %25#10 : tensor<f32>
+    %27 = stablehlo.multiply %25#11, %5 : tensor<f32>
+    %28 = stablehlo.multiply %27, %arg0 : tensor<f32>
+    %29 = stablehlo.negate %28 : tensor<f32>
+    %30 = stablehlo.divide %25#11, %2 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.select %1, %cst_20, %29 : tensor<i1>, tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.select %1, %29, %cst_21 : tensor<i1>, tensor<f32>
+    %33 = stablehlo.add %30, %32 : tensor<f32>
+    %34 = stablehlo.negate %31 : tensor<f32>
+    %35 = stablehlo.add %33, %34 : tensor<f32>
+    return %35, %26 : tensor<f32>, tensor<f32>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -264,10 +257,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %9 = stablehlo.multiply %cst_1, %7 : tensor<f32>
       %10 = stablehlo.exponential %9 : tensor<f32>
-      %11 = stablehlo.tanh %10 : tensor<f32>
-      %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %12 = stablehlo.subtract %cst_2, %11 : tensor<f32>
-      stablehlo.return %11, %8, %10, %11, %12 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+      %cst_2 = stablehlo.constant dense<0.693147182> : tensor<f32>
+      %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<f32>
+      %12 = stablehlo.multiply %11, %10 : tensor<f32>
+      %13 = stablehlo.exponential %12 : tensor<f32>
+      %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %14 = stablehlo.log %cst_3 : tensor<f32>
+      stablehlo.return %13, %8, %10, %13, %14 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
     }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
     %5 = stablehlo.multiply %4#0, %arg2 : tensor<f32>
     %6:3 = call @clip_1(%5, %arg3, %arg4) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
@@ -338,14 +334,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %6 = stablehlo.multiply %5, %arg4 : tensor<f32>
       stablehlo.return %6 : tensor<f32>
     }, {
-      %5 = stablehlo.multiply %3, %arg7 : tensor<f32>
+      %5 = stablehlo.multiply %arg7, %3 : tensor<f32>
       %6 = stablehlo.multiply %5, %arg6 : tensor<f32>
-      %7 = stablehlo.add %5, %6 : tensor<f32>
-      %8 = stablehlo.multiply %7, %arg5 : tensor<f32>
+      %7 = stablehlo.multiply %6, %arg5 : tensor<f32>
       %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %9 = stablehlo.multiply %cst, %8 : tensor<f32>
-      %10 = stablehlo.multiply %9, %arg4 : tensor<f32>
-      stablehlo.return %10 : tensor<f32>
+      %8 = stablehlo.multiply %cst, %7 : tensor<f32>
+      %9 = stablehlo.multiply %8, %arg4 : tensor<f32>
+      stablehlo.return %9 : tensor<f32>
     }) : (tensor<i32>) -> tensor<f32>
     return %2, %4 : tensor<f32>, tensor<f32>
   }

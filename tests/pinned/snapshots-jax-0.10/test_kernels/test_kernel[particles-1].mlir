@@ -1,25 +1,26 @@
+// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def boris_push_fn(pos, speeds, e_field, b_field):
-//     energy = pos**2
+// def lorentz_force(pos, speeds, e_field, b_field):
+//     squared = pos**2
 //
-//     def advance(packed, _):
-//         at, speed_t = packed
-//         first_half = speed_t + 0.23 * 0.117 * e_field
-//         t_vec = 0.23 * 0.117 * b_field
-//         rotated = first_half + jnp.cross(first_half, t_vec)
-//         scale_s = 2.0 * t_vec / (1.0 + jnp.sum(t_vec**2, axis=-1, keepdims=True))
-//         v_new = first_half + jnp.cross(rotated, scale_s) + 0.23 * 0.117 * e_field
-//         x_new = at + 0.117 * v_new
-//         return (x_new, v_new), None
+//     def body(_, st):
+//         x_now, speed_t = st
+//         first_half = speed_t + 0.24 * 0.2 * e_field
+//         turn = 0.24 * 0.2 * b_field
+//         rotated = first_half + jnp.cross(first_half, turn)
+//         s_vec = 2.0 * turn / (1.0 + jnp.sum(turn**2, axis=-1, keepdims=True))
+//         v_plus = first_half + jnp.cross(rotated, s_vec) + 0.24 * 0.2 * e_field
+//         xn = x_now + 0.2 * v_plus
+//         return (xn, v_plus)
 //
-//     (xt, u_t), _ = lax.scan(advance, (energy, speeds), length=1)
-//     gate = jnp.tanh(u_t)
-//     accumulated = gate.sum(axis=-1)
-//     remainder = 0.81 - 1.589 * (1.0 - xt**2)
-//     return remainder, accumulated
+//     q_t, v_now = lax.fori_loop(0, 5, body, (squared, speeds))
+//     activation = jax.nn.silu(v_now)
+//     log_x = jax.nn.logsumexp(q_t, axis=-1)
+//     sqrt_x = jnp.sqrt(jnp.sum(activation**2, axis=0) + 0.25)
+//     return log_x, sqrt_x
 //
 //   pos: float32[4, 3] in [-1, 1]
 //   speeds: float32[4, 3] in [-1, 1]
@@ -27,42 +28,55 @@
 //   b_field: float32[3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_lorentz_force attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %arg3, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %arg1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %0, %iterArg_8 = %arg1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %11 : tensor<i1>
+      %c_9 = stablehlo.constant dense<5> : tensor<i32>
+      %22 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %22 : tensor<i1>
     } do {
-      %11:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %12 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %12, %11#0, %11#1 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %22:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_7, %iterArg_8) : (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %23, %22#0, %22#1 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %2 = stablehlo.tanh %1#4 : tensor<4x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %1#3, %1#3 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %6 = stablehlo.subtract %5, %4 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x3xf32>
-    %cst_2 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<4x3xf32>
-    return %10, %3 : tensor<4x3xf32>, tensor<4xf32>
+    %2 = call @silu(%1#4) : (tensor<4x3xf32>) -> tensor<4x3xf32>
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.reduce(%1#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.maximum %4, %3 : tensor<4xf32>
+    %6 = stablehlo.is_finite %5 : (tensor<4xf32>) -> tensor<4xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.select %6, %5, %7 : tensor<4xi1>, tensor<4xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x3xf32>
+    %11 = stablehlo.subtract %1#3, %10 : tensor<4x3xf32>
+    %12 = stablehlo.exponential %11 : tensor<4x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %14 = stablehlo.abs %13 : tensor<4xf32>
+    %15 = stablehlo.log %14 : tensor<4xf32>
+    %16 = stablehlo.add %15, %8 : tensor<4xf32>
+    %17 = stablehlo.multiply %2, %2 : tensor<4x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.add %18, %19 : tensor<3xf32>
+    %21 = stablehlo.sqrt %20 : tensor<3xf32>
+    return %16, %21 : tensor<4xf32>, tensor<3xf32>
   }
   func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
-    %cst = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf32>
     %2 = stablehlo.add %arg3, %1 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %4 = stablehlo.multiply %3, %arg1 : tensor<3xf32>
     %5 = call @cross(%2, %4) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
@@ -81,11 +95,11 @@ module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %15 = stablehlo.divide %8, %14 : tensor<3xf32>
     %16 = call @cross(%6, %15) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
     %17 = stablehlo.add %2, %16 : tensor<4x3xf32>
-    %cst_4 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %19 = stablehlo.multiply %18, %arg0 : tensor<4x3xf32>
     %20 = stablehlo.add %17, %19 : tensor<4x3xf32>
-    %cst_5 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %22 = stablehlo.multiply %21, %20 : tensor<4x3xf32>
     %23 = stablehlo.add %arg2, %22 : tensor<4x3xf32>
@@ -126,6 +140,18 @@ module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %31 : tensor<4x3xf32>
   }
+  func.func private @silu(%arg0: tensor<4x3xf32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<4x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4x3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<4x3xf32>
+    return %6 : tensor<4x3xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -137,10 +163,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %2 = stablehlo.multiply %1, %arg0 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %4 = stablehlo.multiply %3, %arg2 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %6 = stablehlo.multiply %5, %arg3 : tensor<3xf32>
     %7:3 = call @cross(%6) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
@@ -164,88 +190,117 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %21 = stablehlo.divide %20, %19 : tensor<1xf32>
     %22:3 = call @cross(%18) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_7 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %24 = stablehlo.multiply %23, %arg2 : tensor<4x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_22 = %7#0, %iterArg_23 = %7#1, %iterArg_24 = %7#2, %iterArg_25 = %22#0, %iterArg_26 = %22#1, %iterArg_27 = %22#2, %iterArg_28 = %24, %iterArg_29 = %c, %iterArg_30 = %0, %iterArg_31 = %arg1, %iterArg_32 = %25, %iterArg_33 = %26, %iterArg_34 = %27, %iterArg_35 = %28, %iterArg_36 = %29, %iterArg_37 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_29 = %7#0, %iterArg_30 = %7#1, %iterArg_31 = %7#2, %iterArg_32 = %22#0, %iterArg_33 = %22#1, %iterArg_34 = %22#2, %iterArg_35 = %24, %iterArg_36 = %c, %iterArg_37 = %0, %iterArg_38 = %arg1, %iterArg_39 = %25, %iterArg_40 = %26, %iterArg_41 = %27, %iterArg_42 = %28, %iterArg_43 = %29, %iterArg_44 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.compare LT, %iterArg_29, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %52 : tensor<i1>
+      %c_45 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.compare LT, %iterArg_36, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
     } do {
-      %52:8 = func.call @closed_call(%iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_30, %iterArg_31) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %53 = func.call @dynamic_update_index_in_dim(%iterArg_32, %52#2, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %54 = func.call @dynamic_update_index_in_dim(%iterArg_33, %52#3, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_34, %52#4, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_35, %52#5, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_36, %52#6, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_37, %52#7, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.add %iterArg_29, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %59, %52#0, %52#1, %53, %54, %55, %56, %57, %58 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+      %74:8 = func.call @closed_call(%iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_37, %iterArg_38) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %75 = func.call @dynamic_update_index_in_dim(%iterArg_39, %74#2, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_40, %74#3, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %77 = func.call @dynamic_update_index_in_dim(%iterArg_41, %74#4, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %78 = func.call @dynamic_update_index_in_dim(%iterArg_42, %74#5, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %79 = func.call @dynamic_update_index_in_dim(%iterArg_43, %74#6, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_44, %74#7, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %c_45 = stablehlo.constant dense<1> : tensor<i32>
+      %81 = stablehlo.add %iterArg_36, %c_45 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %81, %74#0, %74#1, %75, %76, %77, %78, %79, %80 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %32 = stablehlo.tanh %31#10 : tensor<4x3xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %34 = stablehlo.subtract %33, %32 : tensor<4x3xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %36 = stablehlo.multiply %35, %31#9 : tensor<4x3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32:3 = call @silu(%31#10) : (tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %33 = stablehlo.reduce(%31#9 init: %cst_14) applies stablehlo.maximum across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.maximum %34, %33 : tensor<4xf32>
+    %36 = stablehlo.is_finite %35 : (tensor<4xf32>) -> tensor<4xi1>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %39 = stablehlo.negate %38 : tensor<4x3xf32>
-    %cst_18 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<4x3xf32>
-    %42 = stablehlo.negate %41 : tensor<4x3xf32>
-    %43 = stablehlo.multiply %42, %36 : tensor<4x3xf32>
-    %44 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %45 = stablehlo.multiply %44, %34 : tensor<4x3xf32>
-    %46 = stablehlo.multiply %45, %32 : tensor<4x3xf32>
-    %47 = stablehlo.add %45, %46 : tensor<4x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.select %36, %35, %37 : tensor<4xi1>, tensor<4xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x3xf32>
+    %41 = stablehlo.subtract %31#9, %40 : tensor<4x3xf32>
+    %42 = stablehlo.exponential %41 : tensor<4x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.abs %43 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.compare GE, %43, %45, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %47 = stablehlo.multiply %32#0, %32#0 : tensor<4x3xf32>
+    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %49 = stablehlo.multiply %48, %32#0 : tensor<4x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %50:21 = stablehlo.while(%iterArg = %31#11, %iterArg_22 = %31#12, %iterArg_23 = %31#13, %iterArg_24 = %31#14, %iterArg_25 = %31#15, %iterArg_26 = %31#16, %iterArg_27 = %7#0, %iterArg_28 = %7#1, %iterArg_29 = %7#2, %iterArg_30 = %12, %iterArg_31 = %16, %iterArg_32 = %9, %iterArg_33 = %21, %iterArg_34 = %22#0, %iterArg_35 = %22#1, %iterArg_36 = %22#2, %iterArg_37 = %c_21, %iterArg_38 = %48, %iterArg_39 = %49, %iterArg_40 = %43, %iterArg_41 = %47) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %50 = stablehlo.reduce(%47 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.add %50, %51 : tensor<3xf32>
+    %53 = stablehlo.sqrt %52 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.divide %54, %53 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.multiply %56, %55 : tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<3xf32>) -> tensor<4x3xf32>
+    %60 = stablehlo.multiply %59, %49 : tensor<4x3xf32>
+    %61 = stablehlo.divide %57, %44 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.select %46, %62, %61 : tensor<4xi1>, tensor<4xf32>
+    %64 = stablehlo.select %46, %61, %62 : tensor<4xi1>, tensor<4xf32>
+    %65 = stablehlo.negate %63 : tensor<4xf32>
+    %66 = stablehlo.add %64, %65 : tensor<4xf32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %68 = stablehlo.multiply %67, %42 : tensor<4x3xf32>
+    %69 = call @silu_1(%32#1, %32#2, %31#10, %60) : (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_28 = stablehlo.constant dense<0> : tensor<i32>
+    %72:21 = stablehlo.while(%iterArg = %31#11, %iterArg_29 = %31#12, %iterArg_30 = %31#13, %iterArg_31 = %31#14, %iterArg_32 = %31#15, %iterArg_33 = %31#16, %iterArg_34 = %7#0, %iterArg_35 = %7#1, %iterArg_36 = %7#2, %iterArg_37 = %12, %iterArg_38 = %16, %iterArg_39 = %9, %iterArg_40 = %21, %iterArg_41 = %22#0, %iterArg_42 = %22#1, %iterArg_43 = %22#2, %iterArg_44 = %c_28, %iterArg_45 = %70, %iterArg_46 = %71, %iterArg_47 = %68, %iterArg_48 = %69) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.compare LT, %iterArg_37, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %52 : tensor<i1>
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.compare LT, %iterArg_44, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
     } do {
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.subtract %c_42, %iterArg_37 : tensor<i32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.subtract %52, %c_43 : tensor<i32>
-      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg_22, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg_23, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %60:4 = func.call @closed_call_1(%iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %54, %55, %56, %57, %58, %59) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_37, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %61, %60#0, %60#1, %60#2, %60#3 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.subtract %c_49, %iterArg_44 : tensor<i32>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.subtract %74, %c_50 : tensor<i32>
+      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %77 = func.call @dynamic_index_in_dim(%iterArg_29, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %78 = func.call @dynamic_index_in_dim(%iterArg_30, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_31, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %80 = func.call @dynamic_index_in_dim(%iterArg_32, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %81 = func.call @dynamic_index_in_dim(%iterArg_33, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %82:4 = func.call @closed_call_2(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %76, %77, %78, %79, %80, %81) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_44, %c_51 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %83, %82#0, %82#1, %82#2, %82#3 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %51 = stablehlo.multiply %50#19, %2 : tensor<4x3xf32>
-    return %51, %50#20, %50#17, %50#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
+    %73 = stablehlo.multiply %72#19, %2 : tensor<4x3xf32>
+    return %73, %72#20, %72#17, %72#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
   }
   func.func private @cross(%arg0: tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
@@ -263,7 +318,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3:4 = call @cross_0(%2, %arg4, %arg5, %arg6) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %4 = stablehlo.add %0, %3#0 : tensor<4x3xf32>
     %5 = stablehlo.add %4, %arg7 : tensor<4x3xf32>
-    %cst = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<4x3xf32>
     %8 = stablehlo.add %arg8, %7 : tensor<4x3xf32>
@@ -298,28 +353,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %25, %3, %5, %1 : tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<1x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    return %1 : tensor<1x4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
+    return %1 : tensor<5x4xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @silu(%arg0: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<4x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<4x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<4x3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<4x3xf32>
+    return %9, %8, %5 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+  }
+  func.func private @silu_1(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<4x3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<4x3xf32>
+    return %3 : tensor<4x3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>, %arg4: tensor<1xf32>, %arg5: tensor<3xf32>, %arg6: tensor<1xf32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<4x3xf32>, %arg11: tensor<3xf32>, %arg12: tensor<4x3xf32>, %arg13: tensor<4x3xf32>, %arg14: tensor<4xf32>, %arg15: tensor<4xf32>, %arg16: tensor<4xf32>, %arg17: tensor<4xf32>, %arg18: tensor<4xf32>, %arg19: tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
-    %cst = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+  func.func private @closed_call_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>, %arg4: tensor<1xf32>, %arg5: tensor<3xf32>, %arg6: tensor<1xf32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<4x3xf32>, %arg11: tensor<3xf32>, %arg12: tensor<4x3xf32>, %arg13: tensor<4x3xf32>, %arg14: tensor<4xf32>, %arg15: tensor<4xf32>, %arg16: tensor<4xf32>, %arg17: tensor<4xf32>, %arg18: tensor<4xf32>, %arg19: tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %1 = stablehlo.multiply %0, %arg12 : tensor<4x3xf32>
     %2 = stablehlo.add %arg13, %1 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %4 = stablehlo.multiply %3, %2 : tensor<4x3xf32>
     %5 = stablehlo.add %arg10, %4 : tensor<4x3xf32>
-    %6:2 = call @cross_2(%arg7, %arg17, %arg8, %arg18, %arg9, %arg19, %2) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+    %6:2 = call @cross_3(%arg7, %arg17, %arg8, %arg18, %arg9, %arg19, %2) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
     %7 = stablehlo.broadcast_in_dim %arg6, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
     %8 = stablehlo.multiply %6#1, %7 : tensor<3xf32>
     %9 = stablehlo.multiply %8, %arg5 : tensor<3xf32>
@@ -338,20 +416,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.multiply %18, %14 : tensor<3xf32>
     %20 = stablehlo.add %17, %19 : tensor<3xf32>
     %21 = stablehlo.add %2, %6#0 : tensor<4x3xf32>
-    %22:2 = call @cross_2(%arg0, %arg14, %arg1, %arg15, %arg2, %arg16, %6#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+    %22:2 = call @cross_3(%arg0, %arg14, %arg1, %arg15, %arg2, %arg16, %6#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
     %23 = stablehlo.add %21, %22#0 : tensor<4x3xf32>
     %24 = stablehlo.add %20, %22#1 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %26 = stablehlo.multiply %25, %24 : tensor<3xf32>
     %27 = stablehlo.add %arg11, %26 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %29 = stablehlo.multiply %28, %23 : tensor<4x3xf32>
     %30 = stablehlo.add %5, %29 : tensor<4x3xf32>
     return %30, %27, %arg12, %23 : tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
   }
-  func.func private @cross_2(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>) {
+  func.func private @cross_3(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>) {
     %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %1 = stablehlo.slice %0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
     %2 = stablehlo.slice %0 [1:2, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>

@@ -1,17 +1,16 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def weighted_masked_pooling(nodes, sequences, seq_len, w1):
-//     """Compute a weighted masked pooling."""
+// def masked_pooling(nodes, sequences, seq_len, w1):
+//     """Masked pooling."""
 //     valid = jnp.arange(7)[None, :] < seq_len[:, None]
-//     piecewise = jnp.where(sequences < 0.11, sequences, 0.75 * sequences)
+//     piecewise = jnp.where(sequences < 0.11, sequences, 0.7 * sequences)
 //     h = jnp.abs(piecewise - 0.28)
 //     visible = jnp.where(valid[..., None], h, 0.0)
 //     sentence = jnp.sum(visible, axis=1) / seq_len[:, None]
 //     query_v = jnp.mean(nodes, axis=0) @ w1
-//     features_out = jnp.sin(sentence) * jax.nn.sigmoid(query_v)
-//     return jax.nn.squareplus(features_out)
+//     features_out = jnp.sin(sentence) * jnp.tanh(query_v)
+//     return features_out
 //
 //   nodes: float32[9, 2] in [-1.5, 1.5]
 //   sequences: float32[3, 7, 2] in [-1.5, 1.5]
@@ -19,7 +18,7 @@
 //   w1: float32[2, 2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_weighted_masked_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_masked_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<9x2xf32>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<3xi32>, %arg3: tensor<2x2xf32>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.iota dim = 0 : tensor<7xi32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<7xi32>) -> tensor<1x7xi32>
@@ -30,7 +29,7 @@ module @jit_weighted_masked_pooling attributes {mhlo.num_partitions = 1 : i32, m
     %cst = stablehlo.constant dense<1.100000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %7 = stablehlo.compare LT, %arg1, %6, FLOAT : (tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xi1>
-    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.699999988> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %9 = stablehlo.multiply %8, %arg1 : tensor<3x7x2xf32>
     %10 = call @_where(%7, %arg1, %9) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
@@ -54,19 +53,11 @@ module @jit_weighted_masked_pooling attributes {mhlo.num_partitions = 1 : i32, m
     %23 = stablehlo.divide %21, %22 : tensor<2xf32>
     %24 = stablehlo.dot_general %23, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %25 = stablehlo.sine %20 : tensor<3x2xf32>
-    %26 = stablehlo.negate %24 : tensor<2xf32>
-    %27 = stablehlo.exponential %26 : tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.add %28, %27 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<2xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %34 = stablehlo.multiply %25, %33 : tensor<3x2xf32>
-    %35 = call @squareplus(%34) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    return %35 : tensor<3x2xf32>
+    %26 = stablehlo.tanh %24 : tensor<2xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
+    %29 = stablehlo.multiply %25, %28 : tensor<3x2xf32>
+    return %29 : tensor<3x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
@@ -78,18 +69,6 @@ module @jit_weighted_masked_pooling attributes {mhlo.num_partitions = 1 : i32, m
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
     return %3 : tensor<3x7x2xf32>
-  }
-  func.func private @squareplus(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = chlo.square %arg0 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<3x2xf32>
-    %3 = stablehlo.sqrt %2 : tensor<3x2xf32>
-    %4 = stablehlo.add %arg0, %3 : tensor<3x2xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %6 = stablehlo.divide %4, %5 : tensor<3x2xf32>
-    return %6 : tensor<3x2xf32>
   }
 }
 // -----
@@ -107,7 +86,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<1.100000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %7 = stablehlo.compare LT, %arg1, %6, FLOAT : (tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xi1>
-    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.699999988> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %9 = stablehlo.multiply %8, %arg1 : tensor<3x7x2xf32>
     %10 = call @_where(%7, %arg1, %9) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
@@ -135,58 +114,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.dot_general %25, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %27 = stablehlo.sine %22 : tensor<3x2xf32>
     %28 = stablehlo.cosine %22 : tensor<3x2xf32>
-    %29 = stablehlo.negate %26 : tensor<2xf32>
-    %30 = stablehlo.exponential %29 : tensor<2xf32>
+    %29 = stablehlo.tanh %26 : tensor<2xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %32 = stablehlo.add %31, %30 : tensor<2xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.subtract %30, %29 : tensor<2xf32>
+    %32 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %34 = stablehlo.divide %33, %32 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.subtract %35, %34 : tensor<2xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<2xf32>
-    %38 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %40 = stablehlo.multiply %27, %39 : tensor<3x2xf32>
-    %41:2 = call @squareplus(%40) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %43 = call @squareplus_1(%41#0, %41#1, %42) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %44 = stablehlo.multiply %27, %43 : tensor<3x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.reshape %45 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %47 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %48 = stablehlo.multiply %43, %47 : tensor<3x2xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %34 = stablehlo.multiply %27, %33 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.reshape %35 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %37 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
+    %38 = stablehlo.multiply %33, %37 : tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%36 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.multiply %39, %31 : tensor<2xf32>
+    %41 = stablehlo.multiply %40, %29 : tensor<2xf32>
+    %42 = stablehlo.add %40, %41 : tensor<2xf32>
+    %43 = stablehlo.multiply %38, %28 : tensor<3x2xf32>
+    %44 = stablehlo.dot_general %42, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %45 = stablehlo.transpose %44, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %46 = stablehlo.dot_general %42, %arg3, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %48 = stablehlo.divide %46, %47 : tensor<2xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [1] : (tensor<2xf32>) -> tensor<9x2xf32>
+    %50 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %51 = stablehlo.divide %43, %50 : tensor<3x2xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x7x2xf32>
+    %53 = call @_where_1(%17#1, %52) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%46 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.multiply %49, %37 : tensor<2xf32>
-    %51 = stablehlo.multiply %48, %28 : tensor<3x2xf32>
-    %52 = stablehlo.dot_general %50, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %54 = stablehlo.dot_general %50, %arg3, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.divide %54, %55 : tensor<2xf32>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [1] : (tensor<2xf32>) -> tensor<9x2xf32>
-    %58 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %59 = stablehlo.divide %51, %58 : tensor<3x2xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x7x2xf32>
-    %61 = call @_where_2(%17#1, %60) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    %63 = stablehlo.select %15, %62, %61 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
-    %64 = stablehlo.select %15, %61, %62 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
-    %65 = stablehlo.negate %63 : tensor<3x7x2xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3x7x2xf32>
-    %67:2 = call @_where_3(%7, %66) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>)
-    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    %69 = stablehlo.multiply %68, %67#1 : tensor<3x7x2xf32>
-    %70 = stablehlo.add %67#0, %69 : tensor<3x7x2xf32>
-    return %57, %70, %53 : tensor<9x2xf32>, tensor<3x7x2xf32>, tensor<2x2xf32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
+    %55 = stablehlo.select %15, %54, %53 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    %56 = stablehlo.select %15, %53, %54 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    %57 = stablehlo.negate %55 : tensor<3x7x2xf32>
+    %58 = stablehlo.add %56, %57 : tensor<3x7x2xf32>
+    %59:2 = call @_where_2(%7, %58) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>)
+    %cst_13 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
+    %61 = stablehlo.multiply %60, %59#1 : tensor<3x7x2xf32>
+    %62 = stablehlo.add %59#0, %61 : tensor<3x7x2xf32>
+    return %49, %62, %45 : tensor<9x2xf32>, tensor<3x7x2xf32>, tensor<2x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
@@ -199,36 +168,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
     return %3, %1 : tensor<3x7x2xf32>, tensor<3x7x2xi1>
   }
-  func.func private @squareplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
-    %0 = chlo.square %arg0 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<3x2xf32>
-    %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<3x2xf32>
-    %5 = stablehlo.sqrt %4 : tensor<3x2xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %7 = stablehlo.divide %6, %5 : tensor<3x2xf32>
-    return %2, %7 : tensor<3x2xf32>, tensor<3x2xf32>
-  }
-  func.func private @squareplus_1(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<3x2xf32>
-    %2 = stablehlo.multiply %1, %arg1 : tensor<3x2xf32>
-    %3 = stablehlo.multiply %2, %arg0 : tensor<3x2xf32>
-    %4 = stablehlo.add %1, %3 : tensor<3x2xf32>
-    return %4 : tensor<3x2xf32>
-  }
-  func.func private @_where_2(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
+  func.func private @_where_1(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
     return %1 : tensor<3x7x2xf32>
   }
-  func.func private @_where_3(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>) {
+  func.func private @_where_2(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x7x2xi1>, tensor<3x7x2xf32>

@@ -1,9 +1,8 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def random_projection_op(x, coefs):
+// def random_projection(x, coefs):
 //     prng = jax.random.PRNGKey(1)
 //     noise_key, key_b = jax.random.split(prng)
 //     proj = jax.random.normal(noise_key, (4, 7), dtype=x.dtype) / 4
@@ -11,23 +10,13 @@
 //     pre = x @ proj + phase
 //     phi = jnp.cos(pre)
 //     projected = phi @ coefs
-//     amplified = 0.57 * projected
-//     normalized = amplified / (1.0 + jnp.abs(amplified))
-//
-//     def body(_, current):
-//         harmonic = jnp.sin(current)
-//         nonlinear = harmonic**4
-//         return 0.44 * current + 0.56 * nonlinear
-//
-//     out = lax.fori_loop(0, 3, body, normalized)
-//     biased = 0.9 * out + 0.75 * projected
-//     return jnp.where(biased < -0.42, biased, 0.8 * biased)
+//     return 2.0 + (projected - 0.25)
 //
 //   x: float32[3, 4] in [-1.5, 1.5]
 //   coefs: float32[7] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
@@ -57,41 +46,13 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
     %20 = stablehlo.cosine %19 : tensor<3x7xf32>
     %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<3xf32>
-    %24 = stablehlo.abs %23 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.add %25, %24 : tensor<3xf32>
-    %27 = stablehlo.divide %23, %26 : tensor<3xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
-    cond {
-      %c_12 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
-    } do {
-      %39 = func.call @closed_call_5(%iterArg_11) : (tensor<3xf32>) -> tensor<3xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %40, %39 : tensor<i32>, tensor<3xf32>
-    }
-    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
-    %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
-    %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    return %38 : tensor<3xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.add %24, %23 : tensor<3xf32>
+    return %25 : tensor<3xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -457,27 +418,10 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %48 = stablehlo.add %44, %47 : tensor<7xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.sine %arg0 : tensor<3xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %cst = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.multiply %5, %2 : tensor<3xf32>
-    %7 = stablehlo.add %4, %6 : tensor<3xf32>
-    return %7 : tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
@@ -507,41 +451,13 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
     %20 = stablehlo.cosine %19 : tensor<3x7xf32>
     %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<3xf32>
-    %24 = stablehlo.abs %23 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.add %25, %24 : tensor<3xf32>
-    %27 = stablehlo.divide %23, %26 : tensor<3xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
-    cond {
-      %c_12 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
-    } do {
-      %39 = func.call @closed_call(%iterArg_11) : (tensor<3xf32>) -> tensor<3xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %40, %39 : tensor<i32>, tensor<3xf32>
-    }
-    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
-    %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
-    %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    return %38 : tensor<3xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.add %24, %23 : tensor<3xf32>
+    return %25 : tensor<3xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1332,23 +1248,6 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<7xui32>
     %175 = stablehlo.add %173, %174 : tensor<7xui32>
     return %171, %175 : tensor<7xui32>, tensor<7xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.sine %arg0 : tensor<3xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %cst = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.multiply %5, %2 : tensor<3xf32>
-    %7 = stablehlo.add %4, %6 : tensor<3xf32>
-    return %7 : tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
   }
 }
 // -----
@@ -1383,102 +1282,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
     %20 = stablehlo.cosine %19 : tensor<3x7xf32>
     %21 = stablehlo.sine %19 : tensor<3x7xf32>
-    %22 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<3xf32>
-    %25 = stablehlo.abs %24 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.compare GE, %24, %26, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.add %28, %25 : tensor<3xf32>
-    %30 = stablehlo.divide %24, %29 : tensor<3xf32>
-    %31 = stablehlo.multiply %29, %29 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
-    } do {
-      %72:3 = func.call @closed_call_5(%iterArg_21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_22, %72#1, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_23, %72#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg, %c_24 : tensor<i32>
-      stablehlo.return %75, %72#0, %73, %74 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
-    }
-    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
-    %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
-    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
-    } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
-      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %76 = func.call @closed_call_6(%iterArg_23, %74, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_22, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_21, %77, %76 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
-    }
-    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
-    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
-    %56 = stablehlo.negate %55 : tensor<3xf32>
-    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
-    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
-    %61 = stablehlo.add %57, %60 : tensor<3xf32>
-    %62 = stablehlo.negate %59 : tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
-    %66 = stablehlo.add %50, %65 : tensor<3xf32>
-    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %69 = stablehlo.negate %68 : tensor<3x7xf32>
-    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
-    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %23 = stablehlo.dot_general %22, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %24 = stablehlo.dot_general %22, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %25 = stablehlo.negate %24 : tensor<3x7xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x7xf32>
+    %27 = stablehlo.dot_general %26, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %27, %23 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1844,56 +1655,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<7xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.sine %arg0 : tensor<3xf32>
-    %1 = stablehlo.cosine %arg0 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
-    %4 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %5 = stablehlo.multiply %4, %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %9 = stablehlo.multiply %8, %arg0 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %3 : tensor<3xf32>
-    %12 = stablehlo.add %9, %11 : tensor<3xf32>
-    return %12, %1, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
-    return %2, %1 : tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call_6(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.multiply %2, %arg0 : tensor<3xf32>
-    %4 = stablehlo.multiply %1, %arg2 : tensor<3xf32>
-    %5 = stablehlo.multiply %4, %arg1 : tensor<3xf32>
-    %6 = stablehlo.add %3, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
 }
 // -----
 // backward, cuda
@@ -1927,102 +1688,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
     %20 = stablehlo.cosine %19 : tensor<3x7xf32>
     %21 = stablehlo.sine %19 : tensor<3x7xf32>
-    %22 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<3xf32>
-    %25 = stablehlo.abs %24 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.compare GE, %24, %26, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.add %28, %25 : tensor<3xf32>
-    %30 = stablehlo.divide %24, %29 : tensor<3xf32>
-    %31 = stablehlo.multiply %29, %29 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
-    } do {
-      %72:3 = func.call @closed_call(%iterArg_21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_22, %72#1, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_23, %72#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg, %c_24 : tensor<i32>
-      stablehlo.return %75, %72#0, %73, %74 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
-    }
-    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
-    %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
-    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
-    } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
-      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %76 = func.call @closed_call_3(%iterArg_23, %74, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_22, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_21, %77, %76 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
-    }
-    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
-    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
-    %56 = stablehlo.negate %55 : tensor<3xf32>
-    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
-    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
-    %61 = stablehlo.add %57, %60 : tensor<3xf32>
-    %62 = stablehlo.negate %59 : tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
-    %66 = stablehlo.add %50, %65 : tensor<3xf32>
-    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %69 = stablehlo.negate %68 : tensor<3x7xf32>
-    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
-    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %23 = stablehlo.dot_general %22, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %24 = stablehlo.dot_general %22, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %25 = stablehlo.negate %24 : tensor<3x7xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<3x7xf32>
+    %27 = stablehlo.dot_general %26, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %27, %23 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2813,55 +2486,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<7xui32>
     %175 = stablehlo.add %173, %174 : tensor<7xui32>
     return %171, %175 : tensor<7xui32>, tensor<7xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.sine %arg0 : tensor<3xf32>
-    %1 = stablehlo.cosine %arg0 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
-    %4 = stablehlo.multiply %0, %0 : tensor<3xf32>
-    %5 = stablehlo.multiply %4, %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %9 = stablehlo.multiply %8, %arg0 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %3 : tensor<3xf32>
-    %12 = stablehlo.add %9, %11 : tensor<3xf32>
-    return %12, %1, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
-    return %2, %1 : tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call_3(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.multiply %2, %arg0 : tensor<3xf32>
-    %4 = stablehlo.multiply %1, %arg2 : tensor<3xf32>
-    %5 = stablehlo.multiply %4, %arg1 : tensor<3xf32>
-    %6 = stablehlo.add %3, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
   }
 }

@@ -1,26 +1,18 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def signed_random_features(inputs, epoch, readout, weights):
+// def random_features_fn(inputs, epoch, readout, weights):
 //     key = jax.random.key(epoch)
 //     noise_key, mask_key = jax.random.split(key)
 //     w_rand = jax.random.normal(noise_key, (4, 3), dtype=inputs.dtype) / 4
 //     phase = jax.random.uniform(mask_key, (3,), inputs.dtype, 0.0, 6.2832)
 //     pre = inputs @ w_rand + phase
 //     phi = jnp.sin(pre)
-//     correlation = phi @ readout
-//     entropy_term = jnp.logaddexp(correlation, weights)
-//     quotient = entropy_term / (1.0 + jnp.abs(entropy_term))
-//
-//     def body_fn(_, carry):
-//         log_scale = jnp.log(1.66 + (carry + correlation) ** 2)
-//         return jnp.tanh(log_scale)
-//
-//     result = lax.fori_loop(0, 5, body_fn, quotient)
-//     total = result + 0.55 * correlation
-//     return jnp.arctan(total)
+//     transformed = phi @ readout
+//     log_x = jnp.logaddexp(transformed, weights)
+//     log_term = jnp.log(0.9 + log_x**2)
+//     return 1.6 + log_term
 //
 //   inputs: float32[4, 4] in [-2, 2]
 //   epoch: int32[] in [0, 10000]
@@ -28,7 +20,7 @@
 //   weights: float32[4] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -67,29 +59,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
     %30 = stablehlo.add %22, %29 : tensor<4xf32>
     %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.abs %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.divide %31, %34 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
-    } do {
-      %41 = func.call @closed_call_5(%iterArg, %iterArg_7) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %42, %41 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    }
-    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
-    %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
-    return %40 : tensor<4xf32>
+    %35 = stablehlo.log %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.add %36, %35 : tensor<4xf32>
+    return %37 : tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -455,20 +433,10 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %48 = stablehlo.add %44, %47 : tensor<3xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<4xf32>
-    %4 = stablehlo.log %3 : tensor<4xf32>
-    %5 = stablehlo.tanh %4 : tensor<4xf32>
-    return %5 : tensor<4xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -507,29 +475,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
     %30 = stablehlo.add %22, %29 : tensor<4xf32>
     %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.abs %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.divide %31, %34 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
-    } do {
-      %41 = func.call @closed_call(%iterArg, %iterArg_7) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %42, %41 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    }
-    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
-    %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
-    return %40 : tensor<4xf32>
+    %35 = stablehlo.log %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.add %36, %35 : tensor<4xf32>
+    return %37 : tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1320,16 +1274,6 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
     %175 = stablehlo.add %173, %174 : tensor<3xui32>
     return %171, %175 : tensor<3xui32>, tensor<3xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.add %2, %1 : tensor<4xf32>
-    %4 = stablehlo.log %3 : tensor<4xf32>
-    %5 = stablehlo.tanh %4 : tensor<4xf32>
-    return %5 : tensor<4xf32>
   }
 }
 // -----
@@ -1402,98 +1346,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
     %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
     %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.abs %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %32, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %32, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %66:7 = stablehlo.while(%iterArg = %22, %iterArg_26 = %c_18, %iterArg_27 = %58, %iterArg_28 = %62, %iterArg_29 = %63, %iterArg_30 = %64, %iterArg_31 = %65) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.compare LT, %iterArg_26, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %97 : tensor<i1>
-    } do {
-      %97:5 = func.call @closed_call_5(%iterArg, %iterArg_27) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_28, %97#1, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_29, %97#2, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_30, %97#3, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_31, %97#4, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %102 = stablehlo.add %iterArg_26, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %102, %97#0, %98, %99, %100, %101 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.multiply %67, %22 : tensor<4xf32>
-    %69 = stablehlo.add %66#2, %68 : tensor<4xf32>
-    %70 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %71, %70 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.divide %73, %72 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.multiply %75, %74 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %78:7 = stablehlo.while(%iterArg = %66#3, %iterArg_26 = %66#4, %iterArg_27 = %66#5, %iterArg_28 = %66#6, %iterArg_29 = %c_24, %iterArg_30 = %77, %iterArg_31 = %74) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %97 : tensor<i1>
-    } do {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.subtract %97, %c_33 : tensor<i32>
-      %99 = func.call @dynamic_index_in_dim(%iterArg, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103:2 = func.call @closed_call_6(%iterArg_30, %iterArg_31, %99, %100, %101, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %104, %103#0, %103#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    }
-    %79 = stablehlo.add %76, %78#5 : tensor<4xf32>
-    %80 = stablehlo.multiply %78#6, %61 : tensor<4xf32>
-    %81 = stablehlo.multiply %80, %32 : tensor<4xf32>
-    %82 = stablehlo.negate %81 : tensor<4xf32>
-    %83 = stablehlo.divide %78#6, %57 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.select %55, %84, %82 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.select %55, %82, %84 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.add %83, %86 : tensor<4xf32>
-    %88 = stablehlo.negate %85 : tensor<4xf32>
-    %89 = stablehlo.add %87, %88 : tensor<4xf32>
-    %90 = stablehlo.multiply %89, %52 : tensor<4xf32>
-    %91 = stablehlo.multiply %89, %42 : tensor<4xf32>
-    %92 = stablehlo.add %79, %91 : tensor<4xf32>
-    %93 = stablehlo.dot_general %92, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %94 = stablehlo.dot_general %92, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %95 = stablehlo.multiply %94, %21 : tensor<4x3xf32>
-    %96 = stablehlo.dot_general %95, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %96, %93, %90 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
+    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
+    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1859,43 +1729,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<3xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %0 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %1 : tensor<4xf32>
-    %6 = stablehlo.log %5 : tensor<4xf32>
-    %7 = stablehlo.tanh %6 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.subtract %8, %7 : tensor<4xf32>
-    return %7, %3, %5, %7, %9 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
-    return %1 : tensor<5x4xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @closed_call_6(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.multiply %arg1, %arg5 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg4 : tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %2, %arg3 : tensor<4xf32>
-    %4 = stablehlo.multiply %3, %arg2 : tensor<4xf32>
-    %5 = stablehlo.add %arg0, %4 : tensor<4xf32>
-    return %5, %4 : tensor<4xf32>, tensor<4xf32>
-  }
 }
 // -----
 // backward, cuda
@@ -1967,98 +1800,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
     %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
     %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.abs %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %32, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %32, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %66:7 = stablehlo.while(%iterArg = %22, %iterArg_26 = %c_18, %iterArg_27 = %58, %iterArg_28 = %62, %iterArg_29 = %63, %iterArg_30 = %64, %iterArg_31 = %65) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.compare LT, %iterArg_26, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %97 : tensor<i1>
-    } do {
-      %97:5 = func.call @closed_call(%iterArg, %iterArg_27) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_28, %97#1, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_29, %97#2, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_30, %97#3, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_31, %97#4, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %102 = stablehlo.add %iterArg_26, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %102, %97#0, %98, %99, %100, %101 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.multiply %67, %22 : tensor<4xf32>
-    %69 = stablehlo.add %66#2, %68 : tensor<4xf32>
-    %70 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %71, %70 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.divide %73, %72 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.multiply %75, %74 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %78:7 = stablehlo.while(%iterArg = %66#3, %iterArg_26 = %66#4, %iterArg_27 = %66#5, %iterArg_28 = %66#6, %iterArg_29 = %c_24, %iterArg_30 = %77, %iterArg_31 = %74) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %97 : tensor<i1>
-    } do {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %97 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.subtract %97, %c_33 : tensor<i32>
-      %99 = func.call @dynamic_index_in_dim(%iterArg, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103:2 = func.call @closed_call_3(%iterArg_30, %iterArg_31, %99, %100, %101, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %104, %103#0, %103#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    }
-    %79 = stablehlo.add %76, %78#5 : tensor<4xf32>
-    %80 = stablehlo.multiply %78#6, %61 : tensor<4xf32>
-    %81 = stablehlo.multiply %80, %32 : tensor<4xf32>
-    %82 = stablehlo.negate %81 : tensor<4xf32>
-    %83 = stablehlo.divide %78#6, %57 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.select %55, %84, %82 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.select %55, %82, %84 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.add %83, %86 : tensor<4xf32>
-    %88 = stablehlo.negate %85 : tensor<4xf32>
-    %89 = stablehlo.add %87, %88 : tensor<4xf32>
-    %90 = stablehlo.multiply %89, %52 : tensor<4xf32>
-    %91 = stablehlo.multiply %89, %42 : tensor<4xf32>
-    %92 = stablehlo.add %79, %91 : tensor<4xf32>
-    %93 = stablehlo.dot_general %92, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %94 = stablehlo.dot_general %92, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %95 = stablehlo.multiply %94, %21 : tensor<4x3xf32>
-    %96 = stablehlo.dot_general %95, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %96, %93, %90 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
+    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
+    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2849,42 +2608,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
     %175 = stablehlo.add %173, %174 : tensor<3xui32>
     return %171, %175 : tensor<3xui32>, tensor<3xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %0 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %1 : tensor<4xf32>
-    %6 = stablehlo.log %5 : tensor<4xf32>
-    %7 = stablehlo.tanh %6 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.subtract %8, %7 : tensor<4xf32>
-    return %7, %3, %5, %7, %9 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
-    return %1 : tensor<5x4xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @closed_call_3(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.multiply %arg1, %arg5 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg4 : tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %2, %arg3 : tensor<4xf32>
-    %4 = stablehlo.multiply %3, %arg2 : tensor<4xf32>
-    %5 = stablehlo.add %arg0, %4 : tensor<4xf32>
-    return %5, %4 : tensor<4xf32>, tensor<4xf32>
   }
 }

@@ -3,30 +3,40 @@
 // from jax import lax
 //
 //
-// def fused_ista(a, y, w0):
+// def cg_regression(a, y):
+//     """Cg regression of a and y.
+//
+//     Args:
+//         a: (7, 4)
+//         y: (7,)
+//
+//     Returns:
+//         (4,)
+//     """
 //     a_mat = a + 1.9 * jnp.eye(7, 4)
-//     response = jax.nn.soft_sign(y)
-//     gram = a_mat.T @ a_mat / 7 + 0.308 * jnp.eye(4)
-//     rhs = a_mat.T @ response / 7
+//     activation = jax.nn.mish(y)
+//     start = jnp.zeros(4, activation.dtype)
+//     gram = a_mat.T @ a_mat / 7 + 1.0 * jnp.eye(4)
+//     rhs = a_mat.T @ activation / 7
+//     r0 = rhs - gram @ start
 //
-//     def tick(_, w_now):
-//         g = w_now - 0.12 * (gram @ w_now - rhs)
-//         return g - 0.036 * jnp.tanh(g)
+//     def advance(_, state):
+//         w_t, r_k, dir_k = state
+//         ap = gram @ dir_k
+//         step_len = (r_k @ r_k) / (dir_k @ ap + 1e-3)
+//         r_next = r_k - step_len * ap
+//         b_k = (r_next @ r_next) / (r_k @ r_k + 1e-3)
+//         return (w_t + step_len * dir_k, r_next, r_next + b_k * dir_k)
 //
-//     w_t = lax.fori_loop(0, 3, tick, w0)
-//     resid = response - a_mat @ w_t
-//     activation = jax.nn.selu(resid)
-//     activated = jnp.tanh(w_t)
-//     mu = jnp.mean(activation)
-//     return activated, mu
+//     x_k, r, p = lax.fori_loop(0, 3, advance, (start, r0, r0))
+//     return jax.nn.mish(x_k)
 //
 //   a: float32[7, 4] in [-1, 1]
 //   y: float32[7] in [-1.5, 1.5]
-//   w0: float32[4] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_fused_ista attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_cg_regression attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.iota dim = 0 : tensor<7x4xi32>
     %1 = stablehlo.iota dim = 1 : tensor<7x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -38,105 +48,115 @@ module @jit_fused_ista attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<7x4xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<7x4xf32>
-    %9 = call @soft_sign(%arg1) : (tensor<7xf32>) -> tensor<7xf32>
-    %10 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %11 = stablehlo.dot_general %10, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<4x4xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %17 = stablehlo.add %14, %16 : tensor<4x4xi32>
-    %18 = stablehlo.compare EQ, %17, %15, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %19 = stablehlo.convert %18 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<3.080000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<4x4xf32>
-    %22 = stablehlo.add %13, %21 : tensor<4x4xf32>
-    %23 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %24 = stablehlo.dot_general %23, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %27:4 = stablehlo.while(%iterArg = %22, %iterArg_7 = %26, %iterArg_8 = %c_4, %iterArg_9 = %arg2) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
+    %9 = call @mish(%arg1) : (tensor<7xf32>) -> tensor<7xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %12 = stablehlo.dot_general %11, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %18 = stablehlo.add %15, %17 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf32>
+    %23 = stablehlo.add %14, %22 : tensor<4x4xf32>
+    %24 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %25 = stablehlo.dot_general %24, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<4xf32>
+    %28 = stablehlo.dot_general %23, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %29 = stablehlo.subtract %27, %28 : tensor<4xf32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %30:5 = stablehlo.while(%iterArg = %23, %iterArg_6 = %c_5, %iterArg_7 = %10, %iterArg_8 = %29, %iterArg_9 = %29) : tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
     cond {
       %c_10 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %32 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %34 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_9) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %32:3 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_8, %iterArg_9) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
       %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_8, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_7, %35, %34 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
+      %33 = stablehlo.add %iterArg_6, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %33, %32#0, %32#1, %32#2 : tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
     }
-    %28 = stablehlo.dot_general %8, %27#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
-    %29 = stablehlo.subtract %9, %28 : tensor<7xf32>
-    %30 = call @selu(%29) : (tensor<7xf32>) -> tensor<7xf32>
-    %31 = stablehlo.tanh %27#3 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%30 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %33 = stablehlo.divide %32, %cst_6 : tensor<f32>
-    return %31, %33 : tensor<4xf32>, tensor<f32>
+    %31 = call @mish_0(%30#2) : (tensor<4xf32>) -> tensor<4xf32>
+    return %31 : tensor<4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<7xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.add %0, %1 : tensor<7xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<7xf32>
-    return %3 : tensor<7xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.subtract %0, %arg1 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
-    %4 = stablehlo.subtract %arg2, %3 : tensor<4xf32>
-    %5 = stablehlo.tanh %4 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<3.600000e-02> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
-    %8 = stablehlo.subtract %4, %7 : tensor<4xf32>
-    return %8 : tensor<4xf32>
-  }
-  func.func private @selu(%arg0: tensor<7xf32>) -> tensor<7xf32> {
-    %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0 = call @elu(%arg0, %cst) : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<7xf32>
+  func.func private @mish(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = call @softplus(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
+    %1 = stablehlo.tanh %0 : tensor<7xf32>
+    %2 = stablehlo.multiply %arg0, %1 : tensor<7xf32>
     return %2 : tensor<7xf32>
   }
-  func.func private @elu(%arg0: tensor<7xf32>, %arg1: tensor<f32>) -> tensor<7xf32> {
+  func.func private @softplus(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<7xi1>, tensor<f32>, tensor<7xf32>) -> tensor<7xf32>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<7xf32>
-    %6 = stablehlo.convert %arg1 : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<7xf32>
-    %9 = call @_where_0(%1, %arg0, %8) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    return %9 : tensor<7xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<7xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<7xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<7xf32>
+    %7 = stablehlo.abs %3 : tensor<7xf32>
+    %8 = stablehlo.negate %7 : tensor<7xf32>
+    %9 = stablehlo.exponential %8 : tensor<7xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<7xf32>
+    %11 = stablehlo.add %1, %10 : tensor<7xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<7xi1>, tensor<7xf32>
+    return %12 : tensor<7xf32>
   }
-  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<7xi1>, tensor<7xf32>
-    return %2 : tensor<7xf32>
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %2 = stablehlo.dot_general %arg3, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+    %3 = stablehlo.add %2, %cst : tensor<f32>
+    %4 = stablehlo.divide %1, %3 : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.multiply %5, %0 : tensor<4xf32>
+    %7 = stablehlo.subtract %arg2, %6 : tensor<4xf32>
+    %8 = stablehlo.dot_general %7, %7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %9 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+    %10 = stablehlo.add %9, %cst_0 : tensor<f32>
+    %11 = stablehlo.divide %8, %10 : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.multiply %12, %arg3 : tensor<4xf32>
+    %14 = stablehlo.add %arg1, %13 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %16 = stablehlo.multiply %15, %arg3 : tensor<4xf32>
+    %17 = stablehlo.add %7, %16 : tensor<4xf32>
+    return %14, %7, %17 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf32>
-    return %0 : tensor<7xf32>
+  func.func private @mish_0(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = call @softplus_1(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.tanh %0 : tensor<4xf32>
+    %2 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
+    return %2 : tensor<4xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.abs %3 : tensor<4xf32>
+    %8 = stablehlo.negate %7 : tensor<4xf32>
+    %9 = stablehlo.exponential %8 : tensor<4xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
+    %11 = stablehlo.add %1, %10 : tensor<4xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
+    return %12 : tensor<4xf32>
   }
 }
 // -----
@@ -144,7 +164,7 @@ module @jit_fused_ista attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<7x4xi32>
     %1 = stablehlo.iota dim = 1 : tensor<7x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -156,144 +176,208 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<7x4xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<7x4xf32>
-    %9:4 = call @soft_sign(%arg1) : (tensor<7xf32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>)
-    %10 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %11 = stablehlo.dot_general %10, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<4x4xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %17 = stablehlo.add %14, %16 : tensor<4x4xi32>
-    %18 = stablehlo.compare EQ, %17, %15, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %19 = stablehlo.convert %18 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<3.080000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<4x4xf32>
-    %22 = stablehlo.add %13, %21 : tensor<4x4xf32>
-    %23 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %24 = stablehlo.dot_general %23, %9#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %9:4 = call @mish(%arg1) : (tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %12 = stablehlo.dot_general %11, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %14 = stablehlo.divide %12, %13 : tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %18 = stablehlo.add %15, %17 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf32>
+    %23 = stablehlo.add %14, %22 : tensor<4x4xf32>
+    %24 = stablehlo.transpose %8, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %25 = stablehlo.dot_general %24, %9#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<4xf32>
+    %28 = stablehlo.dot_general %23, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %29 = stablehlo.subtract %27, %28 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %30:7 = stablehlo.while(%iterArg = %22, %iterArg_17 = %26, %iterArg_18 = %c_7, %iterArg_19 = %arg2, %iterArg_20 = %27, %iterArg_21 = %28, %iterArg_22 = %29) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
-    cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
-    } do {
-      %67:4 = func.call @closed_call(%iterArg, %iterArg_17, %iterArg_19) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_20, %67#1, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_21, %67#2, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %70 = func.call @dynamic_update_index_in_dim(%iterArg_22, %67#3, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %71 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %71, %67#0, %68, %69, %70 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
-    }
-    %31 = stablehlo.dot_general %8, %30#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
-    %32 = stablehlo.subtract %9#0, %31 : tensor<7xf32>
-    %33:4 = call @selu(%32) : (tensor<7xf32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
-    %34 = stablehlo.tanh %30#3 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.subtract %35, %34 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %38 = stablehlo.divide %cst_10, %cst_11 : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %40 = stablehlo.multiply %37, %36 : tensor<4xf32>
-    %41 = stablehlo.multiply %40, %34 : tensor<4xf32>
-    %42 = stablehlo.add %40, %41 : tensor<4xf32>
-    %43 = call @selu_0(%33#0, %33#1, %33#2, %33#3, %39) : (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
-    %44 = stablehlo.negate %43 : tensor<7xf32>
-    %45 = stablehlo.dot_general %44, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<7x4xf32>) -> tensor<4xf32>
-    %46 = stablehlo.add %42, %45 : tensor<4xf32>
-    %47 = stablehlo.dot_general %44, %30#3, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<4xf32>) -> tensor<7x4xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %50:8 = stablehlo.while(%iterArg = %30#4, %iterArg_17 = %30#5, %iterArg_18 = %30#6, %iterArg_19 = %22, %iterArg_20 = %c_14, %iterArg_21 = %48, %iterArg_22 = %49, %iterArg_23 = %46) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+    %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %42:17 = stablehlo.while(%iterArg = %23, %iterArg_25 = %c_17, %iterArg_26 = %10, %iterArg_27 = %29, %iterArg_28 = %29, %iterArg_29 = %30, %iterArg_30 = %31, %iterArg_31 = %32, %iterArg_32 = %33, %iterArg_33 = %34, %iterArg_34 = %35, %iterArg_35 = %36, %iterArg_36 = %37, %iterArg_37 = %38, %iterArg_38 = %39, %iterArg_39 = %40, %iterArg_40 = %41) : tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_20, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
+      %c_41 = stablehlo.constant dense<3> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_25, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
     } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %67 = stablehlo.subtract %c_24, %iterArg_20 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.subtract %67, %c_25 : tensor<i32>
-      %69 = func.call @dynamic_index_in_dim(%iterArg, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %70 = func.call @dynamic_index_in_dim(%iterArg_17, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %71 = func.call @dynamic_index_in_dim(%iterArg_18, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %72:3 = func.call @closed_call_4(%iterArg_19, %iterArg_21, %iterArg_22, %iterArg_23, %69, %70, %71) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %73, %72#0, %72#1, %72#2 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+      %68:15 = func.call @closed_call(%iterArg, %iterArg_26, %iterArg_27, %iterArg_28) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_29, %68#3, %iterArg_25) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_30, %68#4, %iterArg_25) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %71 = func.call @dynamic_update_index_in_dim(%iterArg_31, %68#5, %iterArg_25) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %72 = func.call @dynamic_update_index_in_dim_0(%iterArg_32, %68#6, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %73 = func.call @dynamic_update_index_in_dim_0(%iterArg_33, %68#7, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %74 = func.call @dynamic_update_index_in_dim_0(%iterArg_34, %68#8, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %75 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %68#9, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_36, %68#10, %iterArg_25) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %77 = func.call @dynamic_update_index_in_dim_0(%iterArg_37, %68#11, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %78 = func.call @dynamic_update_index_in_dim_0(%iterArg_38, %68#12, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %79 = func.call @dynamic_update_index_in_dim_0(%iterArg_39, %68#13, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %80 = func.call @dynamic_update_index_in_dim_0(%iterArg_40, %68#14, %iterArg_25) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %81 = stablehlo.add %iterArg_25, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %81, %68#0, %68#1, %68#2, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80 : tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     }
-    %cst_15 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.divide %50#6, %51 : tensor<4xf32>
-    %53 = stablehlo.dot_general %52, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %54 = stablehlo.add %43, %53 : tensor<7xf32>
-    %55 = stablehlo.dot_general %52, %9#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %57 = stablehlo.add %47, %56 : tensor<7x4xf32>
-    %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %59 = stablehlo.divide %50#5, %58 : tensor<4x4xf32>
-    %60 = stablehlo.dot_general %59, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
-    %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %62 = stablehlo.add %57, %61 : tensor<7x4xf32>
-    %63 = stablehlo.dot_general %59, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<7x4xf32>) -> tensor<4x7xf32>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %65 = stablehlo.add %62, %64 : tensor<7x4xf32>
-    %66 = call @soft_sign_5(%9#1, %9#2, %arg1, %9#3, %54) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    return %65, %66, %50#7 : tensor<7x4xf32>, tensor<7xf32>, tensor<4xf32>
+    %43:3 = call @mish_1(%42#2) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = call @mish_3(%43#0, %43#1, %43#2, %42#2, %44) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %49:18 = stablehlo.while(%iterArg = %42#5, %iterArg_25 = %42#6, %iterArg_26 = %42#7, %iterArg_27 = %42#8, %iterArg_28 = %42#9, %iterArg_29 = %42#10, %iterArg_30 = %42#11, %iterArg_31 = %42#12, %iterArg_32 = %42#13, %iterArg_33 = %42#14, %iterArg_34 = %42#15, %iterArg_35 = %42#16, %iterArg_36 = %23, %iterArg_37 = %c_22, %iterArg_38 = %48, %iterArg_39 = %45, %iterArg_40 = %46, %iterArg_41 = %47) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    cond {
+      %c_42 = stablehlo.constant dense<3> : tensor<i32>
+      %68 = stablehlo.compare LT, %iterArg_37, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
+    } do {
+      %c_42 = stablehlo.constant dense<3> : tensor<i32>
+      %68 = stablehlo.subtract %c_42, %iterArg_37 : tensor<i32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.subtract %68, %c_43 : tensor<i32>
+      %70 = func.call @dynamic_index_in_dim(%iterArg, %69) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %71 = func.call @dynamic_index_in_dim(%iterArg_25, %69) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %72 = func.call @dynamic_index_in_dim(%iterArg_26, %69) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %73 = func.call @dynamic_index_in_dim_5(%iterArg_27, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %74 = func.call @dynamic_index_in_dim_5(%iterArg_28, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %75 = func.call @dynamic_index_in_dim_5(%iterArg_29, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %76 = func.call @dynamic_index_in_dim_5(%iterArg_30, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %77 = func.call @dynamic_index_in_dim(%iterArg_31, %69) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %78 = func.call @dynamic_index_in_dim_5(%iterArg_32, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %79 = func.call @dynamic_index_in_dim_5(%iterArg_33, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %80 = func.call @dynamic_index_in_dim_5(%iterArg_34, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %81 = func.call @dynamic_index_in_dim_5(%iterArg_35, %69) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %82:4 = func.call @closed_call_6(%iterArg_36, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_37, %c_44 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %83, %82#0, %82#1, %82#2, %82#3 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    }
+    %50 = stablehlo.add %49#16, %49#17 : tensor<4xf32>
+    %51 = stablehlo.negate %50 : tensor<4xf32>
+    %52 = stablehlo.dot_general %51, %10, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %53 = stablehlo.add %49#14, %52 : tensor<4x4xf32>
+    %cst_23 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.divide %50, %54 : tensor<4xf32>
+    %56 = stablehlo.dot_general %55, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %57 = stablehlo.dot_general %55, %9#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %58 = stablehlo.transpose %57, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %cst_24 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %60 = stablehlo.divide %53, %59 : tensor<4x4xf32>
+    %61 = stablehlo.dot_general %60, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
+    %62 = stablehlo.transpose %61, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %63 = stablehlo.add %58, %62 : tensor<7x4xf32>
+    %64 = stablehlo.dot_general %60, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<7x4xf32>) -> tensor<4x7xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %66 = stablehlo.add %63, %65 : tensor<7x4xf32>
+    %67 = call @mish_7(%9#1, %9#2, %9#3, %arg1, %56) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    return %66, %67 : tensor<7x4xf32>, tensor<7xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<7xf32>
+  func.func private @mish(%arg0: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>)
+    %1 = stablehlo.tanh %0#0 : tensor<7xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %3 = stablehlo.subtract %2, %1 : tensor<7xf32>
+    %4 = stablehlo.multiply %arg0, %1 : tensor<7xf32>
+    return %4, %0#1, %1, %3 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
+  }
+  func.func private @softplus(%arg0: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %4 = stablehlo.add %0, %3 : tensor<7xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<7xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<7xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<7xf32>
-    return %5, %2, %4, %8 : tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<7xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<7xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<7xf32>
+    %7 = stablehlo.abs %3 : tensor<7xf32>
+    %8 = stablehlo.negate %7 : tensor<7xf32>
+    %9 = stablehlo.exponential %8 : tensor<7xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<7xf32>
+    %11 = stablehlo.add %1, %10 : tensor<7xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<7xi1>, tensor<7xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<7xi1>, tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<7xi1>, tensor<7xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<7xf32>
+    %22 = stablehlo.exponential %21 : tensor<7xf32>
+    return %12, %22 : tensor<7xf32>, tensor<7xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.subtract %0, %arg1 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
-    %4 = stablehlo.subtract %arg2, %3 : tensor<4xf32>
-    %5 = stablehlo.tanh %4 : tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %2 = stablehlo.dot_general %arg3, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+    %3 = stablehlo.add %2, %cst : tensor<f32>
+    %4 = stablehlo.divide %1, %3 : tensor<f32>
+    %5 = stablehlo.multiply %3, %3 : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<3.600000e-02> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.multiply %8, %5 : tensor<4xf32>
-    %10 = stablehlo.subtract %4, %9 : tensor<4xf32>
-    return %10, %arg2, %5, %7 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %6 = stablehlo.divide %cst_0, %5 : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %0 : tensor<4xf32>
+    %9 = stablehlo.subtract %arg2, %8 : tensor<4xf32>
+    %10 = stablehlo.dot_general %9, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %11 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+    %12 = stablehlo.add %11, %cst_1 : tensor<f32>
+    %13 = stablehlo.divide %10, %12 : tensor<f32>
+    %14 = stablehlo.multiply %12, %12 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.divide %cst_2, %14 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %17 = stablehlo.multiply %16, %arg3 : tensor<4xf32>
+    %18 = stablehlo.add %arg1, %17 : tensor<4xf32>
+    %19 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.multiply %19, %arg3 : tensor<4xf32>
+    %21 = stablehlo.add %9, %20 : tensor<4xf32>
+    return %18, %9, %21, %arg3, %arg2, %0, %3, %1, %6, %4, %9, %12, %10, %15, %13 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<3x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -301,61 +385,63 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @selu(%arg0: tensor<7xf32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
-    %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:4 = call @elu(%arg0, %cst) : (tensor<7xf32>, tensor<f32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
-    return %0#0, %0#1, %0#2, %0#3 : tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
   }
-  func.func private @elu(%arg0: tensor<7xf32>, %arg1: tensor<f32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
+  func.func private @mish_1(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0:2 = call @softplus_2(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %1 = stablehlo.tanh %0#0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.subtract %2, %1 : tensor<4xf32>
+    return %0#1, %1, %3 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @softplus_2(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.abs %3 : tensor<4xf32>
+    %8 = stablehlo.negate %7 : tensor<4xf32>
+    %9 = stablehlo.exponential %8 : tensor<4xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
+    %11 = stablehlo.add %1, %10 : tensor<4xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<7xi1>, tensor<f32>, tensor<7xf32>) -> tensor<7xf32>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %7 = stablehlo.add %5, %6 : tensor<7xf32>
-    %8 = stablehlo.convert %arg1 : tensor<f32>
-    return %3, %7, %8, %1 : tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<4xi1>, tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
+    %22 = stablehlo.exponential %21 : tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<7xi1>, tensor<7xf32>
-    return %2 : tensor<7xf32>
+  func.func private @mish_3(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<4xf32>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<4xf32>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<4xf32>
+    %4 = stablehlo.add %2, %3 : tensor<4xf32>
+    %5 = call @softplus_4(%arg0, %4) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %6 = stablehlo.add %1, %5 : tensor<4xf32>
+    return %6 : tensor<4xf32>
   }
-  func.func private @selu_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<7xi1>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
-    %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg4 : tensor<7xf32>
-    %2 = call @elu_1(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
-    return %2 : tensor<7xf32>
-  }
-  func.func private @elu_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<7xi1>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
-    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<7xi1>, tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.multiply %1, %0#1 : tensor<7xf32>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<7xf32>
-    %4 = call @_where_3(%arg0, %3) : (tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
-    %5 = stablehlo.add %0#0, %4 : tensor<7xf32>
-    return %5 : tensor<7xf32>
-  }
-  func.func private @_where_2(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7xi1>, tensor<7xf32>
-    return %2, %1 : tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>) -> tensor<7xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf32>
-    return %1 : tensor<7xf32>
+  func.func private @softplus_4(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
+    return %0 : tensor<4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -363,40 +449,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.negate %arg3 : tensor<4xf32>
-    %cst = stablehlo.constant dense<3.600000e-02> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<4xf32>
-    %3 = stablehlo.multiply %2, %arg6 : tensor<4xf32>
-    %4 = stablehlo.add %arg3, %3 : tensor<4xf32>
-    %5 = stablehlo.multiply %3, %arg5 : tensor<4xf32>
-    %6 = stablehlo.add %4, %5 : tensor<4xf32>
-    %7 = stablehlo.negate %6 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<4xf32>
-    %10 = stablehlo.negate %9 : tensor<4xf32>
-    %11 = stablehlo.add %arg2, %10 : tensor<4xf32>
-    %12 = stablehlo.dot_general %9, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %13 = stablehlo.add %6, %12 : tensor<4xf32>
-    %14 = stablehlo.dot_general %9, %arg4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %15 = stablehlo.add %arg1, %14 : tensor<4x4xf32>
-    return %15, %11, %13 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
   }
-  func.func private @soft_sign_5(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<7xf32>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<7xf32>
-    %2 = stablehlo.negate %1 : tensor<7xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<7xf32>
+  func.func private @closed_call_6(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<4xf32>, %arg13: tensor<f32>, %arg14: tensor<f32>, %arg15: tensor<f32>, %arg16: tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.add %arg3, %arg4 : tensor<4xf32>
+    %1 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %1, %arg4 : tensor<4xf32>
+    %3 = stablehlo.multiply %arg4, %arg5 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<7xi1>, tensor<7xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<7xi1>, tensor<7xf32>
-    %7 = stablehlo.add %3, %6 : tensor<7xf32>
-    %8 = stablehlo.negate %5 : tensor<7xf32>
-    %9 = stablehlo.add %7, %8 : tensor<7xf32>
-    return %9 : tensor<7xf32>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %arg11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.multiply %5, %arg2 : tensor<4xf32>
+    %7 = stablehlo.add %2, %6 : tensor<4xf32>
+    %8 = stablehlo.multiply %arg2, %arg5 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.multiply %4, %arg15 : tensor<f32>
+    %11 = stablehlo.multiply %10, %arg14 : tensor<f32>
+    %12 = stablehlo.negate %11 : tensor<f32>
+    %13 = stablehlo.divide %4, %arg13 : tensor<f32>
+    %14 = stablehlo.dot_general %12, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %15 = stablehlo.dot_general %12, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %16 = stablehlo.add %14, %15 : tensor<4xf32>
+    %17 = stablehlo.dot_general %13, %arg12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %18 = stablehlo.add %0, %17 : tensor<4xf32>
+    %19 = stablehlo.dot_general %13, %arg12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %20 = stablehlo.add %18, %19 : tensor<4xf32>
+    %21 = stablehlo.negate %20 : tensor<4xf32>
+    %22 = stablehlo.add %16, %20 : tensor<4xf32>
+    %23 = stablehlo.broadcast_in_dim %arg11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %23, %21 : tensor<4xf32>
+    %25 = stablehlo.multiply %21, %arg7 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %27 = stablehlo.add %9, %26 : tensor<f32>
+    %28 = stablehlo.multiply %27, %arg10 : tensor<f32>
+    %29 = stablehlo.multiply %28, %arg9 : tensor<f32>
+    %30 = stablehlo.negate %29 : tensor<f32>
+    %31 = stablehlo.divide %27, %arg8 : tensor<f32>
+    %32 = stablehlo.dot_general %30, %arg5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %33 = stablehlo.add %24, %32 : tensor<4xf32>
+    %34 = stablehlo.dot_general %30, %arg7, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %35 = stablehlo.add %7, %34 : tensor<4xf32>
+    %36 = stablehlo.dot_general %31, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %37 = stablehlo.add %22, %36 : tensor<4xf32>
+    %38 = stablehlo.dot_general %31, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %39 = stablehlo.add %37, %38 : tensor<4xf32>
+    %40 = stablehlo.dot_general %33, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %41 = stablehlo.add %35, %40 : tensor<4xf32>
+    %42 = stablehlo.dot_general %33, %arg5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %43 = stablehlo.add %arg1, %42 : tensor<4x4xf32>
+    return %43, %arg2, %39, %41 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+  }
+  func.func private @mish_7(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<7xf32>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<7xf32>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<7xf32>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<7xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<7xf32>
+    %4 = stablehlo.add %2, %3 : tensor<7xf32>
+    %5 = call @softplus_8(%arg0, %4) : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %6 = stablehlo.add %1, %5 : tensor<7xf32>
+    return %6 : tensor<7xf32>
+  }
+  func.func private @softplus_8(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7xf32>
+    return %0 : tensor<7xf32>
   }
 }
 // -----

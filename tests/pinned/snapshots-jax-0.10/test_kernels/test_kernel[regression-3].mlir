@@ -2,35 +2,33 @@
 // import jax.numpy as jnp
 //
 //
-// def cg_regression_kernel(times, response):
-//     """Compute a signed cg regression."""
+// def lasso(times, response):
 //     tau = (times + jnp.arange(6)) / 6
-//     phi_raw = jnp.stack([jnp.ones_like(tau), jnp.sin(4.0 * tau)], axis=1)
+//     phi_raw = jnp.stack([jnp.ones_like(tau), jnp.sin(3.0 * tau)], axis=1)
 //     psi = phi_raw + 0.5 * jnp.eye(6, 2)
 //     w_init = jnp.zeros(2, response.dtype)
-//     xtx = psi.T @ psi / 6 + 1.12 * jnp.eye(2)
-//     rhs = psi.T @ response / 6
-//     r0 = rhs - xtx @ w_init
+//     gram = psi.T @ psi / 6 + 0.2 * jnp.eye(2)
+//     xty = psi.T @ response / 6
+//     low = jnp.linalg.cholesky(gram + 0.5 * jnp.eye(2))
+//     u0 = jnp.zeros_like(xty)
 //
-//     def body(_, carry):
-//         x_k, r, dir_k = carry
-//         a_p = xtx @ dir_k
-//         a_k = (r @ r) / (dir_k @ a_p + 1e-3)
-//         r_new = r - a_k * a_p
-//         b_k = (r_new @ r_new) / (r @ r + 1e-3)
-//         return (x_k + a_k * dir_k, r_new, r_new + b_k * dir_k)
+//     def tick(state, _):
+//         z_t, u_t = state
+//         w = jax.scipy.linalg.cho_solve((low, True), xty + 0.5 * (z_t - u_t))
+//         shifted_w = w + u_t
+//         split = jax.nn.softplus(shifted_w) - 0.5
+//         return (split, shifted_w - split), None
 //
-//     w_t, r_k, p = jax.lax.fori_loop(0, 2, body, (w_init, r0, r0))
-//     contrast = 0.2 - 1.27 * r_k
-//     activated = jax.nn.gelu(w_t)
-//     mean = jnp.mean(contrast)
-//     return activated, mean
+//     (split_t, dual_t), _ = jax.lax.scan(tick, (w_init, u0), None, length=4)
+//     misfit = response - psi @ split_t
+//     root = jnp.sqrt(jnp.sum(misfit**2) + 0.24)
+//     return split_t, root
 //
 //   times: float32[6] in [-0.5, 0.5]
 //   response: float32[6] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6xi32>
     %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
@@ -40,7 +38,7 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %4 = stablehlo.divide %2, %3 : tensor<6xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
     %8 = stablehlo.sine %7 : tensor<6xf32>
@@ -72,7 +70,7 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %29 = stablehlo.add %26, %28 : tensor<2x2xi32>
     %30 = stablehlo.compare EQ, %29, %27, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %31 = stablehlo.convert %30 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %33 = stablehlo.multiply %32, %31 : tensor<2x2xf32>
     %34 = stablehlo.add %25, %33 : tensor<2x2xf32>
@@ -81,75 +79,267 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %38 = stablehlo.divide %36, %37 : tensor<2xf32>
-    %39 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %40 = stablehlo.subtract %38, %39 : tensor<2xf32>
+    %39 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %41:5 = stablehlo.while(%iterArg = %34, %iterArg_17 = %c_8, %iterArg_18 = %21, %iterArg_19 = %40, %iterArg_20 = %40) : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %42 = stablehlo.add %39, %41 : tensor<2x2xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %44 = stablehlo.convert %43 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x2xf32>
+    %47 = stablehlo.add %34, %46 : tensor<2x2xf32>
+    %48 = call @cholesky(%47) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %50:5 = stablehlo.while(%iterArg = %38, %iterArg_14 = %48, %iterArg_15 = %c_11, %iterArg_16 = %21, %iterArg_17 = %49) : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     cond {
-      %c_21 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg_17, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
+      %c_18 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %57 : tensor<i1>
     } do {
-      %61:3 = func.call @closed_call(%iterArg, %iterArg_18, %iterArg_19, %iterArg_20) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_17, %c_21 : tensor<i32>
-      stablehlo.return %iterArg, %62, %61#0, %61#1, %61#2 : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+      %57:2 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg_15, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %58, %57#0, %57#1 : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     }
-    %cst_9 = stablehlo.constant dense<1.270000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.multiply %42, %41#3 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.subtract %44, %43 : tensor<2xf32>
-    %46 = stablehlo.multiply %41#2, %41#2 : tensor<2xf32>
-    %47 = stablehlo.multiply %46, %41#2 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf32>
-    %50 = stablehlo.add %41#2, %49 : tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<2xf32>
-    %53 = stablehlo.tanh %52 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %55 = stablehlo.add %54, %53 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<2xf32>
-    %58 = stablehlo.multiply %41#2, %57 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%45 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_16 : tensor<f32>
-    return %58, %60 : tensor<2xf32>, tensor<f32>
+    %51 = stablehlo.dot_general %20, %50#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %52 = stablehlo.subtract %arg1, %51 : tensor<6xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %55 = stablehlo.add %54, %cst_13 : tensor<f32>
+    %56 = stablehlo.sqrt %55 : tensor<f32>
+    return %50#3, %56 : tensor<2xf32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %1 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %2 = stablehlo.dot_general %arg3, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %3 = stablehlo.add %2, %cst : tensor<f32>
-    %4 = stablehlo.divide %1, %3 : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %6 = stablehlo.multiply %5, %0 : tensor<2xf32>
-    %7 = stablehlo.subtract %arg2, %6 : tensor<2xf32>
-    %8 = stablehlo.dot_general %7, %7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %9 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %10 = stablehlo.add %9, %cst_0 : tensor<f32>
-    %11 = stablehlo.divide %8, %10 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.multiply %12, %arg3 : tensor<2xf32>
-    %14 = stablehlo.add %arg1, %13 : tensor<2xf32>
-    %15 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.multiply %15, %arg3 : tensor<2xf32>
-    %17 = stablehlo.add %7, %16 : tensor<2xf32>
-    return %14, %7, %17 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %17 : tensor<2x2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.subtract %arg2, %arg3 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<2xf32>
+    %4 = call @_cho_solve(%arg1, %3) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = stablehlo.add %4, %arg3 : tensor<2xf32>
+    %6 = call @softplus(%5) : (tensor<2xf32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.subtract %6, %7 : tensor<2xf32>
+    %9 = stablehlo.subtract %5, %8 : tensor<2xf32>
+    return %8, %9 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    return %12 : tensor<2xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
+    %2 = stablehlo.add %arg0, %1 : tensor<6xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
+    %8 = stablehlo.sine %7 : tensor<6xf32>
+    %9 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %10 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %11 = stablehlo.concatenate %9, %10, dim = 1 : (tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+    %12 = stablehlo.iota dim = 0 : tensor<6x2xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<6x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %14 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6x2xi32>
+    %15 = stablehlo.add %12, %14 : tensor<6x2xi32>
+    %16 = stablehlo.compare EQ, %15, %13, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
+    %17 = stablehlo.convert %16 : (tensor<6x2xi1>) -> tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<6x2xf32>
+    %20 = stablehlo.add %11, %19 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.transpose %20, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %23 = stablehlo.dot_general %22, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<2x2xf32>
+    %26 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %27 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %29 = stablehlo.add %26, %28 : tensor<2x2xi32>
+    %30 = stablehlo.compare EQ, %29, %27, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %31 = stablehlo.convert %30 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2x2xf32>
+    %34 = stablehlo.add %25, %33 : tensor<2x2xf32>
+    %35 = stablehlo.transpose %20, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %36 = stablehlo.dot_general %35, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6xf32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %38 = stablehlo.divide %36, %37 : tensor<2xf32>
+    %39 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %42 = stablehlo.add %39, %41 : tensor<2x2xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %44 = stablehlo.convert %43 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x2xf32>
+    %47 = stablehlo.add %34, %46 : tensor<2x2xf32>
+    %48 = call @cholesky(%47) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %50:5 = stablehlo.while(%iterArg = %38, %iterArg_14 = %48, %iterArg_15 = %c_11, %iterArg_16 = %21, %iterArg_17 = %49) : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+    cond {
+      %c_18 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %57 : tensor<i1>
+    } do {
+      %57:2 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg_15, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %58, %57#0, %57#1 : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+    }
+    %51 = stablehlo.dot_general %20, %50#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %52 = stablehlo.subtract %arg1, %51 : tensor<6xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %55 = stablehlo.add %54, %cst_13 : tensor<f32>
+    %56 = stablehlo.sqrt %55 : tensor<f32>
+    return %50#3, %56 : tensor<2xf32>, tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %17 : tensor<2x2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.subtract %arg2, %arg3 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<2xf32>
+    %4 = call @_cho_solve(%arg1, %3) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = stablehlo.add %4, %arg3 : tensor<2xf32>
+    %6 = call @softplus(%5) : (tensor<2xf32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.subtract %6, %7 : tensor<2xf32>
+    %9 = stablehlo.subtract %5, %8 : tensor<2xf32>
+    return %8, %9 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = "stablehlo.triangular_solve"(%arg0, %3) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    return %12 : tensor<2xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
@@ -162,7 +352,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.divide %2, %3 : tensor<6xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
     %8 = stablehlo.sine %7 : tensor<6xf32>
@@ -195,7 +385,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.add %27, %29 : tensor<2x2xi32>
     %31 = stablehlo.compare EQ, %30, %28, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %32 = stablehlo.convert %31 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %34 = stablehlo.multiply %33, %32 : tensor<2x2xf32>
     %35 = stablehlo.add %26, %34 : tensor<2x2xf32>
@@ -204,271 +394,721 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %39 = stablehlo.divide %37, %38 : tensor<2xf32>
-    %40 = stablehlo.dot_general %35, %22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %41 = stablehlo.subtract %39, %40 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %40 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %41 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %40, %42 : tensor<2x2xi32>
+    %44 = stablehlo.compare EQ, %43, %41, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x2xf32>
+    %48 = stablehlo.add %35, %47 : tensor<2x2xf32>
+    %49:5 = call @cholesky(%48) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>)
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %51:2 = call @_cho_solve() : () -> (tensor<2x2xi1>, tensor<2x2xi1>)
+    %52:2 = call @softplus() : () -> (tensor<2xf32>, tensor<2xf32>)
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %56:10 = stablehlo.while(%iterArg = %39, %iterArg_29 = %49#0, %iterArg_30 = %52#0, %iterArg_31 = %52#1, %iterArg_32 = %c_14, %iterArg_33 = %22, %iterArg_34 = %50, %iterArg_35 = %53, %iterArg_36 = %54, %iterArg_37 = %55) : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    cond {
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_32, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %103:5 = func.call @closed_call(%iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_33, %iterArg_34) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>)
+      %104 = func.call @dynamic_update_index_in_dim(%iterArg_35, %103#2, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %105 = func.call @dynamic_update_index_in_dim(%iterArg_36, %103#3, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %106 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %103#4, %iterArg_32) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %107 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %107, %103#0, %103#1, %104, %105, %106 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    }
+    %57 = stablehlo.dot_general %21, %56#5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %58 = stablehlo.subtract %arg1, %57 : tensor<6xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.multiply %60, %58 : tensor<6xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %54:17 = stablehlo.while(%iterArg = %35, %iterArg_41 = %c_20, %iterArg_42 = %22, %iterArg_43 = %41, %iterArg_44 = %41, %iterArg_45 = %42, %iterArg_46 = %43, %iterArg_47 = %44, %iterArg_48 = %45, %iterArg_49 = %46, %iterArg_50 = %47, %iterArg_51 = %48, %iterArg_52 = %49, %iterArg_53 = %50, %iterArg_54 = %51, %iterArg_55 = %52, %iterArg_56 = %53) : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %62 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %63 = stablehlo.add %62, %cst_17 : tensor<f32>
+    %64 = stablehlo.sqrt %63 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.divide %cst_18, %64 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.multiply %cst_20, %65 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %69 = stablehlo.multiply %68, %61 : tensor<6xf32>
+    %70 = stablehlo.negate %69 : tensor<6xf32>
+    %71 = stablehlo.dot_general %70, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x2xf32>) -> tensor<2xf32>
+    %72 = stablehlo.add %66, %71 : tensor<2xf32>
+    %73 = stablehlo.dot_general %70, %56#5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<2xf32>) -> tensor<6x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %77:11 = stablehlo.while(%iterArg = %56#7, %iterArg_29 = %56#8, %iterArg_30 = %56#9, %iterArg_31 = %51#0, %iterArg_32 = %49#0, %iterArg_33 = %51#1, %iterArg_34 = %c_24, %iterArg_35 = %75, %iterArg_36 = %76, %iterArg_37 = %72, %iterArg_38 = %74) : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
     cond {
-      %c_57 = stablehlo.constant dense<2> : tensor<i32>
-      %121 = stablehlo.compare LT, %iterArg_41, %c_57, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %121 : tensor<i1>
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
     } do {
-      %121:15 = func.call @closed_call(%iterArg, %iterArg_42, %iterArg_43, %iterArg_44) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %122 = func.call @dynamic_update_index_in_dim(%iterArg_45, %121#3, %iterArg_41) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %123 = func.call @dynamic_update_index_in_dim(%iterArg_46, %121#4, %iterArg_41) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %124 = func.call @dynamic_update_index_in_dim(%iterArg_47, %121#5, %iterArg_41) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %125 = func.call @dynamic_update_index_in_dim_0(%iterArg_48, %121#6, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %126 = func.call @dynamic_update_index_in_dim_0(%iterArg_49, %121#7, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %127 = func.call @dynamic_update_index_in_dim_0(%iterArg_50, %121#8, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %128 = func.call @dynamic_update_index_in_dim_0(%iterArg_51, %121#9, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %129 = func.call @dynamic_update_index_in_dim(%iterArg_52, %121#10, %iterArg_41) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %130 = func.call @dynamic_update_index_in_dim_0(%iterArg_53, %121#11, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %131 = func.call @dynamic_update_index_in_dim_0(%iterArg_54, %121#12, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %132 = func.call @dynamic_update_index_in_dim_0(%iterArg_55, %121#13, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %133 = func.call @dynamic_update_index_in_dim_0(%iterArg_56, %121#14, %iterArg_41) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_57 = stablehlo.constant dense<1> : tensor<i32>
-      %134 = stablehlo.add %iterArg_41, %c_57 : tensor<i32>
-      stablehlo.return %iterArg, %134, %121#0, %121#1, %121#2, %122, %123, %124, %125, %126, %127, %128, %129, %130, %131, %132, %133 : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.subtract %103, %c_40 : tensor<i32>
+      %105 = func.call @dynamic_index_in_dim(%iterArg, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %106 = func.call @dynamic_index_in_dim(%iterArg_29, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %107 = func.call @dynamic_index_in_dim_3(%iterArg_30, %104) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %108:4 = func.call @closed_call_4(%iterArg_31, %iterArg_32, %iterArg_33, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %105, %106, %107) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %109 = stablehlo.add %iterArg_34, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %109, %108#0, %108#1, %108#2, %108#3 : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
     }
-    %55 = stablehlo.multiply %54#2, %54#2 : tensor<2xf32>
-    %56 = stablehlo.multiply %55, %54#2 : tensor<2xf32>
-    %57 = stablehlo.multiply %54#2, %54#2 : tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.multiply %58, %57 : tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %60, %56 : tensor<2xf32>
-    %62 = stablehlo.add %54#2, %61 : tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %64 = stablehlo.multiply %63, %62 : tensor<2xf32>
-    %65 = stablehlo.tanh %64 : tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.subtract %66, %65 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.add %68, %65 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %73 = stablehlo.divide %cst_28, %cst_29 : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %54#2, %72 : tensor<2xf32>
-    %76 = stablehlo.multiply %72, %71 : tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %78 = stablehlo.multiply %77, %75 : tensor<2xf32>
-    %79 = stablehlo.multiply %78, %67 : tensor<2xf32>
-    %80 = stablehlo.multiply %79, %65 : tensor<2xf32>
-    %81 = stablehlo.add %79, %80 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<2xf32>
-    %84 = stablehlo.add %76, %83 : tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %86 = stablehlo.multiply %85, %83 : tensor<2xf32>
-    %87 = stablehlo.multiply %86, %59 : tensor<2xf32>
-    %88 = stablehlo.add %84, %87 : tensor<2xf32>
-    %89 = stablehlo.negate %74 : tensor<2xf32>
-    %cst_33 = stablehlo.constant dense<1.270000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %91 = stablehlo.multiply %90, %89 : tensor<2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_36 = stablehlo.constant dense<0> : tensor<i32>
-    %94:18 = stablehlo.while(%iterArg = %54#5, %iterArg_41 = %54#6, %iterArg_42 = %54#7, %iterArg_43 = %54#8, %iterArg_44 = %54#9, %iterArg_45 = %54#10, %iterArg_46 = %54#11, %iterArg_47 = %54#12, %iterArg_48 = %54#13, %iterArg_49 = %54#14, %iterArg_50 = %54#15, %iterArg_51 = %54#16, %iterArg_52 = %35, %iterArg_53 = %c_36, %iterArg_54 = %93, %iterArg_55 = %88, %iterArg_56 = %91, %iterArg_57 = %92) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
-    cond {
-      %c_58 = stablehlo.constant dense<2> : tensor<i32>
-      %121 = stablehlo.compare LT, %iterArg_53, %c_58, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %121 : tensor<i1>
-    } do {
-      %c_58 = stablehlo.constant dense<2> : tensor<i32>
-      %121 = stablehlo.subtract %c_58, %iterArg_53 : tensor<i32>
-      %c_59 = stablehlo.constant dense<1> : tensor<i32>
-      %122 = stablehlo.subtract %121, %c_59 : tensor<i32>
-      %123 = func.call @dynamic_index_in_dim(%iterArg, %122) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %124 = func.call @dynamic_index_in_dim(%iterArg_41, %122) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %125 = func.call @dynamic_index_in_dim(%iterArg_42, %122) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %126 = func.call @dynamic_index_in_dim_1(%iterArg_43, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %127 = func.call @dynamic_index_in_dim_1(%iterArg_44, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %128 = func.call @dynamic_index_in_dim_1(%iterArg_45, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %129 = func.call @dynamic_index_in_dim_1(%iterArg_46, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %130 = func.call @dynamic_index_in_dim(%iterArg_47, %122) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %131 = func.call @dynamic_index_in_dim_1(%iterArg_48, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %132 = func.call @dynamic_index_in_dim_1(%iterArg_49, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %133 = func.call @dynamic_index_in_dim_1(%iterArg_50, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %134 = func.call @dynamic_index_in_dim_1(%iterArg_51, %122) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %135:4 = func.call @closed_call_2(%iterArg_52, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %123, %124, %125, %126, %127, %128, %129, %130, %131, %132, %133, %134) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %c_60 = stablehlo.constant dense<1> : tensor<i32>
-      %136 = stablehlo.add %iterArg_53, %c_60 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %136, %135#0, %135#1, %135#2, %135#3 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
-    }
-    %95 = stablehlo.add %94#16, %94#17 : tensor<2xf32>
-    %96 = stablehlo.negate %95 : tensor<2xf32>
-    %97 = stablehlo.dot_general %96, %22, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %98 = stablehlo.add %94#14, %97 : tensor<2x2xf32>
-    %cst_37 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %100 = stablehlo.divide %95, %99 : tensor<2xf32>
-    %101 = stablehlo.dot_general %100, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
-    %102 = stablehlo.dot_general %100, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
-    %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %cst_38 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %105 = stablehlo.divide %98, %104 : tensor<2x2xf32>
-    %106 = stablehlo.dot_general %105, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %108 = stablehlo.add %103, %107 : tensor<6x2xf32>
-    %109 = stablehlo.dot_general %105, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
-    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %111 = stablehlo.add %108, %110 : tensor<6x2xf32>
-    %112 = stablehlo.slice %111 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
-    %113 = stablehlo.reshape %112 : (tensor<6x1xf32>) -> tensor<6xf32>
-    %114 = stablehlo.slice %111 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
-    %115 = stablehlo.reshape %114 : (tensor<6x1xf32>) -> tensor<6xf32>
-    %116 = stablehlo.multiply %115, %9 : tensor<6xf32>
-    %cst_39 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %118 = stablehlo.multiply %117, %116 : tensor<6xf32>
-    %cst_40 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %120 = stablehlo.divide %118, %119 : tensor<6xf32>
-    return %120, %101 : tensor<6xf32>, tensor<6xf32>
+    %78 = call @cholesky_7(%49#1, %49#2, %49#3, %49#4, %77#8) : (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_25 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.divide %77#7, %79 : tensor<2xf32>
+    %81 = stablehlo.dot_general %80, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
+    %82 = stablehlo.add %69, %81 : tensor<6xf32>
+    %83 = stablehlo.dot_general %80, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.add %73, %84 : tensor<6x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %87 = stablehlo.divide %78, %86 : tensor<2x2xf32>
+    %88 = stablehlo.dot_general %87, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %90 = stablehlo.add %85, %89 : tensor<6x2xf32>
+    %91 = stablehlo.dot_general %87, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %93 = stablehlo.add %90, %92 : tensor<6x2xf32>
+    %94 = stablehlo.slice %93 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %95 = stablehlo.reshape %94 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %96 = stablehlo.slice %93 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %97 = stablehlo.reshape %96 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %98 = stablehlo.multiply %97, %9 : tensor<6xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %100 = stablehlo.multiply %99, %98 : tensor<6xf32>
+    %cst_28 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %102 = stablehlo.divide %100, %101 : tensor<6xf32>
+    return %102, %82 : tensor<6xf32>, tensor<6xf32>
   }
-  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %1 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %2 = stablehlo.dot_general %arg3, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %3 = stablehlo.add %2, %cst : tensor<f32>
-    %4 = stablehlo.divide %1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %3 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %cst_0, %5 : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.multiply %7, %0 : tensor<2xf32>
-    %9 = stablehlo.subtract %arg2, %8 : tensor<2xf32>
-    %10 = stablehlo.dot_general %9, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %11 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %12 = stablehlo.add %11, %cst_1 : tensor<f32>
-    %13 = stablehlo.divide %10, %12 : tensor<f32>
-    %14 = stablehlo.multiply %12, %12 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.divide %cst_2, %14 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %17 = stablehlo.multiply %16, %arg3 : tensor<2xf32>
-    %18 = stablehlo.add %arg1, %17 : tensor<2xf32>
-    %19 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.multiply %19, %arg3 : tensor<2xf32>
-    %21 = stablehlo.add %9, %20 : tensor<2xf32>
-    return %18, %9, %21, %arg3, %arg2, %0, %3, %1, %6, %4, %9, %12, %10, %15, %13 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    %18 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %20 = stablehlo.add %18, %19 : tensor<2x2xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %25 = stablehlo.add %23, %24 : tensor<2x2xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %27 = stablehlo.compare EQ, %25, %26, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %28 = stablehlo.convert %27 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %30 = stablehlo.add %29, %28 : tensor<2x2xf32>
+    %31 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %32 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %33 = stablehlo.add %31, %32 : tensor<2x2xi32>
+    %34 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %35 = stablehlo.compare GE, %33, %34, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %37 = stablehlo.select %35, %17, %36 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %37, %17, %22, %30, %35 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
+  func.func private @_cho_solve() -> (tensor<2x2xi1>, tensor<2x2xi1>) {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %7 = stablehlo.add %5, %6 : tensor<2x2xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    return %4, %9 : tensor<2x2xi1>, tensor<2x2xi1>
+  }
+  func.func private @softplus() -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    return %0, %1 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>) {
+    %0 = stablehlo.subtract %arg4, %arg5 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<2xf32>
+    %4:3 = call @_cho_solve_0(%3, %arg1) : (tensor<2xf32>, tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>)
+    %5 = stablehlo.add %4#0, %arg5 : tensor<2xf32>
+    %6:2 = call @softplus_1(%5, %arg2, %arg3) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.subtract %6#0, %7 : tensor<2xf32>
+    %9 = stablehlo.subtract %5, %8 : tensor<2xf32>
+    return %8, %9, %4#1, %4#2, %6#1 : tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5, %1, %4 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %15 = stablehlo.select %14, %arg1, %arg0 : tensor<2xi1>, tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %17 = stablehlo.compare EQ, %12, %16, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %18 = stablehlo.select %17, %arg2, %12 : tensor<2xi1>, tensor<2xf32>
+    %19 = stablehlo.subtract %15, %18 : tensor<2xf32>
+    %20 = stablehlo.exponential %19 : tensor<2xf32>
+    return %12, %20 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<i32>) -> tensor<4x2x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x1xf32>) -> tensor<1x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x1xf32>, tensor<1x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x1xf32>
+    return %1 : tensor<4x2x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<4x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
-    return %1 : tensor<2x2xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<i32>) -> tensor<2x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 1] : (tensor<4x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x1xf32>) -> tensor<2x1xf32>
+    return %1 : tensor<2x1xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @closed_call_4(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2x1xf32>, %arg8: tensor<2x1xf32>, %arg9: tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.negate %arg6 : tensor<2xf32>
+    %1 = stablehlo.add %arg5, %0 : tensor<2xf32>
+    %2 = call @softplus_5(%arg9, %1) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3 = stablehlo.add %arg6, %2 : tensor<2xf32>
+    %4:2 = call @_cho_solve_6(%arg0, %arg7, %arg1, %arg2, %arg8, %3) : (tensor<2x2xi1>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
+    %5 = stablehlo.add %arg4, %4#0 : tensor<2x2xf32>
+    %6 = stablehlo.add %arg3, %4#1 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.multiply %7, %4#1 : tensor<2xf32>
+    %9 = stablehlo.negate %8 : tensor<2xf32>
+    %10 = stablehlo.add %3, %9 : tensor<2xf32>
+    return %6, %5, %8, %10 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @closed_call_2(%arg0: tensor<2x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<2xf32>, %arg13: tensor<f32>, %arg14: tensor<f32>, %arg15: tensor<f32>, %arg16: tensor<f32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.add %arg3, %arg4 : tensor<2xf32>
-    %1 = stablehlo.broadcast_in_dim %arg16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg4 : tensor<2xf32>
-    %3 = stablehlo.multiply %arg4, %arg5 : tensor<2xf32>
+  func.func private @softplus_5(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+  func.func private @_cho_solve_6(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x1xf32>, %arg5: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.negate %4 : tensor<2x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %arg11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %6 = stablehlo.multiply %5, %arg2 : tensor<2xf32>
-    %7 = stablehlo.add %2, %6 : tensor<2xf32>
-    %8 = stablehlo.multiply %arg2, %arg5 : tensor<2xf32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x2xi1>, tensor<2x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%8 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %10 = stablehlo.multiply %4, %arg15 : tensor<f32>
-    %11 = stablehlo.multiply %10, %arg14 : tensor<f32>
-    %12 = stablehlo.negate %11 : tensor<f32>
-    %13 = stablehlo.divide %4, %arg13 : tensor<f32>
-    %14 = stablehlo.dot_general %12, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %15 = stablehlo.dot_general %12, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %16 = stablehlo.add %14, %15 : tensor<2xf32>
-    %17 = stablehlo.dot_general %13, %arg12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %18 = stablehlo.add %0, %17 : tensor<2xf32>
-    %19 = stablehlo.dot_general %13, %arg12, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %20 = stablehlo.add %18, %19 : tensor<2xf32>
-    %21 = stablehlo.negate %20 : tensor<2xf32>
-    %22 = stablehlo.add %16, %20 : tensor<2xf32>
-    %23 = stablehlo.broadcast_in_dim %arg11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %24 = stablehlo.multiply %23, %21 : tensor<2xf32>
-    %25 = stablehlo.multiply %21, %arg7 : tensor<2xf32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %11 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %13 = stablehlo.negate %12 : tensor<2x2xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.add %9, %26 : tensor<f32>
-    %28 = stablehlo.multiply %27, %arg10 : tensor<f32>
-    %29 = stablehlo.multiply %28, %arg9 : tensor<f32>
-    %30 = stablehlo.negate %29 : tensor<f32>
-    %31 = stablehlo.divide %27, %arg8 : tensor<f32>
-    %32 = stablehlo.dot_general %30, %arg5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %33 = stablehlo.add %24, %32 : tensor<2xf32>
-    %34 = stablehlo.dot_general %30, %arg7, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %35 = stablehlo.add %7, %34 : tensor<2xf32>
-    %36 = stablehlo.dot_general %31, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %37 = stablehlo.add %22, %36 : tensor<2xf32>
-    %38 = stablehlo.dot_general %31, %arg6, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %39 = stablehlo.add %37, %38 : tensor<2xf32>
-    %40 = stablehlo.dot_general %33, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %41 = stablehlo.add %35, %40 : tensor<2xf32>
-    %42 = stablehlo.dot_general %33, %arg5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %43 = stablehlo.add %arg1, %42 : tensor<2x2xf32>
-    return %43, %arg2, %39, %41 : tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x2xi1>, tensor<2x2xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    return %16, %17 : tensor<2x2xf32>, tensor<2xf32>
+  }
+  func.func private @cholesky_7(%arg0: tensor<2x2xf32>, %arg1: tensor<2x2xi1>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = stablehlo.select %arg3, %arg4, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.divide %3, %arg2 : tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %6 = stablehlo.select %arg1, %4, %5 : tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=2, m=2, n=2}, custom>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=2, m=2, n=2}, custom>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %10 = stablehlo.divide %8, %9 : tensor<2x2xf32>
+    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %12 = stablehlo.add %10, %11 : tensor<2x2xf32>
+    return %12 : tensor<2x2xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
+    %2 = stablehlo.add %arg0, %1 : tensor<6xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
+    %8 = stablehlo.sine %7 : tensor<6xf32>
+    %9 = stablehlo.cosine %7 : tensor<6xf32>
+    %10 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %11 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %12 = stablehlo.concatenate %10, %11, dim = 1 : (tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+    %13 = stablehlo.iota dim = 0 : tensor<6x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<6x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6x2xi32>
+    %16 = stablehlo.add %13, %15 : tensor<6x2xi32>
+    %17 = stablehlo.compare EQ, %16, %14, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
+    %18 = stablehlo.convert %17 : (tensor<6x2xi1>) -> tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
+    %21 = stablehlo.add %12, %20 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %23 = stablehlo.transpose %21, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %24 = stablehlo.dot_general %23, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %26 = stablehlo.divide %24, %25 : tensor<2x2xf32>
+    %27 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %28 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %30 = stablehlo.add %27, %29 : tensor<2x2xi32>
+    %31 = stablehlo.compare EQ, %30, %28, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %32 = stablehlo.convert %31 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2x2xf32>
+    %35 = stablehlo.add %26, %34 : tensor<2x2xf32>
+    %36 = stablehlo.transpose %21, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %37 = stablehlo.dot_general %36, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6xf32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.divide %37, %38 : tensor<2xf32>
+    %40 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %41 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %40, %42 : tensor<2x2xi32>
+    %44 = stablehlo.compare EQ, %43, %41, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x2xf32>
+    %48 = stablehlo.add %35, %47 : tensor<2x2xf32>
+    %49:5 = call @cholesky(%48) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>)
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %51:2 = call @_cho_solve() : () -> (tensor<2x2xi1>, tensor<2x2xi1>)
+    %52:2 = call @softplus() : () -> (tensor<2xf32>, tensor<2xf32>)
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %56:10 = stablehlo.while(%iterArg = %39, %iterArg_29 = %49#0, %iterArg_30 = %52#0, %iterArg_31 = %52#1, %iterArg_32 = %c_14, %iterArg_33 = %22, %iterArg_34 = %50, %iterArg_35 = %53, %iterArg_36 = %54, %iterArg_37 = %55) : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    cond {
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_32, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %103:5 = func.call @closed_call(%iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_33, %iterArg_34) : (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>)
+      %104 = func.call @dynamic_update_index_in_dim(%iterArg_35, %103#2, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %105 = func.call @dynamic_update_index_in_dim(%iterArg_36, %103#3, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %106 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %103#4, %iterArg_32) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %107 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %107, %103#0, %103#1, %104, %105, %106 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    }
+    %57 = stablehlo.dot_general %21, %56#5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %58 = stablehlo.subtract %arg1, %57 : tensor<6xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.multiply %60, %58 : tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %63 = stablehlo.add %62, %cst_17 : tensor<f32>
+    %64 = stablehlo.sqrt %63 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.divide %cst_18, %64 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.multiply %cst_20, %65 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %69 = stablehlo.multiply %68, %61 : tensor<6xf32>
+    %70 = stablehlo.negate %69 : tensor<6xf32>
+    %71 = stablehlo.dot_general %70, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x2xf32>) -> tensor<2xf32>
+    %72 = stablehlo.add %66, %71 : tensor<2xf32>
+    %73 = stablehlo.dot_general %70, %56#5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<2xf32>) -> tensor<6x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %77:11 = stablehlo.while(%iterArg = %56#7, %iterArg_29 = %56#8, %iterArg_30 = %56#9, %iterArg_31 = %51#0, %iterArg_32 = %49#0, %iterArg_33 = %51#1, %iterArg_34 = %c_24, %iterArg_35 = %75, %iterArg_36 = %76, %iterArg_37 = %72, %iterArg_38 = %74) : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
+    cond {
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.subtract %103, %c_40 : tensor<i32>
+      %105 = func.call @dynamic_index_in_dim(%iterArg, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %106 = func.call @dynamic_index_in_dim(%iterArg_29, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %107 = func.call @dynamic_index_in_dim_3(%iterArg_30, %104) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %108:4 = func.call @closed_call_4(%iterArg_31, %iterArg_32, %iterArg_33, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %105, %106, %107) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %109 = stablehlo.add %iterArg_34, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %109, %108#0, %108#1, %108#2, %108#3 : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
+    }
+    %78 = call @cholesky_7(%49#1, %49#2, %49#3, %49#4, %77#8) : (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_25 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.divide %77#7, %79 : tensor<2xf32>
+    %81 = stablehlo.dot_general %80, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
+    %82 = stablehlo.add %69, %81 : tensor<6xf32>
+    %83 = stablehlo.dot_general %80, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.add %73, %84 : tensor<6x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %87 = stablehlo.divide %78, %86 : tensor<2x2xf32>
+    %88 = stablehlo.dot_general %87, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %90 = stablehlo.add %85, %89 : tensor<6x2xf32>
+    %91 = stablehlo.dot_general %87, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %93 = stablehlo.add %90, %92 : tensor<6x2xf32>
+    %94 = stablehlo.slice %93 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %95 = stablehlo.reshape %94 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %96 = stablehlo.slice %93 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %97 = stablehlo.reshape %96 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %98 = stablehlo.multiply %97, %9 : tensor<6xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %100 = stablehlo.multiply %99, %98 : tensor<6xf32>
+    %cst_28 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %102 = stablehlo.divide %100, %101 : tensor<6xf32>
+    return %102, %82 : tensor<6xf32>, tensor<6xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    %18 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %20 = stablehlo.add %18, %19 : tensor<2x2xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %25 = stablehlo.add %23, %24 : tensor<2x2xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %27 = stablehlo.compare EQ, %25, %26, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %28 = stablehlo.convert %27 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %30 = stablehlo.add %29, %28 : tensor<2x2xf32>
+    %31 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %32 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %33 = stablehlo.add %31, %32 : tensor<2x2xi32>
+    %34 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %35 = stablehlo.compare GE, %33, %34, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %37 = stablehlo.select %35, %17, %36 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %37, %17, %22, %30, %35 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>
+  }
+  func.func private @_cho_solve() -> (tensor<2x2xi1>, tensor<2x2xi1>) {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %7 = stablehlo.add %5, %6 : tensor<2x2xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    return %4, %9 : tensor<2x2xi1>, tensor<2x2xi1>
+  }
+  func.func private @softplus() -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    return %0, %1 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>) {
+    %0 = stablehlo.subtract %arg4, %arg5 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<2xf32>
+    %4:3 = call @_cho_solve_0(%3, %arg1) : (tensor<2xf32>, tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>)
+    %5 = stablehlo.add %4#0, %arg5 : tensor<2xf32>
+    %6:2 = call @softplus_1(%5, %arg2, %arg3) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.subtract %6#0, %7 : tensor<2xf32>
+    %9 = stablehlo.subtract %5, %8 : tensor<2xf32>
+    return %8, %9, %4#1, %4#2, %6#1 : tensor<2xf32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg1, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = "stablehlo.triangular_solve"(%arg1, %3) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5, %1, %4 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %15 = stablehlo.select %14, %arg1, %arg0 : tensor<2xi1>, tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %17 = stablehlo.compare EQ, %12, %16, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %18 = stablehlo.select %17, %arg2, %12 : tensor<2xi1>, tensor<2xf32>
+    %19 = stablehlo.subtract %15, %18 : tensor<2xf32>
+    %20 = stablehlo.exponential %19 : tensor<2xf32>
+    return %12, %20 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<i32>) -> tensor<4x2x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x1xf32>) -> tensor<1x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x1xf32>, tensor<1x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x1xf32>
+    return %1 : tensor<4x2x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<i32>) -> tensor<2x1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 1] : (tensor<4x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x1xf32>) -> tensor<2x1xf32>
+    return %1 : tensor<2x1xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
+    return %1 : tensor<2xf32>
+  }
+  func.func private @closed_call_4(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<2x1xf32>, %arg8: tensor<2x1xf32>, %arg9: tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.negate %arg6 : tensor<2xf32>
+    %1 = stablehlo.add %arg5, %0 : tensor<2xf32>
+    %2 = call @softplus_5(%arg9, %1) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3 = stablehlo.add %arg6, %2 : tensor<2xf32>
+    %4:2 = call @_cho_solve_6(%arg0, %arg7, %arg1, %arg2, %arg8, %3) : (tensor<2x2xi1>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
+    %5 = stablehlo.add %arg4, %4#0 : tensor<2x2xf32>
+    %6 = stablehlo.add %arg3, %4#1 : tensor<2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.multiply %7, %4#1 : tensor<2xf32>
+    %9 = stablehlo.negate %8 : tensor<2xf32>
+    %10 = stablehlo.add %3, %9 : tensor<2xf32>
+    return %6, %5, %8, %10 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @softplus_5(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+  func.func private @_cho_solve_6(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x1xf32>, %arg5: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.negate %4 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %10 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %11 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %13 = stablehlo.negate %12 : tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x2xi1>, tensor<2x2xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    return %16, %17 : tensor<2x2xf32>, tensor<2xf32>
+  }
+  func.func private @cholesky_7(%arg0: tensor<2x2xf32>, %arg1: tensor<2x2xi1>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = stablehlo.select %arg3, %arg4, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.divide %3, %arg2 : tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %6 = stablehlo.select %arg1, %4, %5 : tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = "stablehlo.triangular_solve"(%arg0, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %10 = stablehlo.divide %8, %9 : tensor<2x2xf32>
+    %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %12 = stablehlo.add %10, %11 : tensor<2x2xf32>
+    return %12 : tensor<2x2xf32>
+  }
+}

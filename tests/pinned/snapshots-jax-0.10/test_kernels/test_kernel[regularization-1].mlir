@@ -2,26 +2,29 @@
 // import jax.numpy as jnp
 //
 //
-// def normalized_sampled_weights_stage(batch, rng_in, mu1, w_rho1):
-//     """Compute a normalized sampled weights."""
+// def variational_objective(batch, rng_key, mu1, w_rho1, y):
+//     """Variational objective."""
+//     base_key = jax.random.wrap_key_data(rng_key)
 //     scale1 = jnp.exp(w_rho1)
-//     draws = 0.5513 * jax.random.logistic(rng_in, mu1.shape)
+//     draws = 0.5513 * jax.random.logistic(base_key, mu1.shape)
 //     w1 = mu1 + scale1 * draws
 //     layer1 = 0.5 * jax.nn.relu(batch @ w1)
-//     kl1 = jnp.mean((scale1**2 + mu1**2) / 3.12 - jnp.log(scale1))
-//     weighted = layer1 * jnp.sin(layer1)
-//     root = jnp.sqrt(weighted**2 + 0.33)
-//     compressed = jax.nn.soft_sign(kl1)
-//     return root, compressed
+//     cost1 = jnp.mean((scale1**2 + mu1**2) / 0.696 - jnp.log(scale1))
+//     data_term = jnp.mean((layer1 - y) ** 2, axis=-1)
+//     total_sum = data_term + 0.31 * cost1
+//     ratio = total_sum / (1.0 + jnp.abs(total_sum))
+//     log_term = jnp.log(1.25 + ratio**2)
+//     return jax.nn.logsumexp(log_term)
 //
 //   batch: float32[4, 5] in [-1, 1]
-//   rng_in: uint32[2] in [0, 4.29497e+09]
+//   rng_key: uint32[2] in [0, 4.29497e+09]
 //   mu1: float32[5, 4] in [-1, 1]
 //   w_rho1: float32[5, 4] in [-3, -0.5]
+//   y: float32[4, 4] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_variational_objective attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
     %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
     %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
@@ -37,7 +40,7 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
     %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
     %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
     %15 = stablehlo.log %0 : tensor<5x4xf32>
@@ -46,15 +49,44 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
     %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
-    %19 = stablehlo.sine %9 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %9, %19 : tensor<4x4xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %23 = stablehlo.add %21, %22 : tensor<4x4xf32>
-    %24 = stablehlo.sqrt %23 : tensor<4x4xf32>
-    %25 = call @soft_sign(%18) : (tensor<f32>) -> tensor<f32>
-    return %24, %25 : tensor<4x4xf32>, tensor<f32>
+    %19 = stablehlo.subtract %9, %arg4 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %19, %19 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.divide %21, %22 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %24 = stablehlo.multiply %cst_6, %18 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.add %23, %25 : tensor<4xf32>
+    %27 = stablehlo.abs %26 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %28, %27 : tensor<4xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<4xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.add %32, %31 : tensor<4xf32>
+    %34 = stablehlo.log %33 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %36 = stablehlo.maximum %cst_10, %35 : tensor<f32>
+    %37 = stablehlo.is_finite %36 : (tensor<f32>) -> tensor<i1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.select %37, %36, %cst_11 : tensor<i1>, tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %41 = stablehlo.subtract %34, %40 : tensor<4xf32>
+    %42 = stablehlo.exponential %41 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.abs %43 : tensor<f32>
+    %45 = stablehlo.log %44 : tensor<f32>
+    %46 = stablehlo.add %45, %38 : tensor<f32>
+    return %46 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -198,18 +230,11 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_variational_objective attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
     %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
     %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
@@ -225,7 +250,7 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
     %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
     %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
     %15 = stablehlo.log %0 : tensor<5x4xf32>
@@ -234,15 +259,44 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
     %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
-    %19 = stablehlo.sine %9 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %9, %19 : tensor<4x4xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %23 = stablehlo.add %21, %22 : tensor<4x4xf32>
-    %24 = stablehlo.sqrt %23 : tensor<4x4xf32>
-    %25 = call @soft_sign(%18) : (tensor<f32>) -> tensor<f32>
-    return %24, %25 : tensor<4x4xf32>, tensor<f32>
+    %19 = stablehlo.subtract %9, %arg4 : tensor<4x4xf32>
+    %20 = stablehlo.multiply %19, %19 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.divide %21, %22 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %24 = stablehlo.multiply %cst_6, %18 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.add %23, %25 : tensor<4xf32>
+    %27 = stablehlo.abs %26 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %28, %27 : tensor<4xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<4xf32>
+    %31 = stablehlo.multiply %30, %30 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.add %32, %31 : tensor<4xf32>
+    %34 = stablehlo.log %33 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %36 = stablehlo.maximum %cst_10, %35 : tensor<f32>
+    %37 = stablehlo.is_finite %36 : (tensor<f32>) -> tensor<i1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.select %37, %36, %cst_11 : tensor<i1>, tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %41 = stablehlo.subtract %34, %40 : tensor<4xf32>
+    %42 = stablehlo.exponential %41 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.abs %43 : tensor<f32>
+    %45 = stablehlo.log %44 : tensor<f32>
+    %46 = stablehlo.add %45, %38 : tensor<f32>
+    return %46 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -527,19 +581,12 @@ module @jit_normalized_sampled_weights_stage attributes {mhlo.num_partitions = 1
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}, tensor<4x4xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
     %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
     %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
@@ -564,7 +611,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
     %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
     %21 = stablehlo.log %0 : tensor<5x4xf32>
@@ -573,56 +620,114 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
     %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
-    %25 = stablehlo.sine %11 : tensor<4x4xf32>
-    %26 = stablehlo.cosine %11 : tensor<4x4xf32>
-    %27 = stablehlo.multiply %11, %25 : tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %27 : tensor<4x4xf32>
+    %25 = stablehlo.subtract %11, %arg4 : tensor<4x4xf32>
+    %26 = stablehlo.multiply %25, %25 : tensor<4x4xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %30 = stablehlo.multiply %29, %27 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.add %28, %31 : tensor<4x4xf32>
-    %33 = stablehlo.sqrt %32 : tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %35 = stablehlo.divide %34, %33 : tensor<4x4xf32>
-    %36:3 = call @soft_sign(%24) : (tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>)
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = call @soft_sign_0(%36#0, %36#1, %24, %36#2, %cst_11) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %37, %35 : tensor<4x4xf32>
-    %40 = stablehlo.multiply %39, %30 : tensor<4x4xf32>
-    %41 = stablehlo.multiply %11, %40 : tensor<4x4xf32>
-    %42 = stablehlo.multiply %40, %25 : tensor<4x4xf32>
-    %43 = stablehlo.multiply %41, %26 : tensor<4x4xf32>
-    %44 = stablehlo.add %42, %43 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %45 = stablehlo.divide %38, %cst_12 : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %47 = stablehlo.negate %46 : tensor<5x4xf32>
-    %48 = stablehlo.divide %47, %0 : tensor<5x4xf32>
-    %cst_13 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %50 = stablehlo.divide %46, %49 : tensor<5x4xf32>
-    %51 = stablehlo.multiply %50, %17 : tensor<5x4xf32>
-    %52 = stablehlo.multiply %50, %14 : tensor<5x4xf32>
-    %53 = stablehlo.add %48, %52 : tensor<5x4xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %55 = stablehlo.multiply %54, %44 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %57 = stablehlo.select %9, %55, %56 : tensor<4x4xi1>, tensor<4x4xf32>
-    %58 = stablehlo.dot_general %57, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %60 = stablehlo.dot_general %57, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %61 = stablehlo.add %51, %59 : tensor<5x4xf32>
-    %62 = stablehlo.multiply %59, %3 : tensor<5x4xf32>
-    %63 = stablehlo.add %53, %62 : tensor<5x4xf32>
-    %64 = stablehlo.multiply %63, %0 : tensor<5x4xf32>
-    return %60, %61, %64 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %32 = stablehlo.multiply %cst_10, %24 : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.add %31, %33 : tensor<4xf32>
+    %35 = stablehlo.abs %34 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.compare GE, %34, %36, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %39 = stablehlo.add %38, %35 : tensor<4xf32>
+    %40 = stablehlo.divide %34, %39 : tensor<4xf32>
+    %41 = stablehlo.multiply %39, %39 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.divide %42, %41 : tensor<4xf32>
+    %44 = stablehlo.multiply %40, %40 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.multiply %45, %40 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.add %47, %44 : tensor<4xf32>
+    %49 = stablehlo.log %48 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %51 = stablehlo.maximum %cst_17, %50 : tensor<f32>
+    %52 = stablehlo.is_finite %51 : (tensor<f32>) -> tensor<i1>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.select %52, %51, %cst_18 : tensor<i1>, tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %56 = stablehlo.subtract %49, %55 : tensor<4xf32>
+    %57 = stablehlo.exponential %56 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %59 = stablehlo.abs %58 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.compare GE, %58, %cst_20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.divide %cst_21, %59 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.select %60, %cst_22, %61 : tensor<i1>, tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.select %60, %61, %cst_23 : tensor<i1>, tensor<f32>
+    %64 = stablehlo.negate %62 : tensor<f32>
+    %65 = stablehlo.add %63, %64 : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %57 : tensor<4xf32>
+    %68 = stablehlo.divide %67, %48 : tensor<4xf32>
+    %69 = stablehlo.multiply %68, %46 : tensor<4xf32>
+    %70 = stablehlo.multiply %69, %43 : tensor<4xf32>
+    %71 = stablehlo.multiply %70, %34 : tensor<4xf32>
+    %72 = stablehlo.negate %71 : tensor<4xf32>
+    %73 = stablehlo.divide %69, %39 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.select %37, %74, %72 : tensor<4xi1>, tensor<4xf32>
+    %76 = stablehlo.select %37, %72, %74 : tensor<4xi1>, tensor<4xf32>
+    %77 = stablehlo.add %73, %76 : tensor<4xf32>
+    %78 = stablehlo.negate %75 : tensor<4xf32>
+    %79 = stablehlo.add %77, %78 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %81 = stablehlo.multiply %cst_26, %80 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.divide %79, %82 : tensor<4xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x4xf32>
+    %85 = stablehlo.multiply %84, %28 : tensor<4x4xf32>
+    %86 = stablehlo.negate %85 : tensor<4x4xf32>
+    %cst_28 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %87 = stablehlo.divide %81, %cst_28 : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %89 = stablehlo.negate %88 : tensor<5x4xf32>
+    %90 = stablehlo.divide %89, %0 : tensor<5x4xf32>
+    %cst_29 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %92 = stablehlo.divide %88, %91 : tensor<5x4xf32>
+    %93 = stablehlo.multiply %92, %17 : tensor<5x4xf32>
+    %94 = stablehlo.multiply %92, %14 : tensor<5x4xf32>
+    %95 = stablehlo.add %90, %94 : tensor<5x4xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %97 = stablehlo.multiply %96, %85 : tensor<4x4xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %99 = stablehlo.select %9, %97, %98 : tensor<4x4xi1>, tensor<4x4xf32>
+    %100 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %102 = stablehlo.dot_general %99, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %103 = stablehlo.add %93, %101 : tensor<5x4xf32>
+    %104 = stablehlo.multiply %101, %3 : tensor<5x4xf32>
+    %105 = stablehlo.add %95, %104 : tensor<5x4xf32>
+    %106 = stablehlo.multiply %105, %0 : tensor<5x4xf32>
+    return %102, %103, %106, %86 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<4x4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -766,36 +871,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    return %1, %2, %4 : tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}, tensor<4x4xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
     %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
     %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
@@ -820,7 +900,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
     %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
     %21 = stablehlo.log %0 : tensor<5x4xf32>
@@ -829,56 +909,114 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
     %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
-    %25 = stablehlo.sine %11 : tensor<4x4xf32>
-    %26 = stablehlo.cosine %11 : tensor<4x4xf32>
-    %27 = stablehlo.multiply %11, %25 : tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %27 : tensor<4x4xf32>
+    %25 = stablehlo.subtract %11, %arg4 : tensor<4x4xf32>
+    %26 = stablehlo.multiply %25, %25 : tensor<4x4xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %30 = stablehlo.multiply %29, %27 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.add %28, %31 : tensor<4x4xf32>
-    %33 = stablehlo.sqrt %32 : tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %35 = stablehlo.divide %34, %33 : tensor<4x4xf32>
-    %36:3 = call @soft_sign(%24) : (tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>)
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = call @soft_sign_0(%36#0, %36#1, %24, %36#2, %cst_11) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %37, %35 : tensor<4x4xf32>
-    %40 = stablehlo.multiply %39, %30 : tensor<4x4xf32>
-    %41 = stablehlo.multiply %11, %40 : tensor<4x4xf32>
-    %42 = stablehlo.multiply %40, %25 : tensor<4x4xf32>
-    %43 = stablehlo.multiply %41, %26 : tensor<4x4xf32>
-    %44 = stablehlo.add %42, %43 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %45 = stablehlo.divide %38, %cst_12 : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %47 = stablehlo.negate %46 : tensor<5x4xf32>
-    %48 = stablehlo.divide %47, %0 : tensor<5x4xf32>
-    %cst_13 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %50 = stablehlo.divide %46, %49 : tensor<5x4xf32>
-    %51 = stablehlo.multiply %50, %17 : tensor<5x4xf32>
-    %52 = stablehlo.multiply %50, %14 : tensor<5x4xf32>
-    %53 = stablehlo.add %48, %52 : tensor<5x4xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %55 = stablehlo.multiply %54, %44 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %57 = stablehlo.select %9, %55, %56 : tensor<4x4xi1>, tensor<4x4xf32>
-    %58 = stablehlo.dot_general %57, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %60 = stablehlo.dot_general %57, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %61 = stablehlo.add %51, %59 : tensor<5x4xf32>
-    %62 = stablehlo.multiply %59, %3 : tensor<5x4xf32>
-    %63 = stablehlo.add %53, %62 : tensor<5x4xf32>
-    %64 = stablehlo.multiply %63, %0 : tensor<5x4xf32>
-    return %60, %61, %64 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %32 = stablehlo.multiply %cst_10, %24 : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.add %31, %33 : tensor<4xf32>
+    %35 = stablehlo.abs %34 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.compare GE, %34, %36, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %39 = stablehlo.add %38, %35 : tensor<4xf32>
+    %40 = stablehlo.divide %34, %39 : tensor<4xf32>
+    %41 = stablehlo.multiply %39, %39 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.divide %42, %41 : tensor<4xf32>
+    %44 = stablehlo.multiply %40, %40 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.multiply %45, %40 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.add %47, %44 : tensor<4xf32>
+    %49 = stablehlo.log %48 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %51 = stablehlo.maximum %cst_17, %50 : tensor<f32>
+    %52 = stablehlo.is_finite %51 : (tensor<f32>) -> tensor<i1>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.select %52, %51, %cst_18 : tensor<i1>, tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %56 = stablehlo.subtract %49, %55 : tensor<4xf32>
+    %57 = stablehlo.exponential %56 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %59 = stablehlo.abs %58 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.compare GE, %58, %cst_20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.divide %cst_21, %59 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.select %60, %cst_22, %61 : tensor<i1>, tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.select %60, %61, %cst_23 : tensor<i1>, tensor<f32>
+    %64 = stablehlo.negate %62 : tensor<f32>
+    %65 = stablehlo.add %63, %64 : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %57 : tensor<4xf32>
+    %68 = stablehlo.divide %67, %48 : tensor<4xf32>
+    %69 = stablehlo.multiply %68, %46 : tensor<4xf32>
+    %70 = stablehlo.multiply %69, %43 : tensor<4xf32>
+    %71 = stablehlo.multiply %70, %34 : tensor<4xf32>
+    %72 = stablehlo.negate %71 : tensor<4xf32>
+    %73 = stablehlo.divide %69, %39 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.select %37, %74, %72 : tensor<4xi1>, tensor<4xf32>
+    %76 = stablehlo.select %37, %72, %74 : tensor<4xi1>, tensor<4xf32>
+    %77 = stablehlo.add %73, %76 : tensor<4xf32>
+    %78 = stablehlo.negate %75 : tensor<4xf32>
+    %79 = stablehlo.add %77, %78 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_26 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+    %81 = stablehlo.multiply %cst_26, %80 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.divide %79, %82 : tensor<4xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x4xf32>
+    %85 = stablehlo.multiply %84, %28 : tensor<4x4xf32>
+    %86 = stablehlo.negate %85 : tensor<4x4xf32>
+    %cst_28 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %87 = stablehlo.divide %81, %cst_28 : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %89 = stablehlo.negate %88 : tensor<5x4xf32>
+    %90 = stablehlo.divide %89, %0 : tensor<5x4xf32>
+    %cst_29 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %92 = stablehlo.divide %88, %91 : tensor<5x4xf32>
+    %93 = stablehlo.multiply %92, %17 : tensor<5x4xf32>
+    %94 = stablehlo.multiply %92, %14 : tensor<5x4xf32>
+    %95 = stablehlo.add %90, %94 : tensor<5x4xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %97 = stablehlo.multiply %96, %85 : tensor<4x4xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %99 = stablehlo.select %9, %97, %98 : tensor<4x4xi1>, tensor<4x4xf32>
+    %100 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %102 = stablehlo.dot_general %99, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %103 = stablehlo.add %93, %101 : tensor<5x4xf32>
+    %104 = stablehlo.multiply %101, %3 : tensor<5x4xf32>
+    %105 = stablehlo.add %95, %104 : tensor<5x4xf32>
+    %106 = stablehlo.multiply %105, %0 : tensor<5x4xf32>
+    return %102, %103, %106, %86 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<4x4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1163,30 +1301,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    return %1, %2, %4 : tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
   }
 }

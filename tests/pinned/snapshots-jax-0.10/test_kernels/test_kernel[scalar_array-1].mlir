@@ -2,12 +2,11 @@
 // import jax.numpy as jnp
 //
 //
-// def rbf_kernel_op(xs, centers, length_scale, amplitude):
-//     """Compute a bounded rbf kernel."""
+// def rbf_kernel(xs, centers, length_scale, amplitude):
 //     gap = xs[:, None] - centers[None, :]
 //     ratio = gap / length_scale
-//     shifted = amplitude + jnp.sin(jnp.exp(-0.5 * ratio**2))
-//     return 1.11 * jax.nn.relu(jnp.log(shifted)) + 1.05
+//     total_sum = amplitude + jnp.sin(jnp.exp(-0.5 * ratio**2))
+//     return jnp.log1p(jnp.exp(jax.nn.gelu(total_sum)))
 //
 //   xs: float32[6] in [-1, 1]
 //   centers: float32[2] in [-3, 3]
@@ -15,7 +14,7 @@
 //   amplitude: float32[] in [0.2, 1.5]
 // -----
 // forward, cpu
-module @jit_rbf_kernel_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_rbf_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<6x2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
@@ -32,21 +31,26 @@ module @jit_rbf_kernel_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %11 = stablehlo.sine %10 : tensor<6x2xf32>
     %12 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %13 = stablehlo.add %12, %11 : tensor<6x2xf32>
-    %14 = stablehlo.log %13 : tensor<6x2xf32>
-    %15 = call @relu(%14) : (tensor<6x2xf32>) -> tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<1.110000e+00> : tensor<f32>
+    %14 = stablehlo.multiply %13, %13 : tensor<6x2xf32>
+    %15 = stablehlo.multiply %14, %13 : tensor<6x2xf32>
+    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %17 = stablehlo.multiply %16, %15 : tensor<6x2xf32>
-    %cst_1 = stablehlo.constant dense<1.050000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %19 = stablehlo.add %17, %18 : tensor<6x2xf32>
-    return %19 : tensor<6x2xf32>
-  }
-  func.func private @relu(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<6x2xf32>
-    return %1 : tensor<6x2xf32>
+    %18 = stablehlo.add %13, %17 : tensor<6x2xf32>
+    %cst_1 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
+    %21 = stablehlo.tanh %20 : tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %23 = stablehlo.add %22, %21 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<6x2xf32>
+    %26 = stablehlo.multiply %13, %25 : tensor<6x2xf32>
+    %27 = stablehlo.exponential %26 : tensor<6x2xf32>
+    %28 = stablehlo.log_plus_one %27 : tensor<6x2xf32>
+    return %28 : tensor<6x2xf32>
   }
 }
 // -----
@@ -77,47 +81,83 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.cosine %14 : tensor<6x2xf32>
     %17 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %18 = stablehlo.add %17, %15 : tensor<6x2xf32>
-    %19 = stablehlo.log %18 : tensor<6x2xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %21 = stablehlo.compare GT, %19, %20, FLOAT : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %cst_4 = stablehlo.constant dense<1.110000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<6x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %26 = stablehlo.select %21, %24, %25 : tensor<6x2xi1>, tensor<6x2xf32>
-    %27 = stablehlo.divide %26, %18 : tensor<6x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %29 = stablehlo.multiply %27, %16 : tensor<6x2xf32>
-    %30 = stablehlo.multiply %29, %14 : tensor<6x2xf32>
-    %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<6x2xf32>
-    %33 = stablehlo.multiply %32, %11 : tensor<6x2xf32>
-    %34 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %35 = stablehlo.multiply %33, %34 : tensor<6x2xf32>
-    %36 = stablehlo.multiply %35, %4 : tensor<6x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %38 = stablehlo.negate %37 : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %40 = stablehlo.divide %33, %39 : tensor<6x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
-    %42 = stablehlo.reshape %41 : (tensor<6xf32>) -> tensor<6x1xf32>
-    %43 = stablehlo.negate %40 : tensor<6x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.reshape %44 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
-    return %47, %46, %38, %28 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
+    %19 = stablehlo.multiply %18, %18 : tensor<6x2xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
+    %21 = stablehlo.multiply %18, %18 : tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %25 = stablehlo.multiply %24, %20 : tensor<6x2xf32>
+    %26 = stablehlo.add %18, %25 : tensor<6x2xf32>
+    %cst_4 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<6x2xf32>
+    %29 = stablehlo.tanh %28 : tensor<6x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %31 = stablehlo.subtract %30, %29 : tensor<6x2xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %33 = stablehlo.add %32, %29 : tensor<6x2xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<6x2xf32>
+    %36 = stablehlo.multiply %18, %35 : tensor<6x2xf32>
+    %37 = stablehlo.exponential %36 : tensor<6x2xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %39 = stablehlo.add %37, %38 : tensor<6x2xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %41 = stablehlo.divide %40, %39 : tensor<6x2xf32>
+    %42 = stablehlo.multiply %41, %37 : tensor<6x2xf32>
+    %43 = stablehlo.multiply %18, %42 : tensor<6x2xf32>
+    %44 = stablehlo.multiply %42, %35 : tensor<6x2xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %46 = stablehlo.multiply %45, %43 : tensor<6x2xf32>
+    %47 = stablehlo.multiply %46, %31 : tensor<6x2xf32>
+    %48 = stablehlo.multiply %47, %29 : tensor<6x2xf32>
+    %49 = stablehlo.add %47, %48 : tensor<6x2xf32>
+    %cst_11 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<6x2xf32>
+    %52 = stablehlo.add %44, %51 : tensor<6x2xf32>
+    %cst_12 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %54 = stablehlo.multiply %53, %51 : tensor<6x2xf32>
+    %55 = stablehlo.multiply %54, %23 : tensor<6x2xf32>
+    %56 = stablehlo.add %52, %55 : tensor<6x2xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
+    %58 = stablehlo.multiply %56, %16 : tensor<6x2xf32>
+    %59 = stablehlo.multiply %58, %14 : tensor<6x2xf32>
+    %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<6x2xf32>
+    %62 = stablehlo.multiply %61, %11 : tensor<6x2xf32>
+    %63 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<6x2xf32>
+    %65 = stablehlo.multiply %64, %4 : tensor<6x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
+    %67 = stablehlo.negate %66 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %69 = stablehlo.divide %62, %68 : tensor<6x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.reduce(%69 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
+    %71 = stablehlo.reshape %70 : (tensor<6xf32>) -> tensor<6x1xf32>
+    %72 = stablehlo.negate %69 : tensor<6x2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %74 = stablehlo.reshape %73 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
+    return %76, %75, %67, %57 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def grid_sweep_map(grid, start):
+// def grid_sweep_fn(grid, start):
 //     def over_rows(c, line_x):
 //         def inner_step(cell_state, x):
 //             pairing = x * cell_state
@@ -10,16 +10,16 @@
 //             return after, after * x
 //
 //         e, row_out = jax.lax.scan(inner_step, c, line_x, unroll=2)
-//         return 0.75 * e, row_out
+//         return 0.5 * e, row_out
 //
 //     final, filled = jax.lax.scan(over_rows, start, grid)
-//     return jnp.exp(-(jnp.sin(2.39 * filled + 1.123) ** 2))
+//     return jnp.sin(0.75 * filled + 0.72)
 //
 //   grid: float64[3, 4] in [-1.2, 1.2]
 //   start: float64[] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_grid_sweep_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_grid_sweep_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf64>, %arg1: tensor<f64>) -> (tensor<3x4xf64> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
@@ -27,27 +27,24 @@ module @jit_grid_sweep_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %1:4 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %c, %iterArg_3 = %arg1, %iterArg_4 = %0) : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     cond {
       %c_5 = stablehlo.constant dense<3> : tensor<i64>
-      %10 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %7 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %11:2 = func.call @closed_call(%iterArg_3, %10) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
-      %12 = func.call @dynamic_update_index_in_dim_2(%iterArg_4, %11#1, %iterArg_2) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %7 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %8:2 = func.call @closed_call(%iterArg_3, %7) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
+      %9 = func.call @dynamic_update_index_in_dim_2(%iterArg_4, %8#1, %iterArg_2) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
       %c_5 = stablehlo.constant dense<1> : tensor<i64>
-      %13 = stablehlo.add %iterArg_2, %c_5 : tensor<i64>
-      stablehlo.return %iterArg, %13, %11#0, %12 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
+      %10 = stablehlo.add %iterArg_2, %c_5 : tensor<i64>
+      stablehlo.return %iterArg, %10, %8#0, %9 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     }
-    %cst_0 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %3 = stablehlo.multiply %2, %1#3 : tensor<3x4xf64>
-    %cst_1 = stablehlo.constant dense<1.123000e+00> : tensor<f64>
+    %cst_1 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %5 = stablehlo.add %3, %4 : tensor<3x4xf64>
     %6 = stablehlo.sine %5 : tensor<3x4xf64>
-    %7 = stablehlo.multiply %6, %6 : tensor<3x4xf64>
-    %8 = stablehlo.negate %7 : tensor<3x4xf64>
-    %9 = stablehlo.exponential %8 : tensor<3x4xf64>
-    return %9 : tensor<3x4xf64>
+    return %6 : tensor<3x4xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -82,7 +79,7 @@ module @jit_grid_sweep_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
       stablehlo.return %iterArg, %iterArg_1, %16, %11#0, %15 : tensor<2x2xf64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<2x2xf64>
     }
     %3 = stablehlo.reshape %2#4 : (tensor<2x2xf64>) -> tensor<4xf64>
-    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %4 = stablehlo.multiply %cst_0, %2#3 : tensor<f64>
     return %4, %3 : tensor<f64>, tensor<4xf64>
   }
@@ -129,71 +126,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_11 = %c, %iterArg_12 = %arg1, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
+    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_10 = %c, %iterArg_11 = %arg1, %iterArg_12 = %0, %iterArg_13 = %1, %iterArg_14 = %2, %iterArg_15 = %3) : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i64>
-      %25 = stablehlo.compare LT, %iterArg_11, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i64>
+      %16 = stablehlo.compare LT, %iterArg_10, %c_16, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %26:5 = func.call @closed_call(%iterArg_12, %25) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
-      %27 = func.call @dynamic_update_index_in_dim_2(%iterArg_13, %26#1, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %28 = func.call @dynamic_update_index_in_dim_2(%iterArg_14, %26#2, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %29 = func.call @dynamic_update_index_in_dim_2(%iterArg_15, %26#3, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %30 = func.call @dynamic_update_index_in_dim_2(%iterArg_16, %26#4, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %c_17 = stablehlo.constant dense<1> : tensor<i64>
-      %31 = stablehlo.add %iterArg_11, %c_17 : tensor<i64>
-      stablehlo.return %iterArg, %31, %26#0, %27, %28, %29, %30 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
+      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %17:5 = func.call @closed_call(%iterArg_11, %16) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+      %18 = func.call @dynamic_update_index_in_dim_2(%iterArg_12, %17#1, %iterArg_10) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %19 = func.call @dynamic_update_index_in_dim_2(%iterArg_13, %17#2, %iterArg_10) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %20 = func.call @dynamic_update_index_in_dim_2(%iterArg_14, %17#3, %iterArg_10) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %21 = func.call @dynamic_update_index_in_dim_2(%iterArg_15, %17#4, %iterArg_10) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %c_16 = stablehlo.constant dense<1> : tensor<i64>
+      %22 = stablehlo.add %iterArg_10, %c_16 : tensor<i64>
+      stablehlo.return %iterArg, %22, %17#0, %18, %19, %20, %21 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
     }
-    %cst_3 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %6 = stablehlo.multiply %5, %4#3 : tensor<3x4xf64>
-    %cst_4 = stablehlo.constant dense<1.123000e+00> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %8 = stablehlo.add %6, %7 : tensor<3x4xf64>
-    %9 = stablehlo.sine %8 : tensor<3x4xf64>
-    %10 = stablehlo.cosine %8 : tensor<3x4xf64>
-    %11 = stablehlo.multiply %9, %9 : tensor<3x4xf64>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %13 = stablehlo.multiply %12, %9 : tensor<3x4xf64>
-    %14 = stablehlo.negate %11 : tensor<3x4xf64>
-    %15 = stablehlo.exponential %14 : tensor<3x4xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %17 = stablehlo.multiply %16, %15 : tensor<3x4xf64>
-    %18 = stablehlo.negate %17 : tensor<3x4xf64>
-    %19 = stablehlo.multiply %18, %13 : tensor<3x4xf64>
-    %20 = stablehlo.multiply %19, %10 : tensor<3x4xf64>
-    %cst_7 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %22 = stablehlo.multiply %21, %20 : tensor<3x4xf64>
+    %9 = stablehlo.cosine %8 : tensor<3x4xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<3x4xf64>
+    %cst_6 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %13 = stablehlo.multiply %12, %11 : tensor<3x4xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %c_10 = stablehlo.constant dense<0> : tensor<i64>
-    %24:8 = stablehlo.while(%iterArg = %22, %iterArg_11 = %4#4, %iterArg_12 = %arg0, %iterArg_13 = %4#5, %iterArg_14 = %4#6, %iterArg_15 = %c_10, %iterArg_16 = %cst_8, %iterArg_17 = %23) : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
+    %14 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %c_9 = stablehlo.constant dense<0> : tensor<i64>
+    %15:8 = stablehlo.while(%iterArg = %13, %iterArg_10 = %4#4, %iterArg_11 = %arg0, %iterArg_12 = %4#5, %iterArg_13 = %4#6, %iterArg_14 = %c_9, %iterArg_15 = %cst_7, %iterArg_16 = %14) : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %25 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %16 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %25 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %16 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %17 = stablehlo.subtract %16, %c_18 : tensor<i64>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %17) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %19 = func.call @dynamic_index_in_dim(%iterArg_10, %17) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_11, %17) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %21 = func.call @dynamic_index_in_dim(%iterArg_12, %17) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_13, %17) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %23:2 = func.call @closed_call_3(%iterArg_15, %18, %19, %20, %21, %22) : (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
+      %24 = func.call @dynamic_update_index_in_dim_2(%iterArg_16, %23#1, %17) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
       %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %26 = stablehlo.subtract %25, %c_19 : tensor<i64>
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_11, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_12, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_13, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_14, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %32:2 = func.call @closed_call_3(%iterArg_16, %27, %28, %29, %30, %31) : (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
-      %33 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %32#1, %26) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %34 = stablehlo.add %iterArg_15, %c_20 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %34, %32#0, %33 : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
+      %25 = stablehlo.add %iterArg_14, %c_19 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %25, %23#0, %24 : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     }
-    return %24#7, %24#6 : tensor<3x4xf64>, tensor<f64>
+    return %15#7, %15#6 : tensor<3x4xf64>, tensor<f64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -251,7 +238,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.reshape %6#5 : (tensor<2x2xf64>) -> tensor<4xf64>
     %9 = stablehlo.reshape %6#6 : (tensor<2x2xf64>) -> tensor<4xf64>
     %10 = stablehlo.reshape %6#7 : (tensor<2x2xf64>) -> tensor<4xf64>
-    %cst_4 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %11 = stablehlo.multiply %cst_4, %6#3 : tensor<f64>
     return %11, %7, %8, %9, %10 : tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
   }
@@ -283,7 +270,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     return %1 : tensor<3x4xf64>
   }
   func.func private @closed_call_3(%arg0: tensor<f64>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4xf64>, %arg5: tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>) {
-    %cst = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %0 = stablehlo.multiply %cst, %arg0 : tensor<f64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %1 = stablehlo.reshape %arg1 : (tensor<4xf64>) -> tensor<2x2xf64>

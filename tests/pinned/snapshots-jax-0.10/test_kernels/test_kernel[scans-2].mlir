@@ -3,26 +3,24 @@
 // from jax import lax
 //
 //
-// def indexed_loop_block(buf, other):
-//     """Compute a tempered indexed loop."""
-//
+// def in_place_sweep_fn(buf, other):
 //     def one_step(pos, arr):
 //         here = arr[pos]
 //         neighbour = arr[(pos + 1) % 9]
 //         both = here * jnp.tanh(neighbour)
-//         filled_in = jnp.tanh(jax.nn.sigmoid(both - 1.0))
-//         return arr.at[pos].add(0.653 * filled_in)
+//         filled_in = jnp.tanh(jax.nn.sigmoid(both - 1.2))
+//         return arr.at[pos].add(0.7 * filled_in)
 //
-//     filled = lax.fori_loop(0, 8, one_step, buf)
-//     augmented = 1.95 - other + jax.nn.sigmoid(filled)
-//     return augmented
+//     processed = lax.fori_loop(0, 8, one_step, buf)
+//     residual = processed - 0.7 * other
+//     return jnp.sqrt(jnp.sum(residual**2) + 0.44)
 //
 //   buf: float16[9] in [-1.2, 1.2]
 //   other: float16[9] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result"}) {
+module @jit_in_place_sweep_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>) -> (tensor<f16> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0:3 = stablehlo.while(%iterArg = %c_0, %iterArg_3 = %c, %iterArg_4 = %arg0) : tensor<i32>, tensor<i32>, tensor<9xf16>
@@ -36,19 +34,19 @@ module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %11 = stablehlo.add %iterArg, %c_5 : tensor<i32>
       stablehlo.return %11, %10#0, %10#1 : tensor<i32>, tensor<i32>, tensor<9xf16>
     }
-    %cst = stablehlo.constant dense<1.950200e+00> : tensor<f16>
+    %cst = stablehlo.constant dense<7.001950e-01> : tensor<f16>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %2 = stablehlo.subtract %1, %arg1 : tensor<9xf16>
-    %3 = stablehlo.negate %0#2 : tensor<9xf16>
-    %4 = stablehlo.exponential %3 : tensor<9xf16>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %6 = stablehlo.add %5, %4 : tensor<9xf16>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %8 = stablehlo.divide %7, %6 : tensor<9xf16>
-    %9 = stablehlo.add %2, %8 : tensor<9xf16>
-    return %9 : tensor<9xf16>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<9xf16>
+    %3 = stablehlo.subtract %0#2, %2 : tensor<9xf16>
+    %4 = stablehlo.multiply %3, %3 : tensor<9xf16>
+    %5 = stablehlo.convert %4 : (tensor<9xf16>) -> tensor<9xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%5 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<9xf32>, tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.convert %6 : (tensor<f32>) -> tensor<f16>
+    %cst_2 = stablehlo.constant dense<4.399410e-01> : tensor<f16>
+    %8 = stablehlo.add %7, %cst_2 : tensor<f16>
+    %9 = stablehlo.sqrt %8 : tensor<f16>
+    return %9 : tensor<f16>
   }
   func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -75,7 +73,7 @@ module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %14 = stablehlo.reshape %13 : (tensor<1xf16>) -> tensor<f16>
     %15 = stablehlo.tanh %14 : tensor<f16>
     %16 = stablehlo.multiply %6, %15 : tensor<f16>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %cst = stablehlo.constant dense<1.200200e+00> : tensor<f16>
     %17 = stablehlo.subtract %16, %cst : tensor<f16>
     %18 = stablehlo.negate %17 : tensor<f16>
     %19 = stablehlo.exponential %18 : tensor<f16>
@@ -84,7 +82,7 @@ module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
     %21 = stablehlo.divide %cst_7, %20 : tensor<f16>
     %22 = stablehlo.tanh %21 : tensor<f16>
-    %cst_8 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
+    %cst_8 = stablehlo.constant dense<7.001950e-01> : tensor<f16>
     %23 = stablehlo.multiply %cst_8, %22 : tensor<f16>
     %c_9 = stablehlo.constant dense<0> : tensor<i32>
     %24 = stablehlo.compare LT, %arg0, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -126,9 +124,9 @@ module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}, tensor<9xf16> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}, tensor<9xf16> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<9> : tensor<i32>
     %0:2 = call @remainder(%c) : (tensor<i32>) -> (tensor<i32>, tensor<i1>)
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -151,69 +149,79 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
     %9 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<8x1xi32>
     %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %10:14 = stablehlo.while(%iterArg = %0#0, %iterArg_15 = %0#1, %iterArg_16 = %c_9, %iterArg_17 = %c_0, %iterArg_18 = %arg0, %iterArg_19 = %1, %iterArg_20 = %2, %iterArg_21 = %3, %iterArg_22 = %4, %iterArg_23 = %5, %iterArg_24 = %6, %iterArg_25 = %7, %iterArg_26 = %8, %iterArg_27 = %9) : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+    %10:14 = stablehlo.while(%iterArg = %0#0, %iterArg_18 = %0#1, %iterArg_19 = %c_9, %iterArg_20 = %c_0, %iterArg_21 = %arg0, %iterArg_22 = %1, %iterArg_23 = %2, %iterArg_24 = %3, %iterArg_25 = %4, %iterArg_26 = %5, %iterArg_27 = %6, %iterArg_28 = %7, %iterArg_29 = %8, %iterArg_30 = %9) : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+    cond {
+      %c_31 = stablehlo.constant dense<8> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_19, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
+    } do {
+      %32:11 = func.call @closed_call(%iterArg, %iterArg_18, %iterArg_20, %iterArg_21) : (tensor<i32>, tensor<i1>, tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<1xi32>)
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_22, %32#2, %iterArg_19) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_23, %32#3, %iterArg_19) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %35 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %32#4, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %36 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %32#5, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %37 = func.call @dynamic_update_index_in_dim_1(%iterArg_26, %32#6, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %38 = func.call @dynamic_update_index_in_dim_1(%iterArg_27, %32#7, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %39 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %32#8, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %40 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %32#9, %iterArg_19) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_30, %32#10, %iterArg_19) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_19, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %42, %32#0, %32#1, %33, %34, %35, %36, %37, %38, %39, %40, %41 : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+    }
+    %cst_10 = stablehlo.constant dense<7.001950e-01> : tensor<f16>
+    %11 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<9xf16>
+    %12 = stablehlo.multiply %11, %arg1 : tensor<9xf16>
+    %13 = stablehlo.subtract %10#4, %12 : tensor<9xf16>
+    %14 = stablehlo.multiply %13, %13 : tensor<9xf16>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
+    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<9xf16>
+    %16 = stablehlo.multiply %15, %13 : tensor<9xf16>
+    %17 = stablehlo.convert %14 : (tensor<9xf16>) -> tensor<9xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<9xf32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.convert %18 : (tensor<f32>) -> tensor<f16>
+    %cst_13 = stablehlo.constant dense<4.399410e-01> : tensor<f16>
+    %20 = stablehlo.add %19, %cst_13 : tensor<f16>
+    %21 = stablehlo.sqrt %20 : tensor<f16>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
+    %22 = stablehlo.divide %cst_14, %21 : tensor<f16>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %23 = stablehlo.multiply %cst_15, %22 : tensor<f16>
+    %24 = stablehlo.convert %23 : (tensor<f16>) -> tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<9xf32>
+    %26 = stablehlo.convert %25 : (tensor<9xf32>) -> tensor<9xf16>
+    %27 = stablehlo.multiply %26, %16 : tensor<9xf16>
+    %28 = stablehlo.negate %27 : tensor<9xf16>
+    %cst_16 = stablehlo.constant dense<7.001950e-01> : tensor<f16>
+    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f16>) -> tensor<9xf16>
+    %30 = stablehlo.multiply %29, %28 : tensor<9xf16>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %31:11 = stablehlo.while(%iterArg = %10#5, %iterArg_18 = %10#6, %iterArg_19 = %10#7, %iterArg_20 = %10#8, %iterArg_21 = %10#9, %iterArg_22 = %10#10, %iterArg_23 = %10#11, %iterArg_24 = %10#12, %iterArg_25 = %10#13, %iterArg_26 = %c_17, %iterArg_27 = %27) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
     cond {
       %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_16, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %32 = stablehlo.compare LT, %iterArg_26, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %25:11 = func.call @closed_call(%iterArg, %iterArg_15, %iterArg_17, %iterArg_18) : (tensor<i32>, tensor<i1>, tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<1xi32>)
-      %26 = func.call @dynamic_update_index_in_dim(%iterArg_19, %25#2, %iterArg_16) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %27 = func.call @dynamic_update_index_in_dim(%iterArg_20, %25#3, %iterArg_16) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %25#4, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %29 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %25#5, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %25#6, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %31 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %25#7, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %32 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %25#8, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %33 = func.call @dynamic_update_index_in_dim_1(%iterArg_26, %25#9, %iterArg_16) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %34 = func.call @dynamic_update_index_in_dim_2(%iterArg_27, %25#10, %iterArg_16) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_16, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %35, %25#0, %25#1, %26, %27, %28, %29, %30, %31, %32, %33, %34 : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+      %c_28 = stablehlo.constant dense<8> : tensor<i32>
+      %32 = stablehlo.subtract %c_28, %iterArg_26 : tensor<i32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %33 = stablehlo.subtract %32, %c_29 : tensor<i32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %33) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %35 = func.call @dynamic_index_in_dim(%iterArg_18, %33) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %36 = func.call @dynamic_index_in_dim_3(%iterArg_19, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %37 = func.call @dynamic_index_in_dim_3(%iterArg_20, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %38 = func.call @dynamic_index_in_dim_3(%iterArg_21, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %39 = func.call @dynamic_index_in_dim_3(%iterArg_22, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_23, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_24, %33) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %42 = func.call @dynamic_index_in_dim_4(%iterArg_25, %33) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
+      %43 = func.call @closed_call_5(%iterArg_27, %34, %35, %36, %37, %38, %39, %40, %41, %42) : (tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<1xi32>) -> tensor<9xf16>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.add %iterArg_26, %c_30 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %44, %43 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
     }
-    %11 = stablehlo.negate %10#4 : tensor<9xf16>
-    %12 = stablehlo.exponential %11 : tensor<9xf16>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %13 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %14 = stablehlo.add %13, %12 : tensor<9xf16>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %16 = stablehlo.divide %15, %14 : tensor<9xf16>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %17 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %18 = stablehlo.subtract %17, %16 : tensor<9xf16>
-    %19 = stablehlo.multiply %16, %18 : tensor<9xf16>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<9xf32>
-    %21 = stablehlo.convert %20 : (tensor<9xf32>) -> tensor<9xf16>
-    %22 = stablehlo.multiply %21, %19 : tensor<9xf16>
-    %23 = stablehlo.negate %21 : tensor<9xf16>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %24:11 = stablehlo.while(%iterArg = %10#5, %iterArg_15 = %10#6, %iterArg_16 = %10#7, %iterArg_17 = %10#8, %iterArg_18 = %10#9, %iterArg_19 = %10#10, %iterArg_20 = %10#11, %iterArg_21 = %10#12, %iterArg_22 = %10#13, %iterArg_23 = %c_14, %iterArg_24 = %22) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
-    cond {
-      %c_25 = stablehlo.constant dense<8> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_23, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
-    } do {
-      %c_25 = stablehlo.constant dense<8> : tensor<i32>
-      %25 = stablehlo.subtract %c_25, %iterArg_23 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.subtract %25, %c_26 : tensor<i32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_15, %26) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %29 = func.call @dynamic_index_in_dim_3(%iterArg_16, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %30 = func.call @dynamic_index_in_dim_3(%iterArg_17, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %31 = func.call @dynamic_index_in_dim_3(%iterArg_18, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %32 = func.call @dynamic_index_in_dim_3(%iterArg_19, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %33 = func.call @dynamic_index_in_dim_3(%iterArg_20, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %34 = func.call @dynamic_index_in_dim_3(%iterArg_21, %26) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %35 = func.call @dynamic_index_in_dim_4(%iterArg_22, %26) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
-      %36 = func.call @closed_call_5(%iterArg_24, %27, %28, %29, %30, %31, %32, %33, %34, %35) : (tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<f16>, tensor<1xi32>) -> tensor<9xf16>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_23, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %37, %36 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
-    }
-    return %24#10, %23 : tensor<9xf16>, tensor<9xf16>
+    return %31#10, %30 : tensor<9xf16>, tensor<9xf16>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -254,7 +262,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f16>
     %16 = stablehlo.subtract %cst, %15 : tensor<f16>
     %17 = stablehlo.multiply %6, %15 : tensor<f16>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %cst_5 = stablehlo.constant dense<1.200200e+00> : tensor<f16>
     %18 = stablehlo.subtract %17, %cst_5 : tensor<f16>
     %19 = stablehlo.negate %18 : tensor<f16>
     %20 = stablehlo.exponential %19 : tensor<f16>
@@ -268,7 +276,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.tanh %22 : tensor<f16>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
     %26 = stablehlo.subtract %cst_9, %25 : tensor<f16>
-    %cst_10 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
+    %cst_10 = stablehlo.constant dense<7.001950e-01> : tensor<f16>
     %27 = stablehlo.multiply %cst_10, %25 : tensor<f16>
     %c_11 = stablehlo.constant dense<0> : tensor<i32>
     %28 = stablehlo.compare LT, %arg2, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -340,7 +348,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = "stablehlo.gather"(%arg0, %arg9) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<9xf16>, tensor<1xi32>) -> tensor<f16>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
     %6 = stablehlo.select %4, %5, %cst : tensor<i1>, tensor<f16>
-    %cst_2 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
+    %cst_2 = stablehlo.constant dense<7.001950e-01> : tensor<f16>
     %7 = stablehlo.multiply %cst_2, %6 : tensor<f16>
     %8 = stablehlo.multiply %7, %arg8 : tensor<f16>
     %9 = stablehlo.multiply %8, %arg7 : tensor<f16>
@@ -365,4 +373,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0: same text as cpu
+// backward, cuda: same text as cpu

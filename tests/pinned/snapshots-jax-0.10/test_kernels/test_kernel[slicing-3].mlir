@@ -1,33 +1,23 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def hankel_form_op(column, loads):
+// def banded_operator(column, loads, mix):
+//     """Banded operator of column, loads and mix."""
 //     m = jnp.stack([column[i : i + 4] for i in range(4)])
-//     shifted = loads + 0.55 * jax.nn.soft_sign(loads)
-//     product_mb = 0.54 * (m @ shifted)
-//     ratio_to = product_mb / (1.0 + jnp.abs(product_mb))
-//
-//     def grow(q):
-//         return q * jax.nn.soft_sign(q)
-//
-//     chosen = lax.cond(
-//         ratio_to.mean() < -0.04,
-//         lambda q: 1.41 * jax.nn.log_sigmoid(q**2) + 0.75,
-//         grow,
-//         ratio_to,
-//     )
-//     biased = 0.86 * chosen + 0.64 * product_mb
-//     saturated = jax.nn.silu(biased)
-//     return saturated * jax.nn.sigmoid(saturated)
+//     total = loads + 0.25 * jnp.tanh(loads)
+//     ridged = m + 9.0 * jnp.eye(4)
+//     inverted = jnp.linalg.inv(ridged) @ total
+//     weighted = inverted * mix
+//     return weighted + 0.6 * jax.nn.sigmoid(weighted)
 //
 //   column: float64[7] in [-1.5, 1.5]
 //   loads: float64[4, 1] in [-1.5, 1.5]
+//   mix: float64[1, 1] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_hankel_form_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>) -> (tensor<4x1xf64> {jax.result_info = "result"}) {
+module @jit_banded_operator attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<1x1xf64>) -> (tensor<4x1xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:4] : (tensor<7xf64>) -> tensor<4xf64>
     %1 = stablehlo.slice %arg0 [1:5] : (tensor<7xf64>) -> tensor<4xf64>
     %2 = stablehlo.slice %arg0 [2:6] : (tensor<7xf64>) -> tensor<4xf64>
@@ -37,111 +27,159 @@ module @jit_hankel_form_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %6 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
     %7 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
     %8 = stablehlo.concatenate %4, %5, %6, %7, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<4x4xf64>
-    %9 = call @soft_sign(%arg1) : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f64>
+    %9 = stablehlo.tanh %arg1 : tensor<4x1xf64>
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f64>
     %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
     %11 = stablehlo.multiply %10, %9 : tensor<4x1xf64>
     %12 = stablehlo.add %arg1, %11 : tensor<4x1xf64>
-    %13 = stablehlo.dot_general %8, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_0 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %15 = stablehlo.multiply %14, %13 : tensor<4x1xf64>
-    %16 = stablehlo.abs %15 : tensor<4x1xf64>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %14 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %15 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %16 = stablehlo.add %13, %15 : tensor<4x4xi64>
+    %17 = stablehlo.compare EQ, %16, %14, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %18 = stablehlo.convert %17 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %cst_0 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %20 = stablehlo.multiply %19, %18 : tensor<4x4xf64>
+    %21 = stablehlo.add %8, %20 : tensor<4x4xf64>
+    %22 = call @inv(%21) : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %23 = stablehlo.dot_general %22, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %25 = stablehlo.multiply %23, %24 : tensor<4x1xf64>
+    %26 = stablehlo.negate %25 : tensor<4x1xf64>
+    %27 = stablehlo.exponential %26 : tensor<4x1xf64>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %18 = stablehlo.add %17, %16 : tensor<4x1xf64>
-    %19 = stablehlo.divide %15, %18 : tensor<4x1xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.reduce(%19 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %21 = stablehlo.divide %20, %cst_3 : tensor<f64>
-    %cst_4 = stablehlo.constant dense<-4.000000e-02> : tensor<f64>
-    %22 = stablehlo.compare LT, %21, %cst_4, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %23 = stablehlo.convert %22 : (tensor<i1>) -> tensor<i32>
-    %24 = "stablehlo.case"(%23) ({
-      %38 = func.call @soft_sign(%19) : (tensor<4x1xf64>) -> tensor<4x1xf64>
-      %39 = stablehlo.multiply %19, %38 : tensor<4x1xf64>
-      stablehlo.return %39 : tensor<4x1xf64>
-    }, {
-      %38 = stablehlo.multiply %19, %19 : tensor<4x1xf64>
-      %39 = func.call @log_sigmoid(%38) : (tensor<4x1xf64>) -> tensor<4x1xf64>
-      %cst_9 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
-      %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %41 = stablehlo.multiply %40, %39 : tensor<4x1xf64>
-      %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-      %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %43 = stablehlo.add %41, %42 : tensor<4x1xf64>
-      stablehlo.return %43 : tensor<4x1xf64>
-    }) : (tensor<i32>) -> tensor<4x1xf64>
-    %cst_5 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %26 = stablehlo.multiply %25, %24 : tensor<4x1xf64>
-    %cst_6 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %28 = stablehlo.multiply %27, %15 : tensor<4x1xf64>
-    %29 = stablehlo.add %26, %28 : tensor<4x1xf64>
-    %30 = call @silu(%29) : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %31 = stablehlo.negate %30 : tensor<4x1xf64>
-    %32 = stablehlo.exponential %31 : tensor<4x1xf64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %34 = stablehlo.add %33, %32 : tensor<4x1xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %36 = stablehlo.divide %35, %34 : tensor<4x1xf64>
-    %37 = stablehlo.multiply %30, %36 : tensor<4x1xf64>
-    return %37 : tensor<4x1xf64>
+    %28 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %29 = stablehlo.add %28, %27 : tensor<4x1xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %31 = stablehlo.divide %30, %29 : tensor<4x1xf64>
+    %cst_3 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %33 = stablehlo.multiply %32, %31 : tensor<4x1xf64>
+    %34 = stablehlo.add %25, %33 : tensor<4x1xf64>
+    return %34 : tensor<4x1xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.abs %arg0 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %2 = stablehlo.add %0, %1 : tensor<4x1xf64>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4x1xf64>
-    return %3 : tensor<4x1xf64>
+  func.func private @inv(%arg0: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %3 = stablehlo.add %0, %2 : tensor<4x4xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %5 = stablehlo.convert %4 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %6 = call @solve(%arg0, %5) : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %6 : tensor<4x4xf64>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.negate %arg0 : tensor<4x1xf64>
-    %1 = call @softplus(%0) : (tensor<4x1xf64>) -> tensor<4x1xf64>
-    %2 = stablehlo.negate %1 : tensor<4x1xf64>
-    return %2 : tensor<4x1xf64>
+  func.func private @solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<4xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<4x4xi1>, tensor<4x4xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<4xi32>, tensor<i64>, tensor<i64>, tensor<4xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<4> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %14:2 = func.call @closed_call(%iterArg, %iterArg_4, %iterArg_5) : (tensor<4xi32>, tensor<i64>, tensor<4xi32>) -> (tensor<i64>, tensor<4xi32>)
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %15 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
+      stablehlo.return %iterArg, %15, %14#0, %14#1 : tensor<4xi32>, tensor<i64>, tensor<i64>, tensor<4xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %13 : tensor<4x4xf64>
   }
-  func.func private @softplus(%arg0: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x1xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4x1xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<4x1xf64>
-    %7 = stablehlo.abs %3 : tensor<4x1xf64>
-    %8 = stablehlo.negate %7 : tensor<4x1xf64>
-    %9 = stablehlo.exponential %8 : tensor<4x1xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<4x1xf64>
-    %11 = stablehlo.add %1, %10 : tensor<4x1xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4x1xi1>, tensor<4x1xf64>
-    return %12 : tensor<4x1xf64>
+  func.func private @closed_call(%arg0: tensor<4xi32>, %arg1: tensor<i64>, %arg2: tensor<4xi32>) -> (tensor<i64>, tensor<4xi32>) {
+    %c = stablehlo.constant dense<1> : tensor<i64>
+    %0 = stablehlo.add %arg1, %c : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.compare LT, %arg1, %c_0, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %2 = stablehlo.convert %arg1 : tensor<i64>
+    %c_1 = stablehlo.constant dense<4> : tensor<i64>
+    %3 = stablehlo.add %2, %c_1 : tensor<i64>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<i1>, tensor<i64>
+    %5 = stablehlo.dynamic_slice %arg0, %4, sizes = [1] : (tensor<4xi32>, tensor<i64>) -> tensor<1xi32>
+    %6 = stablehlo.reshape %5 : (tensor<1xi32>) -> tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = stablehlo.compare LT, %arg1, %c_2, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %8 = stablehlo.convert %arg1 : tensor<i64>
+    %c_3 = stablehlo.constant dense<4> : tensor<i64>
+    %9 = stablehlo.add %8, %c_3 : tensor<i64>
+    %10 = stablehlo.select %7, %9, %arg1 : tensor<i1>, tensor<i64>
+    %11 = stablehlo.dynamic_slice %arg2, %10, sizes = [1] : (tensor<4xi32>, tensor<i64>) -> tensor<1xi32>
+    %12 = stablehlo.reshape %11 : (tensor<1xi32>) -> tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.compare LT, %6, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %14 = stablehlo.add %6, %c_5 : tensor<i32>
+    %15 = stablehlo.select %13, %14, %6 : tensor<i1>, tensor<i32>
+    %16 = stablehlo.dynamic_slice %arg2, %15, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
+    %17 = stablehlo.reshape %16 : (tensor<1xi32>) -> tensor<i32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = stablehlo.compare LT, %arg1, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_7 = stablehlo.constant dense<4> : tensor<i64>
+    %19 = stablehlo.add %arg1, %c_7 : tensor<i64>
+    %20 = stablehlo.select %18, %19, %arg1 : tensor<i1>, tensor<i64>
+    %21 = stablehlo.convert %20 : (tensor<i64>) -> tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %23 = "stablehlo.scatter"(%arg2, %22, %17) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.compare LT, %6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_9 = stablehlo.constant dense<4> : tensor<i32>
+    %25 = stablehlo.add %6, %c_9 : tensor<i32>
+    %26 = stablehlo.select %24, %25, %6 : tensor<i1>, tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %28 = "stablehlo.scatter"(%23, %27, %12) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
+    return %0, %28 : tensor<i64>, tensor<4xi32>
   }
-  func.func private @silu(%arg0: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.negate %arg0 : tensor<4x1xf64>
-    %1 = stablehlo.exponential %0 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %3 = stablehlo.add %2, %1 : tensor<4x1xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %5 = stablehlo.divide %4, %3 : tensor<4x1xf64>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<4x1xf64>
-    return %6 : tensor<4x1xf64>
+  func.func private @_lu_solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<4xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %9 = stablehlo.reshape %8 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %10 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = stablehlo.reshape %10 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %12 = stablehlo.reshape %11 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %13 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %14 = stablehlo.reshape %13 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %16 : tensor<4x4xf64>
   }
 }
 // -----
-// forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>) -> (tensor<7xf64> {jax.result_info = "result[0]"}, tensor<4x1xf64> {jax.result_info = "result[1]"}) {
+// forward, cuda
+module @jit_banded_operator attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<1x1xf64>) -> (tensor<4x1xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:4] : (tensor<7xf64>) -> tensor<4xf64>
     %1 = stablehlo.slice %arg0 [1:5] : (tensor<7xf64>) -> tensor<4xf64>
     %2 = stablehlo.slice %arg0 [2:6] : (tensor<7xf64>) -> tensor<4xf64>
@@ -151,293 +189,524 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
     %7 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
     %8 = stablehlo.concatenate %4, %5, %6, %7, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<4x4xf64>
-    %9:4 = call @soft_sign(%arg1) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f64>
+    %9 = stablehlo.tanh %arg1 : tensor<4x1xf64>
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f64>
     %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %11 = stablehlo.multiply %10, %9#0 : tensor<4x1xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<4x1xf64>
     %12 = stablehlo.add %arg1, %11 : tensor<4x1xf64>
-    %13 = stablehlo.dot_general %8, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_0 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %15 = stablehlo.multiply %14, %13 : tensor<4x1xf64>
-    %16 = stablehlo.abs %15 : tensor<4x1xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %18 = stablehlo.compare GE, %15, %17, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %14 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %15 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %16 = stablehlo.add %13, %15 : tensor<4x4xi64>
+    %17 = stablehlo.compare EQ, %16, %14, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %18 = stablehlo.convert %17 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %cst_0 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %20 = stablehlo.multiply %19, %18 : tensor<4x4xf64>
+    %21 = stablehlo.add %8, %20 : tensor<4x4xf64>
+    %22 = call @inv(%21) : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %23 = stablehlo.dot_general %22, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %25 = stablehlo.multiply %23, %24 : tensor<4x1xf64>
+    %26 = stablehlo.negate %25 : tensor<4x1xf64>
+    %27 = stablehlo.exponential %26 : tensor<4x1xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %29 = stablehlo.add %28, %27 : tensor<4x1xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %20 = stablehlo.add %19, %16 : tensor<4x1xf64>
-    %21 = stablehlo.divide %15, %20 : tensor<4x1xf64>
-    %22 = stablehlo.multiply %20, %20 : tensor<4x1xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %24 = stablehlo.divide %23, %22 : tensor<4x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%21 init: %cst_4) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %26 = stablehlo.divide %25, %cst_5 : tensor<f64>
-    %cst_6 = stablehlo.constant dense<-4.000000e-02> : tensor<f64>
-    %27 = stablehlo.compare LT, %26, %cst_6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %28 = stablehlo.convert %27 : (tensor<i1>) -> tensor<i32>
-    %29:6 = "stablehlo.case"(%28) ({
-      %91:4 = func.call @soft_sign_0(%21) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>)
-      %92 = stablehlo.multiply %21, %91#0 : tensor<4x1xf64>
-      stablehlo.return %92, %91#1, %91#2, %21, %91#3, %91#0 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
-    }, {
-      %91 = stablehlo.multiply %21, %21 : tensor<4x1xf64>
-      %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %92 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %93 = stablehlo.multiply %92, %21 : tensor<4x1xf64>
-      %94:3 = func.call @log_sigmoid(%91) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-      %cst_23 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
-      %95 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %96 = stablehlo.multiply %95, %94#0 : tensor<4x1xf64>
-      %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-      %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %98 = stablehlo.add %96, %97 : tensor<4x1xf64>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %99 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<4x1xi1>
-      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      stablehlo.return %98, %99, %93, %94#1, %94#2, %100 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
-    }) : (tensor<i32>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %cst_7 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %31 = stablehlo.multiply %30, %29#0 : tensor<4x1xf64>
-    %cst_8 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %33 = stablehlo.multiply %32, %15 : tensor<4x1xf64>
-    %34 = stablehlo.add %31, %33 : tensor<4x1xf64>
-    %35:3 = call @silu(%34) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %36 = stablehlo.negate %35#0 : tensor<4x1xf64>
-    %37 = stablehlo.exponential %36 : tensor<4x1xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %39 = stablehlo.add %38, %37 : tensor<4x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %41 = stablehlo.divide %40, %39 : tensor<4x1xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %43 = stablehlo.subtract %42, %41 : tensor<4x1xf64>
-    %44 = stablehlo.multiply %41, %43 : tensor<4x1xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %46 = stablehlo.multiply %35#0, %45 : tensor<4x1xf64>
-    %47 = stablehlo.multiply %45, %41 : tensor<4x1xf64>
-    %48 = stablehlo.multiply %46, %44 : tensor<4x1xf64>
-    %49 = stablehlo.add %47, %48 : tensor<4x1xf64>
-    %50 = call @silu_1(%35#1, %35#2, %34, %49) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_13 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %52 = stablehlo.multiply %51, %50 : tensor<4x1xf64>
-    %cst_14 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
-    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %54 = stablehlo.multiply %53, %50 : tensor<4x1xf64>
-    %55 = "stablehlo.case"(%28) ({
-      %91 = stablehlo.multiply %29#3, %54 : tensor<4x1xf64>
-      %92 = stablehlo.multiply %54, %29#5 : tensor<4x1xf64>
-      %93 = func.call @soft_sign_2(%29#1, %29#2, %29#3, %29#4, %91) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-      %94 = stablehlo.add %92, %93 : tensor<4x1xf64>
-      stablehlo.return %94 : tensor<4x1xf64>
-    }, {
-      %cst_22 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
-      %91 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %92 = stablehlo.multiply %91, %54 : tensor<4x1xf64>
-      %93 = func.call @log_sigmoid_3(%29#3, %92) : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-      %94 = stablehlo.multiply %93, %29#2 : tensor<4x1xf64>
-      stablehlo.return %94 : tensor<4x1xf64>
-    }) : (tensor<i32>) -> tensor<4x1xf64>
-    %56 = stablehlo.multiply %55, %24 : tensor<4x1xf64>
-    %57 = stablehlo.multiply %56, %15 : tensor<4x1xf64>
-    %58 = stablehlo.negate %57 : tensor<4x1xf64>
-    %59 = stablehlo.divide %55, %20 : tensor<4x1xf64>
-    %60 = stablehlo.add %52, %59 : tensor<4x1xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %62 = stablehlo.select %18, %61, %58 : tensor<4x1xi1>, tensor<4x1xf64>
-    %63 = stablehlo.select %18, %58, %61 : tensor<4x1xi1>, tensor<4x1xf64>
-    %64 = stablehlo.add %60, %63 : tensor<4x1xf64>
-    %65 = stablehlo.negate %62 : tensor<4x1xf64>
-    %66 = stablehlo.add %64, %65 : tensor<4x1xf64>
-    %cst_16 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %68 = stablehlo.multiply %67, %66 : tensor<4x1xf64>
-    %69 = stablehlo.dot_general %68, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x4xf64>) -> tensor<1x4xf64>
-    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<1x4xf64>) -> tensor<4x1xf64>
-    %71 = stablehlo.dot_general %68, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x4xf64>
-    %cst_17 = stablehlo.constant dense<5.500000e-01> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %73 = stablehlo.multiply %72, %70 : tensor<4x1xf64>
-    %74 = call @soft_sign_5(%9#1, %9#2, %arg1, %9#3, %73) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %75 = stablehlo.add %70, %74 : tensor<4x1xf64>
-    %76 = stablehlo.slice %71 [0:1, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
-    %77 = stablehlo.reshape %76 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %78 = stablehlo.slice %71 [1:2, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
-    %79 = stablehlo.reshape %78 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %80 = stablehlo.slice %71 [2:3, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
-    %81 = stablehlo.reshape %80 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %82 = stablehlo.slice %71 [3:4, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
-    %83 = stablehlo.reshape %82 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %84 = stablehlo.pad %83, %cst_18, low = [3], high = [0], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %85 = stablehlo.pad %81, %cst_19, low = [2], high = [1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
-    %86 = stablehlo.add %84, %85 : tensor<7xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %87 = stablehlo.pad %79, %cst_20, low = [1], high = [2], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
-    %88 = stablehlo.add %86, %87 : tensor<7xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.pad %77, %cst_21, low = [0], high = [3], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
-    %90 = stablehlo.add %88, %89 : tensor<7xf64>
-    return %90, %75 : tensor<7xf64>, tensor<4x1xf64>
-  }
-  func.func private @soft_sign(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>) {
-    %0 = stablehlo.abs %arg0 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %4 = stablehlo.add %0, %3 : tensor<4x1xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4x1xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<4x1xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<4x1xf64>
-    return %5, %2, %4, %8 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>) {
-    %0 = stablehlo.abs %arg0 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %4 = stablehlo.add %0, %3 : tensor<4x1xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4x1xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<4x1xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<4x1xf64>
-    return %5, %2, %4, %8 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>
-  }
-  func.func private @log_sigmoid(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) {
-    %0 = stablehlo.negate %arg0 : tensor<4x1xf64>
-    %1:3 = call @softplus(%0) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %2 = stablehlo.negate %1#0 : tensor<4x1xf64>
-    return %2, %1#1, %1#2 : tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
-  }
-  func.func private @softplus(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x1xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4x1xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<4x1xf64>
-    %7 = stablehlo.abs %3 : tensor<4x1xf64>
-    %8 = stablehlo.negate %7 : tensor<4x1xf64>
-    %9 = stablehlo.exponential %8 : tensor<4x1xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<4x1xf64>
-    %11 = stablehlo.add %1, %10 : tensor<4x1xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4x1xi1>, tensor<4x1xf64>
-    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<4x1xi1>, tensor<4x1xf64>
-    %cst_2 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %20 = stablehlo.select %18, %19, %12 : tensor<4x1xi1>, tensor<4x1xf64>
-    %21 = stablehlo.subtract %16, %20 : tensor<4x1xf64>
-    %22 = stablehlo.exponential %21 : tensor<4x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4x1xi1>, tensor<4x1xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<4x1xf64>
-    %31 = stablehlo.exponential %30 : tensor<4x1xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %31 = stablehlo.divide %30, %29 : tensor<4x1xf64>
+    %cst_3 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
     %33 = stablehlo.multiply %32, %31 : tensor<4x1xf64>
-    return %12, %22, %33 : tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
+    %34 = stablehlo.add %25, %33 : tensor<4x1xf64>
+    return %34 : tensor<4x1xf64>
   }
-  func.func private @silu(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) {
-    %0 = stablehlo.negate %arg0 : tensor<4x1xf64>
-    %1 = stablehlo.exponential %0 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %3 = stablehlo.add %2, %1 : tensor<4x1xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %5 = stablehlo.divide %4, %3 : tensor<4x1xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %7 = stablehlo.subtract %6, %5 : tensor<4x1xf64>
-    %8 = stablehlo.multiply %5, %7 : tensor<4x1xf64>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<4x1xf64>
-    return %9, %8, %5 : tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
+  func.func private @inv(%arg0: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %3 = stablehlo.add %0, %2 : tensor<4x4xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %5 = stablehlo.convert %4 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %6 = call @solve(%arg0, %5) : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %6 : tensor<4x4xf64>
   }
-  func.func private @silu_1(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>, %arg3: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x1xf64>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x1xf64>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<4x1xf64>
-    %3 = stablehlo.add %1, %2 : tensor<4x1xf64>
-    return %3 : tensor<4x1xf64>
+  func.func private @solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<4xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<4x4xi1>, tensor<4x4xf64>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=4, j=4}, custom>} : (tensor<4xi32>) -> tensor<4xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %12 : tensor<4x4xf64>
   }
-  func.func private @soft_sign_2(%arg0: tensor<4x1xi1>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>, %arg3: tensor<4x1xf64>, %arg4: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x1xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4x1xf64>
-    %2 = stablehlo.negate %1 : tensor<4x1xf64>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4x1xi1>, tensor<4x1xf64>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4x1xi1>, tensor<4x1xf64>
-    %7 = stablehlo.add %3, %6 : tensor<4x1xf64>
-    %8 = stablehlo.negate %5 : tensor<4x1xf64>
-    %9 = stablehlo.add %7, %8 : tensor<4x1xf64>
-    return %9 : tensor<4x1xf64>
-  }
-  func.func private @log_sigmoid_3(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.negate %arg1 : tensor<4x1xf64>
-    %1 = call @softplus_4(%arg0, %0) : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %2 = stablehlo.negate %1 : tensor<4x1xf64>
-    return %2 : tensor<4x1xf64>
-  }
-  func.func private @softplus_4(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4x1xf64>
-    return %0 : tensor<4x1xf64>
-  }
-  func.func private @soft_sign_5(%arg0: tensor<4x1xi1>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>, %arg3: tensor<4x1xf64>, %arg4: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x1xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4x1xf64>
-    %2 = stablehlo.negate %1 : tensor<4x1xf64>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4x1xi1>, tensor<4x1xf64>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4x1xi1>, tensor<4x1xf64>
-    %7 = stablehlo.add %3, %6 : tensor<4x1xf64>
-    %8 = stablehlo.negate %5 : tensor<4x1xf64>
-    %9 = stablehlo.add %7, %8 : tensor<4x1xf64>
-    return %9 : tensor<4x1xf64>
+  func.func private @_lu_solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<4xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %9 = stablehlo.reshape %8 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = stablehlo.reshape %10 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %12 = stablehlo.reshape %11 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %14 = stablehlo.reshape %13 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %16 : tensor<4x4xf64>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<1x1xf64>) -> (tensor<7xf64> {jax.result_info = "result[0]"}, tensor<4x1xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg0 [0:4] : (tensor<7xf64>) -> tensor<4xf64>
+    %1 = stablehlo.slice %arg0 [1:5] : (tensor<7xf64>) -> tensor<4xf64>
+    %2 = stablehlo.slice %arg0 [2:6] : (tensor<7xf64>) -> tensor<4xf64>
+    %3 = stablehlo.slice %arg0 [3:7] : (tensor<7xf64>) -> tensor<4xf64>
+    %4 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %5 = stablehlo.broadcast_in_dim %1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %6 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %7 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %8 = stablehlo.concatenate %4, %5, %6, %7, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<4x4xf64>
+    %9 = stablehlo.tanh %arg1 : tensor<4x1xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %11 = stablehlo.subtract %10, %9 : tensor<4x1xf64>
+    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %13 = stablehlo.multiply %12, %9 : tensor<4x1xf64>
+    %14 = stablehlo.add %arg1, %13 : tensor<4x1xf64>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %17 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %18 = stablehlo.add %15, %17 : tensor<4x4xi64>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %cst_1 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf64>
+    %23 = stablehlo.add %8, %22 : tensor<4x4xf64>
+    %24:4 = call @inv(%23) : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>)
+    %25 = stablehlo.dot_general %24#0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %26 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %27 = stablehlo.multiply %25, %26 : tensor<4x1xf64>
+    %28 = stablehlo.negate %27 : tensor<4x1xf64>
+    %29 = stablehlo.exponential %28 : tensor<4x1xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %31 = stablehlo.add %30, %29 : tensor<4x1xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %33 = stablehlo.divide %32, %31 : tensor<4x1xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %35 = stablehlo.subtract %34, %33 : tensor<4x1xf64>
+    %36 = stablehlo.multiply %33, %35 : tensor<4x1xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %cst_6 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %39 = stablehlo.multiply %38, %37 : tensor<4x1xf64>
+    %40 = stablehlo.multiply %39, %36 : tensor<4x1xf64>
+    %41 = stablehlo.add %37, %40 : tensor<4x1xf64>
+    %42 = stablehlo.multiply %25, %41 : tensor<4x1xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<1xf64>
+    %44 = stablehlo.reshape %43 : (tensor<1xf64>) -> tensor<1x1xf64>
+    %45 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %46 = stablehlo.multiply %41, %45 : tensor<4x1xf64>
+    %47 = stablehlo.dot_general %46, %24#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x4xf64>) -> tensor<1x4xf64>
+    %48 = stablehlo.transpose %47, dims = [1, 0] : (tensor<1x4xf64>) -> tensor<4x1xf64>
+    %49 = stablehlo.dot_general %46, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x4xf64>
+    %50 = call @inv_0(%24#1, %23, %24#2, %24#3, %49) : (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %cst_8 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %52 = stablehlo.multiply %51, %48 : tensor<4x1xf64>
+    %53 = stablehlo.multiply %52, %11 : tensor<4x1xf64>
+    %54 = stablehlo.add %48, %53 : tensor<4x1xf64>
+    %55 = stablehlo.multiply %53, %9 : tensor<4x1xf64>
+    %56 = stablehlo.add %54, %55 : tensor<4x1xf64>
+    %57 = stablehlo.slice %50 [0:1, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %58 = stablehlo.reshape %57 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %59 = stablehlo.slice %50 [1:2, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %60 = stablehlo.reshape %59 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %61 = stablehlo.slice %50 [2:3, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %62 = stablehlo.reshape %61 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %63 = stablehlo.slice %50 [3:4, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %64 = stablehlo.reshape %63 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %65 = stablehlo.pad %64, %cst_9, low = [3], high = [0], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.pad %62, %cst_10, low = [2], high = [1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %67 = stablehlo.add %65, %66 : tensor<7xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.pad %60, %cst_11, low = [1], high = [2], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %69 = stablehlo.add %67, %68 : tensor<7xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.pad %58, %cst_12, low = [0], high = [3], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %71 = stablehlo.add %69, %70 : tensor<7xf64>
+    return %71, %56, %44 : tensor<7xf64>, tensor<4x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @inv(%arg0: tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>) {
+    %0 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %3 = stablehlo.add %0, %2 : tensor<4x4xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %5 = stablehlo.convert %4 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %6:4 = call @solve(%arg0, %5) : (tensor<4x4xf64>, tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>)
+    return %6#0, %6#1, %6#2, %6#3 : tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>
+  }
+  func.func private @solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>) {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<4xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<4x4xi1>, tensor<4x4xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<4xi32>, tensor<i64>, tensor<i64>, tensor<4xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<4> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %14:2 = func.call @closed_call(%iterArg, %iterArg_4, %iterArg_5) : (tensor<4xi32>, tensor<i64>, tensor<4xi32>) -> (tensor<i64>, tensor<4xi32>)
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %15 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
+      stablehlo.return %iterArg, %15, %14#0, %14#1 : tensor<4xi32>, tensor<i64>, tensor<i64>, tensor<4xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %13, %12, %8, %10#3 : tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>
+  }
+  func.func private @closed_call(%arg0: tensor<4xi32>, %arg1: tensor<i64>, %arg2: tensor<4xi32>) -> (tensor<i64>, tensor<4xi32>) {
+    %c = stablehlo.constant dense<1> : tensor<i64>
+    %0 = stablehlo.add %arg1, %c : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.compare LT, %arg1, %c_0, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %2 = stablehlo.convert %arg1 : tensor<i64>
+    %c_1 = stablehlo.constant dense<4> : tensor<i64>
+    %3 = stablehlo.add %2, %c_1 : tensor<i64>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<i1>, tensor<i64>
+    %5 = stablehlo.dynamic_slice %arg0, %4, sizes = [1] : (tensor<4xi32>, tensor<i64>) -> tensor<1xi32>
+    %6 = stablehlo.reshape %5 : (tensor<1xi32>) -> tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = stablehlo.compare LT, %arg1, %c_2, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %8 = stablehlo.convert %arg1 : tensor<i64>
+    %c_3 = stablehlo.constant dense<4> : tensor<i64>
+    %9 = stablehlo.add %8, %c_3 : tensor<i64>
+    %10 = stablehlo.select %7, %9, %arg1 : tensor<i1>, tensor<i64>
+    %11 = stablehlo.dynamic_slice %arg2, %10, sizes = [1] : (tensor<4xi32>, tensor<i64>) -> tensor<1xi32>
+    %12 = stablehlo.reshape %11 : (tensor<1xi32>) -> tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.compare LT, %6, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %14 = stablehlo.add %6, %c_5 : tensor<i32>
+    %15 = stablehlo.select %13, %14, %6 : tensor<i1>, tensor<i32>
+    %16 = stablehlo.dynamic_slice %arg2, %15, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
+    %17 = stablehlo.reshape %16 : (tensor<1xi32>) -> tensor<i32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = stablehlo.compare LT, %arg1, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_7 = stablehlo.constant dense<4> : tensor<i64>
+    %19 = stablehlo.add %arg1, %c_7 : tensor<i64>
+    %20 = stablehlo.select %18, %19, %arg1 : tensor<i1>, tensor<i64>
+    %21 = stablehlo.convert %20 : (tensor<i64>) -> tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %23 = "stablehlo.scatter"(%arg2, %22, %17) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.compare LT, %6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_9 = stablehlo.constant dense<4> : tensor<i32>
+    %25 = stablehlo.add %6, %c_9 : tensor<i32>
+    %26 = stablehlo.select %24, %25, %6 : tensor<i1>, tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %28 = "stablehlo.scatter"(%23, %27, %12) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
+    return %0, %28 : tensor<i64>, tensor<4xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<4xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %9 = stablehlo.reshape %8 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %10 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = stablehlo.reshape %10 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %12 = stablehlo.reshape %11 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %13 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %14 = stablehlo.reshape %13 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %16 : tensor<4x4xf64>
+  }
+  func.func private @inv_0(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xi32>, %arg4: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = call @solve_1(%arg0, %arg1, %arg2, %arg3, %arg4) : (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %0 : tensor<4x4xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xi32>, %arg4: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %1 = call @_lu_solve_2(%arg2, %arg3, %0) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %2 = stablehlo.negate %1 : tensor<4x4xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %4 : tensor<4x4xf64>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %2 = stablehlo.reshape %1 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %3 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %2) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %4 = stablehlo.reshape %3 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %5 = stablehlo.reshape %4 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %6 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %5) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %7 = stablehlo.reshape %6 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<4xi32>, tensor<4xi32>) -> (tensor<4xi32>, tensor<4xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<4xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<4xi1>, tensor<4xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %18 = stablehlo.reshape %17 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %18 : tensor<4x4xf64>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<1x1xf64>) -> (tensor<7xf64> {jax.result_info = "result[0]"}, tensor<4x1xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.slice %arg0 [0:4] : (tensor<7xf64>) -> tensor<4xf64>
+    %1 = stablehlo.slice %arg0 [1:5] : (tensor<7xf64>) -> tensor<4xf64>
+    %2 = stablehlo.slice %arg0 [2:6] : (tensor<7xf64>) -> tensor<4xf64>
+    %3 = stablehlo.slice %arg0 [3:7] : (tensor<7xf64>) -> tensor<4xf64>
+    %4 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %5 = stablehlo.broadcast_in_dim %1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %6 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %7 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %8 = stablehlo.concatenate %4, %5, %6, %7, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<4x4xf64>
+    %9 = stablehlo.tanh %arg1 : tensor<4x1xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %11 = stablehlo.subtract %10, %9 : tensor<4x1xf64>
+    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %13 = stablehlo.multiply %12, %9 : tensor<4x1xf64>
+    %14 = stablehlo.add %arg1, %13 : tensor<4x1xf64>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %17 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %18 = stablehlo.add %15, %17 : tensor<4x4xi64>
+    %19 = stablehlo.compare EQ, %18, %16, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %cst_1 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf64>
+    %23 = stablehlo.add %8, %22 : tensor<4x4xf64>
+    %24:4 = call @inv(%23) : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>)
+    %25 = stablehlo.dot_general %24#0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %26 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %27 = stablehlo.multiply %25, %26 : tensor<4x1xf64>
+    %28 = stablehlo.negate %27 : tensor<4x1xf64>
+    %29 = stablehlo.exponential %28 : tensor<4x1xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %31 = stablehlo.add %30, %29 : tensor<4x1xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %33 = stablehlo.divide %32, %31 : tensor<4x1xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %35 = stablehlo.subtract %34, %33 : tensor<4x1xf64>
+    %36 = stablehlo.multiply %33, %35 : tensor<4x1xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %cst_6 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %39 = stablehlo.multiply %38, %37 : tensor<4x1xf64>
+    %40 = stablehlo.multiply %39, %36 : tensor<4x1xf64>
+    %41 = stablehlo.add %37, %40 : tensor<4x1xf64>
+    %42 = stablehlo.multiply %25, %41 : tensor<4x1xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<1xf64>
+    %44 = stablehlo.reshape %43 : (tensor<1xf64>) -> tensor<1x1xf64>
+    %45 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<4x1xf64>
+    %46 = stablehlo.multiply %41, %45 : tensor<4x1xf64>
+    %47 = stablehlo.dot_general %46, %24#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x4xf64>) -> tensor<1x4xf64>
+    %48 = stablehlo.transpose %47, dims = [1, 0] : (tensor<1x4xf64>) -> tensor<4x1xf64>
+    %49 = stablehlo.dot_general %46, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x4xf64>
+    %50 = call @inv_0(%24#1, %23, %24#2, %24#3, %49) : (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %cst_8 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %52 = stablehlo.multiply %51, %48 : tensor<4x1xf64>
+    %53 = stablehlo.multiply %52, %11 : tensor<4x1xf64>
+    %54 = stablehlo.add %48, %53 : tensor<4x1xf64>
+    %55 = stablehlo.multiply %53, %9 : tensor<4x1xf64>
+    %56 = stablehlo.add %54, %55 : tensor<4x1xf64>
+    %57 = stablehlo.slice %50 [0:1, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %58 = stablehlo.reshape %57 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %59 = stablehlo.slice %50 [1:2, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %60 = stablehlo.reshape %59 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %61 = stablehlo.slice %50 [2:3, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %62 = stablehlo.reshape %61 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %63 = stablehlo.slice %50 [3:4, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %64 = stablehlo.reshape %63 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %65 = stablehlo.pad %64, %cst_9, low = [3], high = [0], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.pad %62, %cst_10, low = [2], high = [1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %67 = stablehlo.add %65, %66 : tensor<7xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.pad %60, %cst_11, low = [1], high = [2], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %69 = stablehlo.add %67, %68 : tensor<7xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.pad %58, %cst_12, low = [0], high = [3], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %71 = stablehlo.add %69, %70 : tensor<7xf64>
+    return %71, %56, %44 : tensor<7xf64>, tensor<4x1xf64>, tensor<1x1xf64>
+  }
+  func.func private @inv(%arg0: tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>) {
+    %0 = stablehlo.iota dim = 0 : tensor<4x4xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<4x4xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x4xi64>
+    %3 = stablehlo.add %0, %2 : tensor<4x4xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<4x4xi64>, tensor<4x4xi64>) -> tensor<4x4xi1>
+    %5 = stablehlo.convert %4 : (tensor<4x4xi1>) -> tensor<4x4xf64>
+    %6:4 = call @solve(%arg0, %5) : (tensor<4x4xf64>, tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>)
+    return %6#0, %6#1, %6#2, %6#3 : tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>
+  }
+  func.func private @solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>) {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf64>) -> (tensor<4x4xf64>, tensor<4xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<4xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<4x4xi1>, tensor<4x4xf64>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=4, j=4}, custom>} : (tensor<4xi32>) -> tensor<4xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %12, %11, %8, %9 : tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<4xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<4xi1>, tensor<4xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %9 = stablehlo.reshape %8 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %11 = stablehlo.reshape %10 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %12 = stablehlo.reshape %11 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %14 = stablehlo.reshape %13 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %16 : tensor<4x4xf64>
+  }
+  func.func private @inv_0(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xi32>, %arg4: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = call @solve_1(%arg0, %arg1, %arg2, %arg3, %arg4) : (tensor<4x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %0 : tensor<4x4xf64>
+  }
+  func.func private @solve_1(%arg0: tensor<4x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xi32>, %arg4: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %1 = call @_lu_solve_2(%arg2, %arg3, %0) : (tensor<4x4xf64>, tensor<4xi32>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %2 = stablehlo.negate %1 : tensor<4x4xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    return %4 : tensor<4x4xf64>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<4x4xf64>, %arg1: tensor<4xi32>, %arg2: tensor<4x4xf64>) -> tensor<4x4xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<4x4xf64>) -> tensor<4x4x1xf64>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<4x4x1xf64>) -> tensor<4x1x4xf64>
+    %2 = stablehlo.reshape %1 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %3 = "stablehlo.triangular_solve"(%arg0, %2) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %4 = stablehlo.reshape %3 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %5 = stablehlo.reshape %4 : (tensor<4x1x4xf64>) -> tensor<4x4xf64>
+    %6 = "stablehlo.triangular_solve"(%arg0, %5) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<4x4xf64>, tensor<4x4xf64>) -> tensor<4x4xf64>
+    %7 = stablehlo.reshape %6 : (tensor<4x4xf64>) -> tensor<4x1x4xf64>
+    %8 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<4xi32>, tensor<4xi32>) -> (tensor<4xi32>, tensor<4xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<4xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<4xi1>, tensor<4xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<4x1x4xf64>) -> tensor<4x4x1xf64>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 4, 1, 1>}> : (tensor<4x4x1xf64>, tensor<4x1xi32>) -> tensor<4x4x1xf64>
+    %18 = stablehlo.reshape %17 : (tensor<4x4x1xf64>) -> tensor<4x4xf64>
+    return %18 : tensor<4x4xf64>
+  }
+}

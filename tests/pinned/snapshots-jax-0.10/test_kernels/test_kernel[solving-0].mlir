@@ -1,21 +1,25 @@
-// import jax
 // import jax.numpy as jnp
+// from jax import lax
 //
 //
-// def scaled_schur_complement_kernel(
-//     blocks, weights, w, baseline_in, b, lower_block, g, modulation
-// ):
-//     bounded = jnp.clip((blocks - weights) ** 3, -1.0, 1.0)
-//     a_dom = 6.0 * jnp.identity(5) + bounded
-//     limited = jnp.clip((baseline_in - w) ** 2, -1.0, 1.0)
-//     system = 2.0 * jnp.identity(1) + limited
+// def schur_complement(blocks, weights, w, baseline_in, b, lower_block, g):
+//     clipped = jnp.clip((blocks - weights) ** 3, -1.0, 1.0)
+//     a_dom = 6.0 * jnp.identity(5) + clipped
+//     bounded = jnp.clip((baseline_in - w) ** 2, -1.0, 1.0)
+//     system = 2.0 * jnp.identity(1) + bounded
 //     eliminated = jnp.linalg.solve(a_dom, b)
 //     schur = system - lower_block @ eliminated
 //     interface = jnp.linalg.solve(schur, g)
 //     interior = -eliminated @ interface
-//     magnitude = jnp.abs(1.0 - interface**2 + 1.08)
-//     log_density = jax.nn.logsumexp(magnitude, axis=0)
-//     return jnp.exp(log_density), interior / modulation
+//
+//     def update_fn(_, estimate):
+//         s = interior + 0.4
+//         shifted = (0.45 * estimate + 0.2) * estimate + 1.22
+//         added = estimate + 0.25 * (s - shifted)
+//         return added / (1.0 + jnp.abs(added))
+//
+//     output = lax.fori_loop(0, 4, update_fn, interior)
+//     return jnp.abs(interface), output
 //
 //   blocks: float64[5, 5] in [-1, 1]
 //   weights: float64[5, 5] in [-1, 1]
@@ -24,11 +28,10 @@
 //   b: float64[5, 1] in [-1, 1]
 //   lower_block: float64[1, 5] in [-1, 1]
 //   g: float64[1] in [-1, 1]
-//   modulation: float64[1] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
     %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
@@ -68,33 +71,20 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
     %29 = stablehlo.negate %25 : tensor<5x1xf64>
     %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %31 = stablehlo.multiply %28, %28 : tensor<1xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %33 = stablehlo.subtract %32, %31 : tensor<1xf64>
-    %cst_7 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %35 = stablehlo.add %33, %34 : tensor<1xf64>
-    %36 = stablehlo.abs %35 : tensor<1xf64>
-    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %38 = stablehlo.maximum %cst_9, %37 : tensor<f64>
-    %39 = stablehlo.is_finite %38 : (tensor<f64>) -> tensor<i1>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.select %39, %38, %cst_10 : tensor<i1>, tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %42 = stablehlo.subtract %36, %41 : tensor<1xf64>
-    %43 = stablehlo.exponential %42 : tensor<1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.abs %44 : tensor<f64>
-    %46 = stablehlo.log %45 : tensor<f64>
-    %47 = stablehlo.add %46, %40 : tensor<f64>
-    %48 = stablehlo.exponential %47 : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
-    return %48, %50 : tensor<f64>, tensor<5xf64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %31:3 = stablehlo.while(%iterArg = %30, %iterArg_7 = %c_6, %iterArg_8 = %30) : tensor<5xf64>, tensor<i64>, tensor<5xf64>
+    cond {
+      %c_9 = stablehlo.constant dense<4> : tensor<i64>
+      %33 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
+    } do {
+      %33 = func.call @closed_call_4(%iterArg, %iterArg_8) : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
+      %c_9 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
+      stablehlo.return %iterArg, %34, %33 : tensor<5xf64>, tensor<i64>, tensor<5xf64>
+    }
+    %32 = stablehlo.abs %28 : tensor<1xf64>
+    return %32, %31#2 : tensor<1xf64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -311,11 +301,37 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
+  func.func private @closed_call_4(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> tensor<5xf64> {
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %1 = stablehlo.add %arg0, %0 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %5 = stablehlo.add %3, %4 : tensor<5xf64>
+    %6 = stablehlo.multiply %5, %arg1 : tensor<5xf64>
+    %cst_2 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %8 = stablehlo.add %6, %7 : tensor<5xf64>
+    %9 = stablehlo.subtract %1, %8 : tensor<5xf64>
+    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
+    %12 = stablehlo.add %arg1, %11 : tensor<5xf64>
+    %13 = stablehlo.abs %12 : tensor<5xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %15 = stablehlo.add %14, %13 : tensor<5xf64>
+    %16 = stablehlo.divide %12, %15 : tensor<5xf64>
+    return %16 : tensor<5xf64>
+  }
 }
 // -----
 // forward, cuda
-module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
     %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
@@ -355,33 +371,20 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
     %29 = stablehlo.negate %25 : tensor<5x1xf64>
     %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %31 = stablehlo.multiply %28, %28 : tensor<1xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %33 = stablehlo.subtract %32, %31 : tensor<1xf64>
-    %cst_7 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %35 = stablehlo.add %33, %34 : tensor<1xf64>
-    %36 = stablehlo.abs %35 : tensor<1xf64>
-    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %38 = stablehlo.maximum %cst_9, %37 : tensor<f64>
-    %39 = stablehlo.is_finite %38 : (tensor<f64>) -> tensor<i1>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.select %39, %38, %cst_10 : tensor<i1>, tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %42 = stablehlo.subtract %36, %41 : tensor<1xf64>
-    %43 = stablehlo.exponential %42 : tensor<1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.abs %44 : tensor<f64>
-    %46 = stablehlo.log %45 : tensor<f64>
-    %47 = stablehlo.add %46, %40 : tensor<f64>
-    %48 = stablehlo.exponential %47 : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
-    return %48, %50 : tensor<f64>, tensor<5xf64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %31:3 = stablehlo.while(%iterArg = %30, %iterArg_7 = %c_6, %iterArg_8 = %30) : tensor<5xf64>, tensor<i64>, tensor<5xf64>
+    cond {
+      %c_9 = stablehlo.constant dense<4> : tensor<i64>
+      %33 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
+    } do {
+      %33 = func.call @closed_call(%iterArg, %iterArg_8) : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
+      %c_9 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
+      stablehlo.return %iterArg, %34, %33 : tensor<5xf64>, tensor<i64>, tensor<5xf64>
+    }
+    %32 = stablehlo.abs %28 : tensor<1xf64>
+    return %32, %31#2 : tensor<1xf64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -474,11 +477,37 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
+  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> tensor<5xf64> {
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %1 = stablehlo.add %arg0, %0 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %5 = stablehlo.add %3, %4 : tensor<5xf64>
+    %6 = stablehlo.multiply %5, %arg1 : tensor<5xf64>
+    %cst_2 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %8 = stablehlo.add %6, %7 : tensor<5xf64>
+    %9 = stablehlo.subtract %1, %8 : tensor<5xf64>
+    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
+    %12 = stablehlo.add %arg1, %11 : tensor<5xf64>
+    %13 = stablehlo.abs %12 : tensor<5xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %15 = stablehlo.add %14, %13 : tensor<5xf64>
+    %16 = stablehlo.divide %12, %15 : tensor<5xf64>
+    return %16 : tensor<5xf64>
+  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}, tensor<1xf64> {jax.result_info = "result[7]"}) {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
     %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
@@ -525,90 +554,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
     %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
     %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %36 = stablehlo.multiply %33#0, %33#0 : tensor<1xf64>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %38 = stablehlo.multiply %37, %33#0 : tensor<1xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %40 = stablehlo.subtract %39, %36 : tensor<1xf64>
-    %cst_10 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %42 = stablehlo.add %40, %41 : tensor<1xf64>
-    %43 = stablehlo.abs %42 : tensor<1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
-    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %37 = stablehlo.add %35, %36 : tensor<5xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %c_11 = stablehlo.constant dense<false> : tensor<i1>
+    %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<4x5xi1>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
-    %52 = stablehlo.exponential %51 : tensor<1xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %54 = stablehlo.abs %53 : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %c_15 = stablehlo.constant dense<0> : tensor<i64>
+    %44:9 = stablehlo.while(%iterArg = %37, %iterArg_22 = %c_15, %iterArg_23 = %35, %iterArg_24 = %38, %iterArg_25 = %39, %iterArg_26 = %40, %iterArg_27 = %41, %iterArg_28 = %42, %iterArg_29 = %43) : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.compare LT, %iterArg_22, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
+    } do {
+      %74:7 = func.call @closed_call_4(%iterArg, %iterArg_23) : (tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>)
+      %75 = func.call @dynamic_update_index_in_dim(%iterArg_24, %74#1, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_25, %74#2, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %77 = func.call @dynamic_update_index_in_dim_5(%iterArg_26, %74#3, %iterArg_22) : (tensor<4x5xi1>, tensor<5xi1>, tensor<i64>) -> tensor<4x5xi1>
+      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %74#4, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %79 = func.call @dynamic_update_index_in_dim(%iterArg_28, %74#5, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_29, %74#6, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %c_30 = stablehlo.constant dense<1> : tensor<i64>
+      %81 = stablehlo.add %iterArg_22, %c_30 : tensor<i64>
+      stablehlo.return %iterArg, %81, %74#0, %75, %76, %77, %78, %79, %80 : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
+    }
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %56 = stablehlo.log %54 : tensor<f64>
-    %57 = stablehlo.add %56, %49 : tensor<f64>
-    %58 = stablehlo.exponential %57 : tensor<f64>
-    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %46 = stablehlo.compare GE, %33#0, %45, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
-    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
-    %68 = stablehlo.negate %67 : tensor<1xf64>
-    %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
-    %72 = stablehlo.divide %71, %54 : tensor<f64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
-    %75 = stablehlo.negate %73 : tensor<f64>
-    %76 = stablehlo.add %74, %75 : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
-    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
-    %82 = stablehlo.negate %80 : tensor<1xf64>
-    %83 = stablehlo.add %81, %82 : tensor<1xf64>
-    %84 = stablehlo.negate %83 : tensor<1xf64>
-    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
-    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %87 = stablehlo.add %85, %86 : tensor<1xf64>
-    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %89 = stablehlo.negate %88 : tensor<5x1xf64>
-    %90:2 = call @solve_4(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
-    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
-    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %96:2 = call @solve_6(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %97 = call @clip_8(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
-    %99 = stablehlo.negate %98 : tensor<1x1xf64>
-    %100 = call @clip_9(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
-    %102 = stablehlo.negate %101 : tensor<5x5xf64>
-    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %50 = stablehlo.select %46, %49, %48 : tensor<1xi1>, tensor<1xf64>
+    %51 = stablehlo.select %46, %48, %49 : tensor<1xi1>, tensor<1xf64>
+    %52 = stablehlo.negate %50 : tensor<1xf64>
+    %53 = stablehlo.add %51, %52 : tensor<1xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %c_21 = stablehlo.constant dense<0> : tensor<i64>
+    %55:9 = stablehlo.while(%iterArg = %44#3, %iterArg_22 = %44#4, %iterArg_23 = %44#5, %iterArg_24 = %44#6, %iterArg_25 = %44#7, %iterArg_26 = %44#8, %iterArg_27 = %c_21, %iterArg_28 = %54, %iterArg_29 = %47) : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
+    } do {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i64>
+      %c_31 = stablehlo.constant dense<1> : tensor<i64>
+      %75 = stablehlo.subtract %74, %c_31 : tensor<i64>
+      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %77 = func.call @dynamic_index_in_dim(%iterArg_22, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %78 = func.call @dynamic_index_in_dim_6(%iterArg_23, %75) : (tensor<4x5xi1>, tensor<i64>) -> tensor<5xi1>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %80 = func.call @dynamic_index_in_dim(%iterArg_25, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %81 = func.call @dynamic_index_in_dim(%iterArg_26, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %82:2 = func.call @closed_call_7(%iterArg_28, %iterArg_29, %76, %77, %78, %79, %80, %81) : (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>)
+      %c_32 = stablehlo.constant dense<1> : tensor<i64>
+      %83 = stablehlo.add %iterArg_27, %c_32 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %83, %82#0, %82#1 : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
+    }
+    %56 = stablehlo.add %55#7, %55#8 : tensor<5xf64>
+    %57 = stablehlo.dot_general %56, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %58 = stablehlo.add %53, %57 : tensor<1xf64>
+    %59 = stablehlo.dot_general %56, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %60 = stablehlo.negate %59 : tensor<5x1xf64>
+    %61:2 = call @solve_8(%33#0, %32, %33#1, %33#2, %58) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %62 = stablehlo.negate %61#0 : tensor<1x1xf64>
+    %63 = stablehlo.dot_general %62, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %65 = stablehlo.add %60, %64 : tensor<5x1xf64>
+    %66 = stablehlo.dot_general %62, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %67:2 = call @solve_10(%30#1, %15, %30#2, %30#3, %65) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %68 = call @clip_12(%20#1, %20#2, %61#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %69 = stablehlo.multiply %68, %19 : tensor<1x1xf64>
+    %70 = stablehlo.negate %69 : tensor<1x1xf64>
+    %71 = call @clip_13(%6#1, %6#2, %67#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %72 = stablehlo.multiply %71, %5 : tensor<5x5xf64>
+    %73 = stablehlo.negate %72 : tensor<5x5xf64>
+    return %72, %73, %70, %69, %67#1, %66, %61#1 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -881,13 +915,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @solve_4(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
-    %0 = call @_lu_solve_5(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+  func.func private @closed_call_4(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) {
+    %cst = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %3 = stablehlo.add %1, %2 : tensor<5xf64>
+    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %6 = stablehlo.add %4, %5 : tensor<5xf64>
+    %7 = stablehlo.subtract %arg0, %6 : tensor<5xf64>
+    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %9 = stablehlo.multiply %8, %7 : tensor<5xf64>
+    %10 = stablehlo.add %arg1, %9 : tensor<5xf64>
+    %11 = stablehlo.abs %10 : tensor<5xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %13 = stablehlo.compare GE, %10, %12, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %15 = stablehlo.add %14, %11 : tensor<5xf64>
+    %16 = stablehlo.divide %10, %15 : tensor<5xf64>
+    %17 = stablehlo.multiply %15, %15 : tensor<5xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %19 = stablehlo.divide %18, %17 : tensor<5xf64>
+    return %16, %arg1, %3, %13, %15, %10, %19 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<i64>) -> tensor<4x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf64>, tensor<1x5xf64>, tensor<i64>, tensor<i64>) -> tensor<4x5xf64>
+    return %1 : tensor<4x5xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<4x5xi1>, %arg1: tensor<5xi1>, %arg2: tensor<i64>) -> tensor<4x5xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xi1>) -> tensor<1x5xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xi1>, tensor<1x5xi1>, tensor<i64>, tensor<i64>) -> tensor<4x5xi1>
+    return %1 : tensor<4x5xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<i64>) -> tensor<5xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xf64>, tensor<i64>, tensor<i64>) -> tensor<1x5xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x5xf64>) -> tensor<5xf64>
+    return %1 : tensor<5xf64>
+  }
+  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x5xi1>, %arg1: tensor<i64>) -> tensor<5xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xi1>, tensor<i64>, tensor<i64>) -> tensor<1x5xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x5xi1>) -> tensor<5xi1>
+    return %1 : tensor<5xi1>
+  }
+  func.func private @closed_call_7(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5xf64>, %arg4: tensor<5xi1>, %arg5: tensor<5xf64>, %arg6: tensor<5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>) {
+    %0 = stablehlo.multiply %arg1, %arg7 : tensor<5xf64>
+    %1 = stablehlo.multiply %0, %arg6 : tensor<5xf64>
+    %2 = stablehlo.negate %1 : tensor<5xf64>
+    %3 = stablehlo.divide %arg1, %arg5 : tensor<5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %5 = stablehlo.select %arg4, %4, %2 : tensor<5xi1>, tensor<5xf64>
+    %6 = stablehlo.select %arg4, %2, %4 : tensor<5xi1>, tensor<5xf64>
+    %7 = stablehlo.add %3, %6 : tensor<5xf64>
+    %8 = stablehlo.negate %5 : tensor<5xf64>
+    %9 = stablehlo.add %7, %8 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
+    %12 = stablehlo.negate %11 : tensor<5xf64>
+    %13 = stablehlo.add %arg0, %11 : tensor<5xf64>
+    %14 = stablehlo.multiply %arg3, %12 : tensor<5xf64>
+    %15 = stablehlo.add %9, %14 : tensor<5xf64>
+    %16 = stablehlo.multiply %12, %arg2 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.multiply %17, %16 : tensor<5xf64>
+    %19 = stablehlo.add %15, %18 : tensor<5xf64>
+    return %13, %19 : tensor<5xf64>, tensor<5xf64>
+  }
+  func.func private @solve_8(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_9(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     %1 = stablehlo.negate %0 : tensor<1xf64>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
     return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
   }
-  func.func private @_lu_solve_5(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_9(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %1 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
     %2 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
@@ -909,16 +1023,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %12 : tensor<1xf64>
   }
-  func.func private @solve_6(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+  func.func private @solve_10(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
     %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
-    %1 = call @_lu_solve_7(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_11(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.negate %1 : tensor<1x5xf64>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
     %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
   }
-  func.func private @_lu_solve_7(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_lu_solve_11(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
     %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
@@ -946,12 +1060,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %18 : tensor<1x5xf64>
   }
-  func.func private @clip_8(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
+  func.func private @clip_12(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
     return %1 : tensor<1x1xf64>
   }
-  func.func private @clip_9(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+  func.func private @clip_13(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
@@ -960,7 +1074,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>, %arg7: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}, tensor<1xf64> {jax.result_info = "result[7]"}) {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
     %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
@@ -1007,90 +1121,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
     %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
     %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %36 = stablehlo.multiply %33#0, %33#0 : tensor<1xf64>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %38 = stablehlo.multiply %37, %33#0 : tensor<1xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %40 = stablehlo.subtract %39, %36 : tensor<1xf64>
-    %cst_10 = stablehlo.constant dense<1.080000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %42 = stablehlo.add %40, %41 : tensor<1xf64>
-    %43 = stablehlo.abs %42 : tensor<1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
-    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %37 = stablehlo.add %35, %36 : tensor<5xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %c_11 = stablehlo.constant dense<false> : tensor<i1>
+    %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<4x5xi1>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
-    %52 = stablehlo.exponential %51 : tensor<1xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %54 = stablehlo.abs %53 : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
+    %c_15 = stablehlo.constant dense<0> : tensor<i64>
+    %44:9 = stablehlo.while(%iterArg = %37, %iterArg_22 = %c_15, %iterArg_23 = %35, %iterArg_24 = %38, %iterArg_25 = %39, %iterArg_26 = %40, %iterArg_27 = %41, %iterArg_28 = %42, %iterArg_29 = %43) : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.compare LT, %iterArg_22, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
+    } do {
+      %74:7 = func.call @closed_call(%iterArg, %iterArg_23) : (tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>)
+      %75 = func.call @dynamic_update_index_in_dim(%iterArg_24, %74#1, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_25, %74#2, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %77 = func.call @dynamic_update_index_in_dim_3(%iterArg_26, %74#3, %iterArg_22) : (tensor<4x5xi1>, tensor<5xi1>, tensor<i64>) -> tensor<4x5xi1>
+      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %74#4, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %79 = func.call @dynamic_update_index_in_dim(%iterArg_28, %74#5, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_29, %74#6, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
+      %c_30 = stablehlo.constant dense<1> : tensor<i64>
+      %81 = stablehlo.add %iterArg_22, %c_30 : tensor<i64>
+      stablehlo.return %iterArg, %81, %74#0, %75, %76, %77, %78, %79, %80 : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
+    }
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %56 = stablehlo.log %54 : tensor<f64>
-    %57 = stablehlo.add %56, %49 : tensor<f64>
-    %58 = stablehlo.exponential %57 : tensor<f64>
-    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %46 = stablehlo.compare GE, %33#0, %45, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
-    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
-    %68 = stablehlo.negate %67 : tensor<1xf64>
-    %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
-    %72 = stablehlo.divide %71, %54 : tensor<f64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
-    %75 = stablehlo.negate %73 : tensor<f64>
-    %76 = stablehlo.add %74, %75 : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
-    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
-    %82 = stablehlo.negate %80 : tensor<1xf64>
-    %83 = stablehlo.add %81, %82 : tensor<1xf64>
-    %84 = stablehlo.negate %83 : tensor<1xf64>
-    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
-    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %87 = stablehlo.add %85, %86 : tensor<1xf64>
-    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %89 = stablehlo.negate %88 : tensor<5x1xf64>
-    %90:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
-    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
-    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %96:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %97 = call @clip_7(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
-    %99 = stablehlo.negate %98 : tensor<1x1xf64>
-    %100 = call @clip_8(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
-    %102 = stablehlo.negate %101 : tensor<5x5xf64>
-    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %50 = stablehlo.select %46, %49, %48 : tensor<1xi1>, tensor<1xf64>
+    %51 = stablehlo.select %46, %48, %49 : tensor<1xi1>, tensor<1xf64>
+    %52 = stablehlo.negate %50 : tensor<1xf64>
+    %53 = stablehlo.add %51, %52 : tensor<1xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %c_21 = stablehlo.constant dense<0> : tensor<i64>
+    %55:9 = stablehlo.while(%iterArg = %44#3, %iterArg_22 = %44#4, %iterArg_23 = %44#5, %iterArg_24 = %44#6, %iterArg_25 = %44#7, %iterArg_26 = %44#8, %iterArg_27 = %c_21, %iterArg_28 = %54, %iterArg_29 = %47) : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
+    } do {
+      %c_30 = stablehlo.constant dense<4> : tensor<i64>
+      %74 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i64>
+      %c_31 = stablehlo.constant dense<1> : tensor<i64>
+      %75 = stablehlo.subtract %74, %c_31 : tensor<i64>
+      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %77 = func.call @dynamic_index_in_dim(%iterArg_22, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %78 = func.call @dynamic_index_in_dim_4(%iterArg_23, %75) : (tensor<4x5xi1>, tensor<i64>) -> tensor<5xi1>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %80 = func.call @dynamic_index_in_dim(%iterArg_25, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %81 = func.call @dynamic_index_in_dim(%iterArg_26, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
+      %82:2 = func.call @closed_call_5(%iterArg_28, %iterArg_29, %76, %77, %78, %79, %80, %81) : (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>)
+      %c_32 = stablehlo.constant dense<1> : tensor<i64>
+      %83 = stablehlo.add %iterArg_27, %c_32 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %83, %82#0, %82#1 : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
+    }
+    %56 = stablehlo.add %55#7, %55#8 : tensor<5xf64>
+    %57 = stablehlo.dot_general %56, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %58 = stablehlo.add %53, %57 : tensor<1xf64>
+    %59 = stablehlo.dot_general %56, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %60 = stablehlo.negate %59 : tensor<5x1xf64>
+    %61:2 = call @solve_6(%33#0, %32, %33#1, %33#2, %58) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %62 = stablehlo.negate %61#0 : tensor<1x1xf64>
+    %63 = stablehlo.dot_general %62, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %65 = stablehlo.add %60, %64 : tensor<5x1xf64>
+    %66 = stablehlo.dot_general %62, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %67:2 = call @solve_8(%30#1, %15, %30#2, %30#3, %65) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %68 = call @clip_10(%20#1, %20#2, %61#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %69 = stablehlo.multiply %68, %19 : tensor<1x1xf64>
+    %70 = stablehlo.negate %69 : tensor<1x1xf64>
+    %71 = call @clip_11(%6#1, %6#2, %67#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %72 = stablehlo.multiply %71, %5 : tensor<5x5xf64>
+    %73 = stablehlo.negate %72 : tensor<5x5xf64>
+    return %72, %73, %70, %69, %67#1, %66, %61#1 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -1239,13 +1358,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
-    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) {
+    %cst = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %3 = stablehlo.add %1, %2 : tensor<5xf64>
+    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %6 = stablehlo.add %4, %5 : tensor<5xf64>
+    %7 = stablehlo.subtract %arg0, %6 : tensor<5xf64>
+    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %9 = stablehlo.multiply %8, %7 : tensor<5xf64>
+    %10 = stablehlo.add %arg1, %9 : tensor<5xf64>
+    %11 = stablehlo.abs %10 : tensor<5xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %13 = stablehlo.compare GE, %10, %12, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %15 = stablehlo.add %14, %11 : tensor<5xf64>
+    %16 = stablehlo.divide %10, %15 : tensor<5xf64>
+    %17 = stablehlo.multiply %15, %15 : tensor<5xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %19 = stablehlo.divide %18, %17 : tensor<5xf64>
+    return %16, %arg1, %3, %13, %15, %10, %19 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<i64>) -> tensor<4x5xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf64>, tensor<1x5xf64>, tensor<i64>, tensor<i64>) -> tensor<4x5xf64>
+    return %1 : tensor<4x5xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<4x5xi1>, %arg1: tensor<5xi1>, %arg2: tensor<i64>) -> tensor<4x5xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xi1>) -> tensor<1x5xi1>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xi1>, tensor<1x5xi1>, tensor<i64>, tensor<i64>) -> tensor<4x5xi1>
+    return %1 : tensor<4x5xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<i64>) -> tensor<5xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xf64>, tensor<i64>, tensor<i64>) -> tensor<1x5xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x5xf64>) -> tensor<5xf64>
+    return %1 : tensor<5xf64>
+  }
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x5xi1>, %arg1: tensor<i64>) -> tensor<5xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xi1>, tensor<i64>, tensor<i64>) -> tensor<1x5xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x5xi1>) -> tensor<5xi1>
+    return %1 : tensor<5xi1>
+  }
+  func.func private @closed_call_5(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5xf64>, %arg4: tensor<5xi1>, %arg5: tensor<5xf64>, %arg6: tensor<5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>) {
+    %0 = stablehlo.multiply %arg1, %arg7 : tensor<5xf64>
+    %1 = stablehlo.multiply %0, %arg6 : tensor<5xf64>
+    %2 = stablehlo.negate %1 : tensor<5xf64>
+    %3 = stablehlo.divide %arg1, %arg5 : tensor<5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %5 = stablehlo.select %arg4, %4, %2 : tensor<5xi1>, tensor<5xf64>
+    %6 = stablehlo.select %arg4, %2, %4 : tensor<5xi1>, tensor<5xf64>
+    %7 = stablehlo.add %3, %6 : tensor<5xf64>
+    %8 = stablehlo.negate %5 : tensor<5xf64>
+    %9 = stablehlo.add %7, %8 : tensor<5xf64>
+    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
+    %12 = stablehlo.negate %11 : tensor<5xf64>
+    %13 = stablehlo.add %arg0, %11 : tensor<5xf64>
+    %14 = stablehlo.multiply %arg3, %12 : tensor<5xf64>
+    %15 = stablehlo.add %9, %14 : tensor<5xf64>
+    %16 = stablehlo.multiply %12, %arg2 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.multiply %17, %16 : tensor<5xf64>
+    %19 = stablehlo.add %15, %18 : tensor<5xf64>
+    return %13, %19 : tensor<5xf64>, tensor<5xf64>
+  }
+  func.func private @solve_6(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_7(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     %1 = stablehlo.negate %0 : tensor<1xf64>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
     return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
   }
-  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_7(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
     %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
@@ -1267,16 +1466,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %12 : tensor<1xf64>
   }
-  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+  func.func private @solve_8(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
     %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
-    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_9(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.negate %1 : tensor<1x5xf64>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
     %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
   }
-  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_lu_solve_9(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
     %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
@@ -1304,12 +1503,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %18 : tensor<1x5xf64>
   }
-  func.func private @clip_7(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
+  func.func private @clip_10(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
     return %1 : tensor<1x1xf64>
   }
-  func.func private @clip_8(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+  func.func private @clip_11(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
     return %1 : tensor<5x5xf64>

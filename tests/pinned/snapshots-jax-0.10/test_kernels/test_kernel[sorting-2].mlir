@@ -1,28 +1,20 @@
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def robust_exchange_network(heights, rank_w):
+// def exchange_network(heights, rank_w):
 //     lane = heights
 //     for k in range(4):
 //         low_side = jnp.minimum(lane[:2], lane[3:])
 //         high_side = jnp.maximum(lane[:2], lane[3:])
 //         lane = jnp.roll(jnp.concatenate([low_side, lane[2:3], high_side]), k + 1)
 //     log_value = jnp.logaddexp(lane, rank_w)
-//     capped = jnp.clip(log_value, -2.0, 2.0)
-//
-//     def one_step(_, level_now):
-//         return 0.41 * level_now + 0.59 * (0.28 * level_now)
-//
-//     outcome = lax.fori_loop(0, 2, one_step, capped)
-//     total = 0.93 * outcome + 0.43 * log_value
-//     return 0.58 * jnp.abs(total)
+//     return jnp.log(1.15 * log_value + 1.12)
 //
 //   heights: float32[5] in [-0.8, 0.8]
 //   rank_w: float32[5] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_exchange_network attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
     %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
@@ -70,33 +62,14 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %43 = stablehlo.log_plus_one %42 : tensor<5xf32>
     %44 = stablehlo.add %36, %43 : tensor<5xf32>
     %45 = stablehlo.select %38, %39, %44 : tensor<5xi1>, tensor<5xf32>
-    %cst = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %46 = call @clip(%45, %cst, %cst_0) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> tensor<5xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %47:2 = stablehlo.while(%iterArg = %c, %iterArg_4 = %46) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_5 = stablehlo.constant dense<2> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %56 : tensor<i1>
-    } do {
-      %56 = func.call @closed_call(%iterArg_4) : (tensor<5xf32>) -> tensor<5xf32>
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %57 = stablehlo.add %iterArg, %c_5 : tensor<i32>
-      stablehlo.return %57, %56 : tensor<i32>, tensor<5xf32>
-    }
-    %cst_1 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %49 = stablehlo.multiply %48, %47#1 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %51 = stablehlo.multiply %50, %45 : tensor<5xf32>
-    %52 = stablehlo.add %49, %51 : tensor<5xf32>
-    %53 = stablehlo.abs %52 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<5xf32>
-    return %55 : tensor<5xf32>
+    %cst = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.add %47, %48 : tensor<5xf32>
+    %50 = stablehlo.log %49 : tensor<5xf32>
+    return %50 : tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
@@ -121,28 +94,6 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %1 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %2 : tensor<5xf32>
-  }
-  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<5xf32>
-    return %5 : tensor<5xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
-    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %3 = stablehlo.multiply %2, %arg0 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<5xf32>
-    %6 = stablehlo.add %1, %5 : tensor<5xf32>
-    return %6 : tensor<5xf32>
   }
 }
 // -----
@@ -433,157 +384,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %207 = stablehlo.select %205, %206, %189 : tensor<5xi1>, tensor<5xf32>
     %208 = stablehlo.subtract %203, %207 : tensor<5xf32>
     %209 = stablehlo.exponential %208 : tensor<5xf32>
-    %cst_71 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %cst_72 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %210:3 = call @clip(%189, %cst_71, %cst_72) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %211:2 = stablehlo.while(%iterArg = %c, %iterArg_102 = %210#0) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_103 = stablehlo.constant dense<2> : tensor<i32>
-      %304 = stablehlo.compare LT, %iterArg, %c_103, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %304 : tensor<i1>
-    } do {
-      %304 = func.call @closed_call(%iterArg_102) : (tensor<5xf32>) -> tensor<5xf32>
-      %c_103 = stablehlo.constant dense<1> : tensor<i32>
-      %305 = stablehlo.add %iterArg, %c_103 : tensor<i32>
-      stablehlo.return %305, %304 : tensor<i32>, tensor<5xf32>
-    }
-    %cst_73 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %213 = stablehlo.multiply %212, %211#1 : tensor<5xf32>
-    %cst_74 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %215 = stablehlo.multiply %214, %189 : tensor<5xf32>
-    %216 = stablehlo.add %213, %215 : tensor<5xf32>
+    %cst_71 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %211 = stablehlo.multiply %210, %189 : tensor<5xf32>
+    %cst_72 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %213 = stablehlo.add %211, %212 : tensor<5xf32>
+    %cst_73 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %215 = stablehlo.divide %214, %213 : tensor<5xf32>
+    %cst_74 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %217 = stablehlo.multiply %216, %215 : tensor<5xf32>
+    %218 = stablehlo.multiply %217, %209 : tensor<5xf32>
+    %219 = stablehlo.multiply %217, %199 : tensor<5xf32>
+    %220 = call @_roll_static_3(%219) : (tensor<5xf32>) -> tensor<5xf32>
+    %221 = stablehlo.slice %220 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %222 = stablehlo.slice %220 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %223 = stablehlo.slice %220 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %218 = stablehlo.compare GE, %216, %217, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_76 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_77 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %221 = stablehlo.multiply %220, %219 : tensor<5xf32>
+    %224 = stablehlo.pad %222, %cst_75, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %225 = stablehlo.multiply %223, %176 : tensor<2xf32>
+    %226 = stablehlo.multiply %223, %167 : tensor<2xf32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %227 = stablehlo.pad %225, %cst_76, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %228 = stablehlo.add %224, %227 : tensor<5xf32>
+    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %229 = stablehlo.pad %226, %cst_77, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %230 = stablehlo.add %228, %229 : tensor<5xf32>
+    %231 = stablehlo.multiply %221, %155 : tensor<2xf32>
+    %232 = stablehlo.multiply %221, %146 : tensor<2xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %223 = stablehlo.select %218, %222, %221 : tensor<5xi1>, tensor<5xf32>
-    %224 = stablehlo.select %218, %221, %222 : tensor<5xi1>, tensor<5xf32>
-    %225 = stablehlo.negate %223 : tensor<5xf32>
-    %226 = stablehlo.add %224, %225 : tensor<5xf32>
-    %cst_79 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %227 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %228 = stablehlo.multiply %227, %226 : tensor<5xf32>
-    %cst_80 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %230 = stablehlo.multiply %229, %226 : tensor<5xf32>
-    %c_81 = stablehlo.constant dense<0> : tensor<i32>
-    %231:2 = stablehlo.while(%iterArg = %c_81, %iterArg_102 = %230) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_103 = stablehlo.constant dense<2> : tensor<i32>
-      %304 = stablehlo.compare LT, %iterArg, %c_103, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %304 : tensor<i1>
-    } do {
-      %c_103 = stablehlo.constant dense<2> : tensor<i32>
-      %304 = stablehlo.subtract %c_103, %iterArg : tensor<i32>
-      %c_104 = stablehlo.constant dense<1> : tensor<i32>
-      %305 = stablehlo.subtract %304, %c_104 : tensor<i32>
-      %306 = func.call @closed_call_3(%iterArg_102) : (tensor<5xf32>) -> tensor<5xf32>
-      %c_105 = stablehlo.constant dense<1> : tensor<i32>
-      %307 = stablehlo.add %iterArg, %c_105 : tensor<i32>
-      stablehlo.return %307, %306 : tensor<i32>, tensor<5xf32>
-    }
-    %232 = call @clip_4(%210#1, %210#2, %231#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %233 = stablehlo.add %228, %232 : tensor<5xf32>
-    %234 = stablehlo.multiply %233, %209 : tensor<5xf32>
-    %235 = stablehlo.multiply %233, %199 : tensor<5xf32>
-    %236 = call @_roll_static_5(%235) : (tensor<5xf32>) -> tensor<5xf32>
-    %237 = stablehlo.slice %236 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %238 = stablehlo.slice %236 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %239 = stablehlo.slice %236 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %233 = stablehlo.pad %231, %cst_78, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %234 = stablehlo.add %230, %233 : tensor<5xf32>
+    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %235 = stablehlo.pad %232, %cst_79, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %236 = stablehlo.add %234, %235 : tensor<5xf32>
+    %237 = call @_roll_static_4(%236) : (tensor<5xf32>) -> tensor<5xf32>
+    %238 = stablehlo.slice %237 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %239 = stablehlo.slice %237 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %240 = stablehlo.slice %237 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %241 = stablehlo.pad %239, %cst_80, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %242 = stablehlo.multiply %240, %131 : tensor<2xf32>
+    %243 = stablehlo.multiply %240, %122 : tensor<2xf32>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %244 = stablehlo.pad %242, %cst_81, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %245 = stablehlo.add %241, %244 : tensor<5xf32>
     %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %240 = stablehlo.pad %238, %cst_82, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %241 = stablehlo.multiply %239, %176 : tensor<2xf32>
-    %242 = stablehlo.multiply %239, %167 : tensor<2xf32>
+    %246 = stablehlo.pad %243, %cst_82, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %247 = stablehlo.add %245, %246 : tensor<5xf32>
+    %248 = stablehlo.multiply %238, %110 : tensor<2xf32>
+    %249 = stablehlo.multiply %238, %101 : tensor<2xf32>
     %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %243 = stablehlo.pad %241, %cst_83, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %244 = stablehlo.add %240, %243 : tensor<5xf32>
+    %250 = stablehlo.pad %248, %cst_83, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %251 = stablehlo.add %247, %250 : tensor<5xf32>
     %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %245 = stablehlo.pad %242, %cst_84, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %246 = stablehlo.add %244, %245 : tensor<5xf32>
-    %247 = stablehlo.multiply %237, %155 : tensor<2xf32>
-    %248 = stablehlo.multiply %237, %146 : tensor<2xf32>
+    %252 = stablehlo.pad %249, %cst_84, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %253 = stablehlo.add %251, %252 : tensor<5xf32>
+    %254 = call @_roll_static_5(%253) : (tensor<5xf32>) -> tensor<5xf32>
+    %255 = stablehlo.slice %254 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %256 = stablehlo.slice %254 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %257 = stablehlo.slice %254 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %249 = stablehlo.pad %247, %cst_85, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %250 = stablehlo.add %246, %249 : tensor<5xf32>
+    %258 = stablehlo.pad %256, %cst_85, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %259 = stablehlo.multiply %257, %86 : tensor<2xf32>
+    %260 = stablehlo.multiply %257, %77 : tensor<2xf32>
     %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %251 = stablehlo.pad %248, %cst_86, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %252 = stablehlo.add %250, %251 : tensor<5xf32>
-    %253 = call @_roll_static_6(%252) : (tensor<5xf32>) -> tensor<5xf32>
-    %254 = stablehlo.slice %253 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %255 = stablehlo.slice %253 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %256 = stablehlo.slice %253 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %261 = stablehlo.pad %259, %cst_86, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %262 = stablehlo.add %258, %261 : tensor<5xf32>
     %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %257 = stablehlo.pad %255, %cst_87, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %258 = stablehlo.multiply %256, %131 : tensor<2xf32>
-    %259 = stablehlo.multiply %256, %122 : tensor<2xf32>
+    %263 = stablehlo.pad %260, %cst_87, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %264 = stablehlo.add %262, %263 : tensor<5xf32>
+    %265 = stablehlo.multiply %255, %65 : tensor<2xf32>
+    %266 = stablehlo.multiply %255, %56 : tensor<2xf32>
     %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %260 = stablehlo.pad %258, %cst_88, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %261 = stablehlo.add %257, %260 : tensor<5xf32>
+    %267 = stablehlo.pad %265, %cst_88, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %268 = stablehlo.add %264, %267 : tensor<5xf32>
     %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %262 = stablehlo.pad %259, %cst_89, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %263 = stablehlo.add %261, %262 : tensor<5xf32>
-    %264 = stablehlo.multiply %254, %110 : tensor<2xf32>
-    %265 = stablehlo.multiply %254, %101 : tensor<2xf32>
+    %269 = stablehlo.pad %266, %cst_89, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %270 = stablehlo.add %268, %269 : tensor<5xf32>
+    %271 = call @_roll_static_6(%270) : (tensor<5xf32>) -> tensor<5xf32>
+    %272 = stablehlo.slice %271 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %273 = stablehlo.slice %271 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %274 = stablehlo.slice %271 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %266 = stablehlo.pad %264, %cst_90, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %267 = stablehlo.add %263, %266 : tensor<5xf32>
+    %275 = stablehlo.pad %273, %cst_90, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %276 = stablehlo.multiply %274, %41 : tensor<2xf32>
+    %277 = stablehlo.multiply %274, %32 : tensor<2xf32>
     %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %268 = stablehlo.pad %265, %cst_91, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %269 = stablehlo.add %267, %268 : tensor<5xf32>
-    %270 = call @_roll_static_7(%269) : (tensor<5xf32>) -> tensor<5xf32>
-    %271 = stablehlo.slice %270 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %272 = stablehlo.slice %270 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %273 = stablehlo.slice %270 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %278 = stablehlo.pad %276, %cst_91, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %279 = stablehlo.add %275, %278 : tensor<5xf32>
     %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %274 = stablehlo.pad %272, %cst_92, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %275 = stablehlo.multiply %273, %86 : tensor<2xf32>
-    %276 = stablehlo.multiply %273, %77 : tensor<2xf32>
+    %280 = stablehlo.pad %277, %cst_92, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %281 = stablehlo.add %279, %280 : tensor<5xf32>
+    %282 = stablehlo.multiply %272, %20 : tensor<2xf32>
+    %283 = stablehlo.multiply %272, %11 : tensor<2xf32>
     %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %277 = stablehlo.pad %275, %cst_93, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %278 = stablehlo.add %274, %277 : tensor<5xf32>
+    %284 = stablehlo.pad %282, %cst_93, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %285 = stablehlo.add %281, %284 : tensor<5xf32>
     %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %279 = stablehlo.pad %276, %cst_94, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %280 = stablehlo.add %278, %279 : tensor<5xf32>
-    %281 = stablehlo.multiply %271, %65 : tensor<2xf32>
-    %282 = stablehlo.multiply %271, %56 : tensor<2xf32>
-    %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %283 = stablehlo.pad %281, %cst_95, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %284 = stablehlo.add %280, %283 : tensor<5xf32>
-    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %285 = stablehlo.pad %282, %cst_96, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %286 = stablehlo.add %284, %285 : tensor<5xf32>
-    %287 = call @_roll_static_8(%286) : (tensor<5xf32>) -> tensor<5xf32>
-    %288 = stablehlo.slice %287 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %289 = stablehlo.slice %287 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %290 = stablehlo.slice %287 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
-    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %291 = stablehlo.pad %289, %cst_97, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %292 = stablehlo.multiply %290, %41 : tensor<2xf32>
-    %293 = stablehlo.multiply %290, %32 : tensor<2xf32>
-    %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %294 = stablehlo.pad %292, %cst_98, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %295 = stablehlo.add %291, %294 : tensor<5xf32>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %296 = stablehlo.pad %293, %cst_99, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %297 = stablehlo.add %295, %296 : tensor<5xf32>
-    %298 = stablehlo.multiply %288, %20 : tensor<2xf32>
-    %299 = stablehlo.multiply %288, %11 : tensor<2xf32>
-    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %300 = stablehlo.pad %298, %cst_100, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %301 = stablehlo.add %297, %300 : tensor<5xf32>
-    %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %302 = stablehlo.pad %299, %cst_101, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %303 = stablehlo.add %301, %302 : tensor<5xf32>
-    return %303, %234 : tensor<5xf32>, tensor<5xf32>
+    %286 = stablehlo.pad %283, %cst_94, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %287 = stablehlo.add %285, %286 : tensor<5xf32>
+    return %287, %218 : tensor<5xf32>, tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
@@ -609,75 +512,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %2 : tensor<5xf32>
   }
-  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %6 = stablehlo.select %3, %4, %5 : tensor<5xi1>, tensor<5xf32>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %11 = stablehlo.select %8, %9, %10 : tensor<5xi1>, tensor<5xf32>
-    %12 = stablehlo.divide %6, %11 : tensor<5xf32>
-    %13 = stablehlo.convert %arg2 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %15 = stablehlo.minimum %14, %2 : tensor<5xf32>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<5xi1>, tensor<5xf32>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %24 = stablehlo.select %21, %22, %23 : tensor<5xi1>, tensor<5xf32>
-    %25 = stablehlo.divide %19, %24 : tensor<5xf32>
-    return %15, %12, %25 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
-    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %3 = stablehlo.multiply %2, %arg0 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<5xf32>
-    %6 = stablehlo.add %1, %5 : tensor<5xf32>
-    return %6 : tensor<5xf32>
-  }
-  func.func private @closed_call_3(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %cst = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
-    %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.multiply %4, %arg0 : tensor<5xf32>
-    %6 = stablehlo.add %3, %5 : tensor<5xf32>
-    return %6 : tensor<5xf32>
-  }
-  func.func private @clip_4(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
-    return %1 : tensor<5xf32>
-  }
-  func.func private @_roll_static_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_3(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:4] : (tensor<5xf32>) -> tensor<4xf32>
     %1 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -687,7 +522,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_4(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:3] : (tensor<5xf32>) -> tensor<3xf32>
     %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -697,7 +532,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_7(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
     %1 = stablehlo.slice %arg0 [2:5] : (tensor<5xf32>) -> tensor<3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -707,7 +542,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_8(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
     %1 = stablehlo.slice %arg0 [1:5] : (tensor<5xf32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

@@ -1,113 +1,79 @@
-// import jax
 // import jax.numpy as jnp
+// from jax import lax
 //
 //
-// def weighted_kabsch_alignment_kernel(moving_pts, target):
-//     coupling = 1.84 * jax.nn.gelu(moving_pts)
-//     fraction = coupling / (1.0 + jnp.abs(coupling))
-//     compressed = jax.nn.sigmoid(target)
-//     centered = fraction - fraction.mean(axis=0)
-//     xc = compressed - compressed.mean(axis=0)
-//     h_mat = centered.T @ xc + jnp.diag(2.4 * jnp.arange(1, 4))
-//     u, singulars, right_t = jnp.linalg.svd(h_mat, full_matrices=False)
-//     rotation = u @ right_t
-//     aligned = centered @ rotation
-//     relative = 0.832 / (2.0 + (xc * aligned + 0.26) ** 2)
-//     delta = jnp.exp(relative) - relative
-//     amplified = delta * jax.nn.soft_sign(delta)
-//     activated = jax.nn.mish(jnp.arcsinh(singulars))
-//     return jnp.log(amplified), activated
+// def compute_procrustes_error(moving_pts, y):
+//     quotient = jnp.sin(moving_pts) / 2.5
+//     corr_mat = quotient.T @ y + jnp.diag(2.4 * jnp.arange(1, 4))
+//     u, sigma, vh = jnp.linalg.svd(corr_mat, full_matrices=False)
+//     rot = u @ vh
+//     aligned = quotient @ rot
+//     point_errors = jnp.sum((aligned - y) ** 2, axis=-1)
+//     p = 0.83 * point_errors
+//     shifted = 0.2 * sigma + 0.1
+//     init = jnp.zeros_like(shifted[0])
+//
+//     def body(estimate, xt):
+//         clamped = jnp.clip(0.65 * estimate + 1.8 * xt, -3.0, 3.0)
+//         return clamped, None
+//
+//     final, _ = lax.scan(body, init, shifted)
+//     return p, final
 //
 //   moving_pts: float64[4, 3] in [-1, 1]
-//   target: float64[4, 3] in [-1, 1]
+//   y: float64[4, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_weighted_kabsch_alignment_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf64>
-    %4 = stablehlo.add %arg0, %3 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4x3xf64>
-    %7 = stablehlo.tanh %6 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %9 = stablehlo.add %8, %7 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<4x3xf64>
-    %12 = stablehlo.multiply %arg0, %11 : tensor<4x3xf64>
-    %cst_3 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %14 = stablehlo.multiply %13, %12 : tensor<4x3xf64>
-    %15 = stablehlo.abs %14 : tensor<4x3xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %17 = stablehlo.add %16, %15 : tensor<4x3xf64>
-    %18 = stablehlo.divide %14, %17 : tensor<4x3xf64>
-    %19 = stablehlo.negate %arg1 : tensor<4x3xf64>
-    %20 = stablehlo.exponential %19 : tensor<4x3xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %22 = stablehlo.add %21, %20 : tensor<4x3xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %24 = stablehlo.divide %23, %22 : tensor<4x3xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%18 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_8 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %27 = stablehlo.divide %25, %26 : tensor<3xf64>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %30 = stablehlo.subtract %18, %29 : tensor<4x3xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.reduce(%24 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.divide %31, %32 : tensor<3xf64>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %36 = stablehlo.subtract %24, %35 : tensor<4x3xf64>
-    %37 = stablehlo.transpose %30, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %38 = stablehlo.dot_general %37, %36, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %39 = stablehlo.iota dim = 0 : tensor<3xi64>
+module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %2 = stablehlo.divide %0, %1 : tensor<4x3xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %4 = stablehlo.dot_general %3, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %5 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %40 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %41 = stablehlo.add %40, %39 : tensor<3xi64>
-    %42 = stablehlo.convert %41 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_11 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %44 = stablehlo.multiply %43, %42 : tensor<3xf64>
-    %45 = call @_diag(%44) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %46 = stablehlo.convert %45 : tensor<3x3xf64>
-    %47 = stablehlo.add %38, %46 : tensor<3x3xf64>
-    %48:3 = call @svd(%47) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
-    %49 = stablehlo.dot_general %48#0, %48#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %50 = stablehlo.dot_general %30, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %51 = stablehlo.multiply %36, %50 : tensor<4x3xf64>
-    %cst_12 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %53 = stablehlo.add %51, %52 : tensor<4x3xf64>
-    %54 = stablehlo.multiply %53, %53 : tensor<4x3xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %56 = stablehlo.add %55, %54 : tensor<4x3xf64>
-    %cst_14 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %58 = stablehlo.divide %57, %56 : tensor<4x3xf64>
-    %59 = stablehlo.exponential %58 : tensor<4x3xf64>
-    %60 = stablehlo.subtract %59, %58 : tensor<4x3xf64>
-    %61 = call @soft_sign(%60) : (tensor<4x3xf64>) -> tensor<4x3xf64>
-    %62 = stablehlo.multiply %60, %61 : tensor<4x3xf64>
-    %63 = chlo.asinh %48#1 : tensor<3xf64> -> tensor<3xf64>
-    %64 = call @mish(%63) : (tensor<3xf64>) -> tensor<3xf64>
-    %65 = stablehlo.log %62 : tensor<4x3xf64>
-    return %65, %64 : tensor<4x3xf64>, tensor<3xf64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %7 = stablehlo.add %6, %5 : tensor<3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3xi64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %10 = stablehlo.multiply %9, %8 : tensor<3xf64>
+    %11 = call @_diag(%10) : (tensor<3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.convert %11 : tensor<3x3xf64>
+    %13 = stablehlo.add %4, %12 : tensor<3x3xf64>
+    %14:3 = call @svd(%13) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
+    %15 = stablehlo.dot_general %14#0, %14#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %16 = stablehlo.dot_general %2, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %17 = stablehlo.subtract %16, %arg1 : tensor<4x3xf64>
+    %18 = stablehlo.multiply %17, %17 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_2 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %21 = stablehlo.multiply %20, %19 : tensor<4xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %23 = stablehlo.multiply %22, %14#1 : tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %25 = stablehlo.add %23, %24 : tensor<3xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %26:3 = stablehlo.while(%iterArg = %25, %iterArg_7 = %c_6, %iterArg_8 = %cst_5) : tensor<3xf64>, tensor<i64>, tensor<f64>
+    cond {
+      %c_9 = stablehlo.constant dense<3> : tensor<i64>
+      %27 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %28 = func.call @closed_call(%iterArg_8, %27) : (tensor<f64>, tensor<f64>) -> tensor<f64>
+      %c_9 = stablehlo.constant dense<1> : tensor<i64>
+      %29 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
+      stablehlo.return %iterArg, %29, %28 : tensor<3xf64>, tensor<i64>, tensor<f64>
+    }
+    return %21, %26#2 : tensor<4xf64>, tensor<f64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -151,126 +117,82 @@ module @jit_weighted_kabsch_alignment_kernel attributes {mhlo.num_partitions = 1
     %14 = stablehlo.select %13, %0#3, %12 : tensor<3x3xi1>, tensor<3x3xf64>
     return %10, %6, %14 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.abs %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.add %0, %1 : tensor<4x3xf64>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4x3xf64>
-    return %3 : tensor<4x3xf64>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
+    return %1 : tensor<f64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = call @softplus(%arg0) : (tensor<3xf64>) -> tensor<3xf64>
-    %1 = stablehlo.tanh %0 : tensor<3xf64>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %2 : tensor<3xf64>
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<f64>) -> tensor<f64> {
+    %cst = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %0 = stablehlo.multiply %cst, %arg0 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst_0, %arg1 : tensor<f64>
+    %2 = stablehlo.add %0, %1 : tensor<f64>
+    %cst_1 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %3 = call @clip(%2, %cst_1, %cst_2) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    return %3 : tensor<f64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> tensor<3xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf64>
-    %7 = stablehlo.abs %3 : tensor<3xf64>
-    %8 = stablehlo.negate %7 : tensor<3xf64>
-    %9 = stablehlo.exponential %8 : tensor<3xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf64>
-    %11 = stablehlo.add %1, %10 : tensor<3xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf64>
-    return %12 : tensor<3xf64>
+  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<f64>
+    %2 = stablehlo.convert %arg2 : tensor<f64>
+    %3 = stablehlo.minimum %2, %1 : tensor<f64>
+    return %3 : tensor<f64>
   }
 }
 // -----
 // forward, cuda
-module @jit_weighted_kabsch_alignment_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf64>
-    %4 = stablehlo.add %arg0, %3 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4x3xf64>
-    %7 = stablehlo.tanh %6 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %9 = stablehlo.add %8, %7 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<4x3xf64>
-    %12 = stablehlo.multiply %arg0, %11 : tensor<4x3xf64>
-    %cst_3 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %14 = stablehlo.multiply %13, %12 : tensor<4x3xf64>
-    %15 = stablehlo.abs %14 : tensor<4x3xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %17 = stablehlo.add %16, %15 : tensor<4x3xf64>
-    %18 = stablehlo.divide %14, %17 : tensor<4x3xf64>
-    %19 = stablehlo.negate %arg1 : tensor<4x3xf64>
-    %20 = stablehlo.exponential %19 : tensor<4x3xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %22 = stablehlo.add %21, %20 : tensor<4x3xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %24 = stablehlo.divide %23, %22 : tensor<4x3xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%18 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_8 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %27 = stablehlo.divide %25, %26 : tensor<3xf64>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %30 = stablehlo.subtract %18, %29 : tensor<4x3xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.reduce(%24 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.divide %31, %32 : tensor<3xf64>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %36 = stablehlo.subtract %24, %35 : tensor<4x3xf64>
-    %37 = stablehlo.transpose %30, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %38 = stablehlo.dot_general %37, %36, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %39 = stablehlo.iota dim = 0 : tensor<3xi64>
+module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %2 = stablehlo.divide %0, %1 : tensor<4x3xf64>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %4 = stablehlo.dot_general %3, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %5 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %40 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %41 = stablehlo.add %40, %39 : tensor<3xi64>
-    %42 = stablehlo.convert %41 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_11 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %44 = stablehlo.multiply %43, %42 : tensor<3xf64>
-    %45 = call @_diag(%44) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %46 = stablehlo.convert %45 : tensor<3x3xf64>
-    %47 = stablehlo.add %38, %46 : tensor<3x3xf64>
-    %48:3 = call @svd(%47) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
-    %49 = stablehlo.dot_general %48#0, %48#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %50 = stablehlo.dot_general %30, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %51 = stablehlo.multiply %36, %50 : tensor<4x3xf64>
-    %cst_12 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %53 = stablehlo.add %51, %52 : tensor<4x3xf64>
-    %54 = stablehlo.multiply %53, %53 : tensor<4x3xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %56 = stablehlo.add %55, %54 : tensor<4x3xf64>
-    %cst_14 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %58 = stablehlo.divide %57, %56 : tensor<4x3xf64>
-    %59 = stablehlo.exponential %58 : tensor<4x3xf64>
-    %60 = stablehlo.subtract %59, %58 : tensor<4x3xf64>
-    %61 = call @soft_sign(%60) : (tensor<4x3xf64>) -> tensor<4x3xf64>
-    %62 = stablehlo.multiply %60, %61 : tensor<4x3xf64>
-    %63 = chlo.asinh %48#1 : tensor<3xf64> -> tensor<3xf64>
-    %64 = call @mish(%63) : (tensor<3xf64>) -> tensor<3xf64>
-    %65 = stablehlo.log %62 : tensor<4x3xf64>
-    return %65, %64 : tensor<4x3xf64>, tensor<3xf64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %7 = stablehlo.add %6, %5 : tensor<3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3xi64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %10 = stablehlo.multiply %9, %8 : tensor<3xf64>
+    %11 = call @_diag(%10) : (tensor<3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.convert %11 : tensor<3x3xf64>
+    %13 = stablehlo.add %4, %12 : tensor<3x3xf64>
+    %14:3 = call @svd(%13) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
+    %15 = stablehlo.dot_general %14#0, %14#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %16 = stablehlo.dot_general %2, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %17 = stablehlo.subtract %16, %arg1 : tensor<4x3xf64>
+    %18 = stablehlo.multiply %17, %17 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %cst_2 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %21 = stablehlo.multiply %20, %19 : tensor<4xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %23 = stablehlo.multiply %22, %14#1 : tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %25 = stablehlo.add %23, %24 : tensor<3xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %26:3 = stablehlo.while(%iterArg = %25, %iterArg_7 = %c_6, %iterArg_8 = %cst_5) : tensor<3xf64>, tensor<i64>, tensor<f64>
+    cond {
+      %c_9 = stablehlo.constant dense<3> : tensor<i64>
+      %27 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %28 = func.call @closed_call(%iterArg_8, %27) : (tensor<f64>, tensor<f64>) -> tensor<f64>
+      %c_9 = stablehlo.constant dense<1> : tensor<i64>
+      %29 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
+      stablehlo.return %iterArg, %29, %28 : tensor<3xf64>, tensor<i64>, tensor<f64>
+    }
+    return %21, %26#2 : tensor<4xf64>, tensor<f64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -317,244 +239,139 @@ module @jit_weighted_kabsch_alignment_kernel attributes {mhlo.num_partitions = 1
     %17 = stablehlo.select %16, %3, %15 : tensor<3x3xi1>, tensor<3x3xf64>
     return %13, %9, %17 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.abs %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.add %0, %1 : tensor<4x3xf64>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4x3xf64>
-    return %3 : tensor<4x3xf64>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
+    return %1 : tensor<f64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = call @softplus(%arg0) : (tensor<3xf64>) -> tensor<3xf64>
-    %1 = stablehlo.tanh %0 : tensor<3xf64>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %2 : tensor<3xf64>
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<f64>) -> tensor<f64> {
+    %cst = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %0 = stablehlo.multiply %cst, %arg0 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst_0, %arg1 : tensor<f64>
+    %2 = stablehlo.add %0, %1 : tensor<f64>
+    %cst_1 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %3 = call @clip(%2, %cst_1, %cst_2) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    return %3 : tensor<f64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> tensor<3xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf64>
-    %7 = stablehlo.abs %3 : tensor<3xf64>
-    %8 = stablehlo.negate %7 : tensor<3xf64>
-    %9 = stablehlo.exponential %8 : tensor<3xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf64>
-    %11 = stablehlo.add %1, %10 : tensor<3xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf64>
-    return %12 : tensor<3xf64>
+  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.convert %arg1 : tensor<f64>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<f64>
+    %2 = stablehlo.convert %arg2 : tensor<f64>
+    %3 = stablehlo.minimum %2, %1 : tensor<f64>
+    return %3 : tensor<f64>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
-    %2 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %4 = stablehlo.multiply %3, %2 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %6 = stablehlo.multiply %5, %1 : tensor<4x3xf64>
-    %7 = stablehlo.add %arg0, %6 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf64>
-    %10 = stablehlo.tanh %9 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %12 = stablehlo.subtract %11, %10 : tensor<4x3xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %14 = stablehlo.add %13, %10 : tensor<4x3xf64>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %16 = stablehlo.multiply %15, %14 : tensor<4x3xf64>
-    %17 = stablehlo.multiply %arg0, %16 : tensor<4x3xf64>
-    %cst_5 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %19 = stablehlo.multiply %18, %17 : tensor<4x3xf64>
-    %20 = stablehlo.abs %19 : tensor<4x3xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %22 = stablehlo.compare GE, %19, %21, FLOAT : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xi1>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %24 = stablehlo.add %23, %20 : tensor<4x3xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<4x3xf64>
-    %26 = stablehlo.multiply %24, %24 : tensor<4x3xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %28 = stablehlo.divide %27, %26 : tensor<4x3xf64>
-    %29 = stablehlo.negate %arg1 : tensor<4x3xf64>
-    %30 = stablehlo.exponential %29 : tensor<4x3xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %32 = stablehlo.add %31, %30 : tensor<4x3xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %34 = stablehlo.divide %33, %32 : tensor<4x3xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %36 = stablehlo.subtract %35, %34 : tensor<4x3xf64>
-    %37 = stablehlo.multiply %34, %36 : tensor<4x3xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %40 = stablehlo.divide %38, %39 : tensor<3xf64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %43 = stablehlo.subtract %25, %42 : tensor<4x3xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%34 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_15 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %46 = stablehlo.divide %44, %45 : tensor<3xf64>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %49 = stablehlo.subtract %34, %48 : tensor<4x3xf64>
-    %50 = stablehlo.transpose %43, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %51 = stablehlo.dot_general %50, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %52 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
+    %1 = stablehlo.cosine %arg0 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %3 = stablehlo.divide %0, %2 : tensor<4x3xf64>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %5 = stablehlo.dot_general %4, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %6 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %53 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %54 = stablehlo.add %53, %52 : tensor<3xi64>
-    %55 = stablehlo.convert %54 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_16 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %57 = stablehlo.multiply %56, %55 : tensor<3xf64>
-    %58 = call @_diag(%57) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %59 = stablehlo.convert %58 : tensor<3x3xf64>
-    %60 = stablehlo.add %51, %59 : tensor<3x3xf64>
-    %61:11 = call @svd(%60) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
-    %62 = stablehlo.dot_general %61#0, %61#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %63 = stablehlo.dot_general %43, %62, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %64 = stablehlo.multiply %49, %63 : tensor<4x3xf64>
-    %cst_17 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %66 = stablehlo.add %64, %65 : tensor<4x3xf64>
-    %67 = stablehlo.multiply %66, %66 : tensor<4x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %69 = stablehlo.multiply %68, %66 : tensor<4x3xf64>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %71 = stablehlo.add %70, %67 : tensor<4x3xf64>
-    %cst_20 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %73 = stablehlo.divide %72, %71 : tensor<4x3xf64>
-    %74 = stablehlo.multiply %71, %71 : tensor<4x3xf64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %76 = stablehlo.divide %75, %74 : tensor<4x3xf64>
-    %77 = stablehlo.exponential %73 : tensor<4x3xf64>
-    %78 = stablehlo.subtract %77, %73 : tensor<4x3xf64>
-    %79:4 = call @soft_sign(%78) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>)
-    %80 = stablehlo.multiply %78, %79#0 : tensor<4x3xf64>
-    %81 = chlo.asinh %61#1 : tensor<3xf64> -> tensor<3xf64>
-    %82 = chlo.square %61#1 : tensor<3xf64> -> tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %84 = stablehlo.add %82, %83 : tensor<3xf64>
-    %85 = stablehlo.rsqrt %84 : tensor<3xf64>
-    %86:3 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %89 = stablehlo.divide %88, %80 : tensor<4x3xf64>
-    %90 = call @mish_0(%86#0, %86#1, %86#2, %81, %87) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %91 = stablehlo.multiply %90, %85 : tensor<3xf64>
-    %92 = stablehlo.multiply %78, %89 : tensor<4x3xf64>
-    %93 = stablehlo.multiply %89, %79#0 : tensor<4x3xf64>
-    %94 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %92) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.add %93, %94 : tensor<4x3xf64>
-    %96 = stablehlo.negate %95 : tensor<4x3xf64>
-    %97 = stablehlo.multiply %95, %77 : tensor<4x3xf64>
-    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
-    %99 = stablehlo.multiply %98, %76 : tensor<4x3xf64>
-    %cst_25 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %101 = stablehlo.multiply %99, %100 : tensor<4x3xf64>
-    %102 = stablehlo.negate %101 : tensor<4x3xf64>
-    %103 = stablehlo.multiply %102, %69 : tensor<4x3xf64>
-    %104 = stablehlo.multiply %49, %103 : tensor<4x3xf64>
-    %105 = stablehlo.multiply %103, %63 : tensor<4x3xf64>
-    %106 = stablehlo.dot_general %104, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %108 = stablehlo.dot_general %104, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %109 = stablehlo.dot_general %107, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %111 = stablehlo.dot_general %107, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %112 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %111, %91, %110) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %113 = stablehlo.dot_general %112, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %115 = stablehlo.add %105, %114 : tensor<4x3xf64>
-    %116 = stablehlo.dot_general %112, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
-    %119 = stablehlo.negate %115 : tensor<4x3xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.reduce(%119 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %121 = stablehlo.reshape %120 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %124 = stablehlo.divide %122, %123 : tensor<3xf64>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %126 = stablehlo.add %115, %125 : tensor<4x3xf64>
-    %127 = stablehlo.negate %118 : tensor<4x3xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %128 = stablehlo.reduce(%127 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %129 = stablehlo.reshape %128 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %132 = stablehlo.divide %130, %131 : tensor<3xf64>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %134 = stablehlo.add %118, %133 : tensor<4x3xf64>
-    %135 = stablehlo.multiply %126, %37 : tensor<4x3xf64>
-    %136 = stablehlo.multiply %134, %28 : tensor<4x3xf64>
-    %137 = stablehlo.multiply %136, %19 : tensor<4x3xf64>
-    %138 = stablehlo.negate %137 : tensor<4x3xf64>
-    %139 = stablehlo.divide %134, %24 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %141 = stablehlo.select %22, %140, %138 : tensor<4x3xi1>, tensor<4x3xf64>
-    %142 = stablehlo.select %22, %138, %140 : tensor<4x3xi1>, tensor<4x3xf64>
-    %143 = stablehlo.add %139, %142 : tensor<4x3xf64>
-    %144 = stablehlo.negate %141 : tensor<4x3xf64>
-    %145 = stablehlo.add %143, %144 : tensor<4x3xf64>
-    %cst_33 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %146 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %147 = stablehlo.multiply %146, %145 : tensor<4x3xf64>
-    %148 = stablehlo.multiply %arg0, %147 : tensor<4x3xf64>
-    %149 = stablehlo.multiply %147, %16 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %150 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %151 = stablehlo.multiply %150, %148 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %151, %12 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %152, %10 : tensor<4x3xf64>
-    %154 = stablehlo.add %152, %153 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %156 = stablehlo.multiply %155, %154 : tensor<4x3xf64>
-    %157 = stablehlo.add %149, %156 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %159 = stablehlo.multiply %158, %156 : tensor<4x3xf64>
-    %160 = stablehlo.multiply %159, %4 : tensor<4x3xf64>
-    %161 = stablehlo.add %157, %160 : tensor<4x3xf64>
-    return %161, %135 : tensor<4x3xf64>, tensor<4x3xf64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %8 = stablehlo.add %7, %6 : tensor<3xi64>
+    %9 = stablehlo.convert %8 : (tensor<3xi64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<3xf64>
+    %12 = call @_diag(%11) : (tensor<3xf64>) -> tensor<3x3xf64>
+    %13 = stablehlo.convert %12 : tensor<3x3xf64>
+    %14 = stablehlo.add %5, %13 : tensor<3x3xf64>
+    %15:11 = call @svd(%14) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
+    %16 = stablehlo.dot_general %15#0, %15#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %17 = stablehlo.dot_general %3, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %18 = stablehlo.subtract %17, %arg1 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %20 = stablehlo.multiply %19, %18 : tensor<4x3xf64>
+    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %22 = stablehlo.multiply %21, %15#1 : tensor<3xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %24 = stablehlo.add %22, %23 : tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %25:2 = call @clip(%cst_4, %cst_5) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %c_9 = stablehlo.constant dense<0> : tensor<i64>
+    %28:7 = stablehlo.while(%iterArg = %24, %iterArg_17 = %25#0, %iterArg_18 = %25#1, %iterArg_19 = %c_9, %iterArg_20 = %cst_6, %iterArg_21 = %26, %iterArg_22 = %27) : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
+    cond {
+      %c_23 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
+    } do {
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %56:3 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_20, %55) : (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_21, %56#1, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_22, %56#2, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %c_23 = stablehlo.constant dense<1> : tensor<i64>
+      %59 = stablehlo.add %iterArg_19, %c_23 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %59, %56#0, %57, %58 : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
+    }
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %c_13 = stablehlo.constant dense<0> : tensor<i64>
+    %31:5 = stablehlo.while(%iterArg = %28#5, %iterArg_17 = %28#6, %iterArg_18 = %c_13, %iterArg_19 = %cst_11, %iterArg_20 = %30) : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
+    cond {
+      %c_21 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
+    } do {
+      %c_21 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i64>
+      %c_22 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.subtract %55, %c_22 : tensor<i64>
+      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_17, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %59:2 = func.call @closed_call_1(%iterArg_19, %57, %58) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_20, %59#1, %56) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %c_23 = stablehlo.constant dense<1> : tensor<i64>
+      %61 = stablehlo.add %iterArg_18, %c_23 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %61, %59#0, %60 : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
+    }
+    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %33 = stablehlo.multiply %32, %31#4 : tensor<3xf64>
+    %cst_15 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %35 = stablehlo.multiply %34, %29 : tensor<4xf64>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
+    %37 = stablehlo.multiply %36, %20 : tensor<4x3xf64>
+    %38 = stablehlo.negate %37 : tensor<4x3xf64>
+    %39 = stablehlo.dot_general %37, %3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %40 = stablehlo.transpose %39, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %41 = stablehlo.dot_general %37, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %42 = stablehlo.dot_general %40, %15#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %44 = stablehlo.dot_general %40, %15#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %45 = call @svd_3(%15#3, %15#4, %15#5, %15#6, %15#7, %15#8, %15#9, %15#10, %15#0, %44, %33, %43) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %46 = stablehlo.dot_general %45, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %48 = stablehlo.add %38, %47 : tensor<4x3xf64>
+    %49 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %51 = stablehlo.add %41, %50 : tensor<4x3xf64>
+    %cst_16 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %53 = stablehlo.divide %51, %52 : tensor<4x3xf64>
+    %54 = stablehlo.multiply %53, %1 : tensor<4x3xf64>
+    return %54, %48 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -675,87 +492,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     return %10, %6, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>) {
-    %0 = stablehlo.abs %arg0 : tensor<4x3xf64>
+  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    return %0, %1 : tensor<f64>, tensor<f64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
+    return %1 : tensor<f64>
+  }
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>, %arg3: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+    %cst = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %0 = stablehlo.multiply %cst, %arg2 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst_0, %arg3 : tensor<f64>
+    %2 = stablehlo.add %0, %1 : tensor<f64>
+    %3:3 = call @clip_0(%2, %arg0, %arg1) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+    return %3#0, %3#1, %3#2 : tensor<f64>, tensor<f64>, tensor<f64>
+  }
+  func.func private @clip_0(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+    %0 = stablehlo.maximum %arg1, %arg0 : tensor<f64>
+    %1 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xi1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %4 = stablehlo.add %0, %3 : tensor<4x3xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4x3xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<4x3xf64>
+    %2 = stablehlo.select %1, %cst_0, %cst : tensor<i1>, tensor<f64>
+    %3 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
-    return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
-  }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-    %1 = stablehlo.tanh %0#0 : tensor<3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %2, %1 : tensor<3xf64>
-    return %0#1, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
-  }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf64>
-    %7 = stablehlo.abs %3 : tensor<3xf64>
-    %8 = stablehlo.negate %7 : tensor<3xf64>
-    %9 = stablehlo.exponential %8 : tensor<3xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf64>
-    %11 = stablehlo.add %1, %10 : tensor<3xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf64>
-    %cst_2 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.select %3, %cst_2, %cst_1 : tensor<i1>, tensor<f64>
+    %5 = stablehlo.divide %2, %4 : tensor<f64>
+    %6 = stablehlo.minimum %arg2, %0 : tensor<f64>
+    %7 = stablehlo.compare EQ, %0, %6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
-    %22 = stablehlo.exponential %21 : tensor<3xf64>
-    return %12, %22 : tensor<3xf64>, tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %8 = stablehlo.select %7, %cst_4, %cst_3 : tensor<i1>, tensor<f64>
+    %9 = stablehlo.compare EQ, %arg2, %6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %10 = stablehlo.select %9, %cst_6, %cst_5 : tensor<i1>, tensor<f64>
+    %11 = stablehlo.divide %8, %10 : tensor<f64>
+    return %6, %5, %11 : tensor<f64>, tensor<f64>, tensor<f64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg4, %arg1 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<3xf64>
-    %4 = stablehlo.add %2, %3 : tensor<3xf64>
-    %5 = call @softplus_1(%arg0, %4) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %6 = stablehlo.add %1, %5 : tensor<3xf64>
-    return %6 : tensor<3xf64>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<3xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf64>, tensor<1xf64>, tensor<i64>) -> tensor<3xf64>
+    return %1 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @closed_call_1(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
+    %0 = call @clip_2(%arg1, %arg2, %arg0) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst, %0 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %2 = stablehlo.multiply %cst_0, %0 : tensor<f64>
+    return %2, %1 : tensor<f64>, tensor<f64>
   }
-  func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4x3xf64>
-    %2 = stablehlo.negate %1 : tensor<4x3xf64>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4x3xi1>, tensor<4x3xf64>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4x3xi1>, tensor<4x3xf64>
-    %7 = stablehlo.add %3, %6 : tensor<4x3xf64>
-    %8 = stablehlo.negate %5 : tensor<4x3xf64>
-    %9 = stablehlo.add %7, %8 : tensor<4x3xf64>
-    return %9 : tensor<4x3xf64>
+  func.func private @clip_2(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f64>
+    return %1 : tensor<f64>
   }
   func.func private @svd_3(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
@@ -799,208 +594,111 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf64>
-    %2 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %4 = stablehlo.multiply %3, %2 : tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %6 = stablehlo.multiply %5, %1 : tensor<4x3xf64>
-    %7 = stablehlo.add %arg0, %6 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<4x3xf64>
-    %10 = stablehlo.tanh %9 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %12 = stablehlo.subtract %11, %10 : tensor<4x3xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %14 = stablehlo.add %13, %10 : tensor<4x3xf64>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %16 = stablehlo.multiply %15, %14 : tensor<4x3xf64>
-    %17 = stablehlo.multiply %arg0, %16 : tensor<4x3xf64>
-    %cst_5 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %19 = stablehlo.multiply %18, %17 : tensor<4x3xf64>
-    %20 = stablehlo.abs %19 : tensor<4x3xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %22 = stablehlo.compare GE, %19, %21, FLOAT : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xi1>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %24 = stablehlo.add %23, %20 : tensor<4x3xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<4x3xf64>
-    %26 = stablehlo.multiply %24, %24 : tensor<4x3xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %28 = stablehlo.divide %27, %26 : tensor<4x3xf64>
-    %29 = stablehlo.negate %arg1 : tensor<4x3xf64>
-    %30 = stablehlo.exponential %29 : tensor<4x3xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %32 = stablehlo.add %31, %30 : tensor<4x3xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %34 = stablehlo.divide %33, %32 : tensor<4x3xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %36 = stablehlo.subtract %35, %34 : tensor<4x3xf64>
-    %37 = stablehlo.multiply %34, %36 : tensor<4x3xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %40 = stablehlo.divide %38, %39 : tensor<3xf64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %43 = stablehlo.subtract %25, %42 : tensor<4x3xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%34 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_15 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %46 = stablehlo.divide %44, %45 : tensor<3xf64>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %49 = stablehlo.subtract %34, %48 : tensor<4x3xf64>
-    %50 = stablehlo.transpose %43, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %51 = stablehlo.dot_general %50, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %52 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
+    %1 = stablehlo.cosine %arg0 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %3 = stablehlo.divide %0, %2 : tensor<4x3xf64>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %5 = stablehlo.dot_general %4, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %6 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %53 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %54 = stablehlo.add %53, %52 : tensor<3xi64>
-    %55 = stablehlo.convert %54 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_16 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %57 = stablehlo.multiply %56, %55 : tensor<3xf64>
-    %58 = call @_diag(%57) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %59 = stablehlo.convert %58 : tensor<3x3xf64>
-    %60 = stablehlo.add %51, %59 : tensor<3x3xf64>
-    %61:11 = call @svd(%60) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
-    %62 = stablehlo.dot_general %61#0, %61#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %63 = stablehlo.dot_general %43, %62, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %64 = stablehlo.multiply %49, %63 : tensor<4x3xf64>
-    %cst_17 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %66 = stablehlo.add %64, %65 : tensor<4x3xf64>
-    %67 = stablehlo.multiply %66, %66 : tensor<4x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %69 = stablehlo.multiply %68, %66 : tensor<4x3xf64>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %71 = stablehlo.add %70, %67 : tensor<4x3xf64>
-    %cst_20 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %73 = stablehlo.divide %72, %71 : tensor<4x3xf64>
-    %74 = stablehlo.multiply %71, %71 : tensor<4x3xf64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %76 = stablehlo.divide %75, %74 : tensor<4x3xf64>
-    %77 = stablehlo.exponential %73 : tensor<4x3xf64>
-    %78 = stablehlo.subtract %77, %73 : tensor<4x3xf64>
-    %79:4 = call @soft_sign(%78) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>)
-    %80 = stablehlo.multiply %78, %79#0 : tensor<4x3xf64>
-    %81 = chlo.asinh %61#1 : tensor<3xf64> -> tensor<3xf64>
-    %82 = chlo.square %61#1 : tensor<3xf64> -> tensor<3xf64>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %84 = stablehlo.add %82, %83 : tensor<3xf64>
-    %85 = stablehlo.rsqrt %84 : tensor<3xf64>
-    %86:3 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %89 = stablehlo.divide %88, %80 : tensor<4x3xf64>
-    %90 = call @mish_0(%86#0, %86#1, %86#2, %81, %87) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %91 = stablehlo.multiply %90, %85 : tensor<3xf64>
-    %92 = stablehlo.multiply %78, %89 : tensor<4x3xf64>
-    %93 = stablehlo.multiply %89, %79#0 : tensor<4x3xf64>
-    %94 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %92) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.add %93, %94 : tensor<4x3xf64>
-    %96 = stablehlo.negate %95 : tensor<4x3xf64>
-    %97 = stablehlo.multiply %95, %77 : tensor<4x3xf64>
-    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
-    %99 = stablehlo.multiply %98, %76 : tensor<4x3xf64>
-    %cst_25 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %101 = stablehlo.multiply %99, %100 : tensor<4x3xf64>
-    %102 = stablehlo.negate %101 : tensor<4x3xf64>
-    %103 = stablehlo.multiply %102, %69 : tensor<4x3xf64>
-    %104 = stablehlo.multiply %49, %103 : tensor<4x3xf64>
-    %105 = stablehlo.multiply %103, %63 : tensor<4x3xf64>
-    %106 = stablehlo.dot_general %104, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %108 = stablehlo.dot_general %104, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %109 = stablehlo.dot_general %107, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %111 = stablehlo.dot_general %107, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %112 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %111, %91, %110) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %113 = stablehlo.dot_general %112, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %115 = stablehlo.add %105, %114 : tensor<4x3xf64>
-    %116 = stablehlo.dot_general %112, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
-    %119 = stablehlo.negate %115 : tensor<4x3xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.reduce(%119 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %121 = stablehlo.reshape %120 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %122 = stablehlo.reduce(%121 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %124 = stablehlo.divide %122, %123 : tensor<3xf64>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %126 = stablehlo.add %115, %125 : tensor<4x3xf64>
-    %127 = stablehlo.negate %118 : tensor<4x3xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %128 = stablehlo.reduce(%127 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %129 = stablehlo.reshape %128 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %132 = stablehlo.divide %130, %131 : tensor<3xf64>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %134 = stablehlo.add %118, %133 : tensor<4x3xf64>
-    %135 = stablehlo.multiply %126, %37 : tensor<4x3xf64>
-    %136 = stablehlo.multiply %134, %28 : tensor<4x3xf64>
-    %137 = stablehlo.multiply %136, %19 : tensor<4x3xf64>
-    %138 = stablehlo.negate %137 : tensor<4x3xf64>
-    %139 = stablehlo.divide %134, %24 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %141 = stablehlo.select %22, %140, %138 : tensor<4x3xi1>, tensor<4x3xf64>
-    %142 = stablehlo.select %22, %138, %140 : tensor<4x3xi1>, tensor<4x3xf64>
-    %143 = stablehlo.add %139, %142 : tensor<4x3xf64>
-    %144 = stablehlo.negate %141 : tensor<4x3xf64>
-    %145 = stablehlo.add %143, %144 : tensor<4x3xf64>
-    %cst_33 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %146 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %147 = stablehlo.multiply %146, %145 : tensor<4x3xf64>
-    %148 = stablehlo.multiply %arg0, %147 : tensor<4x3xf64>
-    %149 = stablehlo.multiply %147, %16 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %150 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %151 = stablehlo.multiply %150, %148 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %151, %12 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %152, %10 : tensor<4x3xf64>
-    %154 = stablehlo.add %152, %153 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %156 = stablehlo.multiply %155, %154 : tensor<4x3xf64>
-    %157 = stablehlo.add %149, %156 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %159 = stablehlo.multiply %158, %156 : tensor<4x3xf64>
-    %160 = stablehlo.multiply %159, %4 : tensor<4x3xf64>
-    %161 = stablehlo.add %157, %160 : tensor<4x3xf64>
-    return %161, %135 : tensor<4x3xf64>, tensor<4x3xf64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %8 = stablehlo.add %7, %6 : tensor<3xi64>
+    %9 = stablehlo.convert %8 : (tensor<3xi64>) -> tensor<3xf64>
+    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %11 = stablehlo.multiply %10, %9 : tensor<3xf64>
+    %12 = call @_diag(%11) : (tensor<3xf64>) -> tensor<3x3xf64>
+    %13 = stablehlo.convert %12 : tensor<3x3xf64>
+    %14 = stablehlo.add %5, %13 : tensor<3x3xf64>
+    %15:11 = call @svd(%14) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
+    %16 = stablehlo.dot_general %15#0, %15#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %17 = stablehlo.dot_general %3, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %18 = stablehlo.subtract %17, %arg1 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %20 = stablehlo.multiply %19, %18 : tensor<4x3xf64>
+    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %22 = stablehlo.multiply %21, %15#1 : tensor<3xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %24 = stablehlo.add %22, %23 : tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %25:2 = call @clip(%cst_4, %cst_5) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %c_9 = stablehlo.constant dense<0> : tensor<i64>
+    %28:7 = stablehlo.while(%iterArg = %24, %iterArg_17 = %25#0, %iterArg_18 = %25#1, %iterArg_19 = %c_9, %iterArg_20 = %cst_6, %iterArg_21 = %26, %iterArg_22 = %27) : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
+    cond {
+      %c_23 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
+    } do {
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %56:3 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_20, %55) : (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_21, %56#1, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_22, %56#2, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %c_23 = stablehlo.constant dense<1> : tensor<i64>
+      %59 = stablehlo.add %iterArg_19, %c_23 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %59, %56#0, %57, %58 : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
+    }
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %c_13 = stablehlo.constant dense<0> : tensor<i64>
+    %31:5 = stablehlo.while(%iterArg = %28#5, %iterArg_17 = %28#6, %iterArg_18 = %c_13, %iterArg_19 = %cst_11, %iterArg_20 = %30) : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
+    cond {
+      %c_21 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
+    } do {
+      %c_21 = stablehlo.constant dense<3> : tensor<i64>
+      %55 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i64>
+      %c_22 = stablehlo.constant dense<1> : tensor<i64>
+      %56 = stablehlo.subtract %55, %c_22 : tensor<i64>
+      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_17, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
+      %59:2 = func.call @closed_call_1(%iterArg_19, %57, %58) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_20, %59#1, %56) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
+      %c_23 = stablehlo.constant dense<1> : tensor<i64>
+      %61 = stablehlo.add %iterArg_18, %c_23 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %61, %59#0, %60 : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
+    }
+    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %33 = stablehlo.multiply %32, %31#4 : tensor<3xf64>
+    %cst_15 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %35 = stablehlo.multiply %34, %29 : tensor<4xf64>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
+    %37 = stablehlo.multiply %36, %20 : tensor<4x3xf64>
+    %38 = stablehlo.negate %37 : tensor<4x3xf64>
+    %39 = stablehlo.dot_general %37, %3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %40 = stablehlo.transpose %39, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %41 = stablehlo.dot_general %37, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %42 = stablehlo.dot_general %40, %15#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %44 = stablehlo.dot_general %40, %15#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %45 = call @svd_3(%15#3, %15#4, %15#5, %15#6, %15#7, %15#8, %15#9, %15#10, %15#0, %44, %33, %43) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %46 = stablehlo.dot_general %45, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %48 = stablehlo.add %38, %47 : tensor<4x3xf64>
+    %49 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %51 = stablehlo.add %41, %50 : tensor<4x3xf64>
+    %cst_16 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %53 = stablehlo.divide %51, %52 : tensor<4x3xf64>
+    %54 = stablehlo.multiply %53, %1 : tensor<4x3xf64>
+    return %54, %48 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -1124,87 +822,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     return %13, %9, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>) {
-    %0 = stablehlo.abs %arg0 : tensor<4x3xf64>
+  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
+    %0 = stablehlo.convert %arg0 : tensor<f64>
+    %1 = stablehlo.convert %arg1 : tensor<f64>
+    return %0, %1 : tensor<f64>, tensor<f64>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
+    return %1 : tensor<f64>
+  }
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>, %arg3: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+    %cst = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %0 = stablehlo.multiply %cst, %arg2 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst_0, %arg3 : tensor<f64>
+    %2 = stablehlo.add %0, %1 : tensor<f64>
+    %3:3 = call @clip_0(%2, %arg0, %arg1) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+    return %3#0, %3#1, %3#2 : tensor<f64>, tensor<f64>, tensor<f64>
+  }
+  func.func private @clip_0(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+    %0 = stablehlo.maximum %arg1, %arg0 : tensor<f64>
+    %1 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xi1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %4 = stablehlo.add %0, %3 : tensor<4x3xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4x3xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<4x3xf64>
+    %2 = stablehlo.select %1, %cst_0, %cst : tensor<i1>, tensor<f64>
+    %3 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
-    return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
-  }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-    %1 = stablehlo.tanh %0#0 : tensor<3xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %2, %1 : tensor<3xf64>
-    return %0#1, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
-  }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf64>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf64>
-    %7 = stablehlo.abs %3 : tensor<3xf64>
-    %8 = stablehlo.negate %7 : tensor<3xf64>
-    %9 = stablehlo.exponential %8 : tensor<3xf64>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf64>
-    %11 = stablehlo.add %1, %10 : tensor<3xf64>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf64>
-    %cst_2 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.select %3, %cst_2, %cst_1 : tensor<i1>, tensor<f64>
+    %5 = stablehlo.divide %2, %4 : tensor<f64>
+    %6 = stablehlo.minimum %arg2, %0 : tensor<f64>
+    %7 = stablehlo.compare EQ, %0, %6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
-    %22 = stablehlo.exponential %21 : tensor<3xf64>
-    return %12, %22 : tensor<3xf64>, tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %8 = stablehlo.select %7, %cst_4, %cst_3 : tensor<i1>, tensor<f64>
+    %9 = stablehlo.compare EQ, %arg2, %6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %10 = stablehlo.select %9, %cst_6, %cst_5 : tensor<i1>, tensor<f64>
+    %11 = stablehlo.divide %8, %10 : tensor<f64>
+    return %6, %5, %11 : tensor<f64>, tensor<f64>, tensor<f64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg4, %arg1 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<3xf64>
-    %4 = stablehlo.add %2, %3 : tensor<3xf64>
-    %5 = call @softplus_1(%arg0, %4) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %6 = stablehlo.add %1, %5 : tensor<3xf64>
-    return %6 : tensor<3xf64>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<3xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf64>, tensor<1xf64>, tensor<i64>) -> tensor<3xf64>
+    return %1 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
-    return %0 : tensor<3xf64>
+  func.func private @closed_call_1(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
+    %0 = call @clip_2(%arg1, %arg2, %arg0) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f64>
+    %1 = stablehlo.multiply %cst, %0 : tensor<f64>
+    %cst_0 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
+    %2 = stablehlo.multiply %cst_0, %0 : tensor<f64>
+    return %2, %1 : tensor<f64>, tensor<f64>
   }
-  func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x3xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4x3xf64>
-    %2 = stablehlo.negate %1 : tensor<4x3xf64>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4x3xi1>, tensor<4x3xf64>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4x3xi1>, tensor<4x3xf64>
-    %7 = stablehlo.add %3, %6 : tensor<4x3xf64>
-    %8 = stablehlo.negate %5 : tensor<4x3xf64>
-    %9 = stablehlo.add %7, %8 : tensor<4x3xf64>
-    return %9 : tensor<4x3xf64>
+  func.func private @clip_2(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f64>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<f64>
+    return %1 : tensor<f64>
   }
   func.func private @svd_3(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>

@@ -1,24 +1,27 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def coupled_matrix_square_root(blocks, state):
-//     hamiltonian = jnp.diag(1.0 + 1.049 * jnp.arange(4)) + 0.1 * (blocks + blocks.T)
-//     spectrum = jnp.linalg.eigh(hamiltonian)
-//     eigvals, v = spectrum.eigenvalues, spectrum.eigenvectors
-//     new_vals = jnp.log(eigvals + 0.25)
-//     matrix_fn = (v * new_vals) @ v.T
-//     response_x = matrix_fn @ state
-//     return response_x - 0.67 * jnp.sin(response_x)
+// def compute_operator_function(blocks, signal, weights):
+//     shape_op = jnp.diag(1.0 + 1.25 * jnp.arange(4)) + 0.1 * (blocks + blocks.T)
+//     w, eigvecs = jax.scipy.linalg.eigh(shape_op)
+//     f_w = 1.0 / jnp.sqrt(w + 0.75)
+//     amplitudes = eigvecs.T @ signal
+//     evolved = eigvecs @ (f_w * amplitudes)
+//     log_term = jnp.log1p(jnp.abs(w))
+//     blended = 0.2 * weights + 0.8 * log_term
+//     return 0.58 * evolved + 1.2, blended
 //
 //   blocks: float32[4, 4] in [-1, 1]
-//   state: float32[4] in [-1, 1]
+//   signal: float32[4] in [-1, 1]
+//   weights: float32[4] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.049000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -32,23 +35,34 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
     %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
     %11 = stablehlo.convert %6 : tensor<4x4xf32>
     %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:2 = call @eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13:2 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
+    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.log %15 : tensor<4xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %13#1, %18 : tensor<4x4xf32>
-    %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.sine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.subtract %22, %25 : tensor<4xf32>
-    return %26 : tensor<4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %19 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %20 = stablehlo.dot_general %19, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<4xf32>
+    %22 = stablehlo.dot_general %13#1, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %23 = stablehlo.abs %13#0 : tensor<4xf32>
+    %24 = stablehlo.log_plus_one %23 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %25, %arg2 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = stablehlo.multiply %27, %24 : tensor<4xf32>
+    %29 = stablehlo.add %26, %28 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.multiply %30, %22 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.add %31, %32 : tensor<4xf32>
+    return %33, %29 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -70,7 +84,7 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
+  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -95,11 +109,11 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
 }
 // -----
 // forward, cuda
-module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.049000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -113,23 +127,34 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
     %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
     %11 = stablehlo.convert %6 : tensor<4x4xf32>
     %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:2 = call @eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13:2 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
+    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.log %15 : tensor<4xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %13#1, %18 : tensor<4x4xf32>
-    %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.sine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.subtract %22, %25 : tensor<4xf32>
-    return %26 : tensor<4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %19 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %20 = stablehlo.dot_general %19, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<4xf32>
+    %22 = stablehlo.dot_general %13#1, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %23 = stablehlo.abs %13#0 : tensor<4xf32>
+    %24 = stablehlo.log_plus_one %23 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %25, %arg2 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = stablehlo.multiply %27, %24 : tensor<4xf32>
+    %29 = stablehlo.add %26, %28 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.multiply %30, %22 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.add %31, %32 : tensor<4xf32>
+    return %33, %29 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -151,7 +176,7 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
+  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -175,12 +200,12 @@ module @jit_coupled_matrix_square_root attributes {mhlo.num_partitions = 1 : i32
   }
 }
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.049000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -194,49 +219,73 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
     %11 = stablehlo.convert %6 : tensor<4x4xf32>
     %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:5 = call @eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13:5 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
+    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.log %15 : tensor<4xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %13#1, %18 : tensor<4x4xf32>
-    %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.cosine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.negate %24 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
-    %28 = stablehlo.multiply %27, %23 : tensor<4xf32>
-    %29 = stablehlo.add %24, %28 : tensor<4xf32>
-    %30 = stablehlo.dot_general %29, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %31 = stablehlo.dot_general %29, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.dot_general %31, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.transpose %32, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %35 = stablehlo.transpose %33, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.multiply %13#1, %34 : tensor<4x4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.reshape %37 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %39 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %40 = stablehlo.multiply %34, %39 : tensor<4x4xf32>
-    %41 = stablehlo.add %35, %40 : tensor<4x4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.divide %19, %16 : tensor<4xf32>
+    %21 = stablehlo.multiply %16, %16 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<4xf32>
+    %24 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.dot_general %24, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %20, %25 : tensor<4xf32>
+    %27 = stablehlo.abs %13#0 : tensor<4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%38 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.divide %42, %15 : tensor<4xf32>
-    %44 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %43, %41) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<4x4xf32>
-    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
-    return %48, %30 : tensor<4x4xf32>, tensor<4xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.compare GE, %13#0, %28, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.add %27, %30 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %38, %32 : tensor<4xf32>
+    %40 = stablehlo.divide %37, %31 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.select %29, %41, %40 : tensor<4xi1>, tensor<4xf32>
+    %43 = stablehlo.select %29, %40, %41 : tensor<4xi1>, tensor<4xf32>
+    %44 = stablehlo.negate %42 : tensor<4xf32>
+    %45 = stablehlo.add %43, %44 : tensor<4xf32>
+    %46 = stablehlo.dot_general %35, %13#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %47 = stablehlo.dot_general %35, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %48 = stablehlo.multiply %20, %46 : tensor<4xf32>
+    %49 = stablehlo.multiply %46, %25 : tensor<4xf32>
+    %50 = stablehlo.dot_general %48, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %51 = stablehlo.dot_general %48, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %53 = stablehlo.add %47, %52 : tensor<4x4xf32>
+    %54 = stablehlo.multiply %49, %23 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<4xf32>
+    %57 = stablehlo.negate %56 : tensor<4xf32>
+    %58 = stablehlo.multiply %57, %18 : tensor<4xf32>
+    %59 = stablehlo.add %45, %58 : tensor<4xf32>
+    %60 = call @_eigh_0(%13#2, %13#1, %13#3, %13#4, %59, %53) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %62 = stablehlo.multiply %61, %60 : tensor<4x4xf32>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %64 = stablehlo.add %62, %63 : tensor<4x4xf32>
+    return %64, %50, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -258,7 +307,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
+  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -321,7 +370,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.concatenate %46, %47, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
     return %18, %14, %34, %33, %48 : tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>
   }
-  func.func private @eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @_eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
@@ -345,12 +394,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda
+// backward, cuda, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.049000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -364,49 +413,73 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
     %11 = stablehlo.convert %6 : tensor<4x4xf32>
     %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:5 = call @eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %13:5 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
+    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.log %15 : tensor<4xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %13#1, %18 : tensor<4x4xf32>
-    %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.cosine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.negate %24 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
-    %28 = stablehlo.multiply %27, %23 : tensor<4xf32>
-    %29 = stablehlo.add %24, %28 : tensor<4xf32>
-    %30 = stablehlo.dot_general %29, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %31 = stablehlo.dot_general %29, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.dot_general %31, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.transpose %32, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %35 = stablehlo.transpose %33, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.multiply %13#1, %34 : tensor<4x4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.reshape %37 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %39 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %40 = stablehlo.multiply %34, %39 : tensor<4x4xf32>
-    %41 = stablehlo.add %35, %40 : tensor<4x4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.divide %19, %16 : tensor<4xf32>
+    %21 = stablehlo.multiply %16, %16 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<4xf32>
+    %24 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.dot_general %24, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %20, %25 : tensor<4xf32>
+    %27 = stablehlo.abs %13#0 : tensor<4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%38 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.divide %42, %15 : tensor<4xf32>
-    %44 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %43, %41) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<4x4xf32>
-    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
-    return %48, %30 : tensor<4x4xf32>, tensor<4xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.compare GE, %13#0, %28, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.add %27, %30 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %38, %32 : tensor<4xf32>
+    %40 = stablehlo.divide %37, %31 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.select %29, %41, %40 : tensor<4xi1>, tensor<4xf32>
+    %43 = stablehlo.select %29, %40, %41 : tensor<4xi1>, tensor<4xf32>
+    %44 = stablehlo.negate %42 : tensor<4xf32>
+    %45 = stablehlo.add %43, %44 : tensor<4xf32>
+    %46 = stablehlo.dot_general %35, %13#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %47 = stablehlo.dot_general %35, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %48 = stablehlo.multiply %20, %46 : tensor<4xf32>
+    %49 = stablehlo.multiply %46, %25 : tensor<4xf32>
+    %50 = stablehlo.dot_general %48, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %51 = stablehlo.dot_general %48, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %53 = stablehlo.add %47, %52 : tensor<4x4xf32>
+    %54 = stablehlo.multiply %49, %23 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<4xf32>
+    %57 = stablehlo.negate %56 : tensor<4xf32>
+    %58 = stablehlo.multiply %57, %18 : tensor<4xf32>
+    %59 = stablehlo.add %45, %58 : tensor<4xf32>
+    %60 = call @_eigh_0(%13#2, %13#1, %13#3, %13#4, %59, %53) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %62 = stablehlo.multiply %61, %60 : tensor<4x4xf32>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %64 = stablehlo.add %62, %63 : tensor<4x4xf32>
+    return %64, %50, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -428,7 +501,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
+  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -491,7 +564,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.concatenate %46, %47, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
     return %18, %14, %34, %33, %48 : tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>
   }
-  func.func private @eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @_eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({

@@ -1,30 +1,23 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def svd_ridge_score(raw, targets, modulation, lam, bias):
-//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 0.991 * jnp.arange(4))
-//     u, singulars, right_t = jnp.linalg.svd(a_mat, full_matrices=False)
-//     limited = jnp.clip(modulation - targets, -1.5, 1.5)
-//     filter_factors = (1.0 - jnp.exp(-lam * singulars**2)) / singulars
-//     w_hat = (right_t.T * filter_factors) @ (u.T @ limited)
-//     dof = jnp.sum(filter_factors * singulars)
-//     squashed = jax.nn.gelu(w_hat)
-//     product = squashed * jnp.tanh(squashed)
-//     weighted = dof * jnp.exp(-jnp.abs(bias))
-//     gate = jnp.tanh(weighted)
-//     scaled = gate * jax.nn.sigmoid(gate)
-//     return jnp.abs(product - 1.69), scaled
+// def tikhonov(raw, targets, lam, importance):
+//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 1.25 * jnp.arange(4))
+//     u, sigma, vh = jnp.linalg.svd(a_mat, full_matrices=False)
+//     log_value = jnp.log(0.8 + (targets + 0.3 * jnp.sin(targets)) ** 2)
+//     damped_inv = 1.0 / (sigma + lam)
+//     w_hat = (vh.T * damped_inv) @ (u.T @ log_value)
+//     dof = jnp.sum(damped_inv * sigma)
+//     return w_hat * importance, dof * jnp.tanh(dof)
 //
 //   raw: float32[7, 4] in [-1, 1]
 //   targets: float32[7] in [-1, 1]
-//   modulation: float32[7] in [-1, 1]
 //   lam: float32[] in [0.2, 1.5]
-//   bias: float32[] in [0.3, 1.5]
+//   importance: float32[4] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -37,7 +30,7 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -49,65 +42,35 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
+    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %26 = stablehlo.add %25, %24 : tensor<7xf32>
+    %27 = stablehlo.log %26 : tensor<7xf32>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
-    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
-    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
-    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
+    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
-    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
-    %43 = stablehlo.add %36, %42 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.tanh %45 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
-    %52 = stablehlo.tanh %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
-    %54 = stablehlo.abs %arg4 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.exponential %55 : tensor<f32>
-    %57 = stablehlo.multiply %38, %56 : tensor<f32>
-    %58 = stablehlo.tanh %57 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
-    %60 = stablehlo.exponential %59 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
-    %63 = stablehlo.multiply %58, %62 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
-    %66 = stablehlo.abs %65 : tensor<4xf32>
-    return %66, %63 : tensor<4xf32>, tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
+    %42 = stablehlo.tanh %40 : tensor<f32>
+    %43 = stablehlo.multiply %40, %42 : tensor<f32>
+    return %41, %43 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -131,20 +94,11 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %14 = stablehlo.select %13, %0#3, %12 : tensor<4x4xi1>, tensor<4x4xf32>
     return %10, %6, %14 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
-    return %5 : tensor<7xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -157,7 +111,7 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -169,65 +123,35 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
+    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %26 = stablehlo.add %25, %24 : tensor<7xf32>
+    %27 = stablehlo.log %26 : tensor<7xf32>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
-    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
-    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
-    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
+    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
-    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
-    %43 = stablehlo.add %36, %42 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.tanh %45 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
-    %52 = stablehlo.tanh %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
-    %54 = stablehlo.abs %arg4 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.exponential %55 : tensor<f32>
-    %57 = stablehlo.multiply %38, %56 : tensor<f32>
-    %58 = stablehlo.tanh %57 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
-    %60 = stablehlo.exponential %59 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
-    %63 = stablehlo.multiply %58, %62 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
-    %66 = stablehlo.abs %65 : tensor<4xf32>
-    return %66, %63 : tensor<4xf32>, tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
+    %42 = stablehlo.tanh %40 : tensor<f32>
+    %43 = stablehlo.multiply %40, %42 : tensor<f32>
+    return %41, %43 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -254,20 +178,11 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.select %16, %3, %15 : tensor<4x4xi1>, tensor<4x4xf32>
     return %13, %9, %17 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
-    return %5 : tensor<7xf32>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -280,7 +195,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -292,179 +207,92 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
+    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
+    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %29 = stablehlo.add %28, %25 : tensor<7xf32>
+    %30 = stablehlo.log %29 : tensor<7xf32>
+    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
-    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
-    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
+    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
+    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
-    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.tanh %46 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.subtract %cst_8, %47 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
-    %51 = stablehlo.add %41, %50 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
-    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.multiply %46, %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.subtract %55, %54 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.add %57, %54 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %60 = stablehlo.multiply %59, %58 : tensor<4xf32>
-    %61 = stablehlo.multiply %41, %60 : tensor<4xf32>
-    %62 = stablehlo.tanh %61 : tensor<4xf32>
+    %51 = stablehlo.multiply %cst_11, %47 : tensor<f32>
+    %52 = stablehlo.multiply %50, %48 : tensor<f32>
+    %53 = stablehlo.add %51, %52 : tensor<f32>
+    %54 = stablehlo.multiply %52, %47 : tensor<f32>
+    %55 = stablehlo.add %53, %54 : tensor<f32>
+    %56 = stablehlo.multiply %44, %49 : tensor<4xf32>
+    %57 = stablehlo.multiply %49, %arg3 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
+    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
+    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %60, %71 : tensor<4xf32>
+    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.subtract %63, %62 : tensor<4xf32>
-    %65 = stablehlo.multiply %61, %62 : tensor<4xf32>
-    %66 = stablehlo.abs %arg4 : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
+    %77 = stablehlo.negate %76 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.compare GE, %arg4, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %68 = stablehlo.negate %66 : tensor<f32>
-    %69 = stablehlo.exponential %68 : tensor<f32>
-    %70 = stablehlo.multiply %43, %69 : tensor<f32>
-    %71 = stablehlo.tanh %70 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.subtract %cst_16, %71 : tensor<f32>
-    %73 = stablehlo.negate %71 : tensor<f32>
-    %74 = stablehlo.exponential %73 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.add %cst_17, %74 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %cst_18, %75 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.subtract %cst_19, %76 : tensor<f32>
-    %78 = stablehlo.multiply %76, %77 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %80 = stablehlo.subtract %65, %79 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.compare GE, %80, %81, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.select %82, %84, %83 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.select %82, %83, %84 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.negate %85 : tensor<4xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %89 = stablehlo.multiply %71, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %90 = stablehlo.multiply %cst_25, %76 : tensor<f32>
-    %91 = stablehlo.multiply %89, %78 : tensor<f32>
-    %92 = stablehlo.add %90, %91 : tensor<f32>
-    %93 = stablehlo.multiply %92, %72 : tensor<f32>
-    %94 = stablehlo.multiply %93, %71 : tensor<f32>
-    %95 = stablehlo.add %93, %94 : tensor<f32>
-    %96 = stablehlo.multiply %43, %95 : tensor<f32>
-    %97 = stablehlo.multiply %95, %69 : tensor<f32>
-    %98 = stablehlo.multiply %96, %69 : tensor<f32>
-    %99 = stablehlo.negate %98 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.select %67, %cst_26, %99 : tensor<i1>, tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.select %67, %99, %cst_27 : tensor<i1>, tensor<f32>
-    %102 = stablehlo.negate %100 : tensor<f32>
-    %103 = stablehlo.add %101, %102 : tensor<f32>
-    %104 = stablehlo.multiply %61, %88 : tensor<4xf32>
-    %105 = stablehlo.multiply %88, %62 : tensor<4xf32>
-    %106 = stablehlo.multiply %104, %64 : tensor<4xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4xf32>
-    %108 = stablehlo.multiply %106, %62 : tensor<4xf32>
-    %109 = stablehlo.add %107, %108 : tensor<4xf32>
-    %110 = stablehlo.multiply %41, %109 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %60 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %113 = stablehlo.multiply %112, %110 : tensor<4xf32>
-    %114 = stablehlo.multiply %113, %56 : tensor<4xf32>
-    %115 = stablehlo.multiply %114, %54 : tensor<4xf32>
-    %116 = stablehlo.add %114, %115 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %118 = stablehlo.multiply %117, %116 : tensor<4xf32>
-    %119 = stablehlo.add %111, %118 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %121 = stablehlo.multiply %120, %118 : tensor<4xf32>
-    %122 = stablehlo.multiply %121, %48 : tensor<4xf32>
-    %123 = stablehlo.add %119, %122 : tensor<4xf32>
-    %124 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %125 = stablehlo.multiply %31, %124 : tensor<4xf32>
-    %126 = stablehlo.multiply %124, %19#1 : tensor<4xf32>
-    %127 = stablehlo.dot_general %123, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %128 = stablehlo.dot_general %123, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %129 = stablehlo.dot_general %127, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %130 = stablehlo.dot_general %127, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %132 = stablehlo.multiply %35, %128 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %134 = stablehlo.reshape %133 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %135 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %136 = stablehlo.multiply %128, %135 : tensor<4x4xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %138 = stablehlo.add %126, %137 : tensor<4xf32>
-    %139 = stablehlo.transpose %136, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %140 = stablehlo.multiply %138, %34 : tensor<4xf32>
-    %141 = stablehlo.multiply %140, %30 : tensor<4xf32>
-    %142 = stablehlo.negate %141 : tensor<4xf32>
-    %143 = stablehlo.add %125, %142 : tensor<4xf32>
-    %144 = stablehlo.divide %138, %19#1 : tensor<4xf32>
-    %145 = stablehlo.negate %144 : tensor<4xf32>
-    %146 = stablehlo.multiply %145, %28 : tensor<4xf32>
-    %147 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %148 = stablehlo.multiply %147, %146 : tensor<4xf32>
-    %149 = stablehlo.multiply %146, %23 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.reduce(%149 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %151 = stablehlo.multiply %148, %25 : tensor<4xf32>
-    %152 = stablehlo.add %143, %151 : tensor<4xf32>
-    %153 = stablehlo.negate %150 : tensor<f32>
-    %154 = call @clip_0(%21#1, %21#2, %129) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %155 = stablehlo.negate %154 : tensor<7xf32>
-    %156 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %131, %152, %139) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_34 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %158 = stablehlo.multiply %157, %156 : tensor<7x4xf32>
-    return %158, %155, %154, %153, %103 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %79 = stablehlo.add %59, %77 : tensor<4xf32>
+    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
+    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
+    %cst_16 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
+    %85 = stablehlo.add %81, %84 : tensor<7xf32>
+    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
+    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -565,49 +393,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     return %10, %6, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %6 = stablehlo.select %3, %4, %5 : tensor<7xi1>, tensor<7xf32>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %11 = stablehlo.select %8, %9, %10 : tensor<7xi1>, tensor<7xf32>
-    %12 = stablehlo.divide %6, %11 : tensor<7xf32>
-    %13 = stablehlo.convert %arg2 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %15 = stablehlo.minimum %14, %2 : tensor<7xf32>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<7xi1>, tensor<7xf32>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %24 = stablehlo.select %21, %22, %23 : tensor<7xi1>, tensor<7xf32>
-    %25 = stablehlo.divide %19, %24 : tensor<7xf32>
-    return %15, %12, %25 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
-    return %1 : tensor<7xf32>
-  }
-  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+  func.func private @svd_0(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
     %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>
@@ -658,7 +444,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -671,7 +457,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -683,179 +469,92 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
+    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
+    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %29 = stablehlo.add %28, %25 : tensor<7xf32>
+    %30 = stablehlo.log %29 : tensor<7xf32>
+    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
-    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
-    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
+    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
+    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
-    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.tanh %46 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.subtract %cst_8, %47 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
-    %51 = stablehlo.add %41, %50 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
-    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.multiply %46, %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.subtract %55, %54 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.add %57, %54 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %60 = stablehlo.multiply %59, %58 : tensor<4xf32>
-    %61 = stablehlo.multiply %41, %60 : tensor<4xf32>
-    %62 = stablehlo.tanh %61 : tensor<4xf32>
+    %51 = stablehlo.multiply %cst_11, %47 : tensor<f32>
+    %52 = stablehlo.multiply %50, %48 : tensor<f32>
+    %53 = stablehlo.add %51, %52 : tensor<f32>
+    %54 = stablehlo.multiply %52, %47 : tensor<f32>
+    %55 = stablehlo.add %53, %54 : tensor<f32>
+    %56 = stablehlo.multiply %44, %49 : tensor<4xf32>
+    %57 = stablehlo.multiply %49, %arg3 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
+    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
+    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %60, %71 : tensor<4xf32>
+    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.subtract %63, %62 : tensor<4xf32>
-    %65 = stablehlo.multiply %61, %62 : tensor<4xf32>
-    %66 = stablehlo.abs %arg4 : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
+    %77 = stablehlo.negate %76 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.compare GE, %arg4, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %68 = stablehlo.negate %66 : tensor<f32>
-    %69 = stablehlo.exponential %68 : tensor<f32>
-    %70 = stablehlo.multiply %43, %69 : tensor<f32>
-    %71 = stablehlo.tanh %70 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.subtract %cst_16, %71 : tensor<f32>
-    %73 = stablehlo.negate %71 : tensor<f32>
-    %74 = stablehlo.exponential %73 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.add %cst_17, %74 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %cst_18, %75 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.subtract %cst_19, %76 : tensor<f32>
-    %78 = stablehlo.multiply %76, %77 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %80 = stablehlo.subtract %65, %79 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.compare GE, %80, %81, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.select %82, %84, %83 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.select %82, %83, %84 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.negate %85 : tensor<4xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %89 = stablehlo.multiply %71, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %90 = stablehlo.multiply %cst_25, %76 : tensor<f32>
-    %91 = stablehlo.multiply %89, %78 : tensor<f32>
-    %92 = stablehlo.add %90, %91 : tensor<f32>
-    %93 = stablehlo.multiply %92, %72 : tensor<f32>
-    %94 = stablehlo.multiply %93, %71 : tensor<f32>
-    %95 = stablehlo.add %93, %94 : tensor<f32>
-    %96 = stablehlo.multiply %43, %95 : tensor<f32>
-    %97 = stablehlo.multiply %95, %69 : tensor<f32>
-    %98 = stablehlo.multiply %96, %69 : tensor<f32>
-    %99 = stablehlo.negate %98 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.select %67, %cst_26, %99 : tensor<i1>, tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.select %67, %99, %cst_27 : tensor<i1>, tensor<f32>
-    %102 = stablehlo.negate %100 : tensor<f32>
-    %103 = stablehlo.add %101, %102 : tensor<f32>
-    %104 = stablehlo.multiply %61, %88 : tensor<4xf32>
-    %105 = stablehlo.multiply %88, %62 : tensor<4xf32>
-    %106 = stablehlo.multiply %104, %64 : tensor<4xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4xf32>
-    %108 = stablehlo.multiply %106, %62 : tensor<4xf32>
-    %109 = stablehlo.add %107, %108 : tensor<4xf32>
-    %110 = stablehlo.multiply %41, %109 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %60 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %113 = stablehlo.multiply %112, %110 : tensor<4xf32>
-    %114 = stablehlo.multiply %113, %56 : tensor<4xf32>
-    %115 = stablehlo.multiply %114, %54 : tensor<4xf32>
-    %116 = stablehlo.add %114, %115 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %118 = stablehlo.multiply %117, %116 : tensor<4xf32>
-    %119 = stablehlo.add %111, %118 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %121 = stablehlo.multiply %120, %118 : tensor<4xf32>
-    %122 = stablehlo.multiply %121, %48 : tensor<4xf32>
-    %123 = stablehlo.add %119, %122 : tensor<4xf32>
-    %124 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %125 = stablehlo.multiply %31, %124 : tensor<4xf32>
-    %126 = stablehlo.multiply %124, %19#1 : tensor<4xf32>
-    %127 = stablehlo.dot_general %123, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %128 = stablehlo.dot_general %123, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %129 = stablehlo.dot_general %127, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %130 = stablehlo.dot_general %127, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %132 = stablehlo.multiply %35, %128 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %134 = stablehlo.reshape %133 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %135 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %136 = stablehlo.multiply %128, %135 : tensor<4x4xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %138 = stablehlo.add %126, %137 : tensor<4xf32>
-    %139 = stablehlo.transpose %136, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %140 = stablehlo.multiply %138, %34 : tensor<4xf32>
-    %141 = stablehlo.multiply %140, %30 : tensor<4xf32>
-    %142 = stablehlo.negate %141 : tensor<4xf32>
-    %143 = stablehlo.add %125, %142 : tensor<4xf32>
-    %144 = stablehlo.divide %138, %19#1 : tensor<4xf32>
-    %145 = stablehlo.negate %144 : tensor<4xf32>
-    %146 = stablehlo.multiply %145, %28 : tensor<4xf32>
-    %147 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %148 = stablehlo.multiply %147, %146 : tensor<4xf32>
-    %149 = stablehlo.multiply %146, %23 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.reduce(%149 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %151 = stablehlo.multiply %148, %25 : tensor<4xf32>
-    %152 = stablehlo.add %143, %151 : tensor<4xf32>
-    %153 = stablehlo.negate %150 : tensor<f32>
-    %154 = call @clip_0(%21#1, %21#2, %129) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %155 = stablehlo.negate %154 : tensor<7xf32>
-    %156 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %131, %152, %139) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_34 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %158 = stablehlo.multiply %157, %156 : tensor<7x4xf32>
-    return %158, %155, %154, %153, %103 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %79 = stablehlo.add %59, %77 : tensor<4xf32>
+    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
+    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
+    %cst_16 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
+    %85 = stablehlo.add %81, %84 : tensor<7xf32>
+    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
+    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -959,49 +658,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     return %13, %9, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %6 = stablehlo.select %3, %4, %5 : tensor<7xi1>, tensor<7xf32>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %11 = stablehlo.select %8, %9, %10 : tensor<7xi1>, tensor<7xf32>
-    %12 = stablehlo.divide %6, %11 : tensor<7xf32>
-    %13 = stablehlo.convert %arg2 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %15 = stablehlo.minimum %14, %2 : tensor<7xf32>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<7xi1>, tensor<7xf32>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %24 = stablehlo.select %21, %22, %23 : tensor<7xi1>, tensor<7xf32>
-    %25 = stablehlo.divide %19, %24 : tensor<7xf32>
-    return %15, %12, %25 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
-    return %1 : tensor<7xf32>
-  }
-  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+  func.func private @svd_0(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
     %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>

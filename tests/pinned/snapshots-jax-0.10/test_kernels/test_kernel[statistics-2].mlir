@@ -2,131 +2,87 @@
 // import jax.numpy as jnp
 //
 //
-// def trend_filter_block(series, prior_mean):
-//     ratio_to = series / 1.58
+// def compute_running_variance(series, mean0, gain):
+//     """Running variance of series, mean0 and gain.
 //
-//     def one_obs(state, x_t):
-//         level, trend = state
-//         guess = level + trend
-//         fresh = 0.31 * x_t + (1.0 - 0.31) * guess
-//         trend = 0.34 * (fresh - level) + (1.0 - 0.34) * trend
-//         return (fresh, trend), guess
+//     Args:
+//         series: (8,)
+//         gain: (8,)
 //
-//     final_stats, path = jax.lax.scan(
-//         one_obs, (prior_mean, jnp.zeros_like(prior_mean)), ratio_to
+//     Returns:
+//         (8,)
+//     """
+//     quotient = series / 0.8
+//
+//     def one_obs(state, item):
+//         count, mean, m2 = state
+//         count = count + 1.0
+//         delta = item - mean
+//         mean = mean + delta / count
+//         m2 = m2 + delta * (item - mean)
+//         return (count, mean, m2), m2 / count
+//
+//     final_stats, trace_m = jax.lax.scan(
+//         one_obs, (1.0, mean0, jnp.zeros_like(mean0)), quotient
 //     )
-//     bounded = jnp.clip(path, -4.0, 4.0)
-//
-//     def body(_, running_value):
-//         contrast = running_value * (0.31 + path) - 0.149
-//         return 0.15 * contrast
-//
-//     outcome = jax.lax.fori_loop(0, 4, body, jnp.sin(bounded))
-//     combined = 0.44 * outcome + 0.77 * path
-//     center = combined.mean(axis=-1)
-//     return center
+//     weighted = trace_m * jnp.tanh(gain)
+//     return weighted
 //
 //   series: float32[8] in [-1.5, 1.5]
-//   prior_mean: float32[] in [-1, 1]
+//   mean0: float32[] in [-1, 1]
+//   gain: float32[8] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<1.580000e+00> : tensor<f32>
+module @jit_compute_running_variance attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<8xf32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %1 = stablehlo.divide %arg0, %0 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_9 = %c, %iterArg_10 = %arg1, %iterArg_11 = %cst_0, %iterArg_12 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %3:6 = stablehlo.while(%iterArg = %1, %iterArg_3 = %c, %iterArg_4 = %cst_0, %iterArg_5 = %arg1, %iterArg_6 = %cst_1, %iterArg_7 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
-      %c_13 = stablehlo.constant dense<8> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_8 = stablehlo.constant dense<8> : tensor<i32>
+      %6 = stablehlo.compare LT, %iterArg_3, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %6 : tensor<i1>
     } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %15:3 = func.call @closed_call(%iterArg_10, %iterArg_11, %14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_12, %15#2, %iterArg_9) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_9, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %17, %15#0, %15#1, %16 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+      %6 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %7:4 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %6) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %8 = func.call @dynamic_update_index_in_dim(%iterArg_7, %7#3, %iterArg_3) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %9 = stablehlo.add %iterArg_3, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %9, %7#0, %7#1, %7#2, %8 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
-    %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %4 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.sine %4 : tensor<8xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %6:3 = stablehlo.while(%iterArg = %3#4, %iterArg_9 = %c_4, %iterArg_10 = %5) : tensor<8xf32>, tensor<i32>, tensor<8xf32>
-    cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_9, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %14 = func.call @closed_call_0(%iterArg, %iterArg_10) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_9, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %15, %14 : tensor<8xf32>, tensor<i32>, tensor<8xf32>
-    }
-    %cst_5 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.multiply %7, %6#2 : tensor<8xf32>
-    %cst_6 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %10 = stablehlo.multiply %9, %3#4 : tensor<8xf32>
-    %11 = stablehlo.add %8, %10 : tensor<8xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%11 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_8 : tensor<f32>
-    return %13 : tensor<f32>
+    %4 = stablehlo.tanh %arg2 : tensor<8xf32>
+    %5 = stablehlo.multiply %3#5, %4 : tensor<8xf32>
+    return %5 : tensor<8xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.add %arg0, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %1 = stablehlo.multiply %cst, %arg2 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %2 = stablehlo.multiply %cst_0, %0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    %4 = stablehlo.subtract %3, %arg0 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-    %5 = stablehlo.multiply %cst_1, %4 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-    %6 = stablehlo.multiply %cst_2, %arg1 : tensor<f32>
-    %7 = stablehlo.add %5, %6 : tensor<f32>
-    return %3, %7, %0 : tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.add %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg3, %arg1 : tensor<f32>
+    %2 = stablehlo.convert %0 : tensor<f32>
+    %3 = stablehlo.divide %1, %2 : tensor<f32>
+    %4 = stablehlo.add %arg1, %3 : tensor<f32>
+    %5 = stablehlo.subtract %arg3, %4 : tensor<f32>
+    %6 = stablehlo.multiply %1, %5 : tensor<f32>
+    %7 = stablehlo.add %arg2, %6 : tensor<f32>
+    %8 = stablehlo.convert %0 : tensor<f32>
+    %9 = stablehlo.divide %7, %8 : tensor<f32>
+    return %0, %4, %7, %9 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<8xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
-  }
-  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<8xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<8xf32>
-    return %5 : tensor<8xf32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> tensor<8xf32> {
-    %cst = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %1 = stablehlo.add %0, %arg0 : tensor<8xf32>
-    %2 = stablehlo.multiply %arg1, %1 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %4 = stablehlo.subtract %2, %3 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<8xf32>
-    return %6 : tensor<8xf32>
   }
 }
 // -----
@@ -134,223 +90,119 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<1.580000e+00> : tensor<f32>
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<8xf32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<8xf32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %1 = stablehlo.divide %arg0, %0 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_18 = %c, %iterArg_19 = %arg1, %iterArg_20 = %cst_0, %iterArg_21 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    cond {
-      %c_22 = stablehlo.constant dense<8> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %28:3 = func.call @closed_call(%iterArg_19, %iterArg_20, %27) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_21, %28#2, %iterArg_18) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %30 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %30, %28#0, %28#1, %29 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    }
-    %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %4:3 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>)
-    %5 = stablehlo.sine %4#0 : tensor<8xf32>
-    %6 = stablehlo.cosine %4#0 : tensor<8xf32>
-    %cst_4 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.add %7, %3#4 : tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %10:4 = stablehlo.while(%iterArg = %8, %iterArg_18 = %c_6, %iterArg_19 = %5, %iterArg_20 = %9) : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %7:10 = stablehlo.while(%iterArg = %1, %iterArg_14 = %c, %iterArg_15 = %cst_0, %iterArg_16 = %arg1, %iterArg_17 = %cst_1, %iterArg_18 = %2, %iterArg_19 = %3, %iterArg_20 = %4, %iterArg_21 = %5, %iterArg_22 = %6) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
     cond {
-      %c_21 = stablehlo.constant dense<4> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %c_23 = stablehlo.constant dense<8> : tensor<i32>
+      %21 = stablehlo.compare LT, %iterArg_14, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %21 : tensor<i1>
     } do {
-      %27:2 = func.call @closed_call_0(%iterArg, %iterArg_19) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
-      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %27#1, %iterArg_18) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %29 = stablehlo.add %iterArg_18, %c_21 : tensor<i32>
-      stablehlo.return %iterArg, %29, %27#0, %28 : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %22:8 = func.call @closed_call(%iterArg_15, %iterArg_16, %iterArg_17, %21) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %23 = func.call @dynamic_update_index_in_dim(%iterArg_18, %22#3, %iterArg_14) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %24 = func.call @dynamic_update_index_in_dim(%iterArg_19, %22#4, %iterArg_14) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %25 = func.call @dynamic_update_index_in_dim(%iterArg_20, %22#5, %iterArg_14) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %26 = func.call @dynamic_update_index_in_dim(%iterArg_21, %22#6, %iterArg_14) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %27 = func.call @dynamic_update_index_in_dim(%iterArg_22, %22#7, %iterArg_14) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %iterArg_14, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %28, %22#0, %22#1, %22#2, %23, %24, %25, %26, %27 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
     }
+    %8 = stablehlo.tanh %arg2 : tensor<8xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %11 = stablehlo.divide %cst_7, %cst_8 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.multiply %13, %12 : tensor<8xf32>
-    %cst_10 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %16 = stablehlo.multiply %15, %12 : tensor<8xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %10 = stablehlo.subtract %9, %8 : tensor<8xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %12 = stablehlo.multiply %7#5, %11 : tensor<8xf32>
+    %13 = stablehlo.multiply %11, %8 : tensor<8xf32>
+    %14 = stablehlo.multiply %12, %10 : tensor<8xf32>
+    %15 = stablehlo.multiply %14, %8 : tensor<8xf32>
+    %16 = stablehlo.add %14, %15 : tensor<8xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %18:5 = stablehlo.while(%iterArg = %10#3, %iterArg_18 = %8, %iterArg_19 = %c_12, %iterArg_20 = %17, %iterArg_21 = %16) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    cond {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %27 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim_2(%iterArg, %28) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
-      %30:2 = func.call @closed_call_3(%iterArg_18, %iterArg_20, %iterArg_21, %29) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %31, %30#0, %30#1 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    }
-    %19 = stablehlo.add %14, %18#3 : tensor<8xf32>
-    %20 = stablehlo.multiply %18#4, %6 : tensor<8xf32>
-    %21 = call @clip_4(%4#1, %4#2, %20) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %22 = stablehlo.add %19, %21 : tensor<8xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %24:5 = stablehlo.while(%iterArg = %22, %iterArg_18 = %c_16, %iterArg_19 = %cst_13, %iterArg_20 = %cst_14, %iterArg_21 = %23) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %18:9 = stablehlo.while(%iterArg = %13, %iterArg_14 = %7#6, %iterArg_15 = %7#7, %iterArg_16 = %7#8, %iterArg_17 = %7#9, %iterArg_18 = %c_12, %iterArg_19 = %cst_9, %iterArg_20 = %cst_10, %iterArg_21 = %17) : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
       %c_22 = stablehlo.constant dense<8> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %21 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %21 : tensor<i1>
     } do {
       %c_22 = stablehlo.constant dense<8> : tensor<i32>
-      %27 = stablehlo.subtract %c_22, %iterArg_18 : tensor<i32>
+      %21 = stablehlo.subtract %c_22, %iterArg_18 : tensor<i32>
       %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %30:3 = func.call @closed_call_5(%iterArg_19, %iterArg_20, %29) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %31 = func.call @dynamic_update_index_in_dim(%iterArg_21, %30#2, %28) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %22 = stablehlo.subtract %21, %c_23 : tensor<i32>
+      %23 = func.call @dynamic_index_in_dim(%iterArg, %22) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %24 = func.call @dynamic_index_in_dim(%iterArg_14, %22) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %25 = func.call @dynamic_index_in_dim(%iterArg_15, %22) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg_16, %22) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_17, %22) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %28:3 = func.call @closed_call_0(%iterArg_19, %iterArg_20, %23, %24, %25, %26, %27) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %29 = func.call @dynamic_update_index_in_dim(%iterArg_21, %28#2, %22) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
       %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %32 = stablehlo.add %iterArg_18, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %32, %30#0, %30#1, %31 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+      %30 = stablehlo.add %iterArg_18, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %30, %28#0, %28#1, %29 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
-    %cst_17 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %26 = stablehlo.divide %24#4, %25 : tensor<8xf32>
-    return %26, %24#2 : tensor<8xf32>, tensor<f32>
+    %cst_13 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %20 = stablehlo.divide %18#8, %19 : tensor<8xf32>
+    return %20, %18#6, %16 : tensor<8xf32>, tensor<f32>, tensor<8xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.add %arg0, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %1 = stablehlo.multiply %cst, %arg2 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %2 = stablehlo.multiply %cst_0, %0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    %4 = stablehlo.subtract %3, %arg0 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-    %5 = stablehlo.multiply %cst_1, %4 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-    %6 = stablehlo.multiply %cst_2, %arg1 : tensor<f32>
-    %7 = stablehlo.add %5, %6 : tensor<f32>
-    return %3, %7, %0 : tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.add %arg0, %cst : tensor<f32>
+    %1 = stablehlo.subtract %arg3, %arg1 : tensor<f32>
+    %2 = stablehlo.convert %0 : tensor<f32>
+    %3 = stablehlo.divide %1, %2 : tensor<f32>
+    %4 = stablehlo.add %arg1, %3 : tensor<f32>
+    %5 = stablehlo.subtract %arg3, %4 : tensor<f32>
+    %6 = stablehlo.multiply %1, %5 : tensor<f32>
+    %7 = stablehlo.add %arg2, %6 : tensor<f32>
+    %8 = stablehlo.convert %0 : tensor<f32>
+    %9 = stablehlo.divide %7, %8 : tensor<f32>
+    return %0, %4, %7, %9, %2, %5, %1, %8 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<8xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %6 = stablehlo.select %3, %4, %5 : tensor<8xi1>, tensor<8xf32>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %11 = stablehlo.select %8, %9, %10 : tensor<8xi1>, tensor<8xf32>
-    %12 = stablehlo.divide %6, %11 : tensor<8xf32>
-    %13 = stablehlo.convert %arg2 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %15 = stablehlo.minimum %14, %2 : tensor<8xf32>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %19 = stablehlo.select %16, %17, %18 : tensor<8xi1>, tensor<8xf32>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %24 = stablehlo.select %21, %22, %23 : tensor<8xi1>, tensor<8xf32>
-    %25 = stablehlo.divide %19, %24 : tensor<8xf32>
-    return %15, %12, %25 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8xf32>
-    %cst = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.subtract %0, %1 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %4 = stablehlo.multiply %3, %2 : tensor<8xf32>
-    return %4, %arg1 : tensor<8xf32>, tensor<8xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<i32>) -> tensor<4x8xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x8xf32>, tensor<1x8xf32>, tensor<i32>, tensor<i32>) -> tensor<4x8xf32>
-    return %1 : tensor<4x8xf32>
-  }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<4x8xf32>, %arg1: tensor<i32>) -> tensor<8xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 8] : (tensor<4x8xf32>, tensor<i32>, tensor<i32>) -> tensor<1x8xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x8xf32>) -> tensor<8xf32>
-    return %1 : tensor<8xf32>
-  }
-  func.func private @closed_call_3(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
-    %cst = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<8xf32>
-    %2 = stablehlo.multiply %arg3, %1 : tensor<8xf32>
-    %3 = stablehlo.add %arg1, %2 : tensor<8xf32>
-    %4 = stablehlo.multiply %1, %arg0 : tensor<8xf32>
-    return %3, %4 : tensor<8xf32>, tensor<8xf32>
-  }
-  func.func private @clip_4(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<8xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<8xf32>
-    return %1 : tensor<8xf32>
-  }
-  func.func private @closed_call_5(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %cst = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-    %0 = stablehlo.multiply %cst, %arg1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-    %1 = stablehlo.multiply %cst_0, %arg1 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.add %arg0, %1 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %4 = stablehlo.multiply %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.add %arg2, %4 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %6 = stablehlo.multiply %cst_2, %3 : tensor<f32>
-    %7 = stablehlo.add %2, %5 : tensor<f32>
-    %8 = stablehlo.add %0, %5 : tensor<f32>
-    return %7, %8, %6 : tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.divide %arg2, %arg6 : tensor<f32>
+    %1 = stablehlo.add %arg1, %0 : tensor<f32>
+    %2 = stablehlo.multiply %arg5, %1 : tensor<f32>
+    %3 = stablehlo.multiply %1, %arg4 : tensor<f32>
+    %4 = stablehlo.negate %2 : tensor<f32>
+    %5 = stablehlo.add %arg0, %4 : tensor<f32>
+    %6 = stablehlo.divide %5, %arg3 : tensor<f32>
+    %7 = stablehlo.add %3, %6 : tensor<f32>
+    %8 = stablehlo.negate %7 : tensor<f32>
+    %9 = stablehlo.add %2, %7 : tensor<f32>
+    %10 = stablehlo.add %5, %8 : tensor<f32>
+    return %10, %1, %9 : tensor<f32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -1,86 +1,101 @@
-// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def staged_solver_fn(state, w):
-//     product = jnp.log(1.26 + w**2) * jnp.tanh(state)
+// def early_exit_fn(state, w):
+//     product = jnp.log(0.6 + w**2) * state
 //
 //     def settle(start):
-//         def one_step(_, level_now):
-//             return 0.66 * (w - level_now)
+//         def iterate(_, acc):
+//             difference = acc - 1.14 * jnp.sin(w)
+//             log_x = jnp.log(1.8 + difference**2)
+//             return log_x / (1.0 + jnp.abs(log_x))
 //
-//         return lax.fori_loop(0, 2, one_step, start)
+//         return lax.fori_loop(0, 4, iterate, start)
 //
-//     def one_shot(q):
-//         shaped = q**4
-//         compressed = jax.nn.soft_sign(shaped)
-//         return compressed + 0.9 * jnp.sin(compressed)
+//     def closed_form(q):
+//         total_sum = (0.5 * q + 0.7) * q + 0.8
+//         prod = 0.95 * (total_sum * jnp.tanh(total_sum))
+//         return jnp.tanh(prod)
 //
-//     far_off = jnp.min(product) > 0.02
-//     adjusted = lax.cond(far_off, settle, one_shot, product)
-//     return state + adjusted
+//     needs_work = jnp.any(product > -0.03)
+//     solved = lax.cond(needs_work, settle, closed_form, product)
+//     weighted = solved * w
+//     return weighted
 //
 //   state: float32[5, 2] in [-1, 1]
 //   w: float32[2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_staged_solver_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_early_exit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x2xf32>, %arg1: tensor<2xf32>) -> (tensor<5x2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.add %1, %0 : tensor<2xf32>
     %3 = stablehlo.log %2 : tensor<2xf32>
-    %4 = stablehlo.tanh %arg0 : tensor<5x2xf32>
-    %5 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %7 = stablehlo.multiply %6, %4 : tensor<5x2xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %8 = stablehlo.reduce(%7 init: %cst_0) applies stablehlo.minimum across dimensions = [0, 1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
-    %9 = stablehlo.compare GT, %8, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<5x2xf32>
+    %cst_0 = stablehlo.constant dense<-3.000000e-02> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %8 = stablehlo.compare GT, %6, %7, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %9 = stablehlo.reduce(%8 init: %c) applies stablehlo.or across dimensions = [0, 1] : (tensor<5x2xi1>, tensor<i1>) -> tensor<i1>
     %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
     %11 = "stablehlo.case"(%10) ({
-      %13 = stablehlo.multiply %7, %7 : tensor<5x2xf32>
-      %14 = stablehlo.multiply %13, %13 : tensor<5x2xf32>
-      %15 = func.call @soft_sign(%14) : (tensor<5x2xf32>) -> tensor<5x2xf32>
-      %16 = stablehlo.sine %15 : tensor<5x2xf32>
-      %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %16 = stablehlo.multiply %15, %6 : tensor<5x2xf32>
+      %cst_2 = stablehlo.constant dense<0.699999988> : tensor<f32>
       %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %18 = stablehlo.multiply %17, %16 : tensor<5x2xf32>
-      %19 = stablehlo.add %15, %18 : tensor<5x2xf32>
-      stablehlo.return %19 : tensor<5x2xf32>
+      %18 = stablehlo.add %16, %17 : tensor<5x2xf32>
+      %19 = stablehlo.multiply %18, %6 : tensor<5x2xf32>
+      %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %21 = stablehlo.add %19, %20 : tensor<5x2xf32>
+      %22 = stablehlo.tanh %21 : tensor<5x2xf32>
+      %23 = stablehlo.multiply %21, %22 : tensor<5x2xf32>
+      %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %25 = stablehlo.multiply %24, %23 : tensor<5x2xf32>
+      %26 = stablehlo.tanh %25 : tensor<5x2xf32>
+      stablehlo.return %26 : tensor<5x2xf32>
     }, {
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      %13:3 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c, %iterArg_3 = %7) : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
+      %c_1 = stablehlo.constant dense<0> : tensor<i32>
+      %15:3 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c_1, %iterArg_3 = %6) : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
       cond {
-        %c_4 = stablehlo.constant dense<2> : tensor<i32>
-        %14 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %14 : tensor<i1>
+        %c_4 = stablehlo.constant dense<4> : tensor<i32>
+        %16 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %16 : tensor<i1>
       } do {
-        %14 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-        %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-        %16 = stablehlo.subtract %15, %iterArg_3 : tensor<5x2xf32>
-        %cst_4 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-        %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %18 = stablehlo.multiply %17, %16 : tensor<5x2xf32>
-        %c_5 = stablehlo.constant dense<1> : tensor<i32>
-        %19 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
-        stablehlo.return %iterArg, %19, %18 : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
+        %16 = stablehlo.sine %iterArg : tensor<2xf32>
+        %cst_4 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
+        %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %18 = stablehlo.multiply %17, %16 : tensor<2xf32>
+        %19 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+        %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+        %21 = stablehlo.subtract %iterArg_3, %20 : tensor<5x2xf32>
+        %22 = stablehlo.multiply %21, %21 : tensor<5x2xf32>
+        %cst_5 = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+        %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %24 = stablehlo.add %23, %22 : tensor<5x2xf32>
+        %25 = stablehlo.log %24 : tensor<5x2xf32>
+        %26 = stablehlo.abs %25 : tensor<5x2xf32>
+        %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %28 = stablehlo.add %27, %26 : tensor<5x2xf32>
+        %29 = stablehlo.divide %25, %28 : tensor<5x2xf32>
+        %c_7 = stablehlo.constant dense<1> : tensor<i32>
+        %30 = stablehlo.add %iterArg_2, %c_7 : tensor<i32>
+        stablehlo.return %iterArg, %30, %29 : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
       }
-      stablehlo.return %13#2 : tensor<5x2xf32>
+      stablehlo.return %15#2 : tensor<5x2xf32>
     }) : (tensor<i32>) -> tensor<5x2xf32>
-    %12 = stablehlo.add %arg0, %11 : tensor<5x2xf32>
-    return %12 : tensor<5x2xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<5x2xf32>) -> tensor<5x2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<5x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<5x2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<5x2xf32>
-    return %3 : tensor<5x2xf32>
+    %12 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %14 = stablehlo.multiply %11, %13 : tensor<5x2xf32>
+    return %14 : tensor<5x2xf32>
   }
 }
 // -----
@@ -93,138 +108,257 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.multiply %1, %arg1 : tensor<2xf32>
-    %cst_0 = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %4 = stablehlo.add %3, %0 : tensor<2xf32>
     %5 = stablehlo.log %4 : tensor<2xf32>
-    %6 = stablehlo.tanh %arg0 : tensor<5x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %8 = stablehlo.add %7, %6 : tensor<5x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %10 = stablehlo.subtract %9, %6 : tensor<5x2xf32>
-    %11 = stablehlo.multiply %8, %10 : tensor<5x2xf32>
-    %12 = stablehlo.broadcast_in_dim %5, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %14 = stablehlo.multiply %13, %6 : tensor<5x2xf32>
-    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.minimum across dimensions = [0, 1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
-    %16 = stablehlo.compare GT, %15, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %17 = stablehlo.convert %16 : (tensor<i1>) -> tensor<i32>
-    %18:6 = "stablehlo.case"(%17) ({
-      %32 = stablehlo.multiply %14, %14 : tensor<5x2xf32>
-      %33 = stablehlo.multiply %32, %32 : tensor<5x2xf32>
-      %34 = stablehlo.multiply %14, %14 : tensor<5x2xf32>
-      %35 = stablehlo.multiply %34, %14 : tensor<5x2xf32>
-      %cst_8 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %37 = stablehlo.multiply %36, %35 : tensor<5x2xf32>
-      %38:4 = func.call @soft_sign(%33) : (tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>)
-      %39 = stablehlo.cosine %38#0 : tensor<5x2xf32>
-      stablehlo.return %37, %38#1, %38#2, %33, %38#3, %39 : tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<5x2xf32>
+    %cst_1 = stablehlo.constant dense<-3.000000e-02> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %10 = stablehlo.compare GT, %8, %9, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %11 = stablehlo.reduce(%10 init: %c) applies stablehlo.or across dimensions = [0, 1] : (tensor<5x2xi1>, tensor<i1>) -> tensor<i1>
+    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
+    %13:14 = "stablehlo.case"(%12) ({
+      %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %34 = stablehlo.multiply %33, %8 : tensor<5x2xf32>
+      %cst_8 = stablehlo.constant dense<0.699999988> : tensor<f32>
+      %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %36 = stablehlo.add %34, %35 : tensor<5x2xf32>
+      %37 = stablehlo.multiply %36, %8 : tensor<5x2xf32>
+      %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %39 = stablehlo.add %37, %38 : tensor<5x2xf32>
+      %40 = stablehlo.tanh %39 : tensor<5x2xf32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %42 = stablehlo.add %41, %40 : tensor<5x2xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %44 = stablehlo.subtract %43, %40 : tensor<5x2xf32>
+      %45 = stablehlo.multiply %42, %44 : tensor<5x2xf32>
+      %46 = stablehlo.multiply %39, %40 : tensor<5x2xf32>
+      %cst_12 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %48 = stablehlo.multiply %47, %46 : tensor<5x2xf32>
+      %49 = stablehlo.tanh %48 : tensor<5x2xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %51 = stablehlo.add %50, %49 : tensor<5x2xf32>
+      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %53 = stablehlo.subtract %52, %49 : tensor<5x2xf32>
+      %54 = stablehlo.multiply %51, %53 : tensor<5x2xf32>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %c_18 = stablehlo.constant dense<false> : tensor<i1>
+      %58 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i1>) -> tensor<4x5x2xi1>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      stablehlo.return %49, %8, %36, %45, %40, %39, %54, %55, %56, %57, %58, %59, %60, %61 : tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
     }, {
+      %33 = stablehlo.sine %arg1 : tensor<2xf32>
+      %34 = stablehlo.cosine %arg1 : tensor<2xf32>
+      %cst_7 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
+      %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %36 = stablehlo.multiply %35, %33 : tensor<2xf32>
+      %37 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
       %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %33 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+      %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
       %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %c_10 = stablehlo.constant dense<false> : tensor<i1>
+      %40 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<4x5x2xi1>
       %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      stablehlo.return %32, %33, %34, %35, %36, %37 : tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>
-    }) : (tensor<i32>) -> (tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>)
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %20:2 = "stablehlo.case"(%17) ({
-      %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %33 = stablehlo.multiply %32, %19 : tensor<5x2xf32>
-      %34 = stablehlo.multiply %33, %18#5 : tensor<5x2xf32>
-      %35 = stablehlo.add %19, %34 : tensor<5x2xf32>
-      %36 = func.call @soft_sign_0(%18#1, %18#2, %18#3, %18#4, %35) : (tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xf32>
-      %37 = stablehlo.multiply %36, %18#0 : tensor<5x2xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      stablehlo.return %38, %37 : tensor<2xf32>, tensor<5x2xf32>
-    }, {
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %c = stablehlo.constant dense<0> : tensor<i32>
-      %33:3 = stablehlo.while(%iterArg = %c, %iterArg_9 = %32, %iterArg_10 = %19) : tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+      %c_14 = stablehlo.constant dense<0> : tensor<i32>
+      %44:9 = stablehlo.while(%iterArg = %37, %iterArg_21 = %c_14, %iterArg_22 = %8, %iterArg_23 = %38, %iterArg_24 = %39, %iterArg_25 = %40, %iterArg_26 = %41, %iterArg_27 = %42, %iterArg_28 = %43) : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
       cond {
-        %c_11 = stablehlo.constant dense<2> : tensor<i32>
-        %34 = stablehlo.compare LT, %iterArg, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %34 : tensor<i1>
+        %c_29 = stablehlo.constant dense<4> : tensor<i32>
+        %51 = stablehlo.compare LT, %iterArg_21, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %51 : tensor<i1>
       } do {
-        %c_11 = stablehlo.constant dense<2> : tensor<i32>
-        %34 = stablehlo.subtract %c_11, %iterArg : tensor<i32>
-        %c_12 = stablehlo.constant dense<1> : tensor<i32>
-        %35 = stablehlo.subtract %34, %c_12 : tensor<i32>
-        %cst_13 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-        %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %37 = stablehlo.multiply %36, %iterArg_10 : tensor<5x2xf32>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %38 = stablehlo.reduce(%37 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
-        %39 = stablehlo.reshape %38 : (tensor<2xf32>) -> tensor<1x2xf32>
-        %40 = stablehlo.negate %37 : tensor<5x2xf32>
-        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %41 = stablehlo.reduce(%39 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-        %42 = stablehlo.add %iterArg_9, %41 : tensor<2xf32>
-        %c_16 = stablehlo.constant dense<1> : tensor<i32>
-        %43 = stablehlo.add %iterArg, %c_16 : tensor<i32>
-        stablehlo.return %43, %42, %40 : tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+        %51 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+        %52 = stablehlo.subtract %iterArg_22, %51 : tensor<5x2xf32>
+        %53 = stablehlo.multiply %52, %52 : tensor<5x2xf32>
+        %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+        %54 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %55 = stablehlo.multiply %54, %52 : tensor<5x2xf32>
+        %cst_30 = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+        %56 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %57 = stablehlo.add %56, %53 : tensor<5x2xf32>
+        %58 = stablehlo.log %57 : tensor<5x2xf32>
+        %59 = stablehlo.abs %58 : tensor<5x2xf32>
+        %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %60 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %61 = stablehlo.compare GE, %58, %60, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+        %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %62 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %63 = stablehlo.add %62, %59 : tensor<5x2xf32>
+        %64 = stablehlo.divide %58, %63 : tensor<5x2xf32>
+        %65 = stablehlo.multiply %63, %63 : tensor<5x2xf32>
+        %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %66 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %67 = stablehlo.divide %66, %65 : tensor<5x2xf32>
+        %68 = func.call @dynamic_update_index_in_dim(%iterArg_23, %55, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
+        %69 = func.call @dynamic_update_index_in_dim(%iterArg_24, %57, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
+        %70 = func.call @dynamic_update_index_in_dim_0(%iterArg_25, %61, %iterArg_21) : (tensor<4x5x2xi1>, tensor<5x2xi1>, tensor<i32>) -> tensor<4x5x2xi1>
+        %71 = func.call @dynamic_update_index_in_dim(%iterArg_26, %63, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
+        %72 = func.call @dynamic_update_index_in_dim(%iterArg_27, %58, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
+        %73 = func.call @dynamic_update_index_in_dim(%iterArg_28, %67, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
+        %c_34 = stablehlo.constant dense<1> : tensor<i32>
+        %74 = stablehlo.add %iterArg_21, %c_34 : tensor<i32>
+        stablehlo.return %iterArg, %74, %64, %68, %69, %70, %71, %72, %73 : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
       }
-      stablehlo.return %33#1, %33#2 : tensor<2xf32>, tensor<5x2xf32>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      stablehlo.return %44#2, %45, %46, %47, %48, %49, %50, %34, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8 : tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
+    }) : (tensor<i32>) -> (tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>)
+    %14 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %16 = stablehlo.multiply %13#0, %15 : tensor<5x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.reshape %17 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %19 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %20 = stablehlo.multiply %15, %19 : tensor<5x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%18 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %22:2 = "stablehlo.case"(%12) ({
+      %33 = stablehlo.multiply %20, %13#6 : tensor<5x2xf32>
+      %cst_7 = stablehlo.constant dense<0.949999988> : tensor<f32>
+      %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %35 = stablehlo.multiply %34, %33 : tensor<5x2xf32>
+      %36 = stablehlo.multiply %13#5, %35 : tensor<5x2xf32>
+      %37 = stablehlo.multiply %35, %13#4 : tensor<5x2xf32>
+      %38 = stablehlo.multiply %36, %13#3 : tensor<5x2xf32>
+      %39 = stablehlo.add %37, %38 : tensor<5x2xf32>
+      %40 = stablehlo.multiply %13#2, %39 : tensor<5x2xf32>
+      %41 = stablehlo.multiply %39, %13#1 : tensor<5x2xf32>
+      %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      %43 = stablehlo.multiply %42, %41 : tensor<5x2xf32>
+      %44 = stablehlo.add %40, %43 : tensor<5x2xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      stablehlo.return %45, %44 : tensor<2xf32>, tensor<5x2xf32>
+    }, {
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %c_8 = stablehlo.constant dense<0> : tensor<i32>
+      %34:10 = stablehlo.while(%iterArg = %13#8, %iterArg_9 = %13#9, %iterArg_10 = %13#10, %iterArg_11 = %13#11, %iterArg_12 = %13#12, %iterArg_13 = %13#13, %iterArg_14 = %13#7, %iterArg_15 = %c_8, %iterArg_16 = %33, %iterArg_17 = %20) : tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+      cond {
+        %c_18 = stablehlo.constant dense<4> : tensor<i32>
+        %35 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %35 : tensor<i1>
+      } do {
+        %c_18 = stablehlo.constant dense<4> : tensor<i32>
+        %35 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+        %c_19 = stablehlo.constant dense<1> : tensor<i32>
+        %36 = stablehlo.subtract %35, %c_19 : tensor<i32>
+        %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %38 = func.call @dynamic_index_in_dim(%iterArg_9, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %39 = func.call @dynamic_index_in_dim_1(%iterArg_10, %36) : (tensor<4x5x2xi1>, tensor<i32>) -> tensor<5x2xi1>
+        %40 = func.call @dynamic_index_in_dim(%iterArg_11, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %41 = func.call @dynamic_index_in_dim(%iterArg_12, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %42 = func.call @dynamic_index_in_dim(%iterArg_13, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %43 = stablehlo.multiply %iterArg_17, %42 : tensor<5x2xf32>
+        %44 = stablehlo.multiply %43, %41 : tensor<5x2xf32>
+        %45 = stablehlo.negate %44 : tensor<5x2xf32>
+        %46 = stablehlo.divide %iterArg_17, %40 : tensor<5x2xf32>
+        %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %47 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %48 = stablehlo.select %39, %47, %45 : tensor<5x2xi1>, tensor<5x2xf32>
+        %49 = stablehlo.select %39, %45, %47 : tensor<5x2xi1>, tensor<5x2xf32>
+        %50 = stablehlo.add %46, %49 : tensor<5x2xf32>
+        %51 = stablehlo.negate %48 : tensor<5x2xf32>
+        %52 = stablehlo.add %50, %51 : tensor<5x2xf32>
+        %53 = stablehlo.divide %52, %38 : tensor<5x2xf32>
+        %54 = stablehlo.multiply %53, %37 : tensor<5x2xf32>
+        %55 = stablehlo.negate %54 : tensor<5x2xf32>
+        %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %56 = stablehlo.reduce(%55 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+        %57 = stablehlo.reshape %56 : (tensor<2xf32>) -> tensor<1x2xf32>
+        %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %58 = stablehlo.reduce(%57 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+        %cst_23 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
+        %59 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %60 = stablehlo.multiply %59, %58 : tensor<2xf32>
+        %61 = stablehlo.multiply %60, %iterArg_14 : tensor<2xf32>
+        %62 = stablehlo.add %iterArg_16, %61 : tensor<2xf32>
+        %c_24 = stablehlo.constant dense<1> : tensor<i32>
+        %63 = stablehlo.add %iterArg_15, %c_24 : tensor<i32>
+        stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %63, %62, %54 : tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+      }
+      stablehlo.return %34#8, %34#9 : tensor<2xf32>, tensor<5x2xf32>
     }) : (tensor<i32>) -> (tensor<2xf32>, tensor<5x2xf32>)
-    %21 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %22 = stablehlo.multiply %21, %20#1 : tensor<5x2xf32>
-    %23 = stablehlo.multiply %20#1, %6 : tensor<5x2xf32>
+    %23 = stablehlo.add %21, %22#0 : tensor<2xf32>
+    %24 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %25 = stablehlo.multiply %24, %22#1 : tensor<5x2xf32>
+    %26 = stablehlo.multiply %22#1, %arg0 : tensor<5x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %28 = stablehlo.reshape %27 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.reshape %24 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.multiply %22, %11 : tensor<5x2xf32>
-    %28 = stablehlo.add %19, %27 : tensor<5x2xf32>
-    %29 = stablehlo.divide %26, %4 : tensor<2xf32>
-    %30 = stablehlo.multiply %29, %2 : tensor<2xf32>
-    %31 = stablehlo.add %20#0, %30 : tensor<2xf32>
-    return %28, %31 : tensor<5x2xf32>, tensor<2xf32>
+    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %30 = stablehlo.divide %29, %4 : tensor<2xf32>
+    %31 = stablehlo.multiply %30, %2 : tensor<2xf32>
+    %32 = stablehlo.add %23, %31 : tensor<2xf32>
+    return %25, %32 : tensor<5x2xf32>, tensor<2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<5x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<5x2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<5x2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<5x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<5x2xf32>
-    return %5, %2, %4, %8 : tensor<5x2xf32>, tensor<5x2xi1>, tensor<5x2xf32>, tensor<5x2xf32>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5x2xf32>, %arg1: tensor<5x2xf32>, %arg2: tensor<i32>) -> tensor<4x5x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x2xf32>) -> tensor<1x5x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x2xf32>, tensor<1x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xf32>
+    return %1 : tensor<4x5x2xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<5x2xi1>, %arg1: tensor<5x2xf32>, %arg2: tensor<5x2xf32>, %arg3: tensor<5x2xf32>, %arg4: tensor<5x2xf32>) -> tensor<5x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<5x2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<5x2xf32>
-    %2 = stablehlo.negate %1 : tensor<5x2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<5x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<5x2xi1>, tensor<5x2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<5x2xi1>, tensor<5x2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<5x2xf32>
-    %8 = stablehlo.negate %5 : tensor<5x2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<5x2xf32>
-    return %9 : tensor<5x2xf32>
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x5x2xi1>, %arg1: tensor<5x2xi1>, %arg2: tensor<i32>) -> tensor<4x5x2xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x2xi1>) -> tensor<1x5x2xi1>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x2xi1>, tensor<1x5x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xi1>
+    return %1 : tensor<4x5x2xi1>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x2xf32>, %arg1: tensor<i32>) -> tensor<5x2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 2] : (tensor<4x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    return %1 : tensor<5x2xf32>
+  }
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<4x5x2xi1>, %arg1: tensor<i32>) -> tensor<5x2xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 2] : (tensor<4x5x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x2xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x2xi1>) -> tensor<5x2xi1>
+    return %1 : tensor<5x2xi1>
   }
 }
 // -----

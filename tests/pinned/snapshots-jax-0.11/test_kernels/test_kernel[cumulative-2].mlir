@@ -1,25 +1,32 @@
-// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def drawdown_block(steps_in, permeability):
-//     modulated = steps_in * permeability
-//     path = jnp.cumsum(modulated, axis=0) / 7
+// def drawdown_fn(steps_in, permeability):
+//     """Drawdown of steps_in and permeability.
+//
+//     Args:
+//         steps_in: (7,)
+//         permeability: (7,)
+//
+//     Returns:
+//         a scalar
+//     """
+//     product = steps_in * permeability
+//     path = jnp.cumsum(product, axis=0) / 7
 //     price = jnp.exp(path)
 //     peak = lax.cummax(price, axis=0)
 //     drawdown = peak - price
 //     scaled = drawdown * price
 //     average = jnp.mean(scaled, axis=-1)
-//     switched = jnp.where(average > 3.19, average, 0.691 * average)
-//     growth = jnp.exp(-jnp.abs(jax.nn.soft_sign(switched)))
-//     return jnp.sqrt(growth**2 + 0.74)
+//     chosen = jnp.where(average > 3.19, average, 0.6 * average)
+//     return 0.6 * chosen + 0.8
 //
 //   steps_in: float32[7] in [-1, 1]
 //   permeability: float32[7] in [0.3, 1.2]
 // -----
 // forward, cpu
-module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_drawdown_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<7xf32>
     %1 = call @cumsum(%0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -36,18 +43,14 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %9 = stablehlo.divide %8, %cst_1 : tensor<f32>
     %cst_2 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %10 = stablehlo.compare GT, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %11 = stablehlo.multiply %cst_3, %9 : tensor<f32>
     %12 = call @_where(%10, %9, %11) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %13 = call @soft_sign(%12) : (tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.abs %13 : tensor<f32>
-    %15 = stablehlo.negate %14 : tensor<f32>
-    %16 = stablehlo.exponential %15 : tensor<f32>
-    %17 = stablehlo.multiply %16, %16 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %18 = stablehlo.add %17, %cst_4 : tensor<f32>
-    %19 = stablehlo.sqrt %18 : tensor<f32>
-    return %19 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %cst_4, %12 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %14 = stablehlo.add %13, %cst_5 : tensor<f32>
+    return %14 : tensor<f32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -77,17 +80,10 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_drawdown_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<7xf32>
     %1 = call @cumsum(%0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -104,18 +100,14 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %9 = stablehlo.divide %8, %cst_1 : tensor<f32>
     %cst_2 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %10 = stablehlo.compare GT, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %11 = stablehlo.multiply %cst_3, %9 : tensor<f32>
     %12 = call @_where(%10, %9, %11) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %13 = call @soft_sign(%12) : (tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.abs %13 : tensor<f32>
-    %15 = stablehlo.negate %14 : tensor<f32>
-    %16 = stablehlo.exponential %15 : tensor<f32>
-    %17 = stablehlo.multiply %16, %16 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %18 = stablehlo.add %17, %cst_4 : tensor<f32>
-    %19 = stablehlo.sqrt %18 : tensor<f32>
-    return %19 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %cst_4, %12 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %14 = stablehlo.add %13, %cst_5 : tensor<f32>
+    return %14 : tensor<f32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -143,13 +135,6 @@ module @jit_drawdown_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
   }
 }
 // -----
@@ -274,103 +259,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %84 = stablehlo.divide %83, %cst_29 : tensor<f32>
     %cst_30 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %85 = stablehlo.compare GT, %84, %cst_30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_31 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %86 = stablehlo.multiply %cst_31, %84 : tensor<f32>
-    %87 = call @_where(%85, %84, %86) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %88:4 = call @soft_sign(%87) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %89 = stablehlo.abs %88#0 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.compare GE, %88#0, %cst_32, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %91 = stablehlo.negate %89 : tensor<f32>
-    %92 = stablehlo.exponential %91 : tensor<f32>
-    %93 = stablehlo.multiply %92, %92 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %94 = stablehlo.multiply %cst_33, %92 : tensor<f32>
-    %cst_34 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %95 = stablehlo.add %93, %cst_34 : tensor<f32>
-    %96 = stablehlo.sqrt %95 : tensor<f32>
-    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %97 = stablehlo.divide %cst_35, %96 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.multiply %cst_36, %97 : tensor<f32>
-    %99 = stablehlo.multiply %98, %94 : tensor<f32>
-    %100 = stablehlo.multiply %99, %92 : tensor<f32>
-    %101 = stablehlo.negate %100 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %86 = stablehlo.multiply %cst_31, %cst_32 : tensor<f32>
+    %87:2 = call @_where(%85, %86) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_33 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %88 = stablehlo.multiply %cst_33, %87#1 : tensor<f32>
+    %89 = stablehlo.add %87#0, %88 : tensor<f32>
+    %cst_34 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %90 = stablehlo.divide %89, %cst_34 : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %92 = stablehlo.multiply %81, %91 : tensor<7xf32>
+    %93 = stablehlo.multiply %91, %4 : tensor<7xf32>
+    %94 = stablehlo.negate %93 : tensor<7xf32>
+    %95 = stablehlo.add %92, %94 : tensor<7xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.pad %93, %cst_35, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %97 = stablehlo.slice %96 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.pad %93, %cst_36, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %99 = stablehlo.slice %98 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %100 = stablehlo.slice %99 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %101 = stablehlo.slice %99 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.select %90, %cst_37, %101 : tensor<i1>, tensor<f32>
+    %102 = stablehlo.pad %100, %cst_37, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %103 = stablehlo.add %95, %102 : tensor<7xf32>
+    %104 = stablehlo.multiply %101, %75 : tensor<3xf32>
+    %105 = stablehlo.multiply %101, %68 : tensor<3xf32>
+    %106 = stablehlo.add %97, %105 : tensor<3xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.select %90, %101, %cst_38 : tensor<i1>, tensor<f32>
-    %104 = stablehlo.negate %102 : tensor<f32>
-    %105 = stablehlo.add %103, %104 : tensor<f32>
-    %106 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %105) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %107:2 = call @_where_2(%85, %106) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_39 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %108 = stablehlo.multiply %cst_39, %107#1 : tensor<f32>
-    %109 = stablehlo.add %107#0, %108 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %110 = stablehlo.divide %109, %cst_40 : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %112 = stablehlo.multiply %81, %111 : tensor<7xf32>
-    %113 = stablehlo.multiply %111, %4 : tensor<7xf32>
-    %114 = stablehlo.negate %113 : tensor<7xf32>
-    %115 = stablehlo.add %112, %114 : tensor<7xf32>
+    %107 = stablehlo.pad %104, %cst_38, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %108 = stablehlo.add %103, %107 : tensor<7xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.pad %106, %cst_39, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %110 = stablehlo.slice %109 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %106, %cst_40, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.slice %111 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %113 = stablehlo.slice %112 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %114 = stablehlo.slice %112 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.pad %113, %cst_41, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %117 = stablehlo.slice %116 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %115 = stablehlo.pad %113, %cst_41, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %116 = stablehlo.multiply %114, %54 : tensor<1xf32>
+    %117 = stablehlo.multiply %114, %47 : tensor<1xf32>
+    %118 = stablehlo.add %110, %117 : tensor<1xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %113, %cst_42, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %119 = stablehlo.slice %118 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %120 = stablehlo.slice %119 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %121 = stablehlo.slice %119 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %119 = stablehlo.pad %116, %cst_42, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %120 = stablehlo.add %115, %119 : tensor<3xf32>
+    %121 = stablehlo.multiply %118, %38 : tensor<1xf32>
+    %122 = stablehlo.multiply %118, %31 : tensor<1xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.pad %120, %cst_43, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %123 = stablehlo.add %115, %122 : tensor<7xf32>
-    %124 = stablehlo.multiply %121, %75 : tensor<3xf32>
-    %125 = stablehlo.multiply %121, %68 : tensor<3xf32>
-    %126 = stablehlo.add %117, %125 : tensor<3xf32>
+    %123 = stablehlo.pad %121, %cst_43, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %124 = stablehlo.add %120, %123 : tensor<3xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.pad %124, %cst_44, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %128 = stablehlo.add %123, %127 : tensor<7xf32>
+    %125 = stablehlo.pad %122, %cst_44, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %126 = stablehlo.add %124, %125 : tensor<3xf32>
+    %127 = stablehlo.multiply %126, %21 : tensor<3xf32>
+    %128 = stablehlo.multiply %126, %14 : tensor<3xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %126, %cst_45, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %130 = stablehlo.slice %129 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %129 = stablehlo.pad %127, %cst_45, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %130 = stablehlo.add %108, %129 : tensor<7xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.pad %126, %cst_46, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %132 = stablehlo.slice %131 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %133 = stablehlo.slice %132 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %134 = stablehlo.slice %132 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.pad %133, %cst_47, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %136 = stablehlo.multiply %134, %54 : tensor<1xf32>
-    %137 = stablehlo.multiply %134, %47 : tensor<1xf32>
-    %138 = stablehlo.add %130, %137 : tensor<1xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.pad %136, %cst_48, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %140 = stablehlo.add %135, %139 : tensor<3xf32>
-    %141 = stablehlo.multiply %138, %38 : tensor<1xf32>
-    %142 = stablehlo.multiply %138, %31 : tensor<1xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.pad %141, %cst_49, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.add %140, %143 : tensor<3xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.pad %142, %cst_50, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %146 = stablehlo.add %144, %145 : tensor<3xf32>
-    %147 = stablehlo.multiply %146, %21 : tensor<3xf32>
-    %148 = stablehlo.multiply %146, %14 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %147, %cst_51, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %150 = stablehlo.add %128, %149 : tensor<7xf32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %152 = stablehlo.add %150, %151 : tensor<7xf32>
-    %153 = stablehlo.multiply %152, %4 : tensor<7xf32>
-    %cst_53 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %155 = stablehlo.divide %153, %154 : tensor<7xf32>
-    %156 = call @cumsum_3(%155) : (tensor<7xf32>) -> tensor<7xf32>
-    %157 = stablehlo.multiply %arg0, %156 : tensor<7xf32>
-    %158 = stablehlo.multiply %156, %arg1 : tensor<7xf32>
-    return %158, %157 : tensor<7xf32>, tensor<7xf32>
+    %131 = stablehlo.pad %128, %cst_46, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %132 = stablehlo.add %130, %131 : tensor<7xf32>
+    %133 = stablehlo.multiply %132, %4 : tensor<7xf32>
+    %cst_47 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %135 = stablehlo.divide %133, %134 : tensor<7xf32>
+    %136 = call @cumsum_1(%135) : (tensor<7xf32>) -> tensor<7xf32>
+    %137 = stablehlo.multiply %arg0, %136 : tensor<7xf32>
+    %138 = stablehlo.multiply %136, %arg1 : tensor<7xf32>
+    return %138, %137 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -386,48 +345,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @cumsum_3(%arg0: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = call @cumsum_4(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
+  func.func private @cumsum_1(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = call @cumsum_2(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
     return %0 : tensor<7xf32>
   }
-  func.func private @cumsum_4(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+  func.func private @cumsum_2(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[0, 6]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 7>, window_strides = array<i64: 1>}> ({
@@ -560,103 +489,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %84 = stablehlo.divide %83, %cst_29 : tensor<f32>
     %cst_30 = stablehlo.constant dense<3.190000e+00> : tensor<f32>
     %85 = stablehlo.compare GT, %84, %cst_30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_31 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %86 = stablehlo.multiply %cst_31, %84 : tensor<f32>
-    %87 = call @_where(%85, %84, %86) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %88:4 = call @soft_sign(%87) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %89 = stablehlo.abs %88#0 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.compare GE, %88#0, %cst_32, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %91 = stablehlo.negate %89 : tensor<f32>
-    %92 = stablehlo.exponential %91 : tensor<f32>
-    %93 = stablehlo.multiply %92, %92 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %94 = stablehlo.multiply %cst_33, %92 : tensor<f32>
-    %cst_34 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %95 = stablehlo.add %93, %cst_34 : tensor<f32>
-    %96 = stablehlo.sqrt %95 : tensor<f32>
-    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %97 = stablehlo.divide %cst_35, %96 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.multiply %cst_36, %97 : tensor<f32>
-    %99 = stablehlo.multiply %98, %94 : tensor<f32>
-    %100 = stablehlo.multiply %99, %92 : tensor<f32>
-    %101 = stablehlo.negate %100 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %86 = stablehlo.multiply %cst_31, %cst_32 : tensor<f32>
+    %87:2 = call @_where(%85, %86) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_33 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %88 = stablehlo.multiply %cst_33, %87#1 : tensor<f32>
+    %89 = stablehlo.add %87#0, %88 : tensor<f32>
+    %cst_34 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %90 = stablehlo.divide %89, %cst_34 : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %92 = stablehlo.multiply %81, %91 : tensor<7xf32>
+    %93 = stablehlo.multiply %91, %4 : tensor<7xf32>
+    %94 = stablehlo.negate %93 : tensor<7xf32>
+    %95 = stablehlo.add %92, %94 : tensor<7xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.pad %93, %cst_35, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %97 = stablehlo.slice %96 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.pad %93, %cst_36, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %99 = stablehlo.slice %98 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %100 = stablehlo.slice %99 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %101 = stablehlo.slice %99 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.select %90, %cst_37, %101 : tensor<i1>, tensor<f32>
+    %102 = stablehlo.pad %100, %cst_37, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %103 = stablehlo.add %95, %102 : tensor<7xf32>
+    %104 = stablehlo.multiply %101, %75 : tensor<3xf32>
+    %105 = stablehlo.multiply %101, %68 : tensor<3xf32>
+    %106 = stablehlo.add %97, %105 : tensor<3xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.select %90, %101, %cst_38 : tensor<i1>, tensor<f32>
-    %104 = stablehlo.negate %102 : tensor<f32>
-    %105 = stablehlo.add %103, %104 : tensor<f32>
-    %106 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %105) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %107:2 = call @_where_2(%85, %106) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_39 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %108 = stablehlo.multiply %cst_39, %107#1 : tensor<f32>
-    %109 = stablehlo.add %107#0, %108 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %110 = stablehlo.divide %109, %cst_40 : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %112 = stablehlo.multiply %81, %111 : tensor<7xf32>
-    %113 = stablehlo.multiply %111, %4 : tensor<7xf32>
-    %114 = stablehlo.negate %113 : tensor<7xf32>
-    %115 = stablehlo.add %112, %114 : tensor<7xf32>
+    %107 = stablehlo.pad %104, %cst_38, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %108 = stablehlo.add %103, %107 : tensor<7xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.pad %106, %cst_39, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %110 = stablehlo.slice %109 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %106, %cst_40, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.slice %111 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %113 = stablehlo.slice %112 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %114 = stablehlo.slice %112 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.pad %113, %cst_41, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %117 = stablehlo.slice %116 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %115 = stablehlo.pad %113, %cst_41, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %116 = stablehlo.multiply %114, %54 : tensor<1xf32>
+    %117 = stablehlo.multiply %114, %47 : tensor<1xf32>
+    %118 = stablehlo.add %110, %117 : tensor<1xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %113, %cst_42, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %119 = stablehlo.slice %118 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %120 = stablehlo.slice %119 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %121 = stablehlo.slice %119 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %119 = stablehlo.pad %116, %cst_42, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %120 = stablehlo.add %115, %119 : tensor<3xf32>
+    %121 = stablehlo.multiply %118, %38 : tensor<1xf32>
+    %122 = stablehlo.multiply %118, %31 : tensor<1xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.pad %120, %cst_43, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %123 = stablehlo.add %115, %122 : tensor<7xf32>
-    %124 = stablehlo.multiply %121, %75 : tensor<3xf32>
-    %125 = stablehlo.multiply %121, %68 : tensor<3xf32>
-    %126 = stablehlo.add %117, %125 : tensor<3xf32>
+    %123 = stablehlo.pad %121, %cst_43, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %124 = stablehlo.add %120, %123 : tensor<3xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.pad %124, %cst_44, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %128 = stablehlo.add %123, %127 : tensor<7xf32>
+    %125 = stablehlo.pad %122, %cst_44, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %126 = stablehlo.add %124, %125 : tensor<3xf32>
+    %127 = stablehlo.multiply %126, %21 : tensor<3xf32>
+    %128 = stablehlo.multiply %126, %14 : tensor<3xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %126, %cst_45, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %130 = stablehlo.slice %129 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %129 = stablehlo.pad %127, %cst_45, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %130 = stablehlo.add %108, %129 : tensor<7xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.pad %126, %cst_46, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %132 = stablehlo.slice %131 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %133 = stablehlo.slice %132 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %134 = stablehlo.slice %132 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.pad %133, %cst_47, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %136 = stablehlo.multiply %134, %54 : tensor<1xf32>
-    %137 = stablehlo.multiply %134, %47 : tensor<1xf32>
-    %138 = stablehlo.add %130, %137 : tensor<1xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.pad %136, %cst_48, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %140 = stablehlo.add %135, %139 : tensor<3xf32>
-    %141 = stablehlo.multiply %138, %38 : tensor<1xf32>
-    %142 = stablehlo.multiply %138, %31 : tensor<1xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.pad %141, %cst_49, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.add %140, %143 : tensor<3xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.pad %142, %cst_50, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %146 = stablehlo.add %144, %145 : tensor<3xf32>
-    %147 = stablehlo.multiply %146, %21 : tensor<3xf32>
-    %148 = stablehlo.multiply %146, %14 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %147, %cst_51, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %150 = stablehlo.add %128, %149 : tensor<7xf32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %152 = stablehlo.add %150, %151 : tensor<7xf32>
-    %153 = stablehlo.multiply %152, %4 : tensor<7xf32>
-    %cst_53 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %155 = stablehlo.divide %153, %154 : tensor<7xf32>
-    %156 = call @cumsum_3(%155) : (tensor<7xf32>) -> tensor<7xf32>
-    %157 = stablehlo.multiply %arg0, %156 : tensor<7xf32>
-    %158 = stablehlo.multiply %156, %arg1 : tensor<7xf32>
-    return %158, %157 : tensor<7xf32>, tensor<7xf32>
+    %131 = stablehlo.pad %128, %cst_46, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %132 = stablehlo.add %130, %131 : tensor<7xf32>
+    %133 = stablehlo.multiply %132, %4 : tensor<7xf32>
+    %cst_47 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %135 = stablehlo.divide %133, %134 : tensor<7xf32>
+    %136 = call @cumsum_1(%135) : (tensor<7xf32>) -> tensor<7xf32>
+    %137 = stablehlo.multiply %arg0, %136 : tensor<7xf32>
+    %138 = stablehlo.multiply %136, %arg1 : tensor<7xf32>
+    return %138, %137 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -671,48 +574,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<7xf32>, tensor<f32>) -> (tensor<7xf32>, tensor<f32>)
     return %0#0 : tensor<7xf32>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @cumsum_3(%arg0: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = call @cumsum_4(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
+  func.func private @cumsum_1(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+    %0 = call @cumsum_2(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
     return %0 : tensor<7xf32>
   }
-  func.func private @cumsum_4(%arg0: tensor<7xf32>) -> tensor<7xf32> {
+  func.func private @cumsum_2(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[0, 6]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 7>, window_strides = array<i64: 1>}> ({

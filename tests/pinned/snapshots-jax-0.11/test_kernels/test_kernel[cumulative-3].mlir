@@ -2,20 +2,19 @@
 // import jax.numpy as jnp
 //
 //
-// def peak_gap_map(returns, rates):
-//     amplified = returns * rates
-//     path = jnp.cumsum(amplified, axis=0) / 8
+// def peak_gap(returns, rates):
+//     product = returns * rates
+//     path = jnp.cumsum(product, axis=0) / 8
 //     high_mark = jax.lax.cummax(path, axis=0)
 //     drawdown = high_mark - path
-//     excess = drawdown - 0.996 * path
-//     magnitude = jnp.sqrt(jax.nn.soft_sign(excess) ** 2 + 0.52)
-//     return magnitude**2
+//     gap = drawdown - 1.74 * path
+//     return 0.5 * jax.nn.softplus(gap)
 //
 //   returns: float32[8] in [-1, 1]
 //   rates: float32[8] in [0.3, 1.2]
 // -----
 // forward, cpu
-module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_peak_gap attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<8xf32>
     %1 = call @cumsum(%0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -24,18 +23,15 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     %3 = stablehlo.divide %1, %2 : tensor<8xf32>
     %4 = call @cummax(%3) : (tensor<8xf32>) -> tensor<8xf32>
     %5 = stablehlo.subtract %4, %3 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %7 = stablehlo.multiply %6, %3 : tensor<8xf32>
     %8 = stablehlo.subtract %5, %7 : tensor<8xf32>
-    %9 = call @soft_sign(%8) : (tensor<8xf32>) -> tensor<8xf32>
-    %10 = stablehlo.multiply %9, %9 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.add %10, %11 : tensor<8xf32>
-    %13 = stablehlo.sqrt %12 : tensor<8xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<8xf32>
-    return %14 : tensor<8xf32>
+    %9 = call @softplus(%8) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
+    return %11 : tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -61,18 +57,27 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.add %0, %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<8xf32>
-    return %3 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    return %12 : tensor<8xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_peak_gap attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg1 : tensor<8xf32>
     %1 = call @cumsum(%0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -81,18 +86,15 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     %3 = stablehlo.divide %1, %2 : tensor<8xf32>
     %4 = call @cummax(%3) : (tensor<8xf32>) -> tensor<8xf32>
     %5 = stablehlo.subtract %4, %3 : tensor<8xf32>
-    %cst_0 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %7 = stablehlo.multiply %6, %3 : tensor<8xf32>
     %8 = stablehlo.subtract %5, %7 : tensor<8xf32>
-    %9 = call @soft_sign(%8) : (tensor<8xf32>) -> tensor<8xf32>
-    %10 = stablehlo.multiply %9, %9 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.add %10, %11 : tensor<8xf32>
-    %13 = stablehlo.sqrt %12 : tensor<8xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<8xf32>
-    return %14 : tensor<8xf32>
+    %9 = call @softplus(%8) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
+    return %11 : tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -117,13 +119,22 @@ module @jit_peak_gap_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.add %0, %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<8xf32>
-    return %3 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    return %12 : tensor<8xf32>
   }
 }
 // -----
@@ -295,123 +306,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %119 = stablehlo.pad %98, %cst_41, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
     %120 = stablehlo.add %118, %119 : tensor<8xf32>
     %121 = stablehlo.subtract %120, %3 : tensor<8xf32>
-    %cst_42 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_42 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %122 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %123 = stablehlo.multiply %122, %3 : tensor<8xf32>
     %124 = stablehlo.subtract %121, %123 : tensor<8xf32>
-    %125:4 = call @soft_sign(%124) : (tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>)
-    %126 = stablehlo.multiply %125#0, %125#0 : tensor<8xf32>
-    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %128 = stablehlo.multiply %127, %125#0 : tensor<8xf32>
-    %cst_44 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %130 = stablehlo.add %126, %129 : tensor<8xf32>
-    %131 = stablehlo.sqrt %130 : tensor<8xf32>
-    %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %133 = stablehlo.divide %132, %131 : tensor<8xf32>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %135 = stablehlo.multiply %134, %131 : tensor<8xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<8xf32>
-    %138 = stablehlo.multiply %137, %133 : tensor<8xf32>
-    %139 = stablehlo.multiply %138, %128 : tensor<8xf32>
-    %140 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %139) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %141 = stablehlo.negate %140 : tensor<8xf32>
-    %cst_48 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %143 = stablehlo.multiply %142, %141 : tensor<8xf32>
-    %144 = stablehlo.negate %140 : tensor<8xf32>
-    %145 = stablehlo.add %143, %144 : tensor<8xf32>
+    %125 = call @softplus(%124) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %128 = stablehlo.multiply %127, %126 : tensor<8xf32>
+    %129 = call @softplus_1(%125, %128) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %130 = stablehlo.negate %129 : tensor<8xf32>
+    %cst_45 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %132 = stablehlo.multiply %131, %130 : tensor<8xf32>
+    %133 = stablehlo.negate %129 : tensor<8xf32>
+    %134 = stablehlo.add %132, %133 : tensor<8xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.pad %129, %cst_46, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %136 = stablehlo.slice %135 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.pad %129, %cst_47, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %138 = stablehlo.slice %137 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %139 = stablehlo.slice %138 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %140 = stablehlo.slice %138 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %141 = stablehlo.pad %139, %cst_48, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %142 = stablehlo.add %134, %141 : tensor<8xf32>
+    %143 = stablehlo.multiply %140, %115 : tensor<3xf32>
+    %144 = stablehlo.multiply %140, %108 : tensor<3xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %140, %cst_49, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %147 = stablehlo.slice %146 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %145 = stablehlo.pad %143, %cst_49, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %146 = stablehlo.add %142, %145 : tensor<8xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %140, %cst_50, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %149 = stablehlo.slice %148 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %150 = stablehlo.slice %149 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %151 = stablehlo.slice %149 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %147 = stablehlo.pad %144, %cst_50, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %148 = stablehlo.add %136, %147 : tensor<4xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %150, %cst_51, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %153 = stablehlo.add %145, %152 : tensor<8xf32>
-    %154 = stablehlo.multiply %151, %115 : tensor<3xf32>
-    %155 = stablehlo.multiply %151, %108 : tensor<3xf32>
+    %149 = stablehlo.pad %148, %cst_51, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %150 = stablehlo.slice %149 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %154, %cst_52, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %157 = stablehlo.add %153, %156 : tensor<8xf32>
+    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %152 = stablehlo.slice %151 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %153 = stablehlo.slice %152 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %154 = stablehlo.slice %152 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.pad %155, %cst_53, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %159 = stablehlo.add %147, %158 : tensor<4xf32>
+    %155 = stablehlo.pad %153, %cst_53, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %156 = stablehlo.multiply %154, %93 : tensor<1xf32>
+    %157 = stablehlo.multiply %154, %86 : tensor<1xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %159, %cst_54, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.slice %160 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %158 = stablehlo.pad %156, %cst_54, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %159 = stablehlo.add %155, %158 : tensor<4xf32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.pad %159, %cst_55, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %163 = stablehlo.slice %162 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %164 = stablehlo.slice %163 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %165 = stablehlo.slice %163 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %160 = stablehlo.pad %157, %cst_55, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %161 = stablehlo.add %150, %160 : tensor<2xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.pad %164, %cst_56, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %167 = stablehlo.multiply %165, %93 : tensor<1xf32>
-    %168 = stablehlo.multiply %165, %86 : tensor<1xf32>
+    %162 = stablehlo.pad %161, %cst_56, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %163 = stablehlo.slice %162 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.pad %167, %cst_57, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %170 = stablehlo.add %166, %169 : tensor<4xf32>
+    %164 = stablehlo.pad %161, %cst_57, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %165 = stablehlo.slice %164 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %166 = stablehlo.slice %165 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %167 = stablehlo.slice %165 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.pad %168, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %172 = stablehlo.add %161, %171 : tensor<2xf32>
+    %168 = stablehlo.pad %166, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %169 = stablehlo.multiply %167, %71 : tensor<0xf32>
+    %170 = stablehlo.multiply %167, %64 : tensor<0xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.pad %172, %cst_59, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %174 = stablehlo.slice %173 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %171 = stablehlo.pad %169, %cst_59, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %172 = stablehlo.add %168, %171 : tensor<2xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.pad %172, %cst_60, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %176 = stablehlo.slice %175 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %177 = stablehlo.slice %176 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %178 = stablehlo.slice %176 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %173 = stablehlo.pad %170, %cst_60, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %174 = stablehlo.add %163, %173 : tensor<1xf32>
+    %175 = stablehlo.multiply %174, %54 : tensor<1xf32>
+    %176 = stablehlo.multiply %174, %47 : tensor<1xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.pad %177, %cst_61, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %180 = stablehlo.multiply %178, %71 : tensor<0xf32>
-    %181 = stablehlo.multiply %178, %64 : tensor<0xf32>
+    %177 = stablehlo.pad %175, %cst_61, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %178 = stablehlo.add %172, %177 : tensor<2xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.pad %180, %cst_62, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %183 = stablehlo.add %179, %182 : tensor<2xf32>
+    %179 = stablehlo.pad %176, %cst_62, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %180 = stablehlo.add %178, %179 : tensor<2xf32>
+    %181 = stablehlo.multiply %180, %37 : tensor<2xf32>
+    %182 = stablehlo.multiply %180, %30 : tensor<2xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %181, %cst_63, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %185 = stablehlo.add %174, %184 : tensor<1xf32>
-    %186 = stablehlo.multiply %185, %54 : tensor<1xf32>
-    %187 = stablehlo.multiply %185, %47 : tensor<1xf32>
+    %183 = stablehlo.pad %181, %cst_63, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %184 = stablehlo.add %159, %183 : tensor<4xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.pad %186, %cst_64, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %189 = stablehlo.add %183, %188 : tensor<2xf32>
+    %185 = stablehlo.pad %182, %cst_64, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %186 = stablehlo.add %184, %185 : tensor<4xf32>
+    %187 = stablehlo.multiply %186, %20 : tensor<4xf32>
+    %188 = stablehlo.multiply %186, %13 : tensor<4xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.pad %187, %cst_65, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %191 = stablehlo.add %189, %190 : tensor<2xf32>
-    %192 = stablehlo.multiply %191, %37 : tensor<2xf32>
-    %193 = stablehlo.multiply %191, %30 : tensor<2xf32>
+    %189 = stablehlo.pad %187, %cst_65, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %190 = stablehlo.add %146, %189 : tensor<8xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %194 = stablehlo.pad %192, %cst_66, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %195 = stablehlo.add %170, %194 : tensor<4xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.pad %193, %cst_67, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %197 = stablehlo.add %195, %196 : tensor<4xf32>
-    %198 = stablehlo.multiply %197, %20 : tensor<4xf32>
-    %199 = stablehlo.multiply %197, %13 : tensor<4xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %200 = stablehlo.pad %198, %cst_68, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %201 = stablehlo.add %157, %200 : tensor<8xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.pad %199, %cst_69, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %203 = stablehlo.add %201, %202 : tensor<8xf32>
-    %cst_70 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %205 = stablehlo.divide %203, %204 : tensor<8xf32>
-    %206 = call @cumsum_2(%205) : (tensor<8xf32>) -> tensor<8xf32>
-    %207 = stablehlo.multiply %arg0, %206 : tensor<8xf32>
-    %208 = stablehlo.multiply %206, %arg1 : tensor<8xf32>
-    return %208, %207 : tensor<8xf32>, tensor<8xf32>
+    %191 = stablehlo.pad %188, %cst_66, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %192 = stablehlo.add %190, %191 : tensor<8xf32>
+    %cst_67 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %193 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %194 = stablehlo.divide %192, %193 : tensor<8xf32>
+    %195 = call @cumsum_2(%194) : (tensor<8xf32>) -> tensor<8xf32>
+    %196 = stablehlo.multiply %arg0, %195 : tensor<8xf32>
+    %197 = stablehlo.multiply %195, %arg1 : tensor<8xf32>
+    return %197, %196 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -427,34 +424,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<8xf32>, tensor<f32>) -> tensor<8xf32>
     return %1 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %4 = stablehlo.add %0, %3 : tensor<8xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<8xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<8xf32>
-    return %5, %2, %4, %8 : tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<8xi1>, tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<8xi1>, tensor<8xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<8xf32>
+    %22 = stablehlo.exponential %21 : tensor<8xf32>
+    return %22 : tensor<8xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<8xi1>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8xf32>, %arg4: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<8xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<8xf32>
-    %2 = stablehlo.negate %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<8xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<8xi1>, tensor<8xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<8xi1>, tensor<8xf32>
-    %7 = stablehlo.add %3, %6 : tensor<8xf32>
-    %8 = stablehlo.negate %5 : tensor<8xf32>
-    %9 = stablehlo.add %7, %8 : tensor<8xf32>
-    return %9 : tensor<8xf32>
+  func.func private @softplus_1(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8xf32>
+    return %0 : tensor<8xf32>
   }
   func.func private @cumsum_2(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_3(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -640,123 +643,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %119 = stablehlo.pad %98, %cst_41, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
     %120 = stablehlo.add %118, %119 : tensor<8xf32>
     %121 = stablehlo.subtract %120, %3 : tensor<8xf32>
-    %cst_42 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %cst_42 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
     %122 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %123 = stablehlo.multiply %122, %3 : tensor<8xf32>
     %124 = stablehlo.subtract %121, %123 : tensor<8xf32>
-    %125:4 = call @soft_sign(%124) : (tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>)
-    %126 = stablehlo.multiply %125#0, %125#0 : tensor<8xf32>
-    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %128 = stablehlo.multiply %127, %125#0 : tensor<8xf32>
-    %cst_44 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %130 = stablehlo.add %126, %129 : tensor<8xf32>
-    %131 = stablehlo.sqrt %130 : tensor<8xf32>
-    %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %133 = stablehlo.divide %132, %131 : tensor<8xf32>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %135 = stablehlo.multiply %134, %131 : tensor<8xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<8xf32>
-    %138 = stablehlo.multiply %137, %133 : tensor<8xf32>
-    %139 = stablehlo.multiply %138, %128 : tensor<8xf32>
-    %140 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %139) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %141 = stablehlo.negate %140 : tensor<8xf32>
-    %cst_48 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %143 = stablehlo.multiply %142, %141 : tensor<8xf32>
-    %144 = stablehlo.negate %140 : tensor<8xf32>
-    %145 = stablehlo.add %143, %144 : tensor<8xf32>
+    %125 = call @softplus(%124) : (tensor<8xf32>) -> tensor<8xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %128 = stablehlo.multiply %127, %126 : tensor<8xf32>
+    %129 = call @softplus_1(%125, %128) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %130 = stablehlo.negate %129 : tensor<8xf32>
+    %cst_45 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %132 = stablehlo.multiply %131, %130 : tensor<8xf32>
+    %133 = stablehlo.negate %129 : tensor<8xf32>
+    %134 = stablehlo.add %132, %133 : tensor<8xf32>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.pad %129, %cst_46, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %136 = stablehlo.slice %135 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.pad %129, %cst_47, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %138 = stablehlo.slice %137 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %139 = stablehlo.slice %138 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %140 = stablehlo.slice %138 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %141 = stablehlo.pad %139, %cst_48, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %142 = stablehlo.add %134, %141 : tensor<8xf32>
+    %143 = stablehlo.multiply %140, %115 : tensor<3xf32>
+    %144 = stablehlo.multiply %140, %108 : tensor<3xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %140, %cst_49, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %147 = stablehlo.slice %146 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %145 = stablehlo.pad %143, %cst_49, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %146 = stablehlo.add %142, %145 : tensor<8xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %140, %cst_50, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %149 = stablehlo.slice %148 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %150 = stablehlo.slice %149 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %151 = stablehlo.slice %149 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %147 = stablehlo.pad %144, %cst_50, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %148 = stablehlo.add %136, %147 : tensor<4xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %150, %cst_51, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %153 = stablehlo.add %145, %152 : tensor<8xf32>
-    %154 = stablehlo.multiply %151, %115 : tensor<3xf32>
-    %155 = stablehlo.multiply %151, %108 : tensor<3xf32>
+    %149 = stablehlo.pad %148, %cst_51, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %150 = stablehlo.slice %149 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %154, %cst_52, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %157 = stablehlo.add %153, %156 : tensor<8xf32>
+    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %152 = stablehlo.slice %151 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %153 = stablehlo.slice %152 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %154 = stablehlo.slice %152 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.pad %155, %cst_53, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %159 = stablehlo.add %147, %158 : tensor<4xf32>
+    %155 = stablehlo.pad %153, %cst_53, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %156 = stablehlo.multiply %154, %93 : tensor<1xf32>
+    %157 = stablehlo.multiply %154, %86 : tensor<1xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %159, %cst_54, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.slice %160 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %158 = stablehlo.pad %156, %cst_54, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %159 = stablehlo.add %155, %158 : tensor<4xf32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.pad %159, %cst_55, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %163 = stablehlo.slice %162 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %164 = stablehlo.slice %163 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %165 = stablehlo.slice %163 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %160 = stablehlo.pad %157, %cst_55, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %161 = stablehlo.add %150, %160 : tensor<2xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.pad %164, %cst_56, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %167 = stablehlo.multiply %165, %93 : tensor<1xf32>
-    %168 = stablehlo.multiply %165, %86 : tensor<1xf32>
+    %162 = stablehlo.pad %161, %cst_56, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %163 = stablehlo.slice %162 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.pad %167, %cst_57, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %170 = stablehlo.add %166, %169 : tensor<4xf32>
+    %164 = stablehlo.pad %161, %cst_57, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %165 = stablehlo.slice %164 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %166 = stablehlo.slice %165 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %167 = stablehlo.slice %165 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.pad %168, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %172 = stablehlo.add %161, %171 : tensor<2xf32>
+    %168 = stablehlo.pad %166, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %169 = stablehlo.multiply %167, %71 : tensor<0xf32>
+    %170 = stablehlo.multiply %167, %64 : tensor<0xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.pad %172, %cst_59, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %174 = stablehlo.slice %173 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %171 = stablehlo.pad %169, %cst_59, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %172 = stablehlo.add %168, %171 : tensor<2xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.pad %172, %cst_60, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %176 = stablehlo.slice %175 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %177 = stablehlo.slice %176 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %178 = stablehlo.slice %176 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %173 = stablehlo.pad %170, %cst_60, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %174 = stablehlo.add %163, %173 : tensor<1xf32>
+    %175 = stablehlo.multiply %174, %54 : tensor<1xf32>
+    %176 = stablehlo.multiply %174, %47 : tensor<1xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.pad %177, %cst_61, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %180 = stablehlo.multiply %178, %71 : tensor<0xf32>
-    %181 = stablehlo.multiply %178, %64 : tensor<0xf32>
+    %177 = stablehlo.pad %175, %cst_61, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %178 = stablehlo.add %172, %177 : tensor<2xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.pad %180, %cst_62, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %183 = stablehlo.add %179, %182 : tensor<2xf32>
+    %179 = stablehlo.pad %176, %cst_62, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %180 = stablehlo.add %178, %179 : tensor<2xf32>
+    %181 = stablehlo.multiply %180, %37 : tensor<2xf32>
+    %182 = stablehlo.multiply %180, %30 : tensor<2xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %181, %cst_63, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %185 = stablehlo.add %174, %184 : tensor<1xf32>
-    %186 = stablehlo.multiply %185, %54 : tensor<1xf32>
-    %187 = stablehlo.multiply %185, %47 : tensor<1xf32>
+    %183 = stablehlo.pad %181, %cst_63, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %184 = stablehlo.add %159, %183 : tensor<4xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.pad %186, %cst_64, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %189 = stablehlo.add %183, %188 : tensor<2xf32>
+    %185 = stablehlo.pad %182, %cst_64, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %186 = stablehlo.add %184, %185 : tensor<4xf32>
+    %187 = stablehlo.multiply %186, %20 : tensor<4xf32>
+    %188 = stablehlo.multiply %186, %13 : tensor<4xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.pad %187, %cst_65, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %191 = stablehlo.add %189, %190 : tensor<2xf32>
-    %192 = stablehlo.multiply %191, %37 : tensor<2xf32>
-    %193 = stablehlo.multiply %191, %30 : tensor<2xf32>
+    %189 = stablehlo.pad %187, %cst_65, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %190 = stablehlo.add %146, %189 : tensor<8xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %194 = stablehlo.pad %192, %cst_66, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %195 = stablehlo.add %170, %194 : tensor<4xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.pad %193, %cst_67, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %197 = stablehlo.add %195, %196 : tensor<4xf32>
-    %198 = stablehlo.multiply %197, %20 : tensor<4xf32>
-    %199 = stablehlo.multiply %197, %13 : tensor<4xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %200 = stablehlo.pad %198, %cst_68, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %201 = stablehlo.add %157, %200 : tensor<8xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.pad %199, %cst_69, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %203 = stablehlo.add %201, %202 : tensor<8xf32>
-    %cst_70 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %205 = stablehlo.divide %203, %204 : tensor<8xf32>
-    %206 = call @cumsum_2(%205) : (tensor<8xf32>) -> tensor<8xf32>
-    %207 = stablehlo.multiply %arg0, %206 : tensor<8xf32>
-    %208 = stablehlo.multiply %206, %arg1 : tensor<8xf32>
-    return %208, %207 : tensor<8xf32>, tensor<8xf32>
+    %191 = stablehlo.pad %188, %cst_66, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %192 = stablehlo.add %190, %191 : tensor<8xf32>
+    %cst_67 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %193 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %194 = stablehlo.divide %192, %193 : tensor<8xf32>
+    %195 = call @cumsum_2(%194) : (tensor<8xf32>) -> tensor<8xf32>
+    %196 = stablehlo.multiply %arg0, %195 : tensor<8xf32>
+    %197 = stablehlo.multiply %195, %arg1 : tensor<8xf32>
+    return %197, %196 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -771,34 +760,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<8xf32>, tensor<f32>) -> (tensor<8xf32>, tensor<f32>)
     return %0#0 : tensor<8xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<8xf32>
+  func.func private @softplus(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %4 = stablehlo.add %0, %3 : tensor<8xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<8xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<8xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<8xf32>
-    return %5, %2, %4, %8 : tensor<8xf32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<8xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<8xf32>
+    %7 = stablehlo.abs %3 : tensor<8xf32>
+    %8 = stablehlo.negate %7 : tensor<8xf32>
+    %9 = stablehlo.exponential %8 : tensor<8xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<8xf32>
+    %11 = stablehlo.add %1, %10 : tensor<8xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<8xi1>, tensor<8xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<8xi1>, tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<8xi1>, tensor<8xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<8xf32>
+    %22 = stablehlo.exponential %21 : tensor<8xf32>
+    return %22 : tensor<8xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<8xi1>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8xf32>, %arg4: tensor<8xf32>) -> tensor<8xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<8xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<8xf32>
-    %2 = stablehlo.negate %1 : tensor<8xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<8xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<8xi1>, tensor<8xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<8xi1>, tensor<8xf32>
-    %7 = stablehlo.add %3, %6 : tensor<8xf32>
-    %8 = stablehlo.negate %5 : tensor<8xf32>
-    %9 = stablehlo.add %7, %8 : tensor<8xf32>
-    return %9 : tensor<8xf32>
+  func.func private @softplus_1(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> tensor<8xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8xf32>
+    return %0 : tensor<8xf32>
   }
   func.func private @cumsum_2(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_3(%arg0) : (tensor<8xf32>) -> tensor<8xf32>

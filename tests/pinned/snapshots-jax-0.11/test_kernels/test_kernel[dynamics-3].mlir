@@ -2,75 +2,86 @@
 // import jax.numpy as jnp
 //
 //
-// def shooting_block(start, goal, first_aim):
-//     def endpoint(aim):
-//         def march(state, _):
-//             u, dy = state
-//             bend = -1.175 * u
-//             v_new = dy + 0.183 * bend
-//             return (u + 0.183 * v_new, v_new), None
+// def boundary_value(start, goal, guess):
+//     """Boundary value of start, goal and guess."""
 //
-//         (reached, _), _ = jax.lax.scan(march, (start, aim), None, length=3)
+//     def fly(slope):
+//         def step(carry, _):
+//             y, dy = carry
+//             acc = 1.02 * jnp.tanh(y) - 0.2 * dy
+//             return (y + 0.2 * dy + 0.02 * acc, dy + 0.2 * acc), None
+//
+//         (reached, _), _ = jax.lax.scan(step, (start, slope), None, length=6)
 //         return reached - goal
 //
-//     other_aim = first_aim + 0.42
-//     fa = endpoint(first_aim)
-//     miss_b = endpoint(other_aim)
-//     gap = miss_b - fa
-//     better = other_aim - miss_b * (other_aim - first_aim) * gap / (gap**2 + 0.1)
-//     final_miss = endpoint(better)
-//     wave = jnp.sin(0.75 * final_miss + 1.65)
-//     contrast = better - 0.87
-//     scaled = wave * (2.855 - wave)
-//     return contrast, scaled
+//     other_aim = guess + 0.5
+//     fa = fly(guess)
+//     fb = fly(other_aim)
+//     gap = fb - fa
+//     better = other_aim - fb * (other_aim - guess) * gap / (gap**2 + 0.1)
+//     return jnp.exp(-jnp.abs(better))
 //
 //   start: float32[] in [-0.5, 0.5]
 //   goal: float32[] in [0.2, 1]
-//   first_aim: float32[] in [0.2, 1.5]
+//   guess: float32[] in [0.2, 1.5]
 // -----
 // forward, cpu
-module @jit_shooting_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+module @jit_boundary_value attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %0 = stablehlo.add %arg2, %cst : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_7 = %arg0, %iterArg_8 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
+    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_2 = %arg0, %iterArg_3 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %c_4 = stablehlo.constant dense<6> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %cst_9 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %21 = stablehlo.multiply %cst_9, %iterArg_7 : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-      %23 = stablehlo.add %iterArg_8, %22 : tensor<f32>
-      %cst_11 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %24 = stablehlo.multiply %cst_11, %23 : tensor<f32>
-      %25 = stablehlo.add %iterArg_7, %24 : tensor<f32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %26, %25, %23 : tensor<i32>, tensor<f32>, tensor<f32>
+      %16 = stablehlo.tanh %iterArg_2 : tensor<f32>
+      %cst_4 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %17 = stablehlo.multiply %cst_4, %16 : tensor<f32>
+      %cst_5 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %18 = stablehlo.multiply %cst_5, %iterArg_3 : tensor<f32>
+      %19 = stablehlo.subtract %17, %18 : tensor<f32>
+      %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %20 = stablehlo.multiply %cst_6, %iterArg_3 : tensor<f32>
+      %21 = stablehlo.add %iterArg_2, %20 : tensor<f32>
+      %cst_7 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %22 = stablehlo.multiply %cst_7, %19 : tensor<f32>
+      %23 = stablehlo.add %21, %22 : tensor<f32>
+      %cst_8 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %24 = stablehlo.multiply %cst_8, %19 : tensor<f32>
+      %25 = stablehlo.add %iterArg_3, %24 : tensor<f32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %26 = stablehlo.add %iterArg, %c_9 : tensor<i32>
+      stablehlo.return %26, %23, %25 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %2 = stablehlo.subtract %1#1, %arg1 : tensor<f32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_7 = %arg0, %iterArg_8 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
+    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_2 = %arg0, %iterArg_3 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %c_4 = stablehlo.constant dense<6> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %cst_9 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %21 = stablehlo.multiply %cst_9, %iterArg_7 : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-      %23 = stablehlo.add %iterArg_8, %22 : tensor<f32>
-      %cst_11 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %24 = stablehlo.multiply %cst_11, %23 : tensor<f32>
-      %25 = stablehlo.add %iterArg_7, %24 : tensor<f32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %26, %25, %23 : tensor<i32>, tensor<f32>, tensor<f32>
+      %16 = stablehlo.tanh %iterArg_2 : tensor<f32>
+      %cst_4 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %17 = stablehlo.multiply %cst_4, %16 : tensor<f32>
+      %cst_5 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %18 = stablehlo.multiply %cst_5, %iterArg_3 : tensor<f32>
+      %19 = stablehlo.subtract %17, %18 : tensor<f32>
+      %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %20 = stablehlo.multiply %cst_6, %iterArg_3 : tensor<f32>
+      %21 = stablehlo.add %iterArg_2, %20 : tensor<f32>
+      %cst_7 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %22 = stablehlo.multiply %cst_7, %19 : tensor<f32>
+      %23 = stablehlo.add %21, %22 : tensor<f32>
+      %cst_8 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %24 = stablehlo.multiply %cst_8, %19 : tensor<f32>
+      %25 = stablehlo.add %iterArg_3, %24 : tensor<f32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %26 = stablehlo.add %iterArg, %c_9 : tensor<i32>
+      stablehlo.return %26, %23, %25 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %4 = stablehlo.subtract %3#1, %arg1 : tensor<f32>
     %5 = stablehlo.subtract %4, %2 : tensor<f32>
@@ -82,37 +93,10 @@ module @jit_shooting_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %10 = stablehlo.add %9, %cst_1 : tensor<f32>
     %11 = stablehlo.divide %8, %10 : tensor<f32>
     %12 = stablehlo.subtract %0, %11 : tensor<f32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %13:3 = stablehlo.while(%iterArg = %c_2, %iterArg_7 = %arg0, %iterArg_8 = %12) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
-    } do {
-      %cst_9 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %21 = stablehlo.multiply %cst_9, %iterArg_7 : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-      %23 = stablehlo.add %iterArg_8, %22 : tensor<f32>
-      %cst_11 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %24 = stablehlo.multiply %cst_11, %23 : tensor<f32>
-      %25 = stablehlo.add %iterArg_7, %24 : tensor<f32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %26, %25, %23 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %14 = stablehlo.subtract %13#1, %arg1 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %15 = stablehlo.multiply %cst_3, %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.650000e+00> : tensor<f32>
-    %16 = stablehlo.add %15, %cst_4 : tensor<f32>
-    %17 = stablehlo.sine %16 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
-    %18 = stablehlo.subtract %12, %cst_5 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
-    %19 = stablehlo.subtract %cst_6, %17 : tensor<f32>
-    %20 = stablehlo.multiply %17, %19 : tensor<f32>
-    return %18, %20 : tensor<f32>, tensor<f32>
+    %13 = stablehlo.abs %12 : tensor<f32>
+    %14 = stablehlo.negate %13 : tensor<f32>
+    %15 = stablehlo.exponential %14 : tensor<f32>
+    return %15 : tensor<f32>
   }
 }
 // -----
@@ -121,199 +105,205 @@ module @jit_shooting_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %cst = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %0 = stablehlo.add %arg2, %cst : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_18 = %arg0, %iterArg_19 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
+    %2:4 = stablehlo.while(%iterArg = %c, %iterArg_14 = %arg0, %iterArg_15 = %arg2, %iterArg_16 = %1) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
-      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %52 = stablehlo.tanh %iterArg_14 : tensor<f32>
+      %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %53 = stablehlo.add %cst_17, %52 : tensor<f32>
+      %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.subtract %cst_18, %52 : tensor<f32>
+      %55 = stablehlo.multiply %53, %54 : tensor<f32>
+      %cst_19 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %56 = stablehlo.multiply %cst_19, %52 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %57 = stablehlo.multiply %cst_20, %iterArg_15 : tensor<f32>
+      %58 = stablehlo.subtract %56, %57 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_21, %iterArg_15 : tensor<f32>
+      %60 = stablehlo.add %iterArg_14, %59 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %61 = stablehlo.multiply %cst_22, %58 : tensor<f32>
+      %62 = stablehlo.add %60, %61 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %63 = stablehlo.multiply %cst_23, %58 : tensor<f32>
+      %64 = stablehlo.add %iterArg_15, %63 : tensor<f32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_16, %55, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %66, %62, %64, %65 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    }
+    %3 = stablehlo.subtract %2#1, %arg1 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %5:4 = stablehlo.while(%iterArg = %c_2, %iterArg_14 = %arg0, %iterArg_15 = %0, %iterArg_16 = %4) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    cond {
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
+    } do {
+      %52 = stablehlo.tanh %iterArg_14 : tensor<f32>
+      %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %53 = stablehlo.add %cst_17, %52 : tensor<f32>
+      %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.subtract %cst_18, %52 : tensor<f32>
+      %55 = stablehlo.multiply %53, %54 : tensor<f32>
+      %cst_19 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %56 = stablehlo.multiply %cst_19, %52 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %57 = stablehlo.multiply %cst_20, %iterArg_15 : tensor<f32>
+      %58 = stablehlo.subtract %56, %57 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_21, %iterArg_15 : tensor<f32>
+      %60 = stablehlo.add %iterArg_14, %59 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %61 = stablehlo.multiply %cst_22, %58 : tensor<f32>
+      %62 = stablehlo.add %60, %61 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %63 = stablehlo.multiply %cst_23, %58 : tensor<f32>
+      %64 = stablehlo.add %iterArg_15, %63 : tensor<f32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_16, %55, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %66, %62, %64, %65 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    }
+    %6 = stablehlo.subtract %5#1, %arg1 : tensor<f32>
+    %7 = stablehlo.subtract %6, %3 : tensor<f32>
+    %8 = stablehlo.subtract %0, %arg2 : tensor<f32>
+    %9 = stablehlo.multiply %6, %8 : tensor<f32>
+    %10 = stablehlo.multiply %9, %7 : tensor<f32>
+    %11 = stablehlo.multiply %7, %7 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.multiply %cst_3, %7 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %13 = stablehlo.add %11, %cst_4 : tensor<f32>
+    %14 = stablehlo.divide %10, %13 : tensor<f32>
+    %15 = stablehlo.multiply %13, %13 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %cst_5, %15 : tensor<f32>
+    %17 = stablehlo.subtract %0, %14 : tensor<f32>
+    %18 = stablehlo.abs %17 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.compare GE, %17, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %20 = stablehlo.negate %18 : tensor<f32>
+    %21 = stablehlo.exponential %20 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.multiply %cst_7, %21 : tensor<f32>
+    %23 = stablehlo.negate %22 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.select %19, %cst_8, %23 : tensor<i1>, tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.select %19, %23, %cst_9 : tensor<i1>, tensor<f32>
+    %26 = stablehlo.negate %24 : tensor<f32>
+    %27 = stablehlo.add %25, %26 : tensor<f32>
+    %28 = stablehlo.negate %27 : tensor<f32>
+    %29 = stablehlo.multiply %28, %16 : tensor<f32>
+    %30 = stablehlo.multiply %29, %10 : tensor<f32>
+    %31 = stablehlo.negate %30 : tensor<f32>
+    %32 = stablehlo.divide %28, %13 : tensor<f32>
+    %33 = stablehlo.multiply %31, %12 : tensor<f32>
+    %34 = stablehlo.multiply %9, %32 : tensor<f32>
+    %35 = stablehlo.add %33, %34 : tensor<f32>
+    %36 = stablehlo.multiply %32, %7 : tensor<f32>
+    %37 = stablehlo.multiply %6, %36 : tensor<f32>
+    %38 = stablehlo.multiply %36, %8 : tensor<f32>
+    %39 = stablehlo.negate %37 : tensor<f32>
+    %40 = stablehlo.add %27, %37 : tensor<f32>
+    %41 = stablehlo.add %40, %39 : tensor<f32>
+    %42 = stablehlo.negate %35 : tensor<f32>
+    %43 = stablehlo.add %38, %35 : tensor<f32>
+    %44 = stablehlo.negate %43 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %45:4 = stablehlo.while(%iterArg = %5#3, %iterArg_14 = %c_11, %iterArg_15 = %43, %iterArg_16 = %cst_10) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
+    } do {
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_18 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_19 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %55 = stablehlo.multiply %cst_19, %iterArg_16 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %56 = stablehlo.multiply %cst_20, %iterArg_15 : tensor<f32>
+      %57 = stablehlo.add %55, %56 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %58 = stablehlo.multiply %cst_21, %iterArg_15 : tensor<f32>
+      %59 = stablehlo.add %iterArg_16, %58 : tensor<f32>
+      %60 = stablehlo.negate %57 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
       %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
-      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
+      %62 = stablehlo.add %59, %61 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %63 = stablehlo.multiply %cst_23, %57 : tensor<f32>
+      %64 = stablehlo.multiply %63, %54 : tensor<f32>
+      %65 = stablehlo.add %iterArg_15, %64 : tensor<f32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg_14, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %66, %65, %62 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %2 = stablehlo.subtract %1#1, %arg1 : tensor<f32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_18 = %arg0, %iterArg_19 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
+    %46 = stablehlo.add %41, %45#3 : tensor<f32>
+    %47 = stablehlo.negate %42 : tensor<f32>
+    %48 = stablehlo.add %44, %47 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %49:4 = stablehlo.while(%iterArg = %2#3, %iterArg_14 = %c_13, %iterArg_15 = %42, %iterArg_16 = %cst_12) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
-      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %c_17 = stablehlo.constant dense<6> : tensor<i32>
+      %52 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_18 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_19 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %55 = stablehlo.multiply %cst_19, %iterArg_16 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+      %56 = stablehlo.multiply %cst_20, %iterArg_15 : tensor<f32>
+      %57 = stablehlo.add %55, %56 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %58 = stablehlo.multiply %cst_21, %iterArg_15 : tensor<f32>
+      %59 = stablehlo.add %iterArg_16, %58 : tensor<f32>
+      %60 = stablehlo.negate %57 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
       %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
-      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
+      %62 = stablehlo.add %59, %61 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.020000e+00> : tensor<f32>
+      %63 = stablehlo.multiply %cst_23, %57 : tensor<f32>
+      %64 = stablehlo.multiply %63, %54 : tensor<f32>
+      %65 = stablehlo.add %iterArg_15, %64 : tensor<f32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg_14, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %66, %65, %62 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %4 = stablehlo.subtract %3#1, %arg1 : tensor<f32>
-    %5 = stablehlo.subtract %4, %2 : tensor<f32>
-    %6 = stablehlo.subtract %0, %arg2 : tensor<f32>
-    %7 = stablehlo.multiply %4, %6 : tensor<f32>
-    %8 = stablehlo.multiply %7, %5 : tensor<f32>
-    %9 = stablehlo.multiply %5, %5 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %10 = stablehlo.multiply %cst_1, %5 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %11 = stablehlo.add %9, %cst_2 : tensor<f32>
-    %12 = stablehlo.divide %8, %11 : tensor<f32>
-    %13 = stablehlo.multiply %11, %11 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.divide %cst_3, %13 : tensor<f32>
-    %15 = stablehlo.subtract %0, %12 : tensor<f32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %16:3 = stablehlo.while(%iterArg = %c_4, %iterArg_18 = %arg0, %iterArg_19 = %15) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
-    } do {
-      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
-      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
-      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %17 = stablehlo.subtract %16#1, %arg1 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %18 = stablehlo.multiply %cst_5, %17 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.650000e+00> : tensor<f32>
-    %19 = stablehlo.add %18, %cst_6 : tensor<f32>
-    %20 = stablehlo.sine %19 : tensor<f32>
-    %21 = stablehlo.cosine %19 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
-    %22 = stablehlo.subtract %cst_7, %20 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %20, %cst_8 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.multiply %cst_9, %22 : tensor<f32>
-    %25 = stablehlo.negate %23 : tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %27 = stablehlo.multiply %26, %21 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %28 = stablehlo.multiply %cst_10, %27 : tensor<f32>
-    %29 = stablehlo.negate %28 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %30:3 = stablehlo.while(%iterArg = %c_12, %iterArg_18 = %28, %iterArg_19 = %cst_11) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
-    } do {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
-      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
-      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.add %cst_13, %30#2 : tensor<f32>
-    %32 = stablehlo.negate %31 : tensor<f32>
-    %33 = stablehlo.multiply %32, %14 : tensor<f32>
-    %34 = stablehlo.multiply %33, %8 : tensor<f32>
-    %35 = stablehlo.negate %34 : tensor<f32>
-    %36 = stablehlo.divide %32, %11 : tensor<f32>
-    %37 = stablehlo.multiply %35, %10 : tensor<f32>
-    %38 = stablehlo.multiply %7, %36 : tensor<f32>
-    %39 = stablehlo.add %37, %38 : tensor<f32>
-    %40 = stablehlo.multiply %36, %5 : tensor<f32>
-    %41 = stablehlo.multiply %4, %40 : tensor<f32>
-    %42 = stablehlo.multiply %40, %6 : tensor<f32>
-    %43 = stablehlo.negate %41 : tensor<f32>
-    %44 = stablehlo.add %31, %41 : tensor<f32>
-    %45 = stablehlo.add %44, %43 : tensor<f32>
-    %46 = stablehlo.negate %39 : tensor<f32>
-    %47 = stablehlo.add %42, %39 : tensor<f32>
-    %48 = stablehlo.negate %47 : tensor<f32>
-    %49 = stablehlo.add %29, %48 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %50:3 = stablehlo.while(%iterArg = %c_15, %iterArg_18 = %47, %iterArg_19 = %cst_14) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
-    } do {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
-      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
-      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %51 = stablehlo.add %30#1, %50#1 : tensor<f32>
-    %52 = stablehlo.add %45, %50#2 : tensor<f32>
-    %53 = stablehlo.negate %46 : tensor<f32>
-    %54 = stablehlo.add %49, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %55:3 = stablehlo.while(%iterArg = %c_17, %iterArg_18 = %46, %iterArg_19 = %cst_16) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
-    } do {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
-      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
-      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
-      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %56 = stablehlo.add %51, %55#1 : tensor<f32>
-    %57 = stablehlo.add %52, %55#2 : tensor<f32>
-    return %56, %54, %57 : tensor<f32>, tensor<f32>, tensor<f32>
+    %50 = stablehlo.add %45#2, %49#2 : tensor<f32>
+    %51 = stablehlo.add %46, %49#3 : tensor<f32>
+    return %50, %48, %51 : tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
   }
 }
 // -----

@@ -2,30 +2,30 @@
 // import jax.numpy as jnp
 //
 //
-// def sparse_token_memory_op(wte, token_ids, mixer):
-//     blank = jnp.zeros((1,), dtype=wte.dtype)
+// def token_memory(wte, token_ids, w_ctx):
+//     blank = jnp.zeros(1)
 //     slots0 = jnp.zeros((4, 1), dtype=wte.dtype)
 //
-//     def tick(k, loop_state):
+//     def step(i, loop_state):
 //         ctx, memory = loop_state
-//         tok = token_ids[k]
-//         row = wte[tok]
-//         z = ctx @ mixer
-//         turned = jax.nn.soft_sign(z)
-//         ctx_next = 0.67 * turned + row
-//         output = memory.at[tok].add(0.702 * ctx_next)
-//         return ctx_next, output
+//         tok = token_ids[i]
+//         vec_t = wte[tok]
+//         pre = ctx @ w_ctx
+//         turned = jax.nn.soft_sign(pre)
+//         ctx_new = 0.87 * turned + vec_t
+//         outcome = memory.at[tok].add(0.7 * ctx_new)
+//         return ctx_new, outcome
 //
-//     ctx_last, memory_last = jax.lax.fori_loop(0, 8, tick, (blank, slots0))
-//     ripple = jnp.sin(memory_last)
-//     return ripple, ctx_last
+//     ctx_end, memory_end = jax.lax.fori_loop(0, 8, step, (blank, slots0))
+//     quotient = memory_end / (1.0 + jnp.abs(memory_end))
+//     return quotient, ctx_end
 //
 //   wte: float32[4, 1] in [-1.5, 1.5]
 //   token_ids: int32[8] in [0, 3]
-//   mixer: float32[1, 1] in [-0.5, 0.5]
+//   w_ctx: float32[1, 1] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_sparse_token_memory_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_token_memory attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x1xf32>, %arg1: tensor<8xi32>, %arg2: tensor<1x1xf32>) -> (tensor<4x1xf32> {jax.result_info = "result[0]"}, tensor<1xf32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -33,63 +33,67 @@ module @jit_sparse_token_memory_op attributes {mhlo.num_partitions = 1 : i32, mh
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %arg0, %iterArg_3 = %arg2, %iterArg_4 = %c_1, %iterArg_5 = %c, %iterArg_6 = %0, %iterArg_7 = %1) : tensor<8xi32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>
+    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_3 = %arg0, %iterArg_4 = %arg2, %iterArg_5 = %c_1, %iterArg_6 = %c, %iterArg_7 = %0, %iterArg_8 = %1) : tensor<8xi32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>
     cond {
-      %c_8 = stablehlo.constant dense<8> : tensor<i32>
-      %4 = stablehlo.compare LT, %iterArg_4, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %4 : tensor<i1>
+      %c_9 = stablehlo.constant dense<8> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_5, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
     } do {
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %4 = stablehlo.add %iterArg_5, %c_8 : tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %5 = stablehlo.compare LT, %iterArg_5, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %6 = stablehlo.convert %iterArg_5 : tensor<i32>
-      %c_10 = stablehlo.constant dense<8> : tensor<i32>
-      %7 = stablehlo.add %6, %c_10 : tensor<i32>
-      %8 = stablehlo.select %5, %7, %iterArg_5 : tensor<i1>, tensor<i32>
-      %9 = stablehlo.dynamic_slice %iterArg, %8, sizes = [1] : (tensor<8xi32>, tensor<i32>) -> tensor<1xi32>
-      %10 = stablehlo.reshape %9 : (tensor<1xi32>) -> tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %11 = stablehlo.compare LT, %10, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<4> : tensor<i32>
-      %12 = stablehlo.add %10, %c_12 : tensor<i32>
-      %13 = stablehlo.select %11, %12, %10 : tensor<i1>, tensor<i32>
-      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
+      %c_10 = stablehlo.constant dense<0> : tensor<i32>
+      %8 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %9 = stablehlo.convert %iterArg_6 : tensor<i32>
+      %c_11 = stablehlo.constant dense<8> : tensor<i32>
+      %10 = stablehlo.add %9, %c_11 : tensor<i32>
+      %11 = stablehlo.select %8, %10, %iterArg_6 : tensor<i1>, tensor<i32>
+      %12 = stablehlo.dynamic_slice %iterArg, %11, sizes = [1] : (tensor<8xi32>, tensor<i32>) -> tensor<1xi32>
+      %13 = stablehlo.reshape %12 : (tensor<1xi32>) -> tensor<i32>
+      %c_12 = stablehlo.constant dense<0> : tensor<i32>
+      %14 = stablehlo.compare LT, %13, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_13 = stablehlo.constant dense<4> : tensor<i32>
+      %15 = stablehlo.add %13, %c_13 : tensor<i32>
+      %16 = stablehlo.select %14, %15, %13 : tensor<i1>, tensor<i32>
       %c_14 = stablehlo.constant dense<0> : tensor<i32>
-      %14 = stablehlo.compare LT, %c_13, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %c_16 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %c_15, %c_16 : tensor<i32>
-      %c_17 = stablehlo.constant dense<0> : tensor<i32>
-      %16 = stablehlo.select %14, %15, %c_17 : tensor<i1>, tensor<i32>
-      %17 = stablehlo.dynamic_slice %iterArg_2, %13, %16, sizes = [1, 1] : (tensor<4x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %18 = stablehlo.reshape %17 : (tensor<1x1xf32>) -> tensor<1xf32>
-      %19 = stablehlo.dot_general %iterArg_6, %iterArg_3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
-      %20 = func.call @soft_sign(%19) : (tensor<1xf32>) -> tensor<1xf32>
-      %cst_18 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %22 = stablehlo.multiply %21, %20 : tensor<1xf32>
-      %23 = stablehlo.add %22, %18 : tensor<1xf32>
-      %cst_19 = stablehlo.constant dense<7.020000e-01> : tensor<f32>
+      %17 = stablehlo.compare LT, %c_14, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<0> : tensor<i32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %18 = stablehlo.add %c_16, %c_17 : tensor<i32>
+      %c_18 = stablehlo.constant dense<0> : tensor<i32>
+      %19 = stablehlo.select %17, %18, %c_18 : tensor<i1>, tensor<i32>
+      %20 = stablehlo.dynamic_slice %iterArg_3, %16, %19, sizes = [1, 1] : (tensor<4x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
+      %21 = stablehlo.reshape %20 : (tensor<1x1xf32>) -> tensor<1xf32>
+      %22 = stablehlo.dot_general %iterArg_7, %iterArg_4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
+      %23 = func.call @soft_sign(%22) : (tensor<1xf32>) -> tensor<1xf32>
+      %cst_19 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
       %24 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %25 = stablehlo.multiply %24, %23 : tensor<1xf32>
-      %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %26 = stablehlo.compare LT, %10, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_21 = stablehlo.constant dense<4> : tensor<i32>
-      %27 = stablehlo.add %10, %c_21 : tensor<i32>
-      %28 = stablehlo.select %26, %27, %10 : tensor<i1>, tensor<i32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %30 = "stablehlo.scatter"(%iterArg_7, %29, %25) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      %26 = stablehlo.add %25, %21 : tensor<1xf32>
+      %cst_20 = stablehlo.constant dense<0.699999988> : tensor<f32>
+      %27 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %28 = stablehlo.multiply %27, %26 : tensor<1xf32>
+      %c_21 = stablehlo.constant dense<0> : tensor<i32>
+      %29 = stablehlo.compare LT, %13, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %30 = stablehlo.add %13, %c_22 : tensor<i32>
+      %31 = stablehlo.select %29, %30, %13 : tensor<i1>, tensor<i32>
+      %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %33 = "stablehlo.scatter"(%iterArg_8, %32, %28) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
       ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-        %32 = stablehlo.add %arg3, %arg4 : tensor<f32>
-        stablehlo.return %32 : tensor<f32>
+        %35 = stablehlo.add %arg3, %arg4 : tensor<f32>
+        stablehlo.return %35 : tensor<f32>
       }) : (tensor<4x1xf32>, tensor<1xi32>, tensor<1xf32>) -> tensor<4x1xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.add %iterArg_4, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %31, %4, %23, %30 : tensor<8xi32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_5, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %34, %7, %26, %33 : tensor<8xi32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>
     }
-    %3 = stablehlo.sine %2#6 : tensor<4x1xf32>
-    return %3, %2#5 : tensor<4x1xf32>, tensor<1xf32>
+    %3 = stablehlo.abs %2#6 : tensor<4x1xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %5 = stablehlo.add %4, %3 : tensor<4x1xf32>
+    %6 = stablehlo.divide %2#6, %5 : tensor<4x1xf32>
+    return %6, %2#5 : tensor<4x1xf32>, tensor<1xf32>
   }
   func.func private @soft_sign(%arg0: tensor<1xf32>) -> tensor<1xf32> {
     %0 = stablehlo.abs %arg0 : tensor<1xf32>
@@ -134,123 +138,143 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
     %11 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<8x1xi32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %12:15 = stablehlo.while(%iterArg = %arg1, %iterArg_19 = %arg2, %iterArg_20 = %arg0, %iterArg_21 = %4, %iterArg_22 = %c_13, %iterArg_23 = %c_5, %iterArg_24 = %0, %iterArg_25 = %1, %iterArg_26 = %5, %iterArg_27 = %6, %iterArg_28 = %7, %iterArg_29 = %8, %iterArg_30 = %9, %iterArg_31 = %10, %iterArg_32 = %11) : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
+    %12:15 = stablehlo.while(%iterArg = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %arg0, %iterArg_25 = %4, %iterArg_26 = %c_13, %iterArg_27 = %c_5, %iterArg_28 = %0, %iterArg_29 = %1, %iterArg_30 = %5, %iterArg_31 = %6, %iterArg_32 = %7, %iterArg_33 = %8, %iterArg_34 = %9, %iterArg_35 = %10, %iterArg_36 = %11) : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
     cond {
-      %c_33 = stablehlo.constant dense<8> : tensor<i32>
-      %20 = stablehlo.compare LT, %iterArg_22, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %20 : tensor<i1>
+      %c_37 = stablehlo.constant dense<8> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_26, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.add %iterArg_23, %c_33 : tensor<i32>
-      %c_34 = stablehlo.constant dense<0> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_23, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %22 = stablehlo.convert %iterArg_23 : tensor<i32>
-      %c_35 = stablehlo.constant dense<8> : tensor<i32>
-      %23 = stablehlo.add %22, %c_35 : tensor<i32>
-      %24 = stablehlo.select %21, %23, %iterArg_23 : tensor<i1>, tensor<i32>
-      %25 = stablehlo.dynamic_slice %iterArg, %24, sizes = [1] : (tensor<8xi32>, tensor<i32>) -> tensor<1xi32>
-      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
-      %c_36 = stablehlo.constant dense<0> : tensor<i32>
-      %27 = stablehlo.compare LT, %26, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %28 = stablehlo.add %26, %c_37 : tensor<i32>
-      %29 = stablehlo.select %27, %28, %26 : tensor<i1>, tensor<i32>
-      %30 = stablehlo.dynamic_slice %iterArg_20, %29, %iterArg_21, sizes = [1, 1] : (tensor<4x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %31 = stablehlo.reshape %30 : (tensor<1x1xf32>) -> tensor<1xf32>
-      %32 = stablehlo.dot_general %iterArg_24, %iterArg_19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
-      %33:4 = func.call @soft_sign(%32) : (tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>)
-      %cst_38 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %35 = stablehlo.multiply %34, %33#0 : tensor<1xf32>
-      %36 = stablehlo.add %35, %31 : tensor<1xf32>
-      %cst_39 = stablehlo.constant dense<7.020000e-01> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %38 = stablehlo.multiply %37, %36 : tensor<1xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %iterArg_27, %c_37 : tensor<i32>
+      %c_38 = stablehlo.constant dense<0> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_27, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %38 = stablehlo.convert %iterArg_27 : tensor<i32>
+      %c_39 = stablehlo.constant dense<8> : tensor<i32>
+      %39 = stablehlo.add %38, %c_39 : tensor<i32>
+      %40 = stablehlo.select %37, %39, %iterArg_27 : tensor<i1>, tensor<i32>
+      %41 = stablehlo.dynamic_slice %iterArg, %40, sizes = [1] : (tensor<8xi32>, tensor<i32>) -> tensor<1xi32>
+      %42 = stablehlo.reshape %41 : (tensor<1xi32>) -> tensor<i32>
       %c_40 = stablehlo.constant dense<0> : tensor<i32>
-      %39 = stablehlo.compare LT, %26, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %43 = stablehlo.compare LT, %42, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.add %26, %c_41 : tensor<i32>
-      %41 = stablehlo.select %39, %40, %26 : tensor<i1>, tensor<i32>
-      %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %43 = "stablehlo.scatter"(%iterArg_25, %42, %38) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      %44 = stablehlo.add %42, %c_41 : tensor<i32>
+      %45 = stablehlo.select %43, %44, %42 : tensor<i1>, tensor<i32>
+      %46 = stablehlo.dynamic_slice %iterArg_24, %45, %iterArg_25, sizes = [1, 1] : (tensor<4x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
+      %47 = stablehlo.reshape %46 : (tensor<1x1xf32>) -> tensor<1xf32>
+      %48 = stablehlo.dot_general %iterArg_28, %iterArg_23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
+      %49:4 = func.call @soft_sign(%48) : (tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>)
+      %cst_42 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %51 = stablehlo.multiply %50, %49#0 : tensor<1xf32>
+      %52 = stablehlo.add %51, %47 : tensor<1xf32>
+      %cst_43 = stablehlo.constant dense<0.699999988> : tensor<f32>
+      %53 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %54 = stablehlo.multiply %53, %52 : tensor<1xf32>
+      %c_44 = stablehlo.constant dense<0> : tensor<i32>
+      %55 = stablehlo.compare LT, %42, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_45 = stablehlo.constant dense<4> : tensor<i32>
+      %56 = stablehlo.add %42, %c_45 : tensor<i32>
+      %57 = stablehlo.select %55, %56, %42 : tensor<i1>, tensor<i32>
+      %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %59 = "stablehlo.scatter"(%iterArg_29, %58, %54) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
       ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-        %52 = stablehlo.add %arg3, %arg4 : tensor<f32>
-        stablehlo.return %52 : tensor<f32>
+        %68 = stablehlo.add %arg3, %arg4 : tensor<f32>
+        stablehlo.return %68 : tensor<f32>
       }) : (tensor<4x1xf32>, tensor<1xi32>, tensor<1xf32>) -> tensor<4x1xf32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_26, %29, %iterArg_22) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %45 = func.call @dynamic_update_index_in_dim_0(%iterArg_27, %iterArg_24, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %46 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %33#1, %iterArg_22) : (tensor<8x1xi1>, tensor<1xi1>, tensor<i32>) -> tensor<8x1xi1>
-      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_29, %33#2, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %48 = func.call @dynamic_update_index_in_dim_0(%iterArg_30, %32, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %49 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %33#3, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %42, %iterArg_22) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_22, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %51, %20, %36, %43, %44, %45, %46, %47, %48, %49, %50 : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_30, %45, %iterArg_26) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %61 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %iterArg_28, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %62 = func.call @dynamic_update_index_in_dim_1(%iterArg_32, %49#1, %iterArg_26) : (tensor<8x1xi1>, tensor<1xi1>, tensor<i32>) -> tensor<8x1xi1>
+      %63 = func.call @dynamic_update_index_in_dim_0(%iterArg_33, %49#2, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %64 = func.call @dynamic_update_index_in_dim_0(%iterArg_34, %48, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %65 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %49#3, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %66 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %58, %iterArg_26) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
+      %c_46 = stablehlo.constant dense<1> : tensor<i32>
+      %67 = stablehlo.add %iterArg_26, %c_46 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %67, %36, %52, %59, %60, %61, %62, %63, %64, %65, %66 : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
     }
-    %13 = stablehlo.cosine %12#7 : tensor<4x1xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %13 = stablehlo.abs %12#7 : tensor<4x1xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %15 = stablehlo.compare GE, %12#7, %14, FLOAT : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<4x1xi1>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %16 = stablehlo.multiply %15, %13 : tensor<4x1xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %19:14 = stablehlo.while(%iterArg = %12#8, %iterArg_19 = %12#9, %iterArg_20 = %12#10, %iterArg_21 = %12#11, %iterArg_22 = %12#12, %iterArg_23 = %12#13, %iterArg_24 = %12#14, %iterArg_25 = %4, %iterArg_26 = %arg2, %iterArg_27 = %c_18, %iterArg_28 = %17, %iterArg_29 = %18, %iterArg_30 = %14, %iterArg_31 = %16) : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %17 = stablehlo.add %16, %13 : tensor<4x1xf32>
+    %18 = stablehlo.multiply %17, %17 : tensor<4x1xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %20 = stablehlo.divide %19, %18 : tensor<4x1xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<4x1xf32>
+    %24 = stablehlo.multiply %23, %12#7 : tensor<4x1xf32>
+    %25 = stablehlo.negate %24 : tensor<4x1xf32>
+    %26 = stablehlo.divide %22, %17 : tensor<4x1xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %28 = stablehlo.select %15, %27, %25 : tensor<4x1xi1>, tensor<4x1xf32>
+    %29 = stablehlo.select %15, %25, %27 : tensor<4x1xi1>, tensor<4x1xf32>
+    %30 = stablehlo.add %26, %29 : tensor<4x1xf32>
+    %31 = stablehlo.negate %28 : tensor<4x1xf32>
+    %32 = stablehlo.add %30, %31 : tensor<4x1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %35:14 = stablehlo.while(%iterArg = %12#8, %iterArg_23 = %12#9, %iterArg_24 = %12#10, %iterArg_25 = %12#11, %iterArg_26 = %12#12, %iterArg_27 = %12#13, %iterArg_28 = %12#14, %iterArg_29 = %4, %iterArg_30 = %arg2, %iterArg_31 = %c_22, %iterArg_32 = %33, %iterArg_33 = %34, %iterArg_34 = %21, %iterArg_35 = %32) : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
     cond {
-      %c_32 = stablehlo.constant dense<8> : tensor<i32>
-      %20 = stablehlo.compare LT, %iterArg_27, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %20 : tensor<i1>
+      %c_36 = stablehlo.constant dense<8> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_31, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_32 = stablehlo.constant dense<8> : tensor<i32>
-      %20 = stablehlo.subtract %c_32, %iterArg_27 : tensor<i32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %21 = stablehlo.subtract %20, %c_33 : tensor<i32>
-      %22 = func.call @dynamic_index_in_dim(%iterArg, %21) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %23 = func.call @dynamic_index_in_dim_3(%iterArg_19, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %24 = func.call @dynamic_index_in_dim_4(%iterArg_20, %21) : (tensor<8x1xi1>, tensor<i32>) -> tensor<1xi1>
-      %25 = func.call @dynamic_index_in_dim_3(%iterArg_21, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %26 = func.call @dynamic_index_in_dim_3(%iterArg_22, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %27 = func.call @dynamic_index_in_dim_3(%iterArg_23, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %28 = func.call @dynamic_index_in_dim_5(%iterArg_24, %21) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
-      %c_34 = stablehlo.constant dense<3> : tensor<1xi32>
-      %c_35 = stablehlo.constant dense<0> : tensor<i32>
-      %29 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %30 = stablehlo.compare GE, %28, %29, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-      %31 = stablehlo.compare LE, %28, %c_34, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-      %32 = stablehlo.and %30, %31 : tensor<1xi1>
-      %c_36 = stablehlo.constant dense<true> : tensor<i1>
-      %33 = stablehlo.reduce(%32 init: %c_36) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-      %34 = "stablehlo.gather"(%iterArg_31, %28) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x1xf32>, tensor<1xi32>) -> tensor<1xf32>
-      %35 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i1>) -> tensor<1xi1>
-      %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %37 = stablehlo.select %35, %34, %36 : tensor<1xi1>, tensor<1xf32>
-      %cst_38 = stablehlo.constant dense<7.020000e-01> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %39 = stablehlo.multiply %38, %37 : tensor<1xf32>
-      %40 = stablehlo.add %iterArg_30, %39 : tensor<1xf32>
-      %cst_39 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %42 = stablehlo.multiply %41, %40 : tensor<1xf32>
-      %43 = func.call @soft_sign_6(%24, %25, %26, %27, %42) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-      %44 = stablehlo.dot_general %43, %23, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1xf32>) -> tensor<1x1xf32>
-      %45 = stablehlo.transpose %44, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %46 = stablehlo.add %iterArg_29, %45 : tensor<1x1xf32>
-      %47 = stablehlo.dot_general %43, %iterArg_26, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
-      %48 = stablehlo.broadcast_in_dim %40, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-      %50 = stablehlo.dynamic_update_slice %49, %48, %22, %iterArg_25 : (tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<4x1xf32>
-      %51 = stablehlo.add %iterArg_28, %50 : tensor<4x1xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_27, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %52, %51, %46, %47, %iterArg_31 : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
+      %c_36 = stablehlo.constant dense<8> : tensor<i32>
+      %36 = stablehlo.subtract %c_36, %iterArg_31 : tensor<i32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.subtract %36, %c_37 : tensor<i32>
+      %38 = func.call @dynamic_index_in_dim(%iterArg, %37) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %39 = func.call @dynamic_index_in_dim_3(%iterArg_23, %37) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %40 = func.call @dynamic_index_in_dim_4(%iterArg_24, %37) : (tensor<8x1xi1>, tensor<i32>) -> tensor<1xi1>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_25, %37) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_26, %37) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_27, %37) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %44 = func.call @dynamic_index_in_dim_5(%iterArg_28, %37) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_38 = stablehlo.constant dense<3> : tensor<1xi32>
+      %c_39 = stablehlo.constant dense<0> : tensor<i32>
+      %45 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+      %47 = stablehlo.compare LE, %44, %c_38, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+      %48 = stablehlo.and %46, %47 : tensor<1xi1>
+      %c_40 = stablehlo.constant dense<true> : tensor<i1>
+      %49 = stablehlo.reduce(%48 init: %c_40) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+      %50 = "stablehlo.gather"(%iterArg_35, %44) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x1xf32>, tensor<1xi32>) -> tensor<1xf32>
+      %51 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<i1>) -> tensor<1xi1>
+      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %53 = stablehlo.select %51, %50, %52 : tensor<1xi1>, tensor<1xf32>
+      %cst_42 = stablehlo.constant dense<0.699999988> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %55 = stablehlo.multiply %54, %53 : tensor<1xf32>
+      %56 = stablehlo.add %iterArg_34, %55 : tensor<1xf32>
+      %cst_43 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %58 = stablehlo.multiply %57, %56 : tensor<1xf32>
+      %59 = func.call @soft_sign_6(%40, %41, %42, %43, %58) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+      %60 = stablehlo.dot_general %59, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1xf32>) -> tensor<1x1xf32>
+      %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %62 = stablehlo.add %iterArg_33, %61 : tensor<1x1xf32>
+      %63 = stablehlo.dot_general %59, %iterArg_30, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
+      %64 = stablehlo.broadcast_in_dim %56, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+      %66 = stablehlo.dynamic_update_slice %65, %64, %38, %iterArg_29 : (tensor<4x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<4x1xf32>
+      %67 = stablehlo.add %iterArg_32, %66 : tensor<4x1xf32>
+      %c_45 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_31, %c_45 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %68, %67, %62, %63, %iterArg_35 : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
     }
-    return %19#10, %19#11 : tensor<4x1xf32>, tensor<1x1xf32>
+    return %35#10, %35#11 : tensor<4x1xf32>, tensor<1x1xf32>
   }
   func.func private @soft_sign(%arg0: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1xf32>

@@ -1,14 +1,24 @@
 // import jax
+// import jax.numpy as jnp
 //
 //
-// def leaky_cross_section(grid, i_idx, j_idx, w):
-//     modulated = 0.16 * (grid * (3.0 - grid))
+// def cross_section_fn(grid, i_idx, j_idx, w):
+//     """Cross section.
+//
+//     Args:
+//         grid: (6, 6, 1)
+//         i_idx: (6,)
+//         j_idx: (6,)
+//         w: (6, 6, 1)
+//
+//     Returns:
+//         (6, 6, 1)
+//     """
+//     product = 0.16 * (grid * (3.0 - grid))
 //     moved_ids = (j_idx + 1) % 6
-//     taken = modulated[i_idx][:, moved_ids]
-//     scaled = taken * jax.nn.soft_sign(w)
-//     gate = jax.nn.mish(jax.nn.sigmoid(scaled))
-//     saturated = jax.nn.sigmoid(gate)
-//     return saturated
+//     taken = product[i_idx][:, moved_ids]
+//     scaled = taken * jax.nn.sigmoid(w)
+//     return jnp.exp(scaled)
 //
 //   grid: float32[6, 6, 1] in [-3, 3]
 //   i_idx: int16[6] in [0, 5]
@@ -16,7 +26,7 @@
 //   w: float32[6, 6, 1] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_leaky_cross_section attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_cross_section_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6xi16>, %arg2: tensor<6xui8>, %arg3: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
@@ -43,26 +53,17 @@ module @jit_leaky_cross_section attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %16 = stablehlo.convert %7 : (tensor<6xui8>) -> tensor<6xi32>
     %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<6xi32>) -> tensor<6x1xi32>
     %18 = "stablehlo.gather"(%15, %17) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x6x1xf32>, tensor<6x1xi32>) -> tensor<6x6x1xf32>
-    %19 = call @soft_sign(%arg3) : (tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<6x6x1xf32>
-    %21 = stablehlo.negate %20 : tensor<6x6x1xf32>
-    %22 = stablehlo.exponential %21 : tensor<6x6x1xf32>
+    %19 = stablehlo.negate %arg3 : tensor<6x6x1xf32>
+    %20 = stablehlo.exponential %19 : tensor<6x6x1xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %24 = stablehlo.add %23, %22 : tensor<6x6x1xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %22 = stablehlo.add %21, %20 : tensor<6x6x1xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<6x6x1xf32>
-    %27 = call @mish(%26) : (tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %28 = stablehlo.negate %27 : tensor<6x6x1xf32>
-    %29 = stablehlo.exponential %28 : tensor<6x6x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %31 = stablehlo.add %30, %29 : tensor<6x6x1xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %33 = stablehlo.divide %32, %31 : tensor<6x6x1xf32>
-    return %33 : tensor<6x6x1xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %24 = stablehlo.divide %23, %22 : tensor<6x6x1xf32>
+    %25 = stablehlo.multiply %18, %24 : tensor<6x6x1xf32>
+    %26 = stablehlo.exponential %25 : tensor<6x6x1xf32>
+    return %26 : tensor<6x6x1xf32>
   }
   func.func private @remainder(%arg0: tensor<6xui8>, %arg1: tensor<i32>) -> tensor<6xui8> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui8>
@@ -91,37 +92,6 @@ module @jit_leaky_cross_section attributes {mhlo.num_partitions = 1 : i32, mhlo.
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui8>, %arg2: tensor<ui8>) -> tensor<ui8> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui8>
     return %0 : tensor<ui8>
-  }
-  func.func private @soft_sign(%arg0: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<6x6x1xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %2 = stablehlo.add %0, %1 : tensor<6x6x1xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<6x6x1xf32>
-    return %3 : tensor<6x6x1xf32>
-  }
-  func.func private @mish(%arg0: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = call @softplus(%arg0) : (tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %1 = stablehlo.tanh %0 : tensor<6x6x1xf32>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<6x6x1xf32>
-    return %2 : tensor<6x6x1xf32>
-  }
-  func.func private @softplus(%arg0: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<6x6x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<6x6x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<6x6x1xf32>
-    %7 = stablehlo.abs %3 : tensor<6x6x1xf32>
-    %8 = stablehlo.negate %7 : tensor<6x6x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<6x6x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<6x6x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<6x6x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    return %12 : tensor<6x6x1xf32>
   }
 }
 // -----
@@ -155,63 +125,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.convert %7 : (tensor<6xui8>) -> tensor<6xi32>
     %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<6xi32>) -> tensor<6x1xi32>
     %18 = "stablehlo.gather"(%15, %17) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x6x1xf32>, tensor<6x1xi32>) -> tensor<6x6x1xf32>
-    %19:4 = call @soft_sign(%arg3) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>)
-    %20 = stablehlo.multiply %18, %19#0 : tensor<6x6x1xf32>
-    %21 = stablehlo.negate %20 : tensor<6x6x1xf32>
-    %22 = stablehlo.exponential %21 : tensor<6x6x1xf32>
+    %19 = stablehlo.negate %arg3 : tensor<6x6x1xf32>
+    %20 = stablehlo.exponential %19 : tensor<6x6x1xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %24 = stablehlo.add %23, %22 : tensor<6x6x1xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %22 = stablehlo.add %21, %20 : tensor<6x6x1xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<6x6x1xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %24 = stablehlo.divide %23, %22 : tensor<6x6x1xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<6x6x1xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<6x6x1xf32>
-    %30:4 = call @mish(%26) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>)
-    %31 = stablehlo.negate %30#0 : tensor<6x6x1xf32>
-    %32 = stablehlo.exponential %31 : tensor<6x6x1xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %26 = stablehlo.subtract %25, %24 : tensor<6x6x1xf32>
+    %27 = stablehlo.multiply %24, %26 : tensor<6x6x1xf32>
+    %28 = stablehlo.multiply %18, %24 : tensor<6x6x1xf32>
+    %29 = stablehlo.exponential %28 : tensor<6x6x1xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %34 = stablehlo.add %33, %32 : tensor<6x6x1xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<6x6x1xf32>
+    %32 = stablehlo.multiply %18, %31 : tensor<6x6x1xf32>
+    %33 = stablehlo.multiply %31, %24 : tensor<6x6x1xf32>
+    %34 = stablehlo.multiply %32, %27 : tensor<6x6x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %36 = stablehlo.divide %35, %34 : tensor<6x6x1xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = "stablehlo.scatter"(%35, %17, %33) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 2], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %45 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %45 : tensor<f32>
+    }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %38 = stablehlo.subtract %37, %36 : tensor<6x6x1xf32>
-    %39 = stablehlo.multiply %36, %38 : tensor<6x6x1xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<6x6x1xf32>
-    %42 = call @mish_0(%30#1, %30#2, %30#3, %26, %41) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %43 = stablehlo.multiply %42, %29 : tensor<6x6x1xf32>
-    %44 = stablehlo.multiply %18, %43 : tensor<6x6x1xf32>
-    %45 = stablehlo.multiply %43, %19#0 : tensor<6x6x1xf32>
-    %46 = call @soft_sign_2(%19#1, %19#2, %arg3, %19#3, %44) : (tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %48 = "stablehlo.scatter"(%47, %17, %45) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 2], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = false}> ({
+    %38 = "stablehlo.scatter"(%37, %14, %36) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %57 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %57 : tensor<f32>
+      %45 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %45 : tensor<f32>
     }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %50 = "stablehlo.scatter"(%49, %14, %48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %57 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %57 : tensor<f32>
-    }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %cst_13 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<6x6x1xf32>
-    %53 = stablehlo.multiply %arg0, %52 : tensor<6x6x1xf32>
-    %54 = stablehlo.multiply %52, %1 : tensor<6x6x1xf32>
-    %55 = stablehlo.negate %53 : tensor<6x6x1xf32>
-    %56 = stablehlo.add %54, %55 : tensor<6x6x1xf32>
-    return %56, %46 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
+    %cst_10 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<6x6x1xf32>
+    %41 = stablehlo.multiply %arg0, %40 : tensor<6x6x1xf32>
+    %42 = stablehlo.multiply %40, %1 : tensor<6x6x1xf32>
+    %43 = stablehlo.negate %41 : tensor<6x6x1xf32>
+    %44 = stablehlo.add %42, %43 : tensor<6x6x1xf32>
+    return %44, %34 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
   }
   func.func private @remainder(%arg0: tensor<6xui8>, %arg1: tensor<i32>) -> tensor<6xui8> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui8>
@@ -240,91 +195,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui8>, %arg2: tensor<ui8>) -> tensor<ui8> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui8>
     return %0 : tensor<ui8>
-  }
-  func.func private @soft_sign(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<6x6x1xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %4 = stablehlo.add %0, %3 : tensor<6x6x1xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<6x6x1xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<6x6x1xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<6x6x1xf32>
-    return %5, %2, %4, %8 : tensor<6x6x1xf32>, tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
-  }
-  func.func private @mish(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
-    %0:2 = call @softplus(%arg0) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>)
-    %1 = stablehlo.tanh %0#0 : tensor<6x6x1xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %3 = stablehlo.add %2, %1 : tensor<6x6x1xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %5 = stablehlo.subtract %4, %1 : tensor<6x6x1xf32>
-    %6 = stablehlo.multiply %3, %5 : tensor<6x6x1xf32>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<6x6x1xf32>
-    return %7, %0#1, %6, %1 : tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
-  }
-  func.func private @softplus(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<6x6x1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<6x6x1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<6x6x1xf32>
-    %7 = stablehlo.abs %3 : tensor<6x6x1xf32>
-    %8 = stablehlo.negate %7 : tensor<6x6x1xf32>
-    %9 = stablehlo.exponential %8 : tensor<6x6x1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<6x6x1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<6x6x1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<6x6x1xf32>
-    %22 = stablehlo.exponential %21 : tensor<6x6x1xf32>
-    return %12, %22 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
-  }
-  func.func private @mish_0(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>, %arg3: tensor<6x6x1xf32>, %arg4: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<6x6x1xf32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<6x6x1xf32>
-    %2 = stablehlo.multiply %0, %arg1 : tensor<6x6x1xf32>
-    %3 = call @softplus_1(%arg0, %2) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %4 = stablehlo.add %1, %3 : tensor<6x6x1xf32>
-    return %4 : tensor<6x6x1xf32>
-  }
-  func.func private @softplus_1(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<6x6x1xf32>
-    return %0 : tensor<6x6x1xf32>
-  }
-  func.func private @soft_sign_2(%arg0: tensor<6x6x1xi1>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>, %arg3: tensor<6x6x1xf32>, %arg4: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<6x6x1xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<6x6x1xf32>
-    %2 = stablehlo.negate %1 : tensor<6x6x1xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<6x6x1xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %7 = stablehlo.add %3, %6 : tensor<6x6x1xf32>
-    %8 = stablehlo.negate %5 : tensor<6x6x1xf32>
-    %9 = stablehlo.add %7, %8 : tensor<6x6x1xf32>
-    return %9 : tensor<6x6x1xf32>
   }
 }
 // -----

@@ -2,34 +2,30 @@
 // import jax.numpy as jnp
 //
 //
-// def scaled_tone_curve(colors, exponent, exposure):
-//     """Compute a scaled tone curve."""
-//     lum_px = 0.8 + colors**2
-//     mapped_px = jax.nn.sigmoid(2.39 * (lum_px - 0.259)) + 0.1
-//     graded = jnp.where(mapped_px > 0.35, mapped_px, 0.35 * (mapped_px / 0.35) ** 2)
-//     tone = graded / (1.0 + 0.8 * graded)
-//     developed = tone**exponent
-//     boosted = exposure * developed
-//     activated = jnp.arctan(boosted)
-//     magnitude = jnp.sqrt(jnp.sum(activated**2) + 0.46)
-//     product = magnitude * jax.nn.sigmoid(magnitude)
-//     return 0.93 - product
+// def color_grading(colors, exponent, exposure):
+//     lum_px = 0.7 + colors**2
+//     developed = jax.nn.sigmoid(2.0 * (lum_px - 0.75)) + 0.1
+//     tone = jnp.where(developed > 0.6, developed, 0.6 * (developed / 0.6) ** 2)
+//     curve_px = tone / (1.0 + 0.59 * tone)
+//     graded = curve_px**exponent
+//     exposed = exposure * graded
+//     return exposed
 //
 //   colors: float32[4, 3, 3] in [0, 1]
 //   exponent: float32[] in [0.4, 2.2]
 //   exposure: float32[] in [0.4, 1.8]
 // -----
 // forward, cpu
-module @jit_scaled_tone_curve attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_color_grading attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3x3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<4x3x3xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3x3xf32>
-    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<0.699999988> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %2 = stablehlo.add %1, %0 : tensor<4x3x3xf32>
-    %cst_0 = stablehlo.constant dense<2.590000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %4 = stablehlo.subtract %2, %3 : tensor<4x3x3xf32>
-    %cst_1 = stablehlo.constant dense<2.390000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %6 = stablehlo.multiply %5, %4 : tensor<4x3x3xf32>
     %7 = stablehlo.negate %6 : tensor<4x3x3xf32>
@@ -43,18 +39,18 @@ module @jit_scaled_tone_curve attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %14 = stablehlo.add %12, %13 : tensor<4x3x3xf32>
-    %cst_5 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %16 = stablehlo.compare GT, %14, %15, FLOAT : (tensor<4x3x3xf32>, tensor<4x3x3xf32>) -> tensor<4x3x3xi1>
-    %cst_6 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %18 = stablehlo.divide %14, %17 : tensor<4x3x3xf32>
     %19 = stablehlo.multiply %18, %18 : tensor<4x3x3xf32>
-    %cst_7 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %21 = stablehlo.multiply %20, %19 : tensor<4x3x3xf32>
     %22 = call @_where(%16, %14, %21) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>, tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
-    %cst_8 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
     %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %24 = stablehlo.multiply %23, %22 : tensor<4x3x3xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -65,23 +61,7 @@ module @jit_scaled_tone_curve attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %29 = stablehlo.power %27, %28 : tensor<4x3x3xf32>
     %30 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %31 = stablehlo.multiply %30, %29 : tensor<4x3x3xf32>
-    %32 = chlo.atan %31 : tensor<4x3x3xf32> -> tensor<4x3x3xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<4x3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %35 = stablehlo.add %34, %cst_11 : tensor<f32>
-    %36 = stablehlo.sqrt %35 : tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %38 = stablehlo.exponential %37 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.add %cst_12, %38 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.divide %cst_13, %39 : tensor<f32>
-    %41 = stablehlo.multiply %36, %40 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %42 = stablehlo.subtract %cst_14, %41 : tensor<f32>
-    return %42 : tensor<f32>
+    return %31 : tensor<4x3x3xf32>
   }
   func.func private @_where(%arg0: tensor<4x3x3xi1>, %arg1: tensor<4x3x3xf32>, %arg2: tensor<4x3x3xf32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x3x3xi1>, tensor<4x3x3xf32>
@@ -98,13 +78,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %2 = stablehlo.multiply %1, %arg0 : tensor<4x3x3xf32>
-    %cst_0 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.699999988> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %4 = stablehlo.add %3, %0 : tensor<4x3x3xf32>
-    %cst_1 = stablehlo.constant dense<2.590000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %6 = stablehlo.subtract %4, %5 : tensor<4x3x3xf32>
-    %cst_2 = stablehlo.constant dense<2.390000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %8 = stablehlo.multiply %7, %6 : tensor<4x3x3xf32>
     %9 = stablehlo.negate %8 : tensor<4x3x3xf32>
@@ -122,21 +102,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %19 = stablehlo.add %14, %18 : tensor<4x3x3xf32>
-    %cst_7 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %21 = stablehlo.compare GT, %19, %20, FLOAT : (tensor<4x3x3xf32>, tensor<4x3x3xf32>) -> tensor<4x3x3xi1>
-    %cst_8 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %23 = stablehlo.divide %19, %22 : tensor<4x3x3xf32>
     %24 = stablehlo.multiply %23, %23 : tensor<4x3x3xf32>
     %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %26 = stablehlo.multiply %25, %23 : tensor<4x3x3xf32>
-    %cst_10 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %28 = stablehlo.multiply %27, %24 : tensor<4x3x3xf32>
     %29 = call @_where(%21, %19, %28) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>, tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %31 = stablehlo.multiply %30, %29 : tensor<4x3x3xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -163,75 +143,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.select %46, %47, %34 : tensor<4x3x3xi1>, tensor<4x3x3xf32>
     %49 = stablehlo.log %48 : tensor<4x3x3xf32>
     %50 = stablehlo.multiply %49, %39 : tensor<4x3x3xf32>
-    %51 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %52 = stablehlo.multiply %51, %39 : tensor<4x3x3xf32>
-    %53 = chlo.atan %52 : tensor<4x3x3xf32> -> tensor<4x3x3xf32>
-    %54 = chlo.square %52 : tensor<4x3x3xf32> -> tensor<4x3x3xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %56 = stablehlo.add %55, %54 : tensor<4x3x3xf32>
-    %57 = stablehlo.multiply %53, %53 : tensor<4x3x3xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %59 = stablehlo.multiply %58, %53 : tensor<4x3x3xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %52 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<4x3x3xf32>
+    %54 = stablehlo.multiply %51, %39 : tensor<4x3x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%54 init: %cst_18) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
+    %56 = stablehlo.multiply %53, %50 : tensor<4x3x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%57 init: %cst_19) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %61 = stablehlo.add %60, %cst_20 : tensor<f32>
-    %62 = stablehlo.sqrt %61 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %63 = stablehlo.divide %cst_21, %62 : tensor<f32>
-    %64 = stablehlo.negate %62 : tensor<f32>
-    %65 = stablehlo.exponential %64 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.add %cst_22, %65 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.divide %cst_23, %66 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.subtract %cst_24, %67 : tensor<f32>
-    %69 = stablehlo.multiply %67, %68 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.negate %cst_25 : tensor<f32>
-    %71 = stablehlo.multiply %62, %70 : tensor<f32>
-    %72 = stablehlo.multiply %70, %67 : tensor<f32>
-    %73 = stablehlo.multiply %71, %69 : tensor<f32>
-    %74 = stablehlo.add %72, %73 : tensor<f32>
-    %75 = stablehlo.multiply %74, %63 : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %77 = stablehlo.multiply %76, %59 : tensor<4x3x3xf32>
-    %78 = stablehlo.divide %77, %56 : tensor<4x3x3xf32>
-    %79 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %80 = stablehlo.multiply %79, %78 : tensor<4x3x3xf32>
-    %81 = stablehlo.multiply %78, %39 : tensor<4x3x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_26) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.multiply %80, %50 : tensor<4x3x3xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_27) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %85 = stablehlo.multiply %80, %44 : tensor<4x3x3xf32>
-    %86 = stablehlo.multiply %85, %37 : tensor<4x3x3xf32>
-    %87 = stablehlo.multiply %86, %29 : tensor<4x3x3xf32>
-    %88 = stablehlo.negate %87 : tensor<4x3x3xf32>
-    %89 = stablehlo.divide %85, %33 : tensor<4x3x3xf32>
-    %cst_28 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %91 = stablehlo.multiply %90, %88 : tensor<4x3x3xf32>
-    %92 = stablehlo.add %89, %91 : tensor<4x3x3xf32>
-    %93:2 = call @_where_0(%21, %92) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>) -> (tensor<4x3x3xf32>, tensor<4x3x3xf32>)
-    %cst_29 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %95 = stablehlo.multiply %94, %93#1 : tensor<4x3x3xf32>
-    %96 = stablehlo.multiply %95, %26 : tensor<4x3x3xf32>
-    %cst_30 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %98 = stablehlo.divide %96, %97 : tensor<4x3x3xf32>
-    %99 = stablehlo.add %93#0, %98 : tensor<4x3x3xf32>
-    %100 = stablehlo.multiply %99, %17 : tensor<4x3x3xf32>
-    %cst_31 = stablehlo.constant dense<2.390000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %102 = stablehlo.multiply %101, %100 : tensor<4x3x3xf32>
-    %103 = stablehlo.multiply %102, %2 : tensor<4x3x3xf32>
-    return %103, %84, %82 : tensor<4x3x3xf32>, tensor<f32>, tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_19) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
+    %58 = stablehlo.multiply %53, %44 : tensor<4x3x3xf32>
+    %59 = stablehlo.multiply %58, %37 : tensor<4x3x3xf32>
+    %60 = stablehlo.multiply %59, %29 : tensor<4x3x3xf32>
+    %61 = stablehlo.negate %60 : tensor<4x3x3xf32>
+    %62 = stablehlo.divide %58, %33 : tensor<4x3x3xf32>
+    %cst_20 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %64 = stablehlo.multiply %63, %61 : tensor<4x3x3xf32>
+    %65 = stablehlo.add %62, %64 : tensor<4x3x3xf32>
+    %66:2 = call @_where_0(%21, %65) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>) -> (tensor<4x3x3xf32>, tensor<4x3x3xf32>)
+    %cst_21 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %68 = stablehlo.multiply %67, %66#1 : tensor<4x3x3xf32>
+    %69 = stablehlo.multiply %68, %26 : tensor<4x3x3xf32>
+    %cst_22 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %71 = stablehlo.divide %69, %70 : tensor<4x3x3xf32>
+    %72 = stablehlo.add %66#0, %71 : tensor<4x3x3xf32>
+    %73 = stablehlo.multiply %72, %17 : tensor<4x3x3xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %75 = stablehlo.multiply %74, %73 : tensor<4x3x3xf32>
+    %76 = stablehlo.multiply %75, %2 : tensor<4x3x3xf32>
+    return %76, %57, %55 : tensor<4x3x3xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_where(%arg0: tensor<4x3x3xi1>, %arg1: tensor<4x3x3xf32>, %arg2: tensor<4x3x3xf32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x3x3xi1>, tensor<4x3x3xf32>

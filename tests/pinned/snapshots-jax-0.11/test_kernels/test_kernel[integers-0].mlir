@@ -2,7 +2,7 @@
 // from jax import lax
 //
 //
-// def shift_register_step(state, *, iterations):
+// def compute_shift_register(state, iterations):
 //     scrambled = state | 1
 //
 //     def body_fn(_, level_now):
@@ -22,7 +22,7 @@
 //   iterations = 5
 // -----
 // forward, cpu
-module @jit_shift_register_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_shift_register attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4xui32>) -> (tensor<4xui32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<1> : tensor<ui32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<4xui32>

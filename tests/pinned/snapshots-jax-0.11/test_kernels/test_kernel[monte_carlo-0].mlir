@@ -2,21 +2,17 @@
 // import jax.numpy as jnp
 //
 //
-// def gated_european_option(spot, strike, volatility, rate, seed):
+// def european_option(spot, strike, volatility, rate, seed):
 //     rng = jax.random.key(seed)
 //     epsilon = 0.55 * jax.random.logistic(rng, (12, 4), spot.dtype)
 //     moves = (rate - 0.5 * volatility**2) * 0.25 + volatility * 0.5 * epsilon
 //     prices = spot * jnp.exp(jnp.cumsum(moves, axis=1))
 //     level = prices[:, -1]
-//     payoff = jnp.maximum(level[:, None] - strike, 0.0)
-//     discount = jnp.exp(-rate)
-//     premium = discount * jnp.mean(payoff, axis=0)
-//     mc_error = jnp.sqrt(jnp.var(payoff, axis=0) + 0.01) / 3.464
-//     contrast = 1.0 - premium**2
-//     average = jnp.mean(contrast)
-//     log_scale = jnp.log1p(jnp.abs(mc_error))
-//     absolute = jnp.abs(jnp.arctan(average) + 0.6)
-//     return absolute, log_scale
+//     payoff = jnp.abs(level[:, None] - strike)
+//     disc = jnp.exp(-rate)
+//     value_mc = disc * jnp.mean(payoff, axis=0)
+//     activated = jax.nn.soft_sign(1.0 - value_mc**2)
+//     return activated**2
 //
 //   spot: float32[] in [0.8, 1.2]
 //   strike: float32[4] in [0.7, 1]
@@ -25,8 +21,8 @@
 //   seed: int32[] in [0, 10000]
 // -----
 // forward, cpu
-module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -63,42 +59,23 @@ module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhl
     %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
     %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
     %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
+    %30 = stablehlo.abs %29 : tensor<12x4xf32>
+    %31 = stablehlo.negate %arg3 : tensor<f32>
+    %32 = stablehlo.exponential %31 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %31 = stablehlo.maximum %29, %30 : tensor<12x4xf32>
-    %32 = stablehlo.negate %arg3 : tensor<f32>
-    %33 = stablehlo.exponential %32 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
-    %37 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<4xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39 = call @_var(%31, %c_7) : (tensor<12x4xf32>, tensor<i32>) -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.add %39, %40 : tensor<4xf32>
-    %42 = stablehlo.sqrt %41 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.divide %42, %43 : tensor<4xf32>
-    %45 = stablehlo.multiply %38, %38 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %49 = stablehlo.divide %48, %cst_12 : tensor<f32>
-    %50 = stablehlo.abs %44 : tensor<4xf32>
-    %51 = stablehlo.log_plus_one %50 : tensor<4xf32>
-    %52 = chlo.atan %49 : tensor<f32> -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %53 = stablehlo.add %52, %cst_13 : tensor<f32>
-    %54 = stablehlo.abs %53 : tensor<f32>
-    return %54, %51 : tensor<f32>, tensor<4xf32>
+    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.subtract %39, %38 : tensor<4xf32>
+    %41 = call @soft_sign(%40) : (tensor<4xf32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    return %42 : tensor<4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -246,40 +223,19 @@ module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhl
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
-    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
-    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.divide %9, %10 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %13 = call @_where(%12, %11, %cst_4) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-    return %13 : tensor<4xf32>
-  }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    return %2 : tensor<4xf32>
+  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
+    return %3 : tensor<4xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -316,42 +272,23 @@ module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhl
     %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
     %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
     %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
+    %30 = stablehlo.abs %29 : tensor<12x4xf32>
+    %31 = stablehlo.negate %arg3 : tensor<f32>
+    %32 = stablehlo.exponential %31 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %31 = stablehlo.maximum %29, %30 : tensor<12x4xf32>
-    %32 = stablehlo.negate %arg3 : tensor<f32>
-    %33 = stablehlo.exponential %32 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
-    %37 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<4xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39 = call @_var(%31, %c_7) : (tensor<12x4xf32>, tensor<i32>) -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.add %39, %40 : tensor<4xf32>
-    %42 = stablehlo.sqrt %41 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.divide %42, %43 : tensor<4xf32>
-    %45 = stablehlo.multiply %38, %38 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %49 = stablehlo.divide %48, %cst_12 : tensor<f32>
-    %50 = stablehlo.abs %44 : tensor<4xf32>
-    %51 = stablehlo.log_plus_one %50 : tensor<4xf32>
-    %52 = chlo.atan %49 : tensor<f32> -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %53 = stablehlo.add %52, %cst_13 : tensor<f32>
-    %54 = stablehlo.abs %53 : tensor<f32>
-    return %54, %51 : tensor<f32>, tensor<4xf32>
+    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.divide %33, %34 : tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.subtract %39, %38 : tensor<4xf32>
+    %41 = call @soft_sign(%40) : (tensor<4xf32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
+    return %42 : tensor<4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -645,34 +582,13 @@ module @jit_gated_european_option attributes {mhlo.num_partitions = 1 : i32, mhl
     } : (tensor<12x4xf32>, tensor<12xf32>) -> (tensor<12x4xf32>, tensor<12xf32>)
     return %1#0 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
-    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
-    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.divide %9, %10 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %13 = call @_where(%12, %11, %cst_4) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-    return %13 : tensor<4xf32>
-  }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    return %2 : tensor<4xf32>
+  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4xf32>
+    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
+    return %3 : tensor<4xf32>
   }
 }
 // -----
@@ -717,148 +633,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
     %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
     %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
+    %31 = stablehlo.abs %30 : tensor<12x4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %32 = stablehlo.maximum %30, %31 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %33 = stablehlo.compare GE, %30, %32, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %34 = stablehlo.negate %arg3 : tensor<f32>
+    %35 = stablehlo.exponential %34 : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %34 = stablehlo.compare GT, %30, %33, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %36 = stablehlo.compare EQ, %30, %35, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %40 = stablehlo.select %36, %39, %38 : tensor<12x4xi1>, tensor<12x4xf32>
-    %41 = stablehlo.select %34, %37, %40 : tensor<12x4xi1>, tensor<12x4xf32>
-    %42 = stablehlo.negate %arg3 : tensor<f32>
-    %43 = stablehlo.exponential %42 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%32 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.divide %44, %45 : tensor<4xf32>
-    %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %49:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
-    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
-    %52 = stablehlo.sqrt %51 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.divide %53, %52 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %52, %55 : tensor<4xf32>
-    %57 = stablehlo.multiply %48, %48 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.multiply %58, %48 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.subtract %60, %57 : tensor<4xf32>
+    %36 = stablehlo.reduce(%31 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.divide %36, %37 : tensor<4xf32>
+    %39 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<4xf32>
+    %41 = stablehlo.multiply %40, %40 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.subtract %44, %41 : tensor<4xf32>
+    %46:4 = call @soft_sign(%45) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46#0 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
+    %51 = call @soft_sign_1(%46#1, %46#2, %45, %46#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %52 = stablehlo.negate %51 : tensor<4xf32>
+    %53 = stablehlo.multiply %52, %43 : tensor<4xf32>
+    %54 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.multiply %54, %53 : tensor<4xf32>
+    %56 = stablehlo.multiply %53, %38 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %55, %58 : tensor<4xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %61 = stablehlo.multiply %57, %35 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %64 = stablehlo.select %33, %63, %60 : tensor<12x4xi1>, tensor<12x4xf32>
+    %65 = stablehlo.select %33, %60, %63 : tensor<12x4xi1>, tensor<12x4xf32>
+    %66 = stablehlo.negate %64 : tensor<12x4xf32>
+    %67 = stablehlo.add %65, %66 : tensor<12x4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %69 = stablehlo.reshape %68 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %70 = stablehlo.negate %67 : tensor<12x4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.reshape %71 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %63 = stablehlo.divide %62, %cst_20 : tensor<f32>
-    %64 = stablehlo.abs %56 : tensor<4xf32>
+    %76 = stablehlo.pad %75, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %77 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %78 = stablehlo.multiply %77, %76 : tensor<12x4xf32>
+    %79 = stablehlo.multiply %76, %21 : tensor<12x4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %81 = stablehlo.multiply %78, %21 : tensor<12x4xf32>
+    %82 = call @cumsum_2(%81) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.add %64, %67 : tensor<4xf32>
-    %69 = chlo.atan %63 : tensor<f32> -> tensor<f32>
-    %70 = chlo.square %63 : tensor<f32> -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.add %cst_23, %70 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %72 = stablehlo.add %69, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.compare GE, %72, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.select %73, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.select %73, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
-    %77 = stablehlo.negate %75 : tensor<f32>
-    %78 = stablehlo.add %76, %77 : tensor<f32>
-    %79 = stablehlo.divide %78, %71 : tensor<f32>
-    %80 = stablehlo.divide %74, %68 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.select %66, %81, %80 : tensor<4xi1>, tensor<4xf32>
-    %83 = stablehlo.select %66, %80, %81 : tensor<4xi1>, tensor<4xf32>
-    %84 = stablehlo.negate %82 : tensor<4xf32>
-    %85 = stablehlo.add %83, %84 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %86 = stablehlo.divide %79, %cst_32 : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.negate %87 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %59 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %91 = stablehlo.divide %85, %90 : tensor<4xf32>
-    %92 = stablehlo.multiply %91, %54 : tensor<4xf32>
-    %93 = call @_var_1(%49#1, %49#2, %49#3, %92) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
-    %94 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %95 = stablehlo.multiply %94, %89 : tensor<4xf32>
-    %96 = stablehlo.multiply %89, %46 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%96 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %99 = stablehlo.divide %95, %98 : tensor<4xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %101 = stablehlo.add %93, %100 : tensor<12x4xf32>
-    %102 = stablehlo.multiply %97, %43 : tensor<f32>
-    %103 = stablehlo.negate %102 : tensor<f32>
-    %104 = stablehlo.multiply %101, %41 : tensor<12x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %106 = stablehlo.reshape %105 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %107 = stablehlo.negate %104 : tensor<12x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %109 = stablehlo.reshape %108 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%106 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.pad %112, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %114 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %115 = stablehlo.multiply %114, %113 : tensor<12x4xf32>
-    %116 = stablehlo.multiply %113, %21 : tensor<12x4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %118 = stablehlo.multiply %115, %21 : tensor<12x4xf32>
-    %119 = call @cumsum_3(%118) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %120 = stablehlo.reduce(%119 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %121 = stablehlo.multiply %119, %9 : tensor<12x4xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %123 = stablehlo.multiply %122, %cst_44 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %124 = stablehlo.multiply %120, %cst_45 : tensor<f32>
-    %125 = stablehlo.negate %124 : tensor<f32>
-    %126 = stablehlo.add %103, %124 : tensor<f32>
-    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %127 = stablehlo.multiply %cst_46, %125 : tensor<f32>
-    %128 = stablehlo.multiply %127, %11 : tensor<f32>
-    %129 = stablehlo.add %123, %128 : tensor<f32>
-    return %117, %110, %129, %126 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %84 = stablehlo.multiply %82, %9 : tensor<12x4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %86 = stablehlo.multiply %85, %cst_23 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %87 = stablehlo.multiply %83, %cst_24 : tensor<f32>
+    %88 = stablehlo.negate %87 : tensor<f32>
+    %89 = stablehlo.add %62, %87 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %90 = stablehlo.multiply %cst_25, %88 : tensor<f32>
+    %91 = stablehlo.multiply %90, %11 : tensor<f32>
+    %92 = stablehlo.add %86, %91 : tensor<f32>
+    return %80, %73, %92, %89 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1006,68 +864,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
+  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
-    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<12x4xf32>
-    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %12 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %4 = stablehlo.add %0, %3 : tensor<4xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
+    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.divide %0, %1 : tensor<4xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<12x4xf32>
-    %5 = stablehlo.negate %4 : tensor<12x4xf32>
+  func.func private @soft_sign_1(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.reshape %6 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %9 = stablehlo.divide %7, %8 : tensor<1x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
-    return %12 : tensor<12x4xf32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
+    %7 = stablehlo.add %3, %6 : tensor<4xf32>
+    %8 = stablehlo.negate %5 : tensor<4xf32>
+    %9 = stablehlo.add %7, %8 : tensor<4xf32>
+    return %9 : tensor<4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
-    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+  func.func private @cumsum_2(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_3(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     return %0 : tensor<12x4xf32>
   }
-  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
@@ -1120,148 +950,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
     %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
     %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
+    %31 = stablehlo.abs %30 : tensor<12x4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %32 = stablehlo.maximum %30, %31 : tensor<12x4xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %33 = stablehlo.compare GE, %30, %32, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
+    %34 = stablehlo.negate %arg3 : tensor<f32>
+    %35 = stablehlo.exponential %34 : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %34 = stablehlo.compare GT, %30, %33, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %36 = stablehlo.compare EQ, %30, %35, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %40 = stablehlo.select %36, %39, %38 : tensor<12x4xi1>, tensor<12x4xf32>
-    %41 = stablehlo.select %34, %37, %40 : tensor<12x4xi1>, tensor<12x4xf32>
-    %42 = stablehlo.negate %arg3 : tensor<f32>
-    %43 = stablehlo.exponential %42 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%32 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.divide %44, %45 : tensor<4xf32>
-    %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %49:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
-    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
-    %52 = stablehlo.sqrt %51 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.divide %53, %52 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %52, %55 : tensor<4xf32>
-    %57 = stablehlo.multiply %48, %48 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.multiply %58, %48 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.subtract %60, %57 : tensor<4xf32>
+    %36 = stablehlo.reduce(%31 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.divide %36, %37 : tensor<4xf32>
+    %39 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<4xf32>
+    %41 = stablehlo.multiply %40, %40 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.subtract %44, %41 : tensor<4xf32>
+    %46:4 = call @soft_sign(%45) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.multiply %47, %46#0 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
+    %51 = call @soft_sign_1(%46#1, %46#2, %45, %46#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %52 = stablehlo.negate %51 : tensor<4xf32>
+    %53 = stablehlo.multiply %52, %43 : tensor<4xf32>
+    %54 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.multiply %54, %53 : tensor<4xf32>
+    %56 = stablehlo.multiply %53, %38 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %55, %58 : tensor<4xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %61 = stablehlo.multiply %57, %35 : tensor<f32>
+    %62 = stablehlo.negate %61 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %64 = stablehlo.select %33, %63, %60 : tensor<12x4xi1>, tensor<12x4xf32>
+    %65 = stablehlo.select %33, %60, %63 : tensor<12x4xi1>, tensor<12x4xf32>
+    %66 = stablehlo.negate %64 : tensor<12x4xf32>
+    %67 = stablehlo.add %65, %66 : tensor<12x4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %69 = stablehlo.reshape %68 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %70 = stablehlo.negate %67 : tensor<12x4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.reshape %71 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %63 = stablehlo.divide %62, %cst_20 : tensor<f32>
-    %64 = stablehlo.abs %56 : tensor<4xf32>
+    %76 = stablehlo.pad %75, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %77 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %78 = stablehlo.multiply %77, %76 : tensor<12x4xf32>
+    %79 = stablehlo.multiply %76, %21 : tensor<12x4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %81 = stablehlo.multiply %78, %21 : tensor<12x4xf32>
+    %82 = call @cumsum_2(%81) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.add %64, %67 : tensor<4xf32>
-    %69 = chlo.atan %63 : tensor<f32> -> tensor<f32>
-    %70 = chlo.square %63 : tensor<f32> -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.add %cst_23, %70 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %72 = stablehlo.add %69, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.compare GE, %72, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.select %73, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.select %73, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
-    %77 = stablehlo.negate %75 : tensor<f32>
-    %78 = stablehlo.add %76, %77 : tensor<f32>
-    %79 = stablehlo.divide %78, %71 : tensor<f32>
-    %80 = stablehlo.divide %74, %68 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.select %66, %81, %80 : tensor<4xi1>, tensor<4xf32>
-    %83 = stablehlo.select %66, %80, %81 : tensor<4xi1>, tensor<4xf32>
-    %84 = stablehlo.negate %82 : tensor<4xf32>
-    %85 = stablehlo.add %83, %84 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %86 = stablehlo.divide %79, %cst_32 : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.negate %87 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %59 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %91 = stablehlo.divide %85, %90 : tensor<4xf32>
-    %92 = stablehlo.multiply %91, %54 : tensor<4xf32>
-    %93 = call @_var_1(%49#1, %49#2, %49#3, %92) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
-    %94 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %95 = stablehlo.multiply %94, %89 : tensor<4xf32>
-    %96 = stablehlo.multiply %89, %46 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%96 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %99 = stablehlo.divide %95, %98 : tensor<4xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %101 = stablehlo.add %93, %100 : tensor<12x4xf32>
-    %102 = stablehlo.multiply %97, %43 : tensor<f32>
-    %103 = stablehlo.negate %102 : tensor<f32>
-    %104 = stablehlo.multiply %101, %41 : tensor<12x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %106 = stablehlo.reshape %105 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %107 = stablehlo.negate %104 : tensor<12x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %109 = stablehlo.reshape %108 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%106 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.pad %112, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %114 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %115 = stablehlo.multiply %114, %113 : tensor<12x4xf32>
-    %116 = stablehlo.multiply %113, %21 : tensor<12x4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %118 = stablehlo.multiply %115, %21 : tensor<12x4xf32>
-    %119 = call @cumsum_3(%118) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %120 = stablehlo.reduce(%119 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %121 = stablehlo.multiply %119, %9 : tensor<12x4xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %123 = stablehlo.multiply %122, %cst_44 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %124 = stablehlo.multiply %120, %cst_45 : tensor<f32>
-    %125 = stablehlo.negate %124 : tensor<f32>
-    %126 = stablehlo.add %103, %124 : tensor<f32>
-    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %127 = stablehlo.multiply %cst_46, %125 : tensor<f32>
-    %128 = stablehlo.multiply %127, %11 : tensor<f32>
-    %129 = stablehlo.add %123, %128 : tensor<f32>
-    return %117, %110, %129, %126 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %84 = stablehlo.multiply %82, %9 : tensor<12x4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %86 = stablehlo.multiply %85, %cst_23 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %87 = stablehlo.multiply %83, %cst_24 : tensor<f32>
+    %88 = stablehlo.negate %87 : tensor<f32>
+    %89 = stablehlo.add %62, %87 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %90 = stablehlo.multiply %cst_25, %88 : tensor<f32>
+    %91 = stablehlo.multiply %90, %11 : tensor<f32>
+    %92 = stablehlo.add %86, %91 : tensor<f32>
+    return %80, %73, %92, %89 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1555,68 +1327,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<12x4xf32>, tensor<12xf32>) -> (tensor<12x4xf32>, tensor<12xf32>)
     return %1#0 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
+  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %3 = stablehlo.divide %1, %2 : tensor<1x4xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<12x4xf32>
-    %6 = chlo.square %5 : tensor<12x4xf32> -> tensor<12x4xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<12x4xf32>
-    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %12 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
-    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %4 = stablehlo.add %0, %3 : tensor<4xf32>
+    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
+    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
+    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.divide %0, %1 : tensor<4xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<12x4xf32>
-    %5 = stablehlo.negate %4 : tensor<12x4xf32>
+  func.func private @soft_sign_1(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.reshape %6 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %9 = stablehlo.divide %7, %8 : tensor<1x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
-    return %12 : tensor<12x4xf32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
+    %7 = stablehlo.add %3, %6 : tensor<4xf32>
+    %8 = stablehlo.negate %5 : tensor<4xf32>
+    %9 = stablehlo.add %7, %8 : tensor<4xf32>
+    return %9 : tensor<4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
-    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+  func.func private @cumsum_2(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_3(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     return %0 : tensor<12x4xf32>
   }
-  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+  func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({

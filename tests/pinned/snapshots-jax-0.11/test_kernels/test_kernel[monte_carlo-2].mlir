@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def bootstrap_filter_map(observations, particles, persistence, q_std, rng_key):
+// def bootstrap_filter(observations, particles, persistence, q_std, rng_key):
 //     def advance(x, inp):
 //         seen_t, i = inp
 //         key_i = jax.random.fold_in(rng_key, i)
@@ -20,9 +20,9 @@
 //         return x_res, est
 //
 //     parts, trace = jax.lax.scan(advance, particles, (observations, jnp.arange(3)))
-//     saturated = jax.nn.silu(trace)
-//     chosen = jnp.where(saturated > 2.05, saturated, 0.28 * saturated)
-//     return jax.nn.softplus(chosen), parts
+//     average = jnp.mean(parts)
+//     piecewise = jnp.where(trace > -1.44, trace, 0.75 * trace)
+//     return piecewise, average
 //
 //   observations: float32[3] in [-1.5, 1.5]
 //   particles: float32[5] in [-1, 1]
@@ -31,96 +31,98 @@
 //   rng_key: uint32[2] in [0, 4.29497e+09]
 // -----
 // forward, cpu
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
       %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %13 = func.call @_threefry_fold_in(%iterArg_5, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
       %14 = func.call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<2x2xui32>
       %15 = stablehlo.slice %14 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
       %17 = stablehlo.slice %14 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %18 = stablehlo.reshape %17 : (tensor<1x2xui32>) -> tensor<2xui32>
       %19 = func.call @_normal(%16) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = func.call @_uniform_3(%18, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %22 = stablehlo.multiply %21, %iterArg_7 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %20 = func.call @_uniform_3(%18, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %22 = stablehlo.multiply %21, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %24 = stablehlo.multiply %23, %19 : tensor<5xf32>
       %25 = stablehlo.add %22, %24 : tensor<5xf32>
       %26 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %27 = stablehlo.subtract %26, %25 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %29 = stablehlo.divide %27, %28 : tensor<5xf32>
       %30 = stablehlo.multiply %29, %29 : tensor<5xf32>
-      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %32 = stablehlo.multiply %31, %30 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %34 = stablehlo.maximum %cst_14, %33 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %34 = stablehlo.maximum %cst_16, %33 : tensor<f32>
       %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %37 = stablehlo.subtract %32, %36 : tensor<5xf32>
       %38 = stablehlo.exponential %37 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.reduce(%38 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %39 = stablehlo.reduce(%38 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %42 = stablehlo.divide %38, %41 : tensor<5xf32>
       %43 = stablehlo.multiply %42, %25 : tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %45 = func.call @cumsum(%42) : (tensor<5xf32>) -> tensor<5xf32>
       %46 = stablehlo.iota dim = 0 : tensor<5xf32>
       %47 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %48 = stablehlo.add %46, %47 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %50 = stablehlo.divide %48, %49 : tensor<5xf32>
       %51 = func.call @searchsorted(%45, %50) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_18 = stablehlo.constant dense<0> : tensor<i32>
-      %c_19 = stablehlo.constant dense<4> : tensor<i32>
-      %52 = func.call @clip(%51, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %53 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %52 = func.call @clip(%51, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %53 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %54 = stablehlo.compare LT, %52, %53, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %55 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %56 = stablehlo.add %52, %55 : tensor<5xi32>
       %57 = stablehlo.select %54, %56, %52 : tensor<5xi1>, tensor<5xi32>
       %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
       %59 = "stablehlo.gather"(%25, %58) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_8, %44, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_6, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -640,132 +642,105 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
       %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %13 = func.call @_threefry_fold_in(%iterArg_5, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
       %14 = func.call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<2x2xui32>
       %15 = stablehlo.slice %14 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
       %17 = stablehlo.slice %14 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %18 = stablehlo.reshape %17 : (tensor<1x2xui32>) -> tensor<2xui32>
       %19 = func.call @_normal(%16) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = func.call @_uniform_3(%18, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %22 = stablehlo.multiply %21, %iterArg_7 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %20 = func.call @_uniform_3(%18, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %22 = stablehlo.multiply %21, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %24 = stablehlo.multiply %23, %19 : tensor<5xf32>
       %25 = stablehlo.add %22, %24 : tensor<5xf32>
       %26 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %27 = stablehlo.subtract %26, %25 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %29 = stablehlo.divide %27, %28 : tensor<5xf32>
       %30 = stablehlo.multiply %29, %29 : tensor<5xf32>
-      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %32 = stablehlo.multiply %31, %30 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %34 = stablehlo.maximum %cst_14, %33 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %34 = stablehlo.maximum %cst_16, %33 : tensor<f32>
       %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %37 = stablehlo.subtract %32, %36 : tensor<5xf32>
       %38 = stablehlo.exponential %37 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.reduce(%38 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %39 = stablehlo.reduce(%38 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %42 = stablehlo.divide %38, %41 : tensor<5xf32>
       %43 = stablehlo.multiply %42, %25 : tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %45 = func.call @cumsum(%42) : (tensor<5xf32>) -> tensor<5xf32>
       %46 = stablehlo.iota dim = 0 : tensor<5xf32>
       %47 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %48 = stablehlo.add %46, %47 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %50 = stablehlo.divide %48, %49 : tensor<5xf32>
       %51 = func.call @searchsorted(%45, %50) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_18 = stablehlo.constant dense<0> : tensor<i32>
-      %c_19 = stablehlo.constant dense<4> : tensor<i32>
-      %52 = func.call @clip(%51, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %53 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %52 = func.call @clip(%51, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %53 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %54 = stablehlo.compare LT, %52, %53, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %55 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %56 = stablehlo.add %52, %55 : tensor<5xi32>
       %57 = stablehlo.select %54, %56, %52 : tensor<5xi1>, tensor<5xi32>
       %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
       %59 = "stablehlo.gather"(%25, %58) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_8, %44, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_6, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -1824,38 +1799,9 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
   }
 }
 // -----
@@ -1896,185 +1842,179 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_52 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
-      %37 = func.call @_threefry_fold_in(%iterArg_25, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %43 = func.call @_normal_4(%40, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %44 = func.call @_uniform_8(%42, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %46 = stablehlo.multiply %45, %iterArg_41 : tensor<5xf32>
-      %47 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %48 = stablehlo.multiply %47, %43 : tensor<5xf32>
-      %49 = stablehlo.add %46, %48 : tensor<5xf32>
-      %50 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.subtract %50, %49 : tensor<5xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %29 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %30 = stablehlo.convert %29 : (tensor<i32>) -> tensor<ui32>
+      %31 = func.call @_threefry_fold_in(%iterArg_25, %30) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %32 = func.call @_threefry_split(%31) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %33 = stablehlo.slice %32 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %34 = stablehlo.reshape %33 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %35 = stablehlo.slice %32 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %36 = stablehlo.reshape %35 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %37 = func.call @_normal_4(%34, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %38 = func.call @_uniform_8(%36, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %39 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %40 = stablehlo.multiply %39, %iterArg_41 : tensor<5xf32>
+      %41 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %42 = stablehlo.multiply %41, %37 : tensor<5xf32>
+      %43 = stablehlo.add %40, %42 : tensor<5xf32>
+      %44 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %45 = stablehlo.subtract %44, %43 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.divide %51, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %53 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.divide %45, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %47 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %55, %53 : tensor<5xf32>
+      %49 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %50 = stablehlo.multiply %49, %47 : tensor<5xf32>
       %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %58 = stablehlo.multiply %57, %54 : tensor<5xf32>
+      %51 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = stablehlo.multiply %51, %48 : tensor<5xf32>
       %cst_55 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %59 = stablehlo.reduce(%58 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %53 = stablehlo.reduce(%52 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_56 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %60 = stablehlo.maximum %cst_56, %59 : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %63 = stablehlo.subtract %58, %62 : tensor<5xf32>
-      %64 = stablehlo.exponential %63 : tensor<5xf32>
+      %54 = stablehlo.maximum %cst_56, %53 : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %57 = stablehlo.subtract %52, %56 : tensor<5xf32>
+      %58 = stablehlo.exponential %57 : tensor<5xf32>
       %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.reduce(%64 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %68 = stablehlo.divide %64, %67 : tensor<5xf32>
-      %69 = stablehlo.multiply %66, %66 : tensor<1xf32>
+      %59 = stablehlo.reduce(%58 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %58, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %60, %60 : tensor<1xf32>
       %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %71 = stablehlo.divide %70, %69 : tensor<1xf32>
-      %72 = stablehlo.multiply %68, %49 : tensor<5xf32>
+      %64 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %65 = stablehlo.divide %64, %63 : tensor<1xf32>
+      %66 = stablehlo.multiply %62, %43 : tensor<5xf32>
       %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %73 = stablehlo.reduce(%72 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %74 = func.call @cumsum(%68) : (tensor<5xf32>) -> tensor<5xf32>
-      %75 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %76 = stablehlo.add %iterArg_28, %75 : tensor<5xf32>
+      %67 = stablehlo.reduce(%66 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %68 = func.call @cumsum(%62) : (tensor<5xf32>) -> tensor<5xf32>
+      %69 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.add %iterArg_28, %69 : tensor<5xf32>
       %cst_60 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %78 = stablehlo.divide %76, %77 : tensor<5xf32>
-      %79 = func.call @searchsorted_11(%74, %78, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %80 = func.call @clip_15(%79, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %71 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %72 = stablehlo.divide %70, %71 : tensor<5xf32>
+      %73 = func.call @searchsorted_11(%68, %72, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %74 = func.call @clip_15(%73, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_61 = stablehlo.constant dense<0> : tensor<i32>
-      %81 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %82 = stablehlo.compare LT, %80, %81, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %75 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %76 = stablehlo.compare LT, %74, %75, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
       %c_62 = stablehlo.constant dense<5> : tensor<i32>
-      %83 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %84 = stablehlo.add %80, %83 : tensor<5xi32>
-      %85 = stablehlo.select %82, %84, %80 : tensor<5xi1>, tensor<5xi32>
-      %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %87 = "stablehlo.gather"(%49, %86) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %88 = func.call @dynamic_update_index_in_dim(%iterArg_42, %73, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %91 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %56, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %92 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %64, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %93 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %66, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %94 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %71, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %95 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %49, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %68, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %97 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %86, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %77 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %78 = stablehlo.add %74, %77 : tensor<5xi32>
+      %79 = stablehlo.select %76, %78, %74 : tensor<5xi1>, tensor<5xi32>
+      %80 = stablehlo.broadcast_in_dim %79, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %81 = "stablehlo.gather"(%43, %80) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_42, %67, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %83 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %37, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %85 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %50, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %86 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %58, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %87 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %60, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %88 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %65, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %62, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %80, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_63 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %98, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %92 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %92, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.compare GT, %17#0, %18, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
-    %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.compare GT, %16#21, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20:2 = call @_where(%18, %19) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<3xf32>
+    %23 = stablehlo.add %20#0, %22 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = call @softplus_19(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %27:2 = call @_where_20(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
-    %31 = call @silu_21(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %27:16 = stablehlo.while(%iterArg = %23, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %25, %iterArg_36 = %26) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %28 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_22(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_22(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_22(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_22(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_23(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_23(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %43 = func.call @dynamic_index_in_dim_22(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_22(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_24(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %29 = stablehlo.subtract %28, %c_38 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %31 = func.call @dynamic_index_in_dim_19(%iterArg_22, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_19(%iterArg_23, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_19(%iterArg_24, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_19(%iterArg_25, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %35 = func.call @dynamic_index_in_dim_20(%iterArg_26, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_20(%iterArg_27, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %37 = func.call @dynamic_index_in_dim_19(%iterArg_28, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_19(%iterArg_29, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_21(%iterArg_30, %29) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = "stablehlo.scatter"(%46, %45, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %40 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %41 = "stablehlo.scatter"(%40, %39, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %82 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %82 : tensor<f32>
+        %76 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %76 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %48 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %44, %48 : tensor<5xf32>
-      %50 = stablehlo.add %47, %49 : tensor<5xf32>
-      %51 = stablehlo.multiply %48, %43 : tensor<5xf32>
-      %52 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %53 = stablehlo.multiply %51, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %40 : tensor<5xf32>
+      %42 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %43 = stablehlo.multiply %38, %42 : tensor<5xf32>
+      %44 = stablehlo.add %41, %43 : tensor<5xf32>
+      %45 = stablehlo.multiply %42, %37 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %45, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %34 : tensor<5xf32>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %55 = stablehlo.reduce(%54 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %56 = stablehlo.reshape %55 : (tensor<f32>) -> tensor<1xf32>
-      %57 = stablehlo.negate %56 : tensor<1xf32>
-      %58 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %59 = stablehlo.divide %51, %58 : tensor<5xf32>
+      %49 = stablehlo.reduce(%48 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %50 = stablehlo.reshape %49 : (tensor<f32>) -> tensor<1xf32>
+      %51 = stablehlo.negate %50 : tensor<1xf32>
+      %52 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %45, %52 : tensor<5xf32>
       %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%57 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %62 = stablehlo.add %59, %61 : tensor<5xf32>
-      %63 = stablehlo.multiply %62, %40 : tensor<5xf32>
+      %54 = stablehlo.reduce(%51 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %56 = stablehlo.add %53, %55 : tensor<5xf32>
+      %57 = stablehlo.multiply %56, %34 : tensor<5xf32>
       %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.multiply %64, %63 : tensor<5xf32>
-      %66 = stablehlo.multiply %65, %39 : tensor<5xf32>
+      %58 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %59 = stablehlo.multiply %58, %57 : tensor<5xf32>
+      %60 = stablehlo.multiply %59, %33 : tensor<5xf32>
       %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %67 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %68 = stablehlo.divide %66, %67 : tensor<5xf32>
+      %61 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
       %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %69 = stablehlo.reduce(%68 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %70 = stablehlo.negate %68 : tensor<5xf32>
-      %71 = stablehlo.add %50, %70 : tensor<5xf32>
-      %72 = stablehlo.multiply %71, %38 : tensor<5xf32>
+      %63 = stablehlo.reduce(%62 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %64 = stablehlo.negate %62 : tensor<5xf32>
+      %65 = stablehlo.add %44, %64 : tensor<5xf32>
+      %66 = stablehlo.multiply %65, %32 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %73 = stablehlo.reduce(%72 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %74 = stablehlo.add %iterArg_34, %73 : tensor<f32>
-      %75 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %76 = stablehlo.multiply %75, %71 : tensor<5xf32>
-      %77 = stablehlo.multiply %71, %37 : tensor<5xf32>
+      %67 = stablehlo.reduce(%66 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %68 = stablehlo.add %iterArg_34, %67 : tensor<f32>
+      %69 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.multiply %69, %65 : tensor<5xf32>
+      %71 = stablehlo.multiply %65, %31 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %78 = stablehlo.reduce(%77 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %79 = stablehlo.add %iterArg_33, %78 : tensor<f32>
-      %80 = func.call @dynamic_update_index_in_dim(%iterArg_36, %69, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %72 = stablehlo.reduce(%71 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %73 = stablehlo.add %iterArg_33, %72 : tensor<f32>
+      %74 = func.call @dynamic_update_index_in_dim(%iterArg_36, %63, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %81, %79, %74, %76, %80 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %75 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %75, %73, %68, %70, %74 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %27#15, %27#14, %27#12, %27#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2645,88 +2585,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_19(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_20(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
@@ -2772,185 +2650,179 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_52 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
-      %37 = func.call @_threefry_fold_in(%iterArg_25, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %43 = func.call @_normal_4(%40, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %44 = func.call @_uniform_8(%42, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %46 = stablehlo.multiply %45, %iterArg_41 : tensor<5xf32>
-      %47 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %48 = stablehlo.multiply %47, %43 : tensor<5xf32>
-      %49 = stablehlo.add %46, %48 : tensor<5xf32>
-      %50 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.subtract %50, %49 : tensor<5xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %29 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %30 = stablehlo.convert %29 : (tensor<i32>) -> tensor<ui32>
+      %31 = func.call @_threefry_fold_in(%iterArg_25, %30) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %32 = func.call @_threefry_split(%31) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %33 = stablehlo.slice %32 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %34 = stablehlo.reshape %33 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %35 = stablehlo.slice %32 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %36 = stablehlo.reshape %35 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %37 = func.call @_normal_4(%34, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %38 = func.call @_uniform_8(%36, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %39 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %40 = stablehlo.multiply %39, %iterArg_41 : tensor<5xf32>
+      %41 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %42 = stablehlo.multiply %41, %37 : tensor<5xf32>
+      %43 = stablehlo.add %40, %42 : tensor<5xf32>
+      %44 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %45 = stablehlo.subtract %44, %43 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.divide %51, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %53 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.divide %45, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %47 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %55, %53 : tensor<5xf32>
+      %49 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %50 = stablehlo.multiply %49, %47 : tensor<5xf32>
       %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %58 = stablehlo.multiply %57, %54 : tensor<5xf32>
+      %51 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = stablehlo.multiply %51, %48 : tensor<5xf32>
       %cst_55 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %59 = stablehlo.reduce(%58 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %53 = stablehlo.reduce(%52 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_56 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %60 = stablehlo.maximum %cst_56, %59 : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %63 = stablehlo.subtract %58, %62 : tensor<5xf32>
-      %64 = stablehlo.exponential %63 : tensor<5xf32>
+      %54 = stablehlo.maximum %cst_56, %53 : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %57 = stablehlo.subtract %52, %56 : tensor<5xf32>
+      %58 = stablehlo.exponential %57 : tensor<5xf32>
       %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.reduce(%64 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %68 = stablehlo.divide %64, %67 : tensor<5xf32>
-      %69 = stablehlo.multiply %66, %66 : tensor<1xf32>
+      %59 = stablehlo.reduce(%58 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %58, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %60, %60 : tensor<1xf32>
       %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %71 = stablehlo.divide %70, %69 : tensor<1xf32>
-      %72 = stablehlo.multiply %68, %49 : tensor<5xf32>
+      %64 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %65 = stablehlo.divide %64, %63 : tensor<1xf32>
+      %66 = stablehlo.multiply %62, %43 : tensor<5xf32>
       %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %73 = stablehlo.reduce(%72 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %74 = func.call @cumsum(%68) : (tensor<5xf32>) -> tensor<5xf32>
-      %75 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %76 = stablehlo.add %iterArg_28, %75 : tensor<5xf32>
+      %67 = stablehlo.reduce(%66 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %68 = func.call @cumsum(%62) : (tensor<5xf32>) -> tensor<5xf32>
+      %69 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.add %iterArg_28, %69 : tensor<5xf32>
       %cst_60 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %78 = stablehlo.divide %76, %77 : tensor<5xf32>
-      %79 = func.call @searchsorted_11(%74, %78, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %80 = func.call @clip_15(%79, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %71 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %72 = stablehlo.divide %70, %71 : tensor<5xf32>
+      %73 = func.call @searchsorted_11(%68, %72, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %74 = func.call @clip_15(%73, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_61 = stablehlo.constant dense<0> : tensor<i32>
-      %81 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %82 = stablehlo.compare LT, %80, %81, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %75 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %76 = stablehlo.compare LT, %74, %75, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
       %c_62 = stablehlo.constant dense<5> : tensor<i32>
-      %83 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %84 = stablehlo.add %80, %83 : tensor<5xi32>
-      %85 = stablehlo.select %82, %84, %80 : tensor<5xi1>, tensor<5xi32>
-      %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %87 = "stablehlo.gather"(%49, %86) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %88 = func.call @dynamic_update_index_in_dim(%iterArg_42, %73, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %91 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %56, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %92 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %64, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %93 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %66, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %94 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %71, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %95 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %49, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %68, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %97 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %86, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %77 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %78 = stablehlo.add %74, %77 : tensor<5xi32>
+      %79 = stablehlo.select %76, %78, %74 : tensor<5xi1>, tensor<5xi32>
+      %80 = stablehlo.broadcast_in_dim %79, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %81 = "stablehlo.gather"(%43, %80) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_42, %67, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %83 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %37, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %85 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %50, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %86 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %58, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %87 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %60, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %88 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %65, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %62, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %80, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_63 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %98, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %92 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %92, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.compare GT, %17#0, %18, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
-    %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.compare GT, %16#21, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20:2 = call @_where(%18, %19) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<3xf32>
+    %23 = stablehlo.add %20#0, %22 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = call @softplus_19(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %27:2 = call @_where_20(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
-    %31 = call @silu_21(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %27:16 = stablehlo.while(%iterArg = %23, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %25, %iterArg_36 = %26) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %28 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %28 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_22(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_22(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_22(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_22(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_23(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_23(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %43 = func.call @dynamic_index_in_dim_22(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_22(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_24(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %29 = stablehlo.subtract %28, %c_38 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %31 = func.call @dynamic_index_in_dim_19(%iterArg_22, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_19(%iterArg_23, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_19(%iterArg_24, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_19(%iterArg_25, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %35 = func.call @dynamic_index_in_dim_20(%iterArg_26, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_20(%iterArg_27, %29) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %37 = func.call @dynamic_index_in_dim_19(%iterArg_28, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_19(%iterArg_29, %29) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_21(%iterArg_30, %29) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = "stablehlo.scatter"(%46, %45, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %40 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %41 = "stablehlo.scatter"(%40, %39, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %82 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %82 : tensor<f32>
+        %76 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %76 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %48 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %44, %48 : tensor<5xf32>
-      %50 = stablehlo.add %47, %49 : tensor<5xf32>
-      %51 = stablehlo.multiply %48, %43 : tensor<5xf32>
-      %52 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %53 = stablehlo.multiply %51, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %40 : tensor<5xf32>
+      %42 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %43 = stablehlo.multiply %38, %42 : tensor<5xf32>
+      %44 = stablehlo.add %41, %43 : tensor<5xf32>
+      %45 = stablehlo.multiply %42, %37 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %45, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %34 : tensor<5xf32>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %55 = stablehlo.reduce(%54 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %56 = stablehlo.reshape %55 : (tensor<f32>) -> tensor<1xf32>
-      %57 = stablehlo.negate %56 : tensor<1xf32>
-      %58 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %59 = stablehlo.divide %51, %58 : tensor<5xf32>
+      %49 = stablehlo.reduce(%48 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %50 = stablehlo.reshape %49 : (tensor<f32>) -> tensor<1xf32>
+      %51 = stablehlo.negate %50 : tensor<1xf32>
+      %52 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %45, %52 : tensor<5xf32>
       %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%57 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %62 = stablehlo.add %59, %61 : tensor<5xf32>
-      %63 = stablehlo.multiply %62, %40 : tensor<5xf32>
+      %54 = stablehlo.reduce(%51 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %56 = stablehlo.add %53, %55 : tensor<5xf32>
+      %57 = stablehlo.multiply %56, %34 : tensor<5xf32>
       %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.multiply %64, %63 : tensor<5xf32>
-      %66 = stablehlo.multiply %65, %39 : tensor<5xf32>
+      %58 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %59 = stablehlo.multiply %58, %57 : tensor<5xf32>
+      %60 = stablehlo.multiply %59, %33 : tensor<5xf32>
       %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %67 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %68 = stablehlo.divide %66, %67 : tensor<5xf32>
+      %61 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
       %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %69 = stablehlo.reduce(%68 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %70 = stablehlo.negate %68 : tensor<5xf32>
-      %71 = stablehlo.add %50, %70 : tensor<5xf32>
-      %72 = stablehlo.multiply %71, %38 : tensor<5xf32>
+      %63 = stablehlo.reduce(%62 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %64 = stablehlo.negate %62 : tensor<5xf32>
+      %65 = stablehlo.add %44, %64 : tensor<5xf32>
+      %66 = stablehlo.multiply %65, %32 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %73 = stablehlo.reduce(%72 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %74 = stablehlo.add %iterArg_34, %73 : tensor<f32>
-      %75 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %76 = stablehlo.multiply %75, %71 : tensor<5xf32>
-      %77 = stablehlo.multiply %71, %37 : tensor<5xf32>
+      %67 = stablehlo.reduce(%66 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %68 = stablehlo.add %iterArg_34, %67 : tensor<f32>
+      %69 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.multiply %69, %65 : tensor<5xf32>
+      %71 = stablehlo.multiply %65, %31 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %78 = stablehlo.reduce(%77 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %79 = stablehlo.add %iterArg_33, %78 : tensor<f32>
-      %80 = func.call @dynamic_update_index_in_dim(%iterArg_36, %69, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %72 = stablehlo.reduce(%71 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %73 = stablehlo.add %iterArg_33, %72 : tensor<f32>
+      %74 = func.call @dynamic_update_index_in_dim(%iterArg_36, %63, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %81, %79, %74, %76, %80 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %75 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %75, %73, %68, %70, %74 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %27#15, %27#14, %27#12, %27#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -4060,88 +3932,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_19(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_20(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>

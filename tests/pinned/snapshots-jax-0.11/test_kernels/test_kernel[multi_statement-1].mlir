@@ -1,24 +1,21 @@
 // import jax.numpy as jnp
 //
 //
-// def signed_diffusion_step(height, forcing):
-//     """Compute a signed diffusion step."""
+// def diffusion_step(height, forcing):
 //     prev = jnp.roll(height, 1, axis=0)
 //     right = jnp.roll(height, -1, axis=0)
 //     left = jnp.roll(height, 1, axis=1)
 //     east = jnp.roll(height, -1, axis=1)
 //     curvature = prev + right + left + east - 4.0 * height
-//     masked = jnp.where(height > 1.71, height, 0.72 * height)
-//     augmented = 1.17 * (masked * forcing + masked) + 0.43
-//     superposed = height + 0.2 * (jnp.sin(curvature) + augmented)
-//     delta = 1.517 - 0.444 * superposed
-//     return jnp.where(delta > 0.59, delta, 0.77 * delta)
+//     piecewise = jnp.where(height > 1.71, height, 0.75 * height)
+//     product = jnp.tanh(jnp.log1p(piecewise)) * jnp.cos(forcing)
+//     return height + 0.2 * (jnp.tanh(curvature) + product)
 //
 //   height: float32[4, 4] in [0.2, 3]
 //   forcing: float32[4, 4] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_signed_diffusion_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_diffusion_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result"}) {
     %0 = call @_roll_static(%arg0) : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = call @_roll_static_0(%arg0) : (tensor<4x4xf32>) -> tensor<4x4xf32>
@@ -34,38 +31,21 @@ module @jit_signed_diffusion_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_0 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %11 = stablehlo.compare GT, %arg0, %10, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %13 = stablehlo.multiply %12, %arg0 : tensor<4x4xf32>
     %14 = call @_where(%11, %arg0, %13) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %15 = stablehlo.multiply %14, %arg1 : tensor<4x4xf32>
-    %16 = stablehlo.add %15, %14 : tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<4x4xf32>
-    %cst_3 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %20 = stablehlo.add %18, %19 : tensor<4x4xf32>
-    %21 = stablehlo.sine %9 : tensor<4x4xf32>
-    %22 = stablehlo.add %21, %20 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<4x4xf32>
-    %25 = stablehlo.add %arg0, %24 : tensor<4x4xf32>
-    %cst_5 = stablehlo.constant dense<4.440000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<4x4xf32>
-    %cst_6 = stablehlo.constant dense<1.517000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %29 = stablehlo.subtract %28, %27 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %31 = stablehlo.compare GT, %29, %30, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_8 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %33 = stablehlo.multiply %32, %29 : tensor<4x4xf32>
-    %34 = call @_where(%31, %29, %33) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    return %34 : tensor<4x4xf32>
+    %15 = stablehlo.log_plus_one %14 : tensor<4x4xf32>
+    %16 = stablehlo.tanh %15 : tensor<4x4xf32>
+    %17 = stablehlo.cosine %arg1 : tensor<4x4xf32>
+    %18 = stablehlo.multiply %16, %17 : tensor<4x4xf32>
+    %19 = stablehlo.tanh %9 : tensor<4x4xf32>
+    %20 = stablehlo.add %19, %18 : tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4x4xf32>
+    %23 = stablehlo.add %arg0, %22 : tensor<4x4xf32>
+    return %23 : tensor<4x4xf32>
   }
   func.func private @_roll_static(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.slice %arg0 [3:4, 0:4] : (tensor<4x4xf32>) -> tensor<1x4xf32>
@@ -116,75 +96,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %11 = stablehlo.compare GT, %arg0, %10, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %13 = stablehlo.multiply %12, %arg0 : tensor<4x4xf32>
     %14 = call @_where(%11, %arg0, %13) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %15 = stablehlo.multiply %14, %arg1 : tensor<4x4xf32>
-    %16 = stablehlo.add %15, %14 : tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<4x4xf32>
-    %cst_3 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %15 = stablehlo.log_plus_one %14 : tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %17 = stablehlo.add %14, %16 : tensor<4x4xf32>
+    %18 = stablehlo.tanh %15 : tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %20 = stablehlo.add %18, %19 : tensor<4x4xf32>
-    %21 = stablehlo.sine %9 : tensor<4x4xf32>
-    %22 = stablehlo.cosine %9 : tensor<4x4xf32>
-    %23 = stablehlo.add %21, %20 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4x4xf32>
-    %26 = stablehlo.add %arg0, %25 : tensor<4x4xf32>
-    %cst_5 = stablehlo.constant dense<4.440000e-01> : tensor<f32>
+    %20 = stablehlo.add %19, %18 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.subtract %21, %18 : tensor<4x4xf32>
+    %23 = stablehlo.multiply %20, %22 : tensor<4x4xf32>
+    %24 = stablehlo.cosine %arg1 : tensor<4x4xf32>
+    %25 = stablehlo.sine %arg1 : tensor<4x4xf32>
+    %26 = stablehlo.tanh %9 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<4x4xf32>
-    %cst_6 = stablehlo.constant dense<1.517000e+00> : tensor<f32>
+    %28 = stablehlo.add %27, %26 : tensor<4x4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.compare GT, %30, %31, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.subtract %29, %26 : tensor<4x4xf32>
+    %31 = stablehlo.multiply %28, %30 : tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %34:2 = call @_where_3(%32, %33) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %36 = stablehlo.multiply %35, %34#1 : tensor<4x4xf32>
-    %37 = stablehlo.add %34#0, %36 : tensor<4x4xf32>
-    %38 = stablehlo.negate %37 : tensor<4x4xf32>
-    %cst_10 = stablehlo.constant dense<4.440000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<4x4xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4x4xf32>
-    %43 = stablehlo.multiply %42, %22 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %45 = stablehlo.multiply %44, %42 : tensor<4x4xf32>
-    %46 = stablehlo.multiply %14, %45 : tensor<4x4xf32>
-    %47 = stablehlo.multiply %45, %arg1 : tensor<4x4xf32>
-    %48 = stablehlo.add %45, %47 : tensor<4x4xf32>
-    %49:2 = call @_where_3(%11, %48) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %50 = stablehlo.add %40, %49#0 : tensor<4x4xf32>
-    %cst_13 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %52 = stablehlo.multiply %51, %49#1 : tensor<4x4xf32>
-    %53 = stablehlo.add %50, %52 : tensor<4x4xf32>
-    %54 = stablehlo.negate %43 : tensor<4x4xf32>
-    %cst_14 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<4x4xf32>
-    %57 = stablehlo.add %53, %56 : tensor<4x4xf32>
-    %58 = call @_roll_static_4(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %59 = stablehlo.add %57, %58 : tensor<4x4xf32>
-    %60 = call @_roll_static_5(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %61 = stablehlo.add %59, %60 : tensor<4x4xf32>
-    %62 = call @_roll_static_6(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %63 = stablehlo.add %61, %62 : tensor<4x4xf32>
-    %64 = call @_roll_static_7(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %65 = stablehlo.add %63, %64 : tensor<4x4xf32>
-    return %65, %46 : tensor<4x4xf32>, tensor<4x4xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4x4xf32>
+    %35 = stablehlo.multiply %34, %31 : tensor<4x4xf32>
+    %36 = stablehlo.multiply %18, %34 : tensor<4x4xf32>
+    %37 = stablehlo.multiply %34, %24 : tensor<4x4xf32>
+    %38 = stablehlo.negate %36 : tensor<4x4xf32>
+    %39 = stablehlo.multiply %38, %25 : tensor<4x4xf32>
+    %40 = stablehlo.multiply %37, %23 : tensor<4x4xf32>
+    %41 = stablehlo.divide %40, %17 : tensor<4x4xf32>
+    %42:2 = call @_where_3(%11, %41) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %43 = stablehlo.add %32, %42#0 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %45 = stablehlo.multiply %44, %42#1 : tensor<4x4xf32>
+    %46 = stablehlo.add %43, %45 : tensor<4x4xf32>
+    %47 = stablehlo.negate %35 : tensor<4x4xf32>
+    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<4x4xf32>
+    %50 = stablehlo.add %46, %49 : tensor<4x4xf32>
+    %51 = call @_roll_static_4(%35) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %52 = stablehlo.add %50, %51 : tensor<4x4xf32>
+    %53 = call @_roll_static_5(%35) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %54 = stablehlo.add %52, %53 : tensor<4x4xf32>
+    %55 = call @_roll_static_6(%35) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %56 = stablehlo.add %54, %55 : tensor<4x4xf32>
+    %57 = call @_roll_static_7(%35) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %58 = stablehlo.add %56, %57 : tensor<4x4xf32>
+    return %58, %39 : tensor<4x4xf32>, tensor<4x4xf32>
   }
   func.func private @_roll_static(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.slice %arg0 [3:4, 0:4] : (tensor<4x4xf32>) -> tensor<1x4xf32>

@@ -2,106 +2,48 @@
 // import jax.numpy as jnp
 //
 //
-// def normalize(arr, gain_vec):
-//     mean_sq = jnp.mean(arr**2, axis=-1, keepdims=True)
-//     return arr * jax.lax.rsqrt(mean_sq + 0.1) * gain_vec
-//
-//
-// def rms_norm_model(features, kernel, gain1, scale2, w, gain):
-//     distance = jnp.sqrt(jnp.maximum(features, 0.28) ** 2 + 0.588)
-//     transformed = jax.lax.dot_general(distance, kernel, (((2,), (0,)), ((), ())))
-//     result = normalize(transformed, gain1)
-//     out = normalize(result, scale2)
-//     gate = jax.nn.silu(0.8 * (out @ w))
-//     interaction = 0.41 * gate
-//     activation = jax.nn.softplus(interaction)
-//     weighted = activation * jax.nn.sigmoid(activation)
-//     offset_by = weighted - 0.145 * jnp.tanh(weighted)
-//     deviation = offset_by - gain
-//     return jnp.mean(deviation, axis=-1)
+// def rms_norm(features, gamma):
+//     sqrt_x = jnp.sqrt(jnp.maximum(features, 0.28) ** 2 + 0.8)
+//     second_moment = jnp.mean(jnp.square(sqrt_x), axis=2, keepdims=True)
+//     y = gamma * (sqrt_x / jnp.sqrt(second_moment + 1e-5))
+//     normed_out = jnp.tanh(y)
+//     activation = jax.nn.silu(normed_out)
+//     return jax.nn.relu6(activation)
 //
 //   features: float32[1, 5, 3] in [-2, 2]
-//   kernel: float32[3, 6] in [-0.75, 0.75]
-//   gain1: float32[6] in [0.5, 1.5]
-//   scale2: float32[6] in [0.5, 1.5]
-//   w: float32[6, 3] in [-0.5, 0.5]
-//   gain: float32[1, 5, 1] in [-0.8, 0.8]
+//   gamma: float32[3] in [0.4, 1.6]
 // -----
 // forward, cpu
-module @jit_rms_norm_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>, %arg5: tensor<1x5x1xf32>) -> (tensor<1x5xf32> {jax.result_info = "result"}) {
+module @jit_rms_norm attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
     %2 = stablehlo.multiply %1, %1 : tensor<1x5x3xf32>
-    %cst_0 = stablehlo.constant dense<5.880000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %4 = stablehlo.add %2, %3 : tensor<1x5x3xf32>
     %5 = stablehlo.sqrt %4 : tensor<1x5x3xf32>
-    %6 = stablehlo.dot_general %5, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<3x6xf32>) -> tensor<1x5x6xf32>
-    %7 = stablehlo.multiply %6, %6 : tensor<1x5x6xf32>
+    %6 = chlo.square %5 : tensor<1x5x3xf32> -> tensor<1x5x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %11 = stablehlo.divide %9, %10 : tensor<1x5x1xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %13 = stablehlo.add %11, %12 : tensor<1x5x1xf32>
-    %14 = stablehlo.rsqrt %13 : tensor<1x5x1xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %16 = stablehlo.multiply %6, %15 : tensor<1x5x6xf32>
-    %17 = stablehlo.broadcast_in_dim %arg2, dims = [2] : (tensor<6xf32>) -> tensor<1x1x6xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %19 = stablehlo.multiply %16, %18 : tensor<1x5x6xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<1x5x6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %cst_5 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %24 = stablehlo.divide %22, %23 : tensor<1x5x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %26 = stablehlo.add %24, %25 : tensor<1x5x1xf32>
-    %27 = stablehlo.rsqrt %26 : tensor<1x5x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %29 = stablehlo.multiply %19, %28 : tensor<1x5x6xf32>
-    %30 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<6xf32>) -> tensor<1x1x6xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %32 = stablehlo.multiply %29, %31 : tensor<1x5x6xf32>
-    %33 = stablehlo.dot_general %32, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<6x3xf32>) -> tensor<1x5x3xf32>
-    %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %35 = stablehlo.multiply %34, %33 : tensor<1x5x3xf32>
-    %36 = call @silu(%35) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_8 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<1x5x3xf32>
-    %39 = call @softplus(%38) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %40 = stablehlo.negate %39 : tensor<1x5x3xf32>
-    %41 = stablehlo.exponential %40 : tensor<1x5x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %43 = stablehlo.add %42, %41 : tensor<1x5x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<1x5x3xf32>
-    %46 = stablehlo.multiply %39, %45 : tensor<1x5x3xf32>
-    %47 = stablehlo.tanh %46 : tensor<1x5x3xf32>
-    %cst_11 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<1x5x3xf32>
-    %50 = stablehlo.subtract %46, %49 : tensor<1x5x3xf32>
-    %51 = stablehlo.broadcast_in_dim %arg5, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
-    %52 = stablehlo.subtract %50, %51 : tensor<1x5x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
-    %55 = stablehlo.divide %53, %54 : tensor<1x5xf32>
-    return %55 : tensor<1x5xf32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %10 = stablehlo.divide %8, %9 : tensor<1x5x1xf32>
+    %cst_3 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %12 = stablehlo.add %10, %11 : tensor<1x5x1xf32>
+    %13 = stablehlo.sqrt %12 : tensor<1x5x1xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %15 = stablehlo.divide %5, %14 : tensor<1x5x3xf32>
+    %16 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<3xf32>) -> tensor<1x1x3xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<1x1x3xf32>) -> tensor<1x5x3xf32>
+    %18 = stablehlo.multiply %17, %15 : tensor<1x5x3xf32>
+    %19 = stablehlo.tanh %18 : tensor<1x5x3xf32>
+    %20 = call @silu(%19) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %21 = call @relu6(%20) : (tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    return %21 : tensor<1x5x3xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -115,30 +57,22 @@ module @jit_rms_norm_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %6 = stablehlo.multiply %arg0, %5 : tensor<1x5x3xf32>
     return %6 : tensor<1x5x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @relu6(%arg0: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x5x3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x5x3xf32>
-    %7 = stablehlo.abs %3 : tensor<1x5x3xf32>
-    %8 = stablehlo.negate %7 : tensor<1x5x3xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x5x3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x5x3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x5x3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    return %12 : tensor<1x5x3xf32>
+    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %3 = stablehlo.minimum %1, %2 : tensor<1x5x3xf32>
+    return %3 : tensor<1x5x3xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1 2 3 4
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3x6xf32>, %arg2: tensor<6xf32>, %arg3: tensor<6xf32>, %arg4: tensor<6x3xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3x6xf32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}, tensor<6x3xf32> {jax.result_info = "result[4]"}, tensor<1x5x1xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<1x5x3xf32>, %arg1: tensor<3xf32>) -> (tensor<1x5x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<2.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
@@ -160,176 +94,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %13 = stablehlo.multiply %12, %1 : tensor<1x5x3xf32>
-    %cst_6 = stablehlo.constant dense<5.880000e-01> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %15 = stablehlo.add %11, %14 : tensor<1x5x3xf32>
     %16 = stablehlo.sqrt %15 : tensor<1x5x3xf32>
     %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
     %18 = stablehlo.divide %17, %16 : tensor<1x5x3xf32>
-    %19 = stablehlo.dot_general %16, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<3x6xf32>) -> tensor<1x5x6xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<1x5x6xf32>
+    %19 = chlo.square %16 : tensor<1x5x3xf32> -> tensor<1x5x3xf32>
     %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x6xf32>
-    %22 = stablehlo.multiply %21, %19 : tensor<1x5x6xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %21 = stablehlo.multiply %20, %16 : tensor<1x5x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%20 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %cst_10 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<1x5x1xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %28 = stablehlo.add %26, %27 : tensor<1x5x1xf32>
-    %29 = stablehlo.rsqrt %28 : tensor<1x5x1xf32>
+    %22 = stablehlo.reduce(%19 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<1x5x1xf32>
+    %cst_11 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %27 = stablehlo.add %25, %26 : tensor<1x5x1xf32>
+    %28 = stablehlo.sqrt %27 : tensor<1x5x1xf32>
+    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
     %30 = stablehlo.divide %29, %28 : tensor<1x5x1xf32>
-    %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<1x5x1xf32>
-    %33 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %34 = stablehlo.multiply %19, %33 : tensor<1x5x6xf32>
-    %35 = stablehlo.broadcast_in_dim %arg2, dims = [2] : (tensor<6xf32>) -> tensor<1x1x6xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<1x5x6xf32>
-    %38 = stablehlo.multiply %37, %37 : tensor<1x5x6xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5x6xf32>
-    %40 = stablehlo.multiply %39, %37 : tensor<1x5x6xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%38 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %cst_15 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %44 = stablehlo.divide %42, %43 : tensor<1x5x1xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %46 = stablehlo.add %44, %45 : tensor<1x5x1xf32>
-    %47 = stablehlo.rsqrt %46 : tensor<1x5x1xf32>
-    %48 = stablehlo.divide %47, %46 : tensor<1x5x1xf32>
-    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<1x5x1xf32>
-    %51 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %52 = stablehlo.multiply %37, %51 : tensor<1x5x6xf32>
-    %53 = stablehlo.broadcast_in_dim %arg3, dims = [2] : (tensor<6xf32>) -> tensor<1x1x6xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %55 = stablehlo.multiply %52, %54 : tensor<1x5x6xf32>
-    %56 = stablehlo.dot_general %55, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<6x3xf32>) -> tensor<1x5x3xf32>
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %58 = stablehlo.multiply %57, %56 : tensor<1x5x3xf32>
-    %59:3 = call @silu(%58) : (tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %cst_19 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %61 = stablehlo.multiply %60, %59#0 : tensor<1x5x3xf32>
-    %62:2 = call @softplus(%61) : (tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>)
-    %63 = stablehlo.negate %62#0 : tensor<1x5x3xf32>
-    %64 = stablehlo.exponential %63 : tensor<1x5x3xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %66 = stablehlo.add %65, %64 : tensor<1x5x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %68 = stablehlo.divide %67, %66 : tensor<1x5x3xf32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %70 = stablehlo.subtract %69, %68 : tensor<1x5x3xf32>
-    %71 = stablehlo.multiply %68, %70 : tensor<1x5x3xf32>
-    %72 = stablehlo.multiply %62#0, %68 : tensor<1x5x3xf32>
-    %73 = stablehlo.tanh %72 : tensor<1x5x3xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %75 = stablehlo.add %74, %73 : tensor<1x5x3xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %77 = stablehlo.subtract %76, %73 : tensor<1x5x3xf32>
-    %78 = stablehlo.multiply %75, %77 : tensor<1x5x3xf32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
-    %cst_26 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
-    %81 = stablehlo.divide %79, %80 : tensor<1x5xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x3xf32>
-    %83 = stablehlo.negate %82 : tensor<1x5x3xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_27) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %85 = stablehlo.reshape %84 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %86 = stablehlo.negate %82 : tensor<1x5x3xf32>
-    %cst_28 = stablehlo.constant dense<1.450000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<1x5x3xf32>
-    %89 = stablehlo.multiply %88, %78 : tensor<1x5x3xf32>
-    %90 = stablehlo.add %82, %89 : tensor<1x5x3xf32>
-    %91 = stablehlo.multiply %62#0, %90 : tensor<1x5x3xf32>
-    %92 = stablehlo.multiply %90, %68 : tensor<1x5x3xf32>
-    %93 = stablehlo.multiply %91, %71 : tensor<1x5x3xf32>
-    %94 = stablehlo.add %92, %93 : tensor<1x5x3xf32>
-    %95 = call @softplus_0(%62#1, %94) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_29 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %97 = stablehlo.multiply %96, %95 : tensor<1x5x3xf32>
-    %98 = call @silu_1(%59#1, %59#2, %58, %97) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
-    %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %100 = stablehlo.multiply %99, %98 : tensor<1x5x3xf32>
-    %101 = stablehlo.dot_general %100, %55, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<1x5x6xf32>) -> tensor<3x6xf32>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
-    %103 = stablehlo.dot_general %100, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x3xf32>, tensor<6x3xf32>) -> tensor<1x5x6xf32>
-    %104 = stablehlo.multiply %52, %103 : tensor<1x5x6xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %106 = stablehlo.reshape %105 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %107 = stablehlo.broadcast_in_dim %53, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %108 = stablehlo.multiply %103, %107 : tensor<1x5x6xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%106 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %110 = stablehlo.multiply %37, %108 : tensor<1x5x6xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %112 = stablehlo.reshape %111 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %113 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %114 = stablehlo.multiply %108, %113 : tensor<1x5x6xf32>
-    %115 = stablehlo.multiply %112, %50 : tensor<1x5x1xf32>
-    %cst_34 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %117 = stablehlo.divide %115, %116 : tensor<1x5x1xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_35) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %120 = stablehlo.broadcast_in_dim %119, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %121 = stablehlo.multiply %120, %40 : tensor<1x5x6xf32>
-    %122 = stablehlo.add %114, %121 : tensor<1x5x6xf32>
-    %123 = stablehlo.multiply %34, %122 : tensor<1x5x6xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%123 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x6xf32>
-    %125 = stablehlo.reshape %124 : (tensor<1x6xf32>) -> tensor<1x1x6xf32>
-    %126 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x1x6xf32>) -> tensor<1x5x6xf32>
-    %127 = stablehlo.multiply %122, %126 : tensor<1x5x6xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%125 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %129 = stablehlo.multiply %19, %127 : tensor<1x5x6xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.reduce(%129 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<1x5x6xf32>, tensor<f32>) -> tensor<1x5xf32>
-    %131 = stablehlo.reshape %130 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
-    %132 = stablehlo.broadcast_in_dim %29, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x6xf32>
-    %133 = stablehlo.multiply %127, %132 : tensor<1x5x6xf32>
-    %134 = stablehlo.multiply %131, %32 : tensor<1x5x1xf32>
-    %cst_39 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
-    %136 = stablehlo.divide %134, %135 : tensor<1x5x1xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%136 init: %cst_40) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x6xf32>
-    %140 = stablehlo.multiply %139, %22 : tensor<1x5x6xf32>
-    %141 = stablehlo.add %133, %140 : tensor<1x5x6xf32>
-    %142 = stablehlo.dot_general %141, %16, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<1x5x3xf32>) -> tensor<6x3xf32>
-    %143 = stablehlo.transpose %142, dims = [1, 0] : (tensor<6x3xf32>) -> tensor<3x6xf32>
-    %144 = stablehlo.dot_general %141, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x6xf32>, tensor<3x6xf32>) -> tensor<1x5x3xf32>
-    %145 = stablehlo.multiply %144, %18 : tensor<1x5x3xf32>
-    %146 = stablehlo.multiply %145, %13 : tensor<1x5x3xf32>
-    %147 = stablehlo.multiply %146, %10 : tensor<1x5x3xf32>
-    return %147, %143, %128, %109, %102, %85 : tensor<1x5x3xf32>, tensor<3x6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6x3xf32>, tensor<1x5x1xf32>
+    %31 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %32 = stablehlo.divide %16, %31 : tensor<1x5x3xf32>
+    %33 = stablehlo.multiply %28, %28 : tensor<1x5x1xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %35 = stablehlo.divide %34, %33 : tensor<1x5x1xf32>
+    %36 = stablehlo.broadcast_in_dim %arg1, dims = [2] : (tensor<3xf32>) -> tensor<1x1x3xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<1x1x3xf32>) -> tensor<1x5x3xf32>
+    %38 = stablehlo.multiply %37, %32 : tensor<1x5x3xf32>
+    %39 = stablehlo.tanh %38 : tensor<1x5x3xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %41 = stablehlo.add %40, %39 : tensor<1x5x3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %43 = stablehlo.subtract %42, %39 : tensor<1x5x3xf32>
+    %44 = stablehlo.multiply %41, %43 : tensor<1x5x3xf32>
+    %45:3 = call @silu(%39) : (tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>)
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %47 = stablehlo.compare GT, %45#0, %46, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
+    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %49 = stablehlo.compare LT, %45#0, %48, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
+    %50 = stablehlo.and %47, %49 : tensor<1x5x3xi1>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
+    %53 = stablehlo.select %50, %51, %52 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
+    %54 = call @silu_0(%45#1, %45#2, %39, %53) : (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<1x5x3xf32>
+    %56 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<1x1x3xf32>) -> tensor<1x5x3xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<1x5x3xf32>
+    %58 = stablehlo.multiply %55, %32 : tensor<1x5x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x3xf32>
+    %60 = stablehlo.reshape %59 : (tensor<1x3xf32>) -> tensor<1x1x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %62 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %63 = stablehlo.multiply %57, %62 : tensor<1x5x3xf32>
+    %64 = stablehlo.multiply %63, %16 : tensor<1x5x3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.reduce(%64 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<1x5x3xf32>, tensor<f32>) -> tensor<1x5xf32>
+    %66 = stablehlo.reshape %65 : (tensor<1x5xf32>) -> tensor<1x5x1xf32>
+    %67 = stablehlo.negate %66 : tensor<1x5x1xf32>
+    %68 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x5x1xf32>) -> tensor<1x5x3xf32>
+    %69 = stablehlo.divide %57, %68 : tensor<1x5x3xf32>
+    %70 = stablehlo.multiply %67, %30 : tensor<1x5x1xf32>
+    %cst_23 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x5x1xf32>
+    %72 = stablehlo.divide %70, %71 : tensor<1x5x1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_24) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<1x5x3xf32>
+    %76 = stablehlo.multiply %75, %21 : tensor<1x5x3xf32>
+    %77 = stablehlo.add %69, %76 : tensor<1x5x3xf32>
+    %78 = stablehlo.multiply %77, %18 : tensor<1x5x3xf32>
+    %79 = stablehlo.multiply %78, %13 : tensor<1x5x3xf32>
+    %80 = stablehlo.multiply %79, %10 : tensor<1x5x3xf32>
+    return %80, %61 : tensor<1x5x3xf32>, tensor<3xf32>
   }
   func.func private @silu(%arg0: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x5x3xf32>
@@ -347,42 +198,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<1x5x3xf32>
     return %9, %8, %5 : tensor<1x5x3xf32>, tensor<1x5x3xf32>, tensor<1x5x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<1x5x3xf32>) -> (tensor<1x5x3xf32>, tensor<1x5x3xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x5x3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x5x3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x5x3xf32>
-    %7 = stablehlo.abs %3 : tensor<1x5x3xf32>
-    %8 = stablehlo.negate %7 : tensor<1x5x3xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x5x3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x5x3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x5x3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<1x5x3xf32>, tensor<1x5x3xf32>) -> tensor<1x5x3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<1x5x3xi1>, tensor<1x5x3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<1x5x3xf32>
-    %22 = stablehlo.exponential %21 : tensor<1x5x3xf32>
-    return %12, %22 : tensor<1x5x3xf32>, tensor<1x5x3xf32>
-  }
-  func.func private @softplus_0(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<1x5x3xf32>
-    return %0 : tensor<1x5x3xf32>
-  }
-  func.func private @silu_1(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
+  func.func private @silu_0(%arg0: tensor<1x5x3xf32>, %arg1: tensor<1x5x3xf32>, %arg2: tensor<1x5x3xf32>, %arg3: tensor<1x5x3xf32>) -> tensor<1x5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x5x3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<1x5x3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<1x5x3xf32>
@@ -391,4 +207,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1 2 3 4: same text as cpu
+// backward, cuda: same text as cpu

@@ -1,25 +1,26 @@
+// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def boris_push_fn(pos, speeds, e_field, b_field):
-//     energy = pos**2
+// def lorentz_force(pos, speeds, e_field, b_field):
+//     squared = pos**2
 //
-//     def advance(packed, _):
-//         at, speed_t = packed
-//         first_half = speed_t + 0.23 * 0.117 * e_field
-//         t_vec = 0.23 * 0.117 * b_field
-//         rotated = first_half + jnp.cross(first_half, t_vec)
-//         scale_s = 2.0 * t_vec / (1.0 + jnp.sum(t_vec**2, axis=-1, keepdims=True))
-//         v_new = first_half + jnp.cross(rotated, scale_s) + 0.23 * 0.117 * e_field
-//         x_new = at + 0.117 * v_new
-//         return (x_new, v_new), None
+//     def body(_, st):
+//         x_now, speed_t = st
+//         first_half = speed_t + 0.24 * 0.2 * e_field
+//         turn = 0.24 * 0.2 * b_field
+//         rotated = first_half + jnp.cross(first_half, turn)
+//         s_vec = 2.0 * turn / (1.0 + jnp.sum(turn**2, axis=-1, keepdims=True))
+//         v_plus = first_half + jnp.cross(rotated, s_vec) + 0.24 * 0.2 * e_field
+//         xn = x_now + 0.2 * v_plus
+//         return (xn, v_plus)
 //
-//     (xt, u_t), _ = lax.scan(advance, (energy, speeds), length=1)
-//     gate = jnp.tanh(u_t)
-//     accumulated = gate.sum(axis=-1)
-//     remainder = 0.81 - 1.589 * (1.0 - xt**2)
-//     return remainder, accumulated
+//     q_t, v_now = lax.fori_loop(0, 5, body, (squared, speeds))
+//     activation = jax.nn.silu(v_now)
+//     log_x = jax.nn.logsumexp(q_t, axis=-1)
+//     sqrt_x = jnp.sqrt(jnp.sum(activation**2, axis=0) + 0.25)
+//     return log_x, sqrt_x
 //
 //   pos: float32[4, 3] in [-1, 1]
 //   speeds: float32[4, 3] in [-1, 1]
@@ -27,65 +28,78 @@
 //   b_field: float32[3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_lorentz_force attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<3xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %arg3, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %arg1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %1:5 = stablehlo.while(%iterArg = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %0, %iterArg_8 = %arg1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %11 : tensor<i1>
+      %c_9 = stablehlo.constant dense<5> : tensor<i32>
+      %22 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %22 : tensor<i1>
     } do {
-      %cst_7 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %11 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %12 = stablehlo.multiply %11, %iterArg : tensor<4x3xf32>
-      %13 = stablehlo.add %iterArg_6, %12 : tensor<4x3xf32>
-      %cst_8 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %14 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %15 = stablehlo.multiply %14, %iterArg_3 : tensor<3xf32>
-      %16 = func.call @cross(%13, %15) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-      %17 = stablehlo.add %13, %16 : tensor<4x3xf32>
-      %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %19 = stablehlo.multiply %18, %15 : tensor<3xf32>
-      %20 = stablehlo.multiply %15, %15 : tensor<3xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.reduce(%20 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %24 = stablehlo.add %23, %22 : tensor<1xf32>
-      %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %26 = stablehlo.divide %19, %25 : tensor<3xf32>
-      %27 = func.call @cross(%17, %26) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-      %28 = stablehlo.add %13, %27 : tensor<4x3xf32>
-      %cst_12 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %30 = stablehlo.multiply %29, %iterArg : tensor<4x3xf32>
-      %31 = stablehlo.add %28, %30 : tensor<4x3xf32>
-      %cst_13 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %33 = stablehlo.multiply %32, %31 : tensor<4x3xf32>
-      %34 = stablehlo.add %iterArg_5, %33 : tensor<4x3xf32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %35, %34, %31 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %cst_9 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %23 = stablehlo.multiply %22, %iterArg : tensor<4x3xf32>
+      %24 = stablehlo.add %iterArg_8, %23 : tensor<4x3xf32>
+      %cst_10 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %26 = stablehlo.multiply %25, %iterArg_5 : tensor<3xf32>
+      %27 = func.call @cross(%24, %26) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+      %28 = stablehlo.add %24, %27 : tensor<4x3xf32>
+      %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %30 = stablehlo.multiply %29, %26 : tensor<3xf32>
+      %31 = stablehlo.multiply %26, %26 : tensor<3xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %32 = stablehlo.reduce(%31 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %34 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %35 = stablehlo.add %34, %33 : tensor<1xf32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+      %37 = stablehlo.divide %30, %36 : tensor<3xf32>
+      %38 = func.call @cross(%28, %37) : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+      %39 = stablehlo.add %24, %38 : tensor<4x3xf32>
+      %cst_14 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %41 = stablehlo.multiply %40, %iterArg : tensor<4x3xf32>
+      %42 = stablehlo.add %39, %41 : tensor<4x3xf32>
+      %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %44 = stablehlo.multiply %43, %42 : tensor<4x3xf32>
+      %45 = stablehlo.add %iterArg_7, %44 : tensor<4x3xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg_6, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %46, %45, %42 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %2 = stablehlo.tanh %1#4 : tensor<4x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %1#3, %1#3 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %6 = stablehlo.subtract %5, %4 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x3xf32>
-    %cst_2 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<4x3xf32>
-    return %10, %3 : tensor<4x3xf32>, tensor<4xf32>
+    %2 = call @silu(%1#4) : (tensor<4x3xf32>) -> tensor<4x3xf32>
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.reduce(%1#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.maximum %4, %3 : tensor<4xf32>
+    %6 = stablehlo.is_finite %5 : (tensor<4xf32>) -> tensor<4xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.select %6, %5, %7 : tensor<4xi1>, tensor<4xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x3xf32>
+    %11 = stablehlo.subtract %1#3, %10 : tensor<4x3xf32>
+    %12 = stablehlo.exponential %11 : tensor<4x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %14 = stablehlo.abs %13 : tensor<4xf32>
+    %15 = stablehlo.log %14 : tensor<4xf32>
+    %16 = stablehlo.add %15, %8 : tensor<4xf32>
+    %17 = stablehlo.multiply %2, %2 : tensor<4x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.add %18, %19 : tensor<3xf32>
+    %21 = stablehlo.sqrt %20 : tensor<3xf32>
+    return %16, %21 : tensor<4xf32>, tensor<3xf32>
   }
   func.func private @cross(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>) -> tensor<4x3xf32> {
     %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
@@ -122,6 +136,18 @@ module @jit_boris_push_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %31 : tensor<4x3xf32>
   }
+  func.func private @silu(%arg0: tensor<4x3xf32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<4x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4x3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<4x3xf32>
+    return %6 : tensor<4x3xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -133,10 +159,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %2 = stablehlo.multiply %1, %arg0 : tensor<4x3xf32>
-    %cst_0 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %4 = stablehlo.multiply %3, %arg2 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %6 = stablehlo.multiply %5, %arg3 : tensor<3xf32>
     %7:3 = call @cross(%6) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
@@ -160,136 +186,163 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %21 = stablehlo.divide %20, %19 : tensor<1xf32>
     %22:3 = call @cross(%18) : (tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_7 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
     %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %24 = stablehlo.multiply %23, %arg2 : tensor<4x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_23 = %7#0, %iterArg_24 = %7#1, %iterArg_25 = %7#2, %iterArg_26 = %22#0, %iterArg_27 = %22#1, %iterArg_28 = %22#2, %iterArg_29 = %24, %iterArg_30 = %c, %iterArg_31 = %0, %iterArg_32 = %arg1, %iterArg_33 = %25, %iterArg_34 = %26, %iterArg_35 = %27, %iterArg_36 = %28, %iterArg_37 = %29, %iterArg_38 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_29 = %7#0, %iterArg_30 = %7#1, %iterArg_31 = %7#2, %iterArg_32 = %22#0, %iterArg_33 = %22#1, %iterArg_34 = %22#2, %iterArg_35 = %24, %iterArg_36 = %c, %iterArg_37 = %0, %iterArg_38 = %arg1, %iterArg_39 = %25, %iterArg_40 = %26, %iterArg_41 = %27, %iterArg_42 = %28, %iterArg_43 = %29, %iterArg_44 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_30, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_45 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.compare LT, %iterArg_36, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
     } do {
-      %53 = stablehlo.add %iterArg_32, %iterArg : tensor<4x3xf32>
-      %54:4 = func.call @cross_0(%53, %iterArg_23, %iterArg_24, %iterArg_25) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %55 = stablehlo.add %53, %54#0 : tensor<4x3xf32>
-      %56:4 = func.call @cross_0(%55, %iterArg_26, %iterArg_27, %iterArg_28) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %57 = stablehlo.add %53, %56#0 : tensor<4x3xf32>
-      %58 = stablehlo.add %57, %iterArg_29 : tensor<4x3xf32>
-      %cst_39 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %60 = stablehlo.multiply %59, %58 : tensor<4x3xf32>
-      %61 = stablehlo.add %iterArg_31, %60 : tensor<4x3xf32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_33, %54#1, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_34, %54#2, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_35, %54#3, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_36, %56#1, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_37, %56#2, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_38, %56#3, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg_30, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %68, %61, %58, %62, %63, %64, %65, %66, %67 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+      %74 = stablehlo.add %iterArg_38, %iterArg : tensor<4x3xf32>
+      %75:4 = func.call @cross_0(%74, %iterArg_29, %iterArg_30, %iterArg_31) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %76 = stablehlo.add %74, %75#0 : tensor<4x3xf32>
+      %77:4 = func.call @cross_0(%76, %iterArg_32, %iterArg_33, %iterArg_34) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %78 = stablehlo.add %74, %77#0 : tensor<4x3xf32>
+      %79 = stablehlo.add %78, %iterArg_35 : tensor<4x3xf32>
+      %cst_45 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %80 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %81 = stablehlo.multiply %80, %79 : tensor<4x3xf32>
+      %82 = stablehlo.add %iterArg_37, %81 : tensor<4x3xf32>
+      %83 = func.call @dynamic_update_index_in_dim(%iterArg_39, %75#1, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %84 = func.call @dynamic_update_index_in_dim(%iterArg_40, %75#2, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %85 = func.call @dynamic_update_index_in_dim(%iterArg_41, %75#3, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %86 = func.call @dynamic_update_index_in_dim(%iterArg_42, %77#1, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %87 = func.call @dynamic_update_index_in_dim(%iterArg_43, %77#2, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %88 = func.call @dynamic_update_index_in_dim(%iterArg_44, %77#3, %iterArg_36) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %c_46 = stablehlo.constant dense<1> : tensor<i32>
+      %89 = stablehlo.add %iterArg_36, %c_46 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %89, %82, %79, %83, %84, %85, %86, %87, %88 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %32 = stablehlo.tanh %31#10 : tensor<4x3xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %34 = stablehlo.add %33, %32 : tensor<4x3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %36 = stablehlo.subtract %35, %32 : tensor<4x3xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<4x3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %39 = stablehlo.multiply %38, %31#9 : tensor<4x3xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %42 = stablehlo.negate %41 : tensor<4x3xf32>
-    %cst_19 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4x3xf32>
-    %45 = stablehlo.negate %44 : tensor<4x3xf32>
-    %46 = stablehlo.multiply %45, %39 : tensor<4x3xf32>
-    %47 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %48 = stablehlo.multiply %47, %37 : tensor<4x3xf32>
+    %32:3 = call @silu(%31#10) : (tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %33 = stablehlo.reduce(%31#9 init: %cst_14) applies stablehlo.maximum across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.maximum %34, %33 : tensor<4xf32>
+    %36 = stablehlo.is_finite %35 : (tensor<4xf32>) -> tensor<4xi1>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.select %36, %35, %37 : tensor<4xi1>, tensor<4xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x3xf32>
+    %41 = stablehlo.subtract %31#9, %40 : tensor<4x3xf32>
+    %42 = stablehlo.exponential %41 : tensor<4x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.abs %43 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.compare GE, %43, %45, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %47 = stablehlo.multiply %32#0, %32#0 : tensor<4x3xf32>
+    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %49 = stablehlo.multiply %48, %32#0 : tensor<4x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %51:21 = stablehlo.while(%iterArg = %31#11, %iterArg_23 = %31#12, %iterArg_24 = %31#13, %iterArg_25 = %31#14, %iterArg_26 = %31#15, %iterArg_27 = %31#16, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %7#2, %iterArg_31 = %12, %iterArg_32 = %16, %iterArg_33 = %9, %iterArg_34 = %21, %iterArg_35 = %22#0, %iterArg_36 = %22#1, %iterArg_37 = %22#2, %iterArg_38 = %c_22, %iterArg_39 = %49, %iterArg_40 = %50, %iterArg_41 = %46, %iterArg_42 = %48) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %50 = stablehlo.reduce(%47 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.add %50, %51 : tensor<3xf32>
+    %53 = stablehlo.sqrt %52 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.divide %54, %53 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.multiply %56, %55 : tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<3xf32>) -> tensor<4x3xf32>
+    %60 = stablehlo.multiply %59, %49 : tensor<4x3xf32>
+    %61 = stablehlo.divide %57, %44 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.select %46, %62, %61 : tensor<4xi1>, tensor<4xf32>
+    %64 = stablehlo.select %46, %61, %62 : tensor<4xi1>, tensor<4xf32>
+    %65 = stablehlo.negate %63 : tensor<4xf32>
+    %66 = stablehlo.add %64, %65 : tensor<4xf32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %68 = stablehlo.multiply %67, %42 : tensor<4x3xf32>
+    %69 = call @silu_1(%32#1, %32#2, %31#10, %60) : (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_28 = stablehlo.constant dense<0> : tensor<i32>
+    %72:21 = stablehlo.while(%iterArg = %31#11, %iterArg_29 = %31#12, %iterArg_30 = %31#13, %iterArg_31 = %31#14, %iterArg_32 = %31#15, %iterArg_33 = %31#16, %iterArg_34 = %7#0, %iterArg_35 = %7#1, %iterArg_36 = %7#2, %iterArg_37 = %12, %iterArg_38 = %16, %iterArg_39 = %9, %iterArg_40 = %21, %iterArg_41 = %22#0, %iterArg_42 = %22#1, %iterArg_43 = %22#2, %iterArg_44 = %c_28, %iterArg_45 = %70, %iterArg_46 = %71, %iterArg_47 = %68, %iterArg_48 = %69) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_38, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.compare LT, %iterArg_44, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %74 : tensor<i1>
     } do {
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.subtract %c_43, %iterArg_38 : tensor<i32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.subtract %53, %c_44 : tensor<i32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg_23, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %60 = func.call @dynamic_index_in_dim(%iterArg_27, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %cst_45 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %62 = stablehlo.multiply %61, %iterArg_41 : tensor<4x3xf32>
-      %63 = stablehlo.add %iterArg_42, %62 : tensor<4x3xf32>
-      %cst_46 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %65 = stablehlo.multiply %64, %63 : tensor<4x3xf32>
-      %66 = stablehlo.add %iterArg_39, %65 : tensor<4x3xf32>
-      %67:2 = func.call @cross_1(%iterArg_35, %58, %iterArg_36, %59, %iterArg_37, %60, %63) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
-      %68 = stablehlo.broadcast_in_dim %iterArg_34, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %69 = stablehlo.multiply %67#1, %68 : tensor<3xf32>
-      %70 = stablehlo.multiply %69, %iterArg_33 : tensor<3xf32>
-      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %71 = stablehlo.reduce(%70 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %72 = stablehlo.reshape %71 : (tensor<f32>) -> tensor<1xf32>
-      %73 = stablehlo.negate %72 : tensor<1xf32>
-      %74 = stablehlo.broadcast_in_dim %iterArg_32, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %75 = stablehlo.divide %67#1, %74 : tensor<3xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %76 = stablehlo.reduce(%73 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %78 = stablehlo.multiply %77, %iterArg_31 : tensor<3xf32>
-      %cst_49 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %80 = stablehlo.multiply %79, %75 : tensor<3xf32>
-      %81 = stablehlo.add %78, %80 : tensor<3xf32>
-      %82 = stablehlo.add %63, %67#0 : tensor<4x3xf32>
-      %83:2 = func.call @cross_1(%iterArg_28, %55, %iterArg_29, %56, %iterArg_30, %57, %67#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
-      %84 = stablehlo.add %82, %83#0 : tensor<4x3xf32>
-      %85 = stablehlo.add %81, %83#1 : tensor<3xf32>
-      %cst_50 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %86 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %87 = stablehlo.multiply %86, %85 : tensor<3xf32>
-      %88 = stablehlo.add %iterArg_40, %87 : tensor<3xf32>
-      %cst_51 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %89 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %90 = stablehlo.multiply %89, %84 : tensor<4x3xf32>
-      %91 = stablehlo.add %66, %90 : tensor<4x3xf32>
-      %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg_38, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %92, %91, %88, %iterArg_41, %84 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_49 = stablehlo.constant dense<5> : tensor<i32>
+      %74 = stablehlo.subtract %c_49, %iterArg_44 : tensor<i32>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.subtract %74, %c_50 : tensor<i32>
+      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %77 = func.call @dynamic_index_in_dim(%iterArg_29, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %78 = func.call @dynamic_index_in_dim(%iterArg_30, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %79 = func.call @dynamic_index_in_dim(%iterArg_31, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %80 = func.call @dynamic_index_in_dim(%iterArg_32, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %81 = func.call @dynamic_index_in_dim(%iterArg_33, %75) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %cst_51 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %83 = stablehlo.multiply %82, %iterArg_47 : tensor<4x3xf32>
+      %84 = stablehlo.add %iterArg_48, %83 : tensor<4x3xf32>
+      %cst_52 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %85 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %86 = stablehlo.multiply %85, %84 : tensor<4x3xf32>
+      %87 = stablehlo.add %iterArg_45, %86 : tensor<4x3xf32>
+      %88:2 = func.call @cross_2(%iterArg_41, %79, %iterArg_42, %80, %iterArg_43, %81, %84) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+      %89 = stablehlo.broadcast_in_dim %iterArg_40, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+      %90 = stablehlo.multiply %88#1, %89 : tensor<3xf32>
+      %91 = stablehlo.multiply %90, %iterArg_39 : tensor<3xf32>
+      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %92 = stablehlo.reduce(%91 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %93 = stablehlo.reshape %92 : (tensor<f32>) -> tensor<1xf32>
+      %94 = stablehlo.negate %93 : tensor<1xf32>
+      %95 = stablehlo.broadcast_in_dim %iterArg_38, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+      %96 = stablehlo.divide %88#1, %95 : tensor<3xf32>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %97 = stablehlo.reduce(%94 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %99 = stablehlo.multiply %98, %iterArg_37 : tensor<3xf32>
+      %cst_55 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %100 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %101 = stablehlo.multiply %100, %96 : tensor<3xf32>
+      %102 = stablehlo.add %99, %101 : tensor<3xf32>
+      %103 = stablehlo.add %84, %88#0 : tensor<4x3xf32>
+      %104:2 = func.call @cross_2(%iterArg_34, %76, %iterArg_35, %77, %iterArg_36, %78, %88#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+      %105 = stablehlo.add %103, %104#0 : tensor<4x3xf32>
+      %106 = stablehlo.add %102, %104#1 : tensor<3xf32>
+      %cst_56 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %107 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %108 = stablehlo.multiply %107, %106 : tensor<3xf32>
+      %109 = stablehlo.add %iterArg_46, %108 : tensor<3xf32>
+      %cst_57 = stablehlo.constant dense<4.800000e-02> : tensor<f32>
+      %110 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %111 = stablehlo.multiply %110, %105 : tensor<4x3xf32>
+      %112 = stablehlo.add %87, %111 : tensor<4x3xf32>
+      %c_58 = stablehlo.constant dense<1> : tensor<i32>
+      %113 = stablehlo.add %iterArg_44, %c_58 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %113, %112, %109, %iterArg_47, %105 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %52 = stablehlo.multiply %51#19, %2 : tensor<4x3xf32>
-    return %52, %51#20, %51#17, %51#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
+    %73 = stablehlo.multiply %72#19, %2 : tensor<4x3xf32>
+    return %73, %72#20, %72#17, %72#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
   }
   func.func private @cross(%arg0: tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
@@ -329,19 +382,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %25, %3, %5, %1 : tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<1x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    return %1 : tensor<1x4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
+    return %1 : tensor<5x4xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<1x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @silu(%arg0: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<4x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<4x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<4x3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<4x3xf32>
+    return %9, %8, %5 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+  }
+  func.func private @silu_1(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<4x3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<4x3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<4x3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<4x3xf32>
+    return %3 : tensor<4x3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @cross_1(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>) {
+  func.func private @cross_2(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>) {
     %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %1 = stablehlo.slice %0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
     %2 = stablehlo.slice %0 [1:2, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>

@@ -7,133 +7,87 @@
 // Params = namedtuple("Params", ["shift", "gain", "b"])
 //
 //
-// def leaf_rule(p, g):
-//     mid = p * 0.698 + (1.0 - 0.698) * jnp.sin(g)
-//     return mid * jnp.cos(p) + 0.524
-//
-//
-// def mapped_state_stage(x, y, offsets):
+// def compute_tree_update(x, y, offsets):
+//     """Tree update of x, y and offsets."""
 //     tree = Params(x, y, offsets)
 //
 //     def per_leaf(leaf):
-//         t = 0.736 * leaf - jnp.tanh(leaf)
-//         return 0.571 * t + jnp.tanh(leaf)
+//         inner_leaf = 0.8 * leaf - jnp.tanh(leaf)
+//         return inner_leaf - 0.5 * leaf
 //
 //     new_tree = jax.tree.map(per_leaf, tree)
-//     bent_tree = jax.tree.map(lambda v: jax.nn.silu(v) + 0.859, new_tree)
-//     next_params = jax.tree.map(leaf_rule, bent_tree, new_tree)
-//     outcome = next_params.shift
-//     biased = outcome + 0.33 * jnp.tanh(outcome)
-//     output = next_params.gain
-//     remainder = jnp.exp(output) - output
-//     modulated = 0.28 * next_params.b
-//     residual = modulated - 0.6 * jnp.tanh(modulated)
-//     return biased, (remainder, residual)
+//     mapped_parts = jax.tree_util.tree_map(lambda v: jax.nn.silu(v) + 0.8, new_tree)
+//     activated = jax.nn.softplus(jnp.square(mapped_parts.shift))
+//     output = mapped_parts.gain
+//     s = output + 0.5 * jnp.tanh(output)
+//     ratio = 0.7 / (0.9 + s**2)
+//     answer = mapped_parts.b
+//     delta = jnp.exp(answer) - answer
+//     return [activated, {"rest": [ratio, delta]}]
 //
 //   x: float32[5, 3] in [-1.2, 1.2]
 //   y: float32[5, 3] in [-1.2, 1.2]
 //   offsets: float32[5, 3] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_mapped_state_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<5x3xf32>) -> (tensor<5x3xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1][0]"}, tensor<5x3xf32> {jax.result_info = "result[1][1]"}) {
-    %cst = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+module @jit_compute_tree_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<5x3xf32>) -> (tensor<5x3xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]['rest'][0]"}, tensor<5x3xf32> {jax.result_info = "result[1]['rest'][1]"}) {
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x3xf32>
     %2 = stablehlo.tanh %arg0 : tensor<5x3xf32>
     %3 = stablehlo.subtract %1, %2 : tensor<5x3xf32>
-    %cst_0 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<5x3xf32>
-    %6 = stablehlo.tanh %arg0 : tensor<5x3xf32>
-    %7 = stablehlo.add %5, %6 : tensor<5x3xf32>
-    %cst_1 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %9 = stablehlo.multiply %8, %arg1 : tensor<5x3xf32>
-    %10 = stablehlo.tanh %arg1 : tensor<5x3xf32>
-    %11 = stablehlo.subtract %9, %10 : tensor<5x3xf32>
-    %cst_2 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<5x3xf32>
-    %14 = stablehlo.tanh %arg1 : tensor<5x3xf32>
-    %15 = stablehlo.add %13, %14 : tensor<5x3xf32>
-    %cst_3 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %17 = stablehlo.multiply %16, %arg2 : tensor<5x3xf32>
-    %18 = stablehlo.tanh %arg2 : tensor<5x3xf32>
-    %19 = stablehlo.subtract %17, %18 : tensor<5x3xf32>
-    %cst_4 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<5x3xf32>
-    %22 = stablehlo.tanh %arg2 : tensor<5x3xf32>
+    %5 = stablehlo.multiply %4, %arg0 : tensor<5x3xf32>
+    %6 = stablehlo.subtract %3, %5 : tensor<5x3xf32>
+    %cst_1 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %8 = stablehlo.multiply %7, %arg1 : tensor<5x3xf32>
+    %9 = stablehlo.tanh %arg1 : tensor<5x3xf32>
+    %10 = stablehlo.subtract %8, %9 : tensor<5x3xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %12 = stablehlo.multiply %11, %arg1 : tensor<5x3xf32>
+    %13 = stablehlo.subtract %10, %12 : tensor<5x3xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %15 = stablehlo.multiply %14, %arg2 : tensor<5x3xf32>
+    %16 = stablehlo.tanh %arg2 : tensor<5x3xf32>
+    %17 = stablehlo.subtract %15, %16 : tensor<5x3xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %19 = stablehlo.multiply %18, %arg2 : tensor<5x3xf32>
+    %20 = stablehlo.subtract %17, %19 : tensor<5x3xf32>
+    %21 = call @silu(%6) : (tensor<5x3xf32>) -> tensor<5x3xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %23 = stablehlo.add %21, %22 : tensor<5x3xf32>
-    %24 = call @silu(%7) : (tensor<5x3xf32>) -> tensor<5x3xf32>
-    %cst_5 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %24 = call @silu(%13) : (tensor<5x3xf32>) -> tensor<5x3xf32>
+    %cst_6 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %26 = stablehlo.add %24, %25 : tensor<5x3xf32>
-    %27 = call @silu(%15) : (tensor<5x3xf32>) -> tensor<5x3xf32>
-    %cst_6 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %27 = call @silu(%20) : (tensor<5x3xf32>) -> tensor<5x3xf32>
+    %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %29 = stablehlo.add %27, %28 : tensor<5x3xf32>
-    %30 = call @silu(%23) : (tensor<5x3xf32>) -> tensor<5x3xf32>
-    %cst_7 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %32 = stablehlo.add %30, %31 : tensor<5x3xf32>
-    %cst_8 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %30 = chlo.square %23 : tensor<5x3xf32> -> tensor<5x3xf32>
+    %31 = call @softplus(%30) : (tensor<5x3xf32>) -> tensor<5x3xf32>
+    %32 = stablehlo.tanh %26 : tensor<5x3xf32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %34 = stablehlo.multiply %26, %33 : tensor<5x3xf32>
-    %35 = stablehlo.sine %7 : tensor<5x3xf32>
-    %cst_9 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %37 = stablehlo.multiply %36, %35 : tensor<5x3xf32>
-    %38 = stablehlo.add %34, %37 : tensor<5x3xf32>
-    %39 = stablehlo.cosine %26 : tensor<5x3xf32>
-    %40 = stablehlo.multiply %38, %39 : tensor<5x3xf32>
-    %cst_10 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %42 = stablehlo.add %40, %41 : tensor<5x3xf32>
-    %cst_11 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %44 = stablehlo.multiply %29, %43 : tensor<5x3xf32>
-    %45 = stablehlo.sine %15 : tensor<5x3xf32>
-    %cst_12 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<5x3xf32>
-    %48 = stablehlo.add %44, %47 : tensor<5x3xf32>
-    %49 = stablehlo.cosine %29 : tensor<5x3xf32>
-    %50 = stablehlo.multiply %48, %49 : tensor<5x3xf32>
-    %cst_13 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %52 = stablehlo.add %50, %51 : tensor<5x3xf32>
-    %cst_14 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %54 = stablehlo.multiply %32, %53 : tensor<5x3xf32>
-    %55 = stablehlo.sine %23 : tensor<5x3xf32>
-    %cst_15 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<5x3xf32>
-    %58 = stablehlo.add %54, %57 : tensor<5x3xf32>
-    %59 = stablehlo.cosine %32 : tensor<5x3xf32>
-    %60 = stablehlo.multiply %58, %59 : tensor<5x3xf32>
-    %cst_16 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %62 = stablehlo.add %60, %61 : tensor<5x3xf32>
-    %63 = stablehlo.tanh %42 : tensor<5x3xf32>
-    %cst_17 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<5x3xf32>
-    %66 = stablehlo.add %42, %65 : tensor<5x3xf32>
-    %67 = stablehlo.exponential %52 : tensor<5x3xf32>
-    %68 = stablehlo.subtract %67, %52 : tensor<5x3xf32>
-    %cst_18 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %70 = stablehlo.multiply %69, %62 : tensor<5x3xf32>
-    %71 = stablehlo.tanh %70 : tensor<5x3xf32>
-    %cst_19 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<5x3xf32>
-    %74 = stablehlo.subtract %70, %73 : tensor<5x3xf32>
-    return %66, %68, %74 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<5x3xf32>
+    %35 = stablehlo.add %26, %34 : tensor<5x3xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<5x3xf32>
+    %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %38 = stablehlo.add %37, %36 : tensor<5x3xf32>
+    %cst_10 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %40 = stablehlo.divide %39, %38 : tensor<5x3xf32>
+    %41 = stablehlo.exponential %29 : tensor<5x3xf32>
+    %42 = stablehlo.subtract %41, %29 : tensor<5x3xf32>
+    return %31, %40, %42 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
   }
   func.func private @silu(%arg0: tensor<5x3xf32>) -> tensor<5x3xf32> {
     %0 = stablehlo.negate %arg0 : tensor<5x3xf32>
@@ -147,6 +101,23 @@ module @jit_mapped_state_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %6 = stablehlo.multiply %arg0, %5 : tensor<5x3xf32>
     return %6 : tensor<5x3xf32>
   }
+  func.func private @softplus(%arg0: tensor<5x3xf32>) -> tensor<5x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x3xf32>
+    %7 = stablehlo.abs %3 : tensor<5x3xf32>
+    %8 = stablehlo.negate %7 : tensor<5x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x3xi1>, tensor<5x3xf32>
+    return %12 : tensor<5x3xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -154,7 +125,7 @@ module @jit_mapped_state_stage attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<5x3xf32>) -> (tensor<5x3xf32> {jax.result_info = "result[0]"}, tensor<5x3xf32> {jax.result_info = "result[1]"}, tensor<5x3xf32> {jax.result_info = "result[2]"}) {
-    %cst = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5x3xf32>
     %2 = stablehlo.tanh %arg0 : tensor<5x3xf32>
@@ -166,242 +137,142 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.subtract %5, %2 : tensor<5x3xf32>
     %7 = stablehlo.multiply %4, %6 : tensor<5x3xf32>
     %8 = stablehlo.subtract %1, %2 : tensor<5x3xf32>
-    %cst_2 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<5x3xf32>
-    %11 = stablehlo.tanh %arg0 : tensor<5x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg0 : tensor<5x3xf32>
+    %11 = stablehlo.subtract %8, %10 : tensor<5x3xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %13 = stablehlo.add %12, %11 : tensor<5x3xf32>
+    %13 = stablehlo.multiply %12, %arg1 : tensor<5x3xf32>
+    %14 = stablehlo.tanh %arg1 : tensor<5x3xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %15 = stablehlo.subtract %14, %11 : tensor<5x3xf32>
-    %16 = stablehlo.multiply %13, %15 : tensor<5x3xf32>
-    %17 = stablehlo.add %10, %11 : tensor<5x3xf32>
-    %cst_5 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %19 = stablehlo.multiply %18, %arg1 : tensor<5x3xf32>
-    %20 = stablehlo.tanh %arg1 : tensor<5x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %16 = stablehlo.add %15, %14 : tensor<5x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %18 = stablehlo.subtract %17, %14 : tensor<5x3xf32>
+    %19 = stablehlo.multiply %16, %18 : tensor<5x3xf32>
+    %20 = stablehlo.subtract %13, %14 : tensor<5x3xf32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %22 = stablehlo.add %21, %20 : tensor<5x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %24 = stablehlo.subtract %23, %20 : tensor<5x3xf32>
-    %25 = stablehlo.multiply %22, %24 : tensor<5x3xf32>
-    %26 = stablehlo.subtract %19, %20 : tensor<5x3xf32>
-    %cst_8 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %22 = stablehlo.multiply %21, %arg1 : tensor<5x3xf32>
+    %23 = stablehlo.subtract %20, %22 : tensor<5x3xf32>
+    %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %25 = stablehlo.multiply %24, %arg2 : tensor<5x3xf32>
+    %26 = stablehlo.tanh %arg2 : tensor<5x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<5x3xf32>
-    %29 = stablehlo.tanh %arg1 : tensor<5x3xf32>
+    %28 = stablehlo.add %27, %26 : tensor<5x3xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %31 = stablehlo.add %30, %29 : tensor<5x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %33 = stablehlo.subtract %32, %29 : tensor<5x3xf32>
-    %34 = stablehlo.multiply %31, %33 : tensor<5x3xf32>
-    %35 = stablehlo.add %28, %29 : tensor<5x3xf32>
-    %cst_11 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %37 = stablehlo.multiply %36, %arg2 : tensor<5x3xf32>
-    %38 = stablehlo.tanh %arg2 : tensor<5x3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %40 = stablehlo.add %39, %38 : tensor<5x3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %42 = stablehlo.subtract %41, %38 : tensor<5x3xf32>
-    %43 = stablehlo.multiply %40, %42 : tensor<5x3xf32>
-    %44 = stablehlo.subtract %37, %38 : tensor<5x3xf32>
-    %cst_14 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<5x3xf32>
-    %47 = stablehlo.tanh %arg2 : tensor<5x3xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %30 = stablehlo.subtract %29, %26 : tensor<5x3xf32>
+    %31 = stablehlo.multiply %28, %30 : tensor<5x3xf32>
+    %32 = stablehlo.subtract %25, %26 : tensor<5x3xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %34 = stablehlo.multiply %33, %arg2 : tensor<5x3xf32>
+    %35 = stablehlo.subtract %32, %34 : tensor<5x3xf32>
+    %36:3 = call @silu(%11) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %38 = stablehlo.add %36#0, %37 : tensor<5x3xf32>
+    %39:3 = call @silu(%23) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
+    %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %41 = stablehlo.add %39#0, %40 : tensor<5x3xf32>
+    %42:3 = call @silu(%35) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
+    %cst_13 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %44 = stablehlo.add %42#0, %43 : tensor<5x3xf32>
+    %45 = chlo.square %38 : tensor<5x3xf32> -> tensor<5x3xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %47 = stablehlo.multiply %46, %38 : tensor<5x3xf32>
+    %48 = call @softplus(%45) : (tensor<5x3xf32>) -> tensor<5x3xf32>
+    %49 = stablehlo.tanh %41 : tensor<5x3xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %49 = stablehlo.add %48, %47 : tensor<5x3xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %51 = stablehlo.add %50, %49 : tensor<5x3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %51 = stablehlo.subtract %50, %47 : tensor<5x3xf32>
-    %52 = stablehlo.multiply %49, %51 : tensor<5x3xf32>
-    %53 = stablehlo.add %46, %47 : tensor<5x3xf32>
-    %54:3 = call @silu(%17) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
-    %cst_17 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %53 = stablehlo.subtract %52, %49 : tensor<5x3xf32>
+    %54 = stablehlo.multiply %51, %53 : tensor<5x3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %56 = stablehlo.add %54#0, %55 : tensor<5x3xf32>
-    %57:3 = call @silu(%35) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
-    %cst_18 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %59 = stablehlo.add %57#0, %58 : tensor<5x3xf32>
-    %60:3 = call @silu(%53) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>)
-    %cst_19 = stablehlo.constant dense<8.590000e-01> : tensor<f32>
+    %56 = stablehlo.multiply %55, %49 : tensor<5x3xf32>
+    %57 = stablehlo.add %41, %56 : tensor<5x3xf32>
+    %58 = stablehlo.multiply %57, %57 : tensor<5x3xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %60 = stablehlo.multiply %59, %57 : tensor<5x3xf32>
+    %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %61 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %62 = stablehlo.add %60#0, %61 : tensor<5x3xf32>
-    %cst_20 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %64 = stablehlo.multiply %56, %63 : tensor<5x3xf32>
-    %65 = stablehlo.sine %17 : tensor<5x3xf32>
-    %66 = stablehlo.cosine %17 : tensor<5x3xf32>
-    %cst_21 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %62 = stablehlo.add %61, %58 : tensor<5x3xf32>
+    %63 = stablehlo.multiply %62, %62 : tensor<5x3xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %65 = stablehlo.divide %64, %63 : tensor<5x3xf32>
+    %66 = stablehlo.exponential %44 : tensor<5x3xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %68 = stablehlo.multiply %67, %65 : tensor<5x3xf32>
-    %69 = stablehlo.add %64, %68 : tensor<5x3xf32>
-    %70 = stablehlo.cosine %56 : tensor<5x3xf32>
-    %71 = stablehlo.sine %56 : tensor<5x3xf32>
-    %72 = stablehlo.multiply %69, %70 : tensor<5x3xf32>
-    %cst_22 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %74 = stablehlo.add %72, %73 : tensor<5x3xf32>
-    %cst_23 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %76 = stablehlo.multiply %59, %75 : tensor<5x3xf32>
-    %77 = stablehlo.sine %35 : tensor<5x3xf32>
-    %78 = stablehlo.cosine %35 : tensor<5x3xf32>
-    %cst_24 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %80 = stablehlo.multiply %79, %77 : tensor<5x3xf32>
-    %81 = stablehlo.add %76, %80 : tensor<5x3xf32>
-    %82 = stablehlo.cosine %59 : tensor<5x3xf32>
-    %83 = stablehlo.sine %59 : tensor<5x3xf32>
-    %84 = stablehlo.multiply %81, %82 : tensor<5x3xf32>
-    %cst_25 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %86 = stablehlo.add %84, %85 : tensor<5x3xf32>
-    %cst_26 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %88 = stablehlo.multiply %62, %87 : tensor<5x3xf32>
-    %89 = stablehlo.sine %53 : tensor<5x3xf32>
-    %90 = stablehlo.cosine %53 : tensor<5x3xf32>
-    %cst_27 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %92 = stablehlo.multiply %91, %89 : tensor<5x3xf32>
-    %93 = stablehlo.add %88, %92 : tensor<5x3xf32>
-    %94 = stablehlo.cosine %62 : tensor<5x3xf32>
-    %95 = stablehlo.sine %62 : tensor<5x3xf32>
-    %96 = stablehlo.multiply %93, %94 : tensor<5x3xf32>
-    %cst_28 = stablehlo.constant dense<5.240000e-01> : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %70 = stablehlo.negate %67 : tensor<5x3xf32>
+    %71 = stablehlo.multiply %67, %66 : tensor<5x3xf32>
+    %72 = stablehlo.add %70, %71 : tensor<5x3xf32>
+    %73 = stablehlo.multiply %68, %65 : tensor<5x3xf32>
+    %cst_24 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %75 = stablehlo.multiply %73, %74 : tensor<5x3xf32>
+    %76 = stablehlo.negate %75 : tensor<5x3xf32>
+    %77 = stablehlo.multiply %76, %60 : tensor<5x3xf32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<5x3xf32>
+    %80 = stablehlo.multiply %79, %54 : tensor<5x3xf32>
+    %81 = stablehlo.add %77, %80 : tensor<5x3xf32>
+    %82 = call @softplus_0(%48, %69) : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %83 = stablehlo.multiply %82, %47 : tensor<5x3xf32>
+    %84 = call @silu_1(%42#1, %42#2, %35, %72) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %85 = call @silu_1(%39#1, %39#2, %23, %81) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %86 = call @silu_1(%36#1, %36#2, %11, %83) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %87 = stablehlo.negate %84 : tensor<5x3xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %89 = stablehlo.multiply %88, %87 : tensor<5x3xf32>
+    %90 = stablehlo.negate %84 : tensor<5x3xf32>
+    %91 = stablehlo.multiply %90, %31 : tensor<5x3xf32>
+    %92 = stablehlo.add %89, %91 : tensor<5x3xf32>
+    %cst_27 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %94 = stablehlo.multiply %93, %84 : tensor<5x3xf32>
+    %95 = stablehlo.add %92, %94 : tensor<5x3xf32>
+    %96 = stablehlo.negate %85 : tensor<5x3xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %98 = stablehlo.add %96, %97 : tensor<5x3xf32>
-    %99 = stablehlo.tanh %74 : tensor<5x3xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %101 = stablehlo.add %100, %99 : tensor<5x3xf32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %103 = stablehlo.subtract %102, %99 : tensor<5x3xf32>
-    %104 = stablehlo.multiply %101, %103 : tensor<5x3xf32>
-    %105 = stablehlo.exponential %86 : tensor<5x3xf32>
-    %cst_31 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %107 = stablehlo.multiply %106, %98 : tensor<5x3xf32>
-    %108 = stablehlo.tanh %107 : tensor<5x3xf32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %110 = stablehlo.add %109, %108 : tensor<5x3xf32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %112 = stablehlo.subtract %111, %108 : tensor<5x3xf32>
-    %113 = stablehlo.multiply %110, %112 : tensor<5x3xf32>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %117 = stablehlo.negate %114 : tensor<5x3xf32>
-    %cst_37 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %119 = stablehlo.multiply %118, %117 : tensor<5x3xf32>
-    %120 = stablehlo.multiply %119, %113 : tensor<5x3xf32>
-    %121 = stablehlo.add %114, %120 : tensor<5x3xf32>
-    %cst_38 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %123 = stablehlo.multiply %122, %121 : tensor<5x3xf32>
-    %124 = stablehlo.negate %115 : tensor<5x3xf32>
-    %125 = stablehlo.multiply %115, %105 : tensor<5x3xf32>
-    %126 = stablehlo.add %124, %125 : tensor<5x3xf32>
-    %cst_39 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %128 = stablehlo.multiply %127, %116 : tensor<5x3xf32>
-    %129 = stablehlo.multiply %128, %104 : tensor<5x3xf32>
-    %130 = stablehlo.add %116, %129 : tensor<5x3xf32>
-    %131 = stablehlo.multiply %93, %123 : tensor<5x3xf32>
-    %132 = stablehlo.multiply %123, %94 : tensor<5x3xf32>
-    %133 = stablehlo.negate %131 : tensor<5x3xf32>
-    %134 = stablehlo.multiply %133, %95 : tensor<5x3xf32>
-    %cst_40 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %136 = stablehlo.multiply %135, %132 : tensor<5x3xf32>
-    %137 = stablehlo.multiply %136, %90 : tensor<5x3xf32>
-    %cst_41 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %139 = stablehlo.multiply %132, %138 : tensor<5x3xf32>
-    %140 = stablehlo.add %134, %139 : tensor<5x3xf32>
-    %141 = stablehlo.multiply %81, %126 : tensor<5x3xf32>
-    %142 = stablehlo.multiply %126, %82 : tensor<5x3xf32>
-    %143 = stablehlo.negate %141 : tensor<5x3xf32>
-    %144 = stablehlo.multiply %143, %83 : tensor<5x3xf32>
-    %cst_42 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %146 = stablehlo.multiply %145, %142 : tensor<5x3xf32>
-    %147 = stablehlo.multiply %146, %78 : tensor<5x3xf32>
-    %cst_43 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %149 = stablehlo.multiply %142, %148 : tensor<5x3xf32>
-    %150 = stablehlo.add %144, %149 : tensor<5x3xf32>
-    %151 = stablehlo.multiply %69, %130 : tensor<5x3xf32>
-    %152 = stablehlo.multiply %130, %70 : tensor<5x3xf32>
-    %153 = stablehlo.negate %151 : tensor<5x3xf32>
-    %154 = stablehlo.multiply %153, %71 : tensor<5x3xf32>
-    %cst_44 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %156 = stablehlo.multiply %155, %152 : tensor<5x3xf32>
-    %157 = stablehlo.multiply %156, %66 : tensor<5x3xf32>
-    %cst_45 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %159 = stablehlo.multiply %152, %158 : tensor<5x3xf32>
-    %160 = stablehlo.add %154, %159 : tensor<5x3xf32>
-    %161 = call @silu_0(%60#1, %60#2, %53, %140) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %162 = stablehlo.add %137, %161 : tensor<5x3xf32>
-    %163 = call @silu_0(%57#1, %57#2, %35, %150) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %164 = stablehlo.add %147, %163 : tensor<5x3xf32>
-    %165 = call @silu_0(%54#1, %54#2, %17, %160) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %166 = stablehlo.add %157, %165 : tensor<5x3xf32>
-    %167 = stablehlo.multiply %162, %52 : tensor<5x3xf32>
-    %cst_46 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %169 = stablehlo.multiply %168, %162 : tensor<5x3xf32>
-    %170 = stablehlo.negate %169 : tensor<5x3xf32>
-    %171 = stablehlo.multiply %170, %43 : tensor<5x3xf32>
-    %172 = stablehlo.add %167, %171 : tensor<5x3xf32>
-    %cst_47 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %174 = stablehlo.multiply %173, %169 : tensor<5x3xf32>
-    %175 = stablehlo.add %172, %174 : tensor<5x3xf32>
-    %176 = stablehlo.multiply %164, %34 : tensor<5x3xf32>
-    %cst_48 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %178 = stablehlo.multiply %177, %164 : tensor<5x3xf32>
-    %179 = stablehlo.negate %178 : tensor<5x3xf32>
-    %180 = stablehlo.multiply %179, %25 : tensor<5x3xf32>
-    %181 = stablehlo.add %176, %180 : tensor<5x3xf32>
-    %cst_49 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %183 = stablehlo.multiply %182, %178 : tensor<5x3xf32>
-    %184 = stablehlo.add %181, %183 : tensor<5x3xf32>
-    %185 = stablehlo.multiply %166, %16 : tensor<5x3xf32>
-    %cst_50 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %187 = stablehlo.multiply %186, %166 : tensor<5x3xf32>
-    %188 = stablehlo.negate %187 : tensor<5x3xf32>
-    %189 = stablehlo.multiply %188, %7 : tensor<5x3xf32>
-    %190 = stablehlo.add %185, %189 : tensor<5x3xf32>
-    %cst_51 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %192 = stablehlo.multiply %191, %187 : tensor<5x3xf32>
-    %193 = stablehlo.add %190, %192 : tensor<5x3xf32>
-    return %193, %184, %175 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    %98 = stablehlo.multiply %97, %96 : tensor<5x3xf32>
+    %99 = stablehlo.negate %85 : tensor<5x3xf32>
+    %100 = stablehlo.multiply %99, %19 : tensor<5x3xf32>
+    %101 = stablehlo.add %98, %100 : tensor<5x3xf32>
+    %cst_29 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %103 = stablehlo.multiply %102, %85 : tensor<5x3xf32>
+    %104 = stablehlo.add %101, %103 : tensor<5x3xf32>
+    %105 = stablehlo.negate %86 : tensor<5x3xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %107 = stablehlo.multiply %106, %105 : tensor<5x3xf32>
+    %108 = stablehlo.negate %86 : tensor<5x3xf32>
+    %109 = stablehlo.multiply %108, %7 : tensor<5x3xf32>
+    %110 = stablehlo.add %107, %109 : tensor<5x3xf32>
+    %cst_31 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %112 = stablehlo.multiply %111, %86 : tensor<5x3xf32>
+    %113 = stablehlo.add %110, %112 : tensor<5x3xf32>
+    return %113, %104, %95 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
   }
   func.func private @silu(%arg0: tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<5x3xf32>
@@ -419,7 +290,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3xf32>
     return %9, %8, %5 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
   }
-  func.func private @silu_0(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<5x3xf32>, %arg3: tensor<5x3xf32>) -> tensor<5x3xf32> {
+  func.func private @softplus(%arg0: tensor<5x3xf32>) -> tensor<5x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x3xf32>
+    %7 = stablehlo.abs %3 : tensor<5x3xf32>
+    %8 = stablehlo.negate %7 : tensor<5x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x3xi1>, tensor<5x3xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<5x3xi1>, tensor<5x3xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<5x3xi1>, tensor<5x3xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<5x3xf32>
+    %22 = stablehlo.exponential %21 : tensor<5x3xf32>
+    return %22 : tensor<5x3xf32>
+  }
+  func.func private @softplus_0(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>) -> tensor<5x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf32>
+    return %0 : tensor<5x3xf32>
+  }
+  func.func private @silu_1(%arg0: tensor<5x3xf32>, %arg1: tensor<5x3xf32>, %arg2: tensor<5x3xf32>, %arg3: tensor<5x3xf32>) -> tensor<5x3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3xf32>

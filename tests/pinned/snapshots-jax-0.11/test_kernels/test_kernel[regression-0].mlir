@@ -1,28 +1,23 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def f_statistic_block(design, targets):
+// def f_statistic(design, targets):
 //     a_mat = design + 1.8 * jnp.eye(6, 2)
-//     total = (0.81 * targets + 1.47) * targets + 0.2
-//     carrier = jnp.sin(total)
-//     basis_q, _ = jnp.linalg.qr(a_mat)
-//     proj = basis_q @ basis_q.T
-//     trend = proj @ carrier
-//     outside = carrier - proj @ carrier
-//     signal_ratio = 2 * jnp.sum(trend**2) / (jnp.sum(outside**2) + 0.61)
-//     scaled = 0.05 * signal_ratio
-//     share = outside / 2.01
-//     activation = jax.nn.sigmoid(scaled * jax.nn.sigmoid(scaled))
-//     average = jnp.mean(share)
-//     return activation, average
+//     total = (0.62 * targets + 1.24) * targets + 2.0
+//     activated = jnp.tanh(total)
+//     proj = a_mat @ jnp.linalg.solve(a_mat.T @ a_mat + 0.2 * jnp.identity(2), a_mat.T)
+//     trend = proj @ activated
+//     outside = activated - proj @ activated
+//     f_stat = 4 / 2 * jnp.sum(trend**2) / (jnp.sum(outside**2) + 0.74)
+//     weighted = 0.05 * f_stat
+//     return weighted, outside
 //
 //   design: float32[6, 2] in [-1, 1]
 //   targets: float32[6] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -34,78 +29,155 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %12 = stablehlo.add %10, %11 : tensor<6xf32>
     %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17 = call @qr(%8) : (tensor<6x2xf32>) -> tensor<6x2xf32>
-    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %19 = stablehlo.dot_general %17, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %20 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %21 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %22 = stablehlo.subtract %16, %21 : tensor<6xf32>
-    %23 = stablehlo.multiply %20, %20 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %25 = stablehlo.multiply %cst_4, %24 : tensor<f32>
-    %26 = stablehlo.multiply %22, %22 : tensor<6xf32>
+    %16 = stablehlo.tanh %15 : tensor<6xf32>
+    %17 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %18 = stablehlo.dot_general %17, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %19 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %22 = stablehlo.add %19, %21 : tensor<2x2xi32>
+    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %24 = stablehlo.convert %23 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
+    %27 = stablehlo.add %18, %26 : tensor<2x2xf32>
+    %28 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %29 = call @solve(%27, %28) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.dot_general %8, %29, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %31 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %32 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %33 = stablehlo.subtract %16, %32 : tensor<6xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<6xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<6.100000e-01> : tensor<f32>
-    %28 = stablehlo.add %27, %cst_6 : tensor<f32>
-    %29 = stablehlo.divide %25, %28 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %30 = stablehlo.multiply %cst_7, %29 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %32 = stablehlo.divide %22, %31 : tensor<6xf32>
-    %33 = stablehlo.negate %30 : tensor<f32>
-    %34 = stablehlo.exponential %33 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.add %cst_9, %34 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.divide %cst_10, %35 : tensor<f32>
-    %37 = stablehlo.multiply %30, %36 : tensor<f32>
-    %38 = stablehlo.negate %37 : tensor<f32>
-    %39 = stablehlo.exponential %38 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %42, %cst_14 : tensor<f32>
-    return %41, %43 : tensor<f32>, tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %36 = stablehlo.multiply %cst_6, %35 : tensor<f32>
+    %37 = stablehlo.multiply %33, %33 : tensor<6xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %39 = stablehlo.add %38, %cst_8 : tensor<f32>
+    %40 = stablehlo.divide %36, %39 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %41 = stablehlo.multiply %cst_9, %40 : tensor<f32>
+    return %41, %33 : tensor<f32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
-    %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %5 = stablehlo.add %3, %4 : tensor<2x2xi32>
-    %6 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    return %1 : tensor<6x2xf32>
+  func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> tensor<2x6xf32> {
+    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<2> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %16 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_8 = stablehlo.constant dense<2> : tensor<i32>
+      %17 = stablehlo.add %16, %c_8 : tensor<i32>
+      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i32>
+      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i32>
+      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %22 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %23 = stablehlo.add %22, %c_10 : tensor<i32>
+      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i32>
+      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<2> : tensor<i32>
+      %28 = stablehlo.add %20, %c_12 : tensor<i32>
+      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
+      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<2> : tensor<i32>
+      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
+      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i32>
+      %35 = stablehlo.convert %34 : tensor<i32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<2> : tensor<i32>
+      %39 = stablehlo.add %20, %c_16 : tensor<i32>
+      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %43, %14, %42 : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %13 : tensor<2x6xf32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %9 = stablehlo.reshape %8 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %11 = stablehlo.reshape %10 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %13 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %14 = stablehlo.reshape %13 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
+    return %16 : tensor<6x2xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -117,72 +189,91 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %12 = stablehlo.add %10, %11 : tensor<6xf32>
     %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17 = call @qr(%8) : (tensor<6x2xf32>) -> tensor<6x2xf32>
-    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %19 = stablehlo.dot_general %17, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %20 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %21 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %22 = stablehlo.subtract %16, %21 : tensor<6xf32>
-    %23 = stablehlo.multiply %20, %20 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %25 = stablehlo.multiply %cst_4, %24 : tensor<f32>
-    %26 = stablehlo.multiply %22, %22 : tensor<6xf32>
+    %16 = stablehlo.tanh %15 : tensor<6xf32>
+    %17 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %18 = stablehlo.dot_general %17, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %19 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %22 = stablehlo.add %19, %21 : tensor<2x2xi32>
+    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %24 = stablehlo.convert %23 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
+    %27 = stablehlo.add %18, %26 : tensor<2x2xf32>
+    %28 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %29 = call @solve(%27, %28) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.dot_general %8, %29, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %31 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %32 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %33 = stablehlo.subtract %16, %32 : tensor<6xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<6xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<6.100000e-01> : tensor<f32>
-    %28 = stablehlo.add %27, %cst_6 : tensor<f32>
-    %29 = stablehlo.divide %25, %28 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %30 = stablehlo.multiply %cst_7, %29 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %32 = stablehlo.divide %22, %31 : tensor<6xf32>
-    %33 = stablehlo.negate %30 : tensor<f32>
-    %34 = stablehlo.exponential %33 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.add %cst_9, %34 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.divide %cst_10, %35 : tensor<f32>
-    %37 = stablehlo.multiply %30, %36 : tensor<f32>
-    %38 = stablehlo.negate %37 : tensor<f32>
-    %39 = stablehlo.exponential %38 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %42, %cst_14 : tensor<f32>
-    return %41, %43 : tensor<f32>, tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %36 = stablehlo.multiply %cst_6, %35 : tensor<f32>
+    %37 = stablehlo.multiply %33, %33 : tensor<6xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %39 = stablehlo.add %38, %cst_8 : tensor<f32>
+    %40 = stablehlo.divide %36, %39 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %41 = stablehlo.multiply %cst_9, %40 : tensor<f32>
+    return %41, %33 : tensor<f32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
-    %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %5 = stablehlo.add %3, %4 : tensor<2x2xi32>
-    %6 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    return %1 : tensor<6x2xf32>
+  func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> tensor<2x6xf32> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %12 : tensor<2x6xf32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %9 = stablehlo.reshape %8 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %11 = stablehlo.reshape %10 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %14 = stablehlo.reshape %13 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
+    return %16 : tensor<6x2xf32>
   }
 }
 // -----
@@ -200,163 +291,242 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %12 = stablehlo.add %10, %11 : tensor<6xf32>
     %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17 = stablehlo.cosine %15 : tensor<6xf32>
-    %18:5 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>)
-    %19 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %20 = stablehlo.dot_general %18#0, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %21 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %22 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %23 = stablehlo.subtract %16, %22 : tensor<6xf32>
-    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %26 = stablehlo.multiply %25, %21 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%24 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %28 = stablehlo.multiply %cst_5, %27 : tensor<f32>
-    %29 = stablehlo.multiply %23, %23 : tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %31 = stablehlo.multiply %30, %23 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%29 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<6.100000e-01> : tensor<f32>
-    %33 = stablehlo.add %32, %cst_8 : tensor<f32>
-    %34 = stablehlo.divide %28, %33 : tensor<f32>
-    %35 = stablehlo.multiply %33, %33 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.divide %cst_9, %35 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %37 = stablehlo.multiply %cst_10, %34 : tensor<f32>
-    %38 = stablehlo.negate %37 : tensor<f32>
-    %39 = stablehlo.exponential %38 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
+    %16 = stablehlo.tanh %15 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %18 = stablehlo.add %17, %16 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %20 = stablehlo.subtract %19, %16 : tensor<6xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<6xf32>
+    %22 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %23 = stablehlo.dot_general %22, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %24 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %25 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %26 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %27 = stablehlo.add %24, %26 : tensor<2x2xi32>
+    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %29 = stablehlo.convert %28 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf32>
+    %32 = stablehlo.add %23, %31 : tensor<2x2xf32>
+    %33 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %34:4 = call @solve(%32, %33) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
+    %35 = stablehlo.dot_general %8, %34#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %36 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %37 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %38 = stablehlo.subtract %16, %37 : tensor<6xf32>
+    %39 = stablehlo.multiply %36, %36 : tensor<6xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %41 = stablehlo.multiply %40, %36 : tensor<6xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %43 = stablehlo.multiply %cst_9, %42 : tensor<f32>
+    %44 = stablehlo.multiply %38, %38 : tensor<6xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = stablehlo.multiply %45, %38 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %48 = stablehlo.add %47, %cst_12 : tensor<f32>
+    %49 = stablehlo.multiply %48, %48 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.subtract %cst_13, %41 : tensor<f32>
-    %43 = stablehlo.multiply %41, %42 : tensor<f32>
-    %44 = stablehlo.multiply %37, %41 : tensor<f32>
-    %45 = stablehlo.negate %44 : tensor<f32>
-    %46 = stablehlo.exponential %45 : tensor<f32>
+    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.add %cst_14, %46 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.divide %cst_15, %47 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.subtract %cst_16, %48 : tensor<f32>
-    %50 = stablehlo.multiply %48, %49 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %51 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.multiply %cst_19, %50 : tensor<f32>
-    %54 = stablehlo.multiply %37, %53 : tensor<f32>
-    %55 = stablehlo.multiply %53, %41 : tensor<f32>
-    %56 = stablehlo.multiply %54, %43 : tensor<f32>
-    %57 = stablehlo.add %55, %56 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %59 = stablehlo.divide %52, %58 : tensor<6xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %60 = stablehlo.multiply %cst_21, %57 : tensor<f32>
-    %61 = stablehlo.multiply %60, %36 : tensor<f32>
-    %62 = stablehlo.multiply %61, %28 : tensor<f32>
-    %63 = stablehlo.negate %62 : tensor<f32>
-    %64 = stablehlo.divide %60, %33 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.multiply %65, %31 : tensor<6xf32>
-    %67 = stablehlo.add %59, %66 : tensor<6xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %68 = stablehlo.multiply %cst_22, %64 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %70 = stablehlo.multiply %69, %26 : tensor<6xf32>
-    %71 = stablehlo.negate %67 : tensor<6xf32>
-    %72 = stablehlo.dot_general %71, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %73 = stablehlo.add %67, %72 : tensor<6xf32>
-    %74 = stablehlo.dot_general %71, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %75 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %76 = stablehlo.add %73, %75 : tensor<6xf32>
-    %77 = stablehlo.dot_general %70, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %78 = stablehlo.add %74, %77 : tensor<6x6xf32>
-    %79 = stablehlo.dot_general %78, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %81 = stablehlo.dot_general %78, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %82 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %83 = stablehlo.add %81, %82 : tensor<6x2xf32>
-    %84 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#0, %83) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %85 = stablehlo.multiply %76, %17 : tensor<6xf32>
-    %86 = stablehlo.multiply %12, %85 : tensor<6xf32>
-    %87 = stablehlo.multiply %85, %arg1 : tensor<6xf32>
-    %cst_23 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<6xf32>
-    %90 = stablehlo.add %86, %89 : tensor<6xf32>
-    return %84, %90 : tensor<6x2xf32>, tensor<6xf32>
+    %52 = stablehlo.multiply %cst_15, %cst_16 : tensor<f32>
+    %53 = stablehlo.multiply %52, %50 : tensor<f32>
+    %54 = stablehlo.multiply %53, %43 : tensor<f32>
+    %55 = stablehlo.negate %54 : tensor<f32>
+    %56 = stablehlo.divide %52, %48 : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %58 = stablehlo.multiply %57, %46 : tensor<6xf32>
+    %59 = stablehlo.add %51, %58 : tensor<6xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.multiply %cst_17, %56 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %62 = stablehlo.multiply %61, %41 : tensor<6xf32>
+    %63 = stablehlo.negate %59 : tensor<6xf32>
+    %64 = stablehlo.dot_general %63, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %65 = stablehlo.add %59, %64 : tensor<6xf32>
+    %66 = stablehlo.dot_general %63, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %67 = stablehlo.dot_general %62, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %68 = stablehlo.add %65, %67 : tensor<6xf32>
+    %69 = stablehlo.dot_general %62, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %70 = stablehlo.add %66, %69 : tensor<6x6xf32>
+    %71 = stablehlo.dot_general %70, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %73 = stablehlo.dot_general %70, %34#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %74:2 = call @solve_0(%34#1, %32, %34#2, %34#3, %72) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
+    %75 = stablehlo.transpose %74#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %76 = stablehlo.add %73, %75 : tensor<6x2xf32>
+    %77 = stablehlo.dot_general %74#0, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %79 = stablehlo.add %76, %78 : tensor<6x2xf32>
+    %80 = stablehlo.dot_general %74#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %82 = stablehlo.add %79, %81 : tensor<6x2xf32>
+    %83 = stablehlo.multiply %68, %21 : tensor<6xf32>
+    %84 = stablehlo.multiply %12, %83 : tensor<6xf32>
+    %85 = stablehlo.multiply %83, %arg1 : tensor<6xf32>
+    %cst_18 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %87 = stablehlo.multiply %86, %85 : tensor<6xf32>
+    %88 = stablehlo.add %84, %87 : tensor<6xf32>
+    return %82, %88 : tensor<6x2xf32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>) {
-    %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
-    %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %5 = stablehlo.add %3, %4 : tensor<2x2xi32>
-    %6 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    %10 = stablehlo.transpose %1, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %16 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+  func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
+    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %18 = stablehlo.add %16, %17 : tensor<2x2xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %21 = stablehlo.convert %20 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    return %1, %9, %10, %15, %21 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<2> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %15 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %16 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_8 = stablehlo.constant dense<2> : tensor<i32>
+      %17 = stablehlo.add %16, %c_8 : tensor<i32>
+      %18 = stablehlo.select %15, %17, %iterArg_4 : tensor<i1>, tensor<i32>
+      %19 = stablehlo.dynamic_slice %iterArg, %18, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %20 = stablehlo.reshape %19 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i32>
+      %21 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %22 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %23 = stablehlo.add %22, %c_10 : tensor<i32>
+      %24 = stablehlo.select %21, %23, %iterArg_4 : tensor<i1>, tensor<i32>
+      %25 = stablehlo.dynamic_slice %iterArg_5, %24, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %26 = stablehlo.reshape %25 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %27 = stablehlo.compare LT, %20, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<2> : tensor<i32>
+      %28 = stablehlo.add %20, %c_12 : tensor<i32>
+      %29 = stablehlo.select %27, %28, %20 : tensor<i1>, tensor<i32>
+      %30 = stablehlo.dynamic_slice %iterArg_5, %29, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
+      %31 = stablehlo.reshape %30 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<2> : tensor<i32>
+      %33 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
+      %34 = stablehlo.select %32, %33, %iterArg_4 : tensor<i1>, tensor<i32>
+      %35 = stablehlo.convert %34 : tensor<i32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %37 = "stablehlo.scatter"(%iterArg_5, %36, %31) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %38 = stablehlo.compare LT, %20, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<2> : tensor<i32>
+      %39 = stablehlo.add %20, %c_16 : tensor<i32>
+      %40 = stablehlo.select %38, %39, %20 : tensor<i1>, tensor<i32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %42 = "stablehlo.scatter"(%37, %41, %26) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %43, %14, %42 : tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<2xi32>
+    }
+    %11 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %12 = call @_lu_solve(%8, %10#3, %11) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %13, %12, %8, %10#3 : tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>
   }
-  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<6x2xf32>, %arg5: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %2 = stablehlo.negate %1 : tensor<2x2xf32>
-    %3 = stablehlo.multiply %arg3, %1 : tensor<2x2xf32>
-    %4 = stablehlo.negate %3 : tensor<2x2xf32>
-    %5 = stablehlo.add %2, %3 : tensor<2x2xf32>
-    %6 = stablehlo.add %5, %4 : tensor<2x2xf32>
-    %7 = stablehlo.negate %1 : tensor<2x2xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %9 = stablehlo.add %1, %8 : tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %11 = stablehlo.select %arg2, %9, %10 : tensor<2x2xi1>, tensor<2x2xf32>
-    %12 = stablehlo.add %6, %11 : tensor<2x2xf32>
-    %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %15 = stablehlo.add %arg5, %14 : tensor<6x2xf32>
-    %16 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %15) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=6, l=2, m=6, n=2}, custom>} : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+  func.func private @_lu_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %9 = stablehlo.reshape %8 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %9) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %11 = stablehlo.reshape %10 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %13 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %12) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %14 = stablehlo.reshape %13 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
     return %16 : tensor<6x2xf32>
+  }
+  func.func private @solve_0(%arg0: tensor<6x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi32>, %arg4: tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>) {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %1 = call @_lu_solve_1(%arg2, %arg3, %0) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %2 = stablehlo.negate %1 : tensor<6x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %4, %5 : tensor<2x2xf32>, tensor<2x6xf32>
+  }
+  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %3 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %2) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %4 = stablehlo.reshape %3 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %6 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %5) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=6, m=2, n=6}, custom>} : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %7 = stablehlo.reshape %6 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<2xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<2xi1>, tensor<2xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
+    return %18 : tensor<6x2xf32>
   }
 }
 // -----
@@ -374,162 +544,183 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
     %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %12 = stablehlo.add %10, %11 : tensor<6xf32>
     %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17 = stablehlo.cosine %15 : tensor<6xf32>
-    %18:5 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>)
-    %19 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %20 = stablehlo.dot_general %18#0, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %21 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %22 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %23 = stablehlo.subtract %16, %22 : tensor<6xf32>
-    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %26 = stablehlo.multiply %25, %21 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%24 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %28 = stablehlo.multiply %cst_5, %27 : tensor<f32>
-    %29 = stablehlo.multiply %23, %23 : tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %31 = stablehlo.multiply %30, %23 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%29 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<6.100000e-01> : tensor<f32>
-    %33 = stablehlo.add %32, %cst_8 : tensor<f32>
-    %34 = stablehlo.divide %28, %33 : tensor<f32>
-    %35 = stablehlo.multiply %33, %33 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.divide %cst_9, %35 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %37 = stablehlo.multiply %cst_10, %34 : tensor<f32>
-    %38 = stablehlo.negate %37 : tensor<f32>
-    %39 = stablehlo.exponential %38 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
+    %16 = stablehlo.tanh %15 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %18 = stablehlo.add %17, %16 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %20 = stablehlo.subtract %19, %16 : tensor<6xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<6xf32>
+    %22 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %23 = stablehlo.dot_general %22, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %24 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %25 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %26 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %27 = stablehlo.add %24, %26 : tensor<2x2xi32>
+    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %29 = stablehlo.convert %28 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf32>
+    %32 = stablehlo.add %23, %31 : tensor<2x2xf32>
+    %33 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %34:4 = call @solve(%32, %33) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
+    %35 = stablehlo.dot_general %8, %34#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %36 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %37 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %38 = stablehlo.subtract %16, %37 : tensor<6xf32>
+    %39 = stablehlo.multiply %36, %36 : tensor<6xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %41 = stablehlo.multiply %40, %36 : tensor<6xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %43 = stablehlo.multiply %cst_9, %42 : tensor<f32>
+    %44 = stablehlo.multiply %38, %38 : tensor<6xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = stablehlo.multiply %45, %38 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %48 = stablehlo.add %47, %cst_12 : tensor<f32>
+    %49 = stablehlo.multiply %48, %48 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.subtract %cst_13, %41 : tensor<f32>
-    %43 = stablehlo.multiply %41, %42 : tensor<f32>
-    %44 = stablehlo.multiply %37, %41 : tensor<f32>
-    %45 = stablehlo.negate %44 : tensor<f32>
-    %46 = stablehlo.exponential %45 : tensor<f32>
+    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.add %cst_14, %46 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.divide %cst_15, %47 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.subtract %cst_16, %48 : tensor<f32>
-    %50 = stablehlo.multiply %48, %49 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %51 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.multiply %cst_19, %50 : tensor<f32>
-    %54 = stablehlo.multiply %37, %53 : tensor<f32>
-    %55 = stablehlo.multiply %53, %41 : tensor<f32>
-    %56 = stablehlo.multiply %54, %43 : tensor<f32>
-    %57 = stablehlo.add %55, %56 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %59 = stablehlo.divide %52, %58 : tensor<6xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %60 = stablehlo.multiply %cst_21, %57 : tensor<f32>
-    %61 = stablehlo.multiply %60, %36 : tensor<f32>
-    %62 = stablehlo.multiply %61, %28 : tensor<f32>
-    %63 = stablehlo.negate %62 : tensor<f32>
-    %64 = stablehlo.divide %60, %33 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.multiply %65, %31 : tensor<6xf32>
-    %67 = stablehlo.add %59, %66 : tensor<6xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %68 = stablehlo.multiply %cst_22, %64 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %70 = stablehlo.multiply %69, %26 : tensor<6xf32>
-    %71 = stablehlo.negate %67 : tensor<6xf32>
-    %72 = stablehlo.dot_general %71, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %73 = stablehlo.add %67, %72 : tensor<6xf32>
-    %74 = stablehlo.dot_general %71, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %75 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %76 = stablehlo.add %73, %75 : tensor<6xf32>
-    %77 = stablehlo.dot_general %70, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %78 = stablehlo.add %74, %77 : tensor<6x6xf32>
-    %79 = stablehlo.dot_general %78, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %81 = stablehlo.dot_general %78, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %82 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %83 = stablehlo.add %81, %82 : tensor<6x2xf32>
-    %84 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#0, %83) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %85 = stablehlo.multiply %76, %17 : tensor<6xf32>
-    %86 = stablehlo.multiply %12, %85 : tensor<6xf32>
-    %87 = stablehlo.multiply %85, %arg1 : tensor<6xf32>
-    %cst_23 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<6xf32>
-    %90 = stablehlo.add %86, %89 : tensor<6xf32>
-    return %84, %90 : tensor<6x2xf32>, tensor<6xf32>
+    %52 = stablehlo.multiply %cst_15, %cst_16 : tensor<f32>
+    %53 = stablehlo.multiply %52, %50 : tensor<f32>
+    %54 = stablehlo.multiply %53, %43 : tensor<f32>
+    %55 = stablehlo.negate %54 : tensor<f32>
+    %56 = stablehlo.divide %52, %48 : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %58 = stablehlo.multiply %57, %46 : tensor<6xf32>
+    %59 = stablehlo.add %51, %58 : tensor<6xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.multiply %cst_17, %56 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %62 = stablehlo.multiply %61, %41 : tensor<6xf32>
+    %63 = stablehlo.negate %59 : tensor<6xf32>
+    %64 = stablehlo.dot_general %63, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %65 = stablehlo.add %59, %64 : tensor<6xf32>
+    %66 = stablehlo.dot_general %63, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %67 = stablehlo.dot_general %62, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %68 = stablehlo.add %65, %67 : tensor<6xf32>
+    %69 = stablehlo.dot_general %62, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %70 = stablehlo.add %66, %69 : tensor<6x6xf32>
+    %71 = stablehlo.dot_general %70, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %73 = stablehlo.dot_general %70, %34#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %74:2 = call @solve_0(%34#1, %32, %34#2, %34#3, %72) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
+    %75 = stablehlo.transpose %74#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %76 = stablehlo.add %73, %75 : tensor<6x2xf32>
+    %77 = stablehlo.dot_general %74#0, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %79 = stablehlo.add %76, %78 : tensor<6x2xf32>
+    %80 = stablehlo.dot_general %74#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %82 = stablehlo.add %79, %81 : tensor<6x2xf32>
+    %83 = stablehlo.multiply %68, %21 : tensor<6xf32>
+    %84 = stablehlo.multiply %12, %83 : tensor<6xf32>
+    %85 = stablehlo.multiply %83, %arg1 : tensor<6xf32>
+    %cst_18 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %87 = stablehlo.multiply %86, %85 : tensor<6xf32>
+    %88 = stablehlo.add %84, %87 : tensor<6xf32>
+    return %82, %88 : tensor<6x2xf32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>) {
-    %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
-    %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
-    %3 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %5 = stablehlo.add %3, %4 : tensor<2x2xi32>
-    %6 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    %10 = stablehlo.transpose %1, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %16 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %18 = stablehlo.add %16, %17 : tensor<2x2xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %21 = stablehlo.convert %20 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    return %1, %9, %10, %15, %21 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>
+  func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=2, j=2}, custom>} : (tensor<2xi32>) -> tensor<2xi32>
+    %10 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %11 = call @_lu_solve(%8, %9, %10) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %12, %11, %8, %9 : tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>
   }
-  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<6x2xf32>, %arg5: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %2 = stablehlo.negate %1 : tensor<2x2xf32>
-    %3 = stablehlo.multiply %arg3, %1 : tensor<2x2xf32>
-    %4 = stablehlo.negate %3 : tensor<2x2xf32>
-    %5 = stablehlo.add %2, %3 : tensor<2x2xf32>
-    %6 = stablehlo.add %5, %4 : tensor<2x2xf32>
-    %7 = stablehlo.negate %1 : tensor<2x2xf32>
-    %8 = stablehlo.transpose %7, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %9 = stablehlo.add %1, %8 : tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %11 = stablehlo.select %arg2, %9, %10 : tensor<2x2xi1>, tensor<2x2xf32>
-    %12 = stablehlo.add %6, %11 : tensor<2x2xf32>
-    %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %15 = stablehlo.add %arg5, %14 : tensor<6x2xf32>
-    %16 = "stablehlo.triangular_solve"(%arg0, %15) <{left_side = false, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+  func.func private @_lu_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<2xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<2xi1>, tensor<2xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %8 = stablehlo.transpose %7, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %9 = stablehlo.reshape %8 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %10 = "stablehlo.triangular_solve"(%arg0, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %11 = stablehlo.reshape %10 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %13 = "stablehlo.triangular_solve"(%arg0, %12) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %14 = stablehlo.reshape %13 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %15 = stablehlo.transpose %14, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
     return %16 : tensor<6x2xf32>
+  }
+  func.func private @solve_0(%arg0: tensor<6x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi32>, %arg4: tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>) {
+    %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %1 = call @_lu_solve_1(%arg2, %arg3, %0) : (tensor<2x2xf32>, tensor<2xi32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %2 = stablehlo.negate %1 : tensor<6x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    return %4, %5 : tensor<2x2xf32>, tensor<2x6xf32>
+  }
+  func.func private @_lu_solve_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xi32>, %arg2: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<6x2xf32>) -> tensor<6x2x1xf32>
+    %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<6x2x1xf32>) -> tensor<2x1x6xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %3 = "stablehlo.triangular_solve"(%arg0, %2) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %4 = stablehlo.reshape %3 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1x6xf32>) -> tensor<2x6xf32>
+    %6 = "stablehlo.triangular_solve"(%arg0, %5) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %7 = stablehlo.reshape %6 : (tensor<2x6xf32>) -> tensor<2x1x6xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %9:2 = "stablehlo.sort"(%arg1, %8) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %19 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    }) : (tensor<2xi32>, tensor<2xi32>) -> (tensor<2xi32>, tensor<2xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.compare LT, %9#1, %10, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<2> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %13 = stablehlo.add %9#1, %12 : tensor<2xi32>
+    %14 = stablehlo.select %11, %13, %9#1 : tensor<2xi1>, tensor<2xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %16 = stablehlo.transpose %7, dims = [2, 0, 1] : (tensor<2x1x6xf32>) -> tensor<6x2x1xf32>
+    %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1, 1>}> : (tensor<6x2x1xf32>, tensor<2x1xi32>) -> tensor<6x2x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x2x1xf32>) -> tensor<6x2xf32>
+    return %18 : tensor<6x2xf32>
   }
 }

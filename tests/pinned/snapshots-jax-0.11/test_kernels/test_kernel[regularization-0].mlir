@@ -2,112 +2,131 @@
 // import jax.numpy as jnp
 //
 //
-// def sparse_random_skips(features, prng, w1, b1, block_w1, b2):
-//     typed_key = jax.random.wrap_key_data(prng)
-//     res = jnp.tanh(features @ w1 + b1)
-//     per_row = jax.random.bernoulli(
-//         jax.random.fold_in(typed_key, 0), p=0.875, shape=(3, 1)
-//     )
-//     h1 = features + jnp.where(per_row, res / 0.875, 0.0)
-//     f_x = jnp.tanh(jnp.clip(jnp.matmul(h1, block_w1) + b2, -12.0, 12.0))
-//     survives = jax.random.uniform(jax.random.fold_in(typed_key, 1), (3, 1)) >= 0.25
-//     total = h1 + jnp.where(survives, f_x / 0.75, 0.0)
-//     h2 = 0.8 * total
-//     envelope = jnp.exp(-jnp.abs(h2 / (0.78 + jnp.abs(h2))))
-//     return jnp.log(envelope)
+// def compute_stochastic_depth(features, block_w1, b1, w1, b2):
+//     rng_key = jax.random.PRNGKey(710)
+//     key1, key2 = jax.random.split(rng_key, 2)
+//     res = jnp.tanh(features @ block_w1 + b1)
+//     per_row = jax.random.uniform(key1, (3, 1), features.dtype) < 0.95
+//     block1 = features + res * per_row.astype(res.dtype) / 0.95
+//     f_x = jnp.tanh(0.98 * (block1 @ w1 + b2))
+//     survives = jax.random.bernoulli(key2, 0.9, (3, 1))
+//     total = block1 + jnp.where(survives, f_x, 0.0) / 0.9
+//     block2 = jnp.tanh(total)
+//     scaled = block2 * jax.nn.sigmoid(block2)
+//     return scaled * jax.nn.sigmoid(scaled)
 //
 //   features: float32[3, 5] in [-1, 1]
-//   prng: uint32[2] in [0, 4.29497e+09]
-//   w1: float32[5, 5] in [-0.8, 0.8]
-//   b1: float32[5] in [-1, 1]
 //   block_w1: float32[5, 5] in [-0.8, 0.8]
-//   b2: float32[5] in [-1, 1]
+//   b1: float32[5] in [-0.2, 0.2]
+//   w1: float32[5, 5] in [-0.8, 0.8]
+//   b2: float32[5] in [-0.2, 0.2]
 // -----
 // forward, cpu
-module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
-    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %5 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %6 = call @_bernoulli(%5, %cst) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_0 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %8 = stablehlo.divide %4, %7 : tensor<3x5xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = call @_where(%6, %8, %cst_1) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %10 = stablehlo.add %arg0, %9 : tensor<3x5xf32>
-    %11 = stablehlo.dot_general %10, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %12 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %14 = stablehlo.add %11, %13 : tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %15 = call @clip(%14, %cst_2, %cst_3) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> tensor<3x5xf32>
+module @jit_compute_stochastic_depth attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<710> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
     %16 = stablehlo.tanh %15 : tensor<3x5xf32>
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %17 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = call @_uniform(%17, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_7 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %20 = stablehlo.compare GE, %18, %19, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %22 = stablehlo.divide %16, %21 : tensor<3x5xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = call @_where(%20, %22, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %24 = stablehlo.add %10, %23 : tensor<3x5xf32>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<3x5xf32>
-    %27 = stablehlo.abs %26 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %29 = stablehlo.add %28, %27 : tensor<3x5xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<3x5xf32>
-    %31 = stablehlo.abs %30 : tensor<3x5xf32>
-    %32 = stablehlo.negate %31 : tensor<3x5xf32>
-    %33 = stablehlo.exponential %32 : tensor<3x5xf32>
-    %34 = stablehlo.log %33 : tensor<3x5xf32>
-    return %34 : tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = call @_uniform(%9, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_3 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x1xi1>) -> tensor<3x1xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %22 = stablehlo.multiply %16, %21 : tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %24 = stablehlo.divide %22, %23 : tensor<3x5xf32>
+    %25 = stablehlo.add %arg0, %24 : tensor<3x5xf32>
+    %26 = stablehlo.dot_general %25, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %27 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %29 = stablehlo.add %26, %28 : tensor<3x5xf32>
+    %cst_5 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<3x5xf32>
+    %32 = stablehlo.tanh %31 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %33 = call @_bernoulli(%11, %cst_6) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = call @_where(%33, %32, %cst_7) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %36 = stablehlo.divide %34, %35 : tensor<3x5xf32>
+    %37 = stablehlo.add %25, %36 : tensor<3x5xf32>
+    %38 = stablehlo.tanh %37 : tensor<3x5xf32>
+    %39 = stablehlo.negate %38 : tensor<3x5xf32>
+    %40 = stablehlo.exponential %39 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %42 = stablehlo.add %41, %40 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<3x5xf32>
+    %45 = stablehlo.multiply %38, %44 : tensor<3x5xf32>
+    %46 = stablehlo.negate %45 : tensor<3x5xf32>
+    %47 = stablehlo.exponential %46 : tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %49 = stablehlo.add %48, %47 : tensor<3x5xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %51 = stablehlo.divide %50, %49 : tensor<3x5xf32>
+    %52 = stablehlo.multiply %45, %51 : tensor<3x5xf32>
+    return %52 : tensor<3x5xf32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -123,64 +142,56 @@ module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
-      %22 = stablehlo.or %18, %21 : tensor<1xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
-      %24 = stablehlo.add %16, %23 : tensor<1xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
-      %30 = stablehlo.or %26, %29 : tensor<1xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
-      %32 = stablehlo.add %24, %31 : tensor<1xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
-      %38 = stablehlo.or %34, %37 : tensor<1xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
-      %40 = stablehlo.add %32, %39 : tensor<1xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
-      %46 = stablehlo.or %42, %45 : tensor<1xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %49 = stablehlo.add %40, %48 : tensor<1xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -305,321 +316,6 @@ module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.
     }
     return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %3 : tensor<3x5xf32>
-  }
-  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<3x5xf32>
-    return %5 : tensor<3x5xf32>
-  }
-}
-// -----
-// forward, cuda
-module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
-    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %5 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %6 = call @_bernoulli(%5, %cst) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_0 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %8 = stablehlo.divide %4, %7 : tensor<3x5xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = call @_where(%6, %8, %cst_1) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %10 = stablehlo.add %arg0, %9 : tensor<3x5xf32>
-    %11 = stablehlo.dot_general %10, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %12 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %14 = stablehlo.add %11, %13 : tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %15 = call @clip(%14, %cst_2, %cst_3) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> tensor<3x5xf32>
-    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
-    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-    %17 = call @_threefry_fold_in(%arg1, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = call @_uniform(%17, %cst_5, %cst_6) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_7 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %20 = stablehlo.compare GE, %18, %19, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %22 = stablehlo.divide %16, %21 : tensor<3x5xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = call @_where(%20, %22, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %24 = stablehlo.add %10, %23 : tensor<3x5xf32>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<3x5xf32>
-    %27 = stablehlo.abs %26 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %29 = stablehlo.add %28, %27 : tensor<3x5xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<3x5xf32>
-    %31 = stablehlo.abs %30 : tensor<3x5xf32>
-    %32 = stablehlo.negate %31 : tensor<3x5xf32>
-    %33 = stablehlo.exponential %32 : tensor<3x5xf32>
-    %34 = stablehlo.log %33 : tensor<3x5xf32>
-    return %34 : tensor<3x5xf32>
-  }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<1xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<1xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<1xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<1xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<1xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<1xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<1xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<1xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<1xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<1xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<1xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<1xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<1xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<1xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<1xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<1xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<1xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<1xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<1xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<1xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<1xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<1xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<1xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<1xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<1xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<1xui32>
-    return %171, %175 : tensor<1xui32>, tensor<1xui32>
-  }
   func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -627,6 +323,333 @@ module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
     return %2 : tensor<3x1xi1>
+  }
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %3 : tensor<3x5xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_compute_stochastic_depth attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<710> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
+    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = call @_uniform(%9, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_3 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %20 = stablehlo.convert %19 : (tensor<3x1xi1>) -> tensor<3x1xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %22 = stablehlo.multiply %16, %21 : tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %24 = stablehlo.divide %22, %23 : tensor<3x5xf32>
+    %25 = stablehlo.add %arg0, %24 : tensor<3x5xf32>
+    %26 = stablehlo.dot_general %25, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %27 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %29 = stablehlo.add %26, %28 : tensor<3x5xf32>
+    %cst_5 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<3x5xf32>
+    %32 = stablehlo.tanh %31 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %33 = call @_bernoulli(%11, %cst_6) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = call @_where(%33, %32, %cst_7) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %36 = stablehlo.divide %34, %35 : tensor<3x5xf32>
+    %37 = stablehlo.add %25, %36 : tensor<3x5xf32>
+    %38 = stablehlo.tanh %37 : tensor<3x5xf32>
+    %39 = stablehlo.negate %38 : tensor<3x5xf32>
+    %40 = stablehlo.exponential %39 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %42 = stablehlo.add %41, %40 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<3x5xf32>
+    %45 = stablehlo.multiply %38, %44 : tensor<3x5xf32>
+    %46 = stablehlo.negate %45 : tensor<3x5xf32>
+    %47 = stablehlo.exponential %46 : tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %49 = stablehlo.add %48, %47 : tensor<3x5xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %51 = stablehlo.divide %50, %49 : tensor<3x5xf32>
+    %52 = stablehlo.multiply %45, %51 : tensor<3x5xf32>
+    return %52 : tensor<3x5xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -897,6 +920,14 @@ module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
     return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
   }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
   func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
@@ -904,179 +935,185 @@ module @jit_sparse_random_skips attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
     return %3 : tensor<3x5xf32>
   }
-  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<3x5xf32>
-    return %5 : tensor<3x5xf32>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
-    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
+    %c = stablehlo.constant dense<710> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
+    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %6 = stablehlo.add %5, %4 : tensor<3x5xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %8 = stablehlo.subtract %7, %4 : tensor<3x5xf32>
-    %9 = stablehlo.multiply %6, %8 : tensor<3x5xf32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %10 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_1 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %11 = call @_bernoulli(%10, %cst_1) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_2 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
+    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %18 = stablehlo.add %17, %16 : tensor<3x5xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %20 = stablehlo.subtract %19, %16 : tensor<3x5xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<3x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
-    %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %19 = stablehlo.add %16, %18 : tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %20:3 = call @clip(%19, %cst_4, %cst_5) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
-    %21 = stablehlo.tanh %20#0 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %27 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = call @_uniform(%27, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %30 = stablehlo.compare GE, %28, %29, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33:2 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
-    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = call @_uniform(%9, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_5 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %24 = stablehlo.compare LT, %22, %23, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %25 = stablehlo.convert %24 : (tensor<3x1xi1>) -> tensor<3x1xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %27 = stablehlo.multiply %16, %26 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %29 = stablehlo.divide %27, %28 : tensor<3x5xf32>
+    %30 = stablehlo.add %arg0, %29 : tensor<3x5xf32>
+    %31 = stablehlo.dot_general %30, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %32 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %34 = stablehlo.add %31, %33 : tensor<3x5xf32>
+    %cst_7 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %36 = stablehlo.multiply %35, %34 : tensor<3x5xf32>
-    %37 = stablehlo.abs %36 : tensor<3x5xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %39 = stablehlo.compare GE, %36, %38, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst_16 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %41 = stablehlo.add %40, %37 : tensor<3x5xf32>
-    %42 = stablehlo.divide %36, %41 : tensor<3x5xf32>
-    %43 = stablehlo.multiply %41, %41 : tensor<3x5xf32>
+    %37 = stablehlo.tanh %36 : tensor<3x5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %39 = stablehlo.add %38, %37 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %41 = stablehlo.subtract %40, %37 : tensor<3x5xf32>
+    %42 = stablehlo.multiply %39, %41 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %43 = call @_bernoulli(%11, %cst_10) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44:2 = call @_where(%43, %37, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %46 = stablehlo.divide %44#0, %45 : tensor<3x5xf32>
+    %47 = stablehlo.add %30, %46 : tensor<3x5xf32>
+    %48 = stablehlo.tanh %47 : tensor<3x5xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %50 = stablehlo.add %49, %48 : tensor<3x5xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %52 = stablehlo.subtract %51, %48 : tensor<3x5xf32>
+    %53 = stablehlo.multiply %50, %52 : tensor<3x5xf32>
+    %54 = stablehlo.negate %48 : tensor<3x5xf32>
+    %55 = stablehlo.exponential %54 : tensor<3x5xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %57 = stablehlo.add %56, %55 : tensor<3x5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<3x5xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<3x5xf32>
-    %46 = stablehlo.abs %42 : tensor<3x5xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %49 = stablehlo.negate %46 : tensor<3x5xf32>
-    %50 = stablehlo.exponential %49 : tensor<3x5xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %61 = stablehlo.subtract %60, %59 : tensor<3x5xf32>
+    %62 = stablehlo.multiply %59, %61 : tensor<3x5xf32>
+    %63 = stablehlo.multiply %48, %59 : tensor<3x5xf32>
+    %64 = stablehlo.negate %63 : tensor<3x5xf32>
+    %65 = stablehlo.exponential %64 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %67 = stablehlo.add %66, %65 : tensor<3x5xf32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.divide %51, %50 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<3x5xf32>
-    %54 = stablehlo.negate %53 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %56 = stablehlo.select %48, %55, %54 : tensor<3x5xi1>, tensor<3x5xf32>
-    %57 = stablehlo.select %48, %54, %55 : tensor<3x5xi1>, tensor<3x5xf32>
-    %58 = stablehlo.negate %56 : tensor<3x5xf32>
-    %59 = stablehlo.add %57, %58 : tensor<3x5xf32>
-    %60 = stablehlo.multiply %59, %45 : tensor<3x5xf32>
-    %61 = stablehlo.multiply %60, %36 : tensor<3x5xf32>
-    %62 = stablehlo.negate %61 : tensor<3x5xf32>
-    %63 = stablehlo.divide %59, %41 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %65 = stablehlo.select %39, %64, %62 : tensor<3x5xi1>, tensor<3x5xf32>
-    %66 = stablehlo.select %39, %62, %64 : tensor<3x5xi1>, tensor<3x5xf32>
-    %67 = stablehlo.add %63, %66 : tensor<3x5xf32>
-    %68 = stablehlo.negate %65 : tensor<3x5xf32>
-    %69 = stablehlo.add %67, %68 : tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<3x5xf32>
-    %72 = call @_where_1(%33#1, %71) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %74 = stablehlo.divide %72, %73 : tensor<3x5xf32>
-    %75 = stablehlo.multiply %74, %26 : tensor<3x5xf32>
-    %76 = call @clip_2(%20#1, %20#2, %75) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %71 = stablehlo.subtract %70, %69 : tensor<3x5xf32>
+    %72 = stablehlo.multiply %69, %71 : tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %74 = stablehlo.multiply %63, %73 : tensor<3x5xf32>
+    %75 = stablehlo.multiply %73, %69 : tensor<3x5xf32>
+    %76 = stablehlo.multiply %74, %72 : tensor<3x5xf32>
+    %77 = stablehlo.add %75, %76 : tensor<3x5xf32>
+    %78 = stablehlo.multiply %48, %77 : tensor<3x5xf32>
+    %79 = stablehlo.multiply %77, %59 : tensor<3x5xf32>
+    %80 = stablehlo.multiply %78, %62 : tensor<3x5xf32>
+    %81 = stablehlo.add %79, %80 : tensor<3x5xf32>
+    %82 = stablehlo.multiply %81, %53 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %84 = stablehlo.divide %82, %83 : tensor<3x5xf32>
+    %85 = call @_where_1(%44#1, %84) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %86 = stablehlo.multiply %85, %42 : tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<3x5xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %78 = stablehlo.reshape %77 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %89 = stablehlo.reduce(%88 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %90 = stablehlo.reshape %89 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %80 = stablehlo.dot_general %76, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %82 = stablehlo.dot_general %76, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %83 = stablehlo.add %71, %82 : tensor<3x5xf32>
-    %84 = call @_where_1(%14#1, %83) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_26 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<3x5xf32>
-    %87 = stablehlo.multiply %86, %9 : tensor<3x5xf32>
+    %91 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %92 = stablehlo.dot_general %88, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %94 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %95 = stablehlo.add %82, %94 : tensor<3x5xf32>
+    %cst_26 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %97 = stablehlo.divide %95, %96 : tensor<3x5xf32>
+    %98 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %99 = stablehlo.multiply %97, %98 : tensor<3x5xf32>
+    %100 = stablehlo.multiply %99, %21 : tensor<3x5xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %102 = stablehlo.reshape %101 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.add %83, %93 : tensor<3x5xf32>
-    return %94, %92, %90, %81, %79 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %104 = stablehlo.dot_general %100, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %106 = stablehlo.dot_general %100, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %107 = stablehlo.add %95, %106 : tensor<3x5xf32>
+    return %107, %105, %103, %93, %91 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -1092,64 +1129,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
-      %22 = stablehlo.or %18, %21 : tensor<1xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
-      %24 = stablehlo.add %16, %23 : tensor<1xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
-      %30 = stablehlo.or %26, %29 : tensor<1xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
-      %32 = stablehlo.add %24, %31 : tensor<1xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
-      %38 = stablehlo.or %34, %37 : tensor<1xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
-      %40 = stablehlo.add %32, %39 : tensor<1xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
-      %46 = stablehlo.or %42, %45 : tensor<1xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %49 = stablehlo.add %40, %48 : tensor<1xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -1274,6 +1303,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
   }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
   func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
@@ -1281,433 +1318,402 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
     return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
-  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<3x5xi1>, tensor<3x5xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<3x5xi1>, tensor<3x5xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<3x5xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<3x5xi1>, tensor<3x5xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-  }
   func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %1 : tensor<3x5xf32>
-  }
-  func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<3x5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5x5xf32>, %arg5: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %3 = stablehlo.add %0, %2 : tensor<3x5xf32>
-    %4 = stablehlo.tanh %3 : tensor<3x5xf32>
+  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
+    %c = stablehlo.constant dense<710> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
+    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %6 = stablehlo.add %5, %4 : tensor<3x5xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %8 = stablehlo.subtract %7, %4 : tensor<3x5xf32>
-    %9 = stablehlo.multiply %6, %8 : tensor<3x5xf32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %10 = call @_threefry_fold_in(%arg1, %c) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_1 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %11 = call @_bernoulli(%10, %cst_1) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_2 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
+    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %18 = stablehlo.add %17, %16 : tensor<3x5xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %20 = stablehlo.subtract %19, %16 : tensor<3x5xf32>
+    %21 = stablehlo.multiply %18, %20 : tensor<3x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
-    %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %19 = stablehlo.add %16, %18 : tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %20:3 = call @clip(%19, %cst_4, %cst_5) : (tensor<3x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
-    %21 = stablehlo.tanh %20#0 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %23 = stablehlo.add %22, %21 : tensor<3x5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %25 = stablehlo.subtract %24, %21 : tensor<3x5xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3x5xf32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %27 = call @_threefry_fold_in(%arg1, %c_8) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = call @_uniform(%27, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %30 = stablehlo.compare GE, %28, %29, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33:2 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
-    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = call @_uniform(%9, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %cst_5 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %24 = stablehlo.compare LT, %22, %23, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    %25 = stablehlo.convert %24 : (tensor<3x1xi1>) -> tensor<3x1xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %27 = stablehlo.multiply %16, %26 : tensor<3x5xf32>
+    %cst_6 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %29 = stablehlo.divide %27, %28 : tensor<3x5xf32>
+    %30 = stablehlo.add %arg0, %29 : tensor<3x5xf32>
+    %31 = stablehlo.dot_general %30, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %32 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
+    %34 = stablehlo.add %31, %33 : tensor<3x5xf32>
+    %cst_7 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %36 = stablehlo.multiply %35, %34 : tensor<3x5xf32>
-    %37 = stablehlo.abs %36 : tensor<3x5xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %39 = stablehlo.compare GE, %36, %38, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst_16 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %41 = stablehlo.add %40, %37 : tensor<3x5xf32>
-    %42 = stablehlo.divide %36, %41 : tensor<3x5xf32>
-    %43 = stablehlo.multiply %41, %41 : tensor<3x5xf32>
+    %37 = stablehlo.tanh %36 : tensor<3x5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %39 = stablehlo.add %38, %37 : tensor<3x5xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %41 = stablehlo.subtract %40, %37 : tensor<3x5xf32>
+    %42 = stablehlo.multiply %39, %41 : tensor<3x5xf32>
+    %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %43 = call @_bernoulli(%11, %cst_10) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44:2 = call @_where(%43, %37, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %46 = stablehlo.divide %44#0, %45 : tensor<3x5xf32>
+    %47 = stablehlo.add %30, %46 : tensor<3x5xf32>
+    %48 = stablehlo.tanh %47 : tensor<3x5xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %50 = stablehlo.add %49, %48 : tensor<3x5xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %52 = stablehlo.subtract %51, %48 : tensor<3x5xf32>
+    %53 = stablehlo.multiply %50, %52 : tensor<3x5xf32>
+    %54 = stablehlo.negate %48 : tensor<3x5xf32>
+    %55 = stablehlo.exponential %54 : tensor<3x5xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %57 = stablehlo.add %56, %55 : tensor<3x5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<3x5xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<3x5xf32>
-    %46 = stablehlo.abs %42 : tensor<3x5xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %49 = stablehlo.negate %46 : tensor<3x5xf32>
-    %50 = stablehlo.exponential %49 : tensor<3x5xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %61 = stablehlo.subtract %60, %59 : tensor<3x5xf32>
+    %62 = stablehlo.multiply %59, %61 : tensor<3x5xf32>
+    %63 = stablehlo.multiply %48, %59 : tensor<3x5xf32>
+    %64 = stablehlo.negate %63 : tensor<3x5xf32>
+    %65 = stablehlo.exponential %64 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %67 = stablehlo.add %66, %65 : tensor<3x5xf32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.divide %51, %50 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<3x5xf32>
-    %54 = stablehlo.negate %53 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %56 = stablehlo.select %48, %55, %54 : tensor<3x5xi1>, tensor<3x5xf32>
-    %57 = stablehlo.select %48, %54, %55 : tensor<3x5xi1>, tensor<3x5xf32>
-    %58 = stablehlo.negate %56 : tensor<3x5xf32>
-    %59 = stablehlo.add %57, %58 : tensor<3x5xf32>
-    %60 = stablehlo.multiply %59, %45 : tensor<3x5xf32>
-    %61 = stablehlo.multiply %60, %36 : tensor<3x5xf32>
-    %62 = stablehlo.negate %61 : tensor<3x5xf32>
-    %63 = stablehlo.divide %59, %41 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %65 = stablehlo.select %39, %64, %62 : tensor<3x5xi1>, tensor<3x5xf32>
-    %66 = stablehlo.select %39, %62, %64 : tensor<3x5xi1>, tensor<3x5xf32>
-    %67 = stablehlo.add %63, %66 : tensor<3x5xf32>
-    %68 = stablehlo.negate %65 : tensor<3x5xf32>
-    %69 = stablehlo.add %67, %68 : tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<3x5xf32>
-    %72 = call @_where_1(%33#1, %71) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %74 = stablehlo.divide %72, %73 : tensor<3x5xf32>
-    %75 = stablehlo.multiply %74, %26 : tensor<3x5xf32>
-    %76 = call @clip_2(%20#1, %20#2, %75) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %71 = stablehlo.subtract %70, %69 : tensor<3x5xf32>
+    %72 = stablehlo.multiply %69, %71 : tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %74 = stablehlo.multiply %63, %73 : tensor<3x5xf32>
+    %75 = stablehlo.multiply %73, %69 : tensor<3x5xf32>
+    %76 = stablehlo.multiply %74, %72 : tensor<3x5xf32>
+    %77 = stablehlo.add %75, %76 : tensor<3x5xf32>
+    %78 = stablehlo.multiply %48, %77 : tensor<3x5xf32>
+    %79 = stablehlo.multiply %77, %59 : tensor<3x5xf32>
+    %80 = stablehlo.multiply %78, %62 : tensor<3x5xf32>
+    %81 = stablehlo.add %79, %80 : tensor<3x5xf32>
+    %82 = stablehlo.multiply %81, %53 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %84 = stablehlo.divide %82, %83 : tensor<3x5xf32>
+    %85 = call @_where_1(%44#1, %84) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %86 = stablehlo.multiply %85, %42 : tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<3x5xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %78 = stablehlo.reshape %77 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %89 = stablehlo.reduce(%88 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %90 = stablehlo.reshape %89 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %80 = stablehlo.dot_general %76, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %82 = stablehlo.dot_general %76, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %83 = stablehlo.add %71, %82 : tensor<3x5xf32>
-    %84 = call @_where_1(%14#1, %83) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_26 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<3x5xf32>
-    %87 = stablehlo.multiply %86, %9 : tensor<3x5xf32>
+    %91 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %92 = stablehlo.dot_general %88, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %94 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %95 = stablehlo.add %82, %94 : tensor<3x5xf32>
+    %cst_26 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %97 = stablehlo.divide %95, %96 : tensor<3x5xf32>
+    %98 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
+    %99 = stablehlo.multiply %97, %98 : tensor<3x5xf32>
+    %100 = stablehlo.multiply %99, %21 : tensor<3x5xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %102 = stablehlo.reshape %101 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.add %83, %93 : tensor<3x5xf32>
-    return %94, %92, %90, %81, %79 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %104 = stablehlo.dot_general %100, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %106 = stablehlo.dot_general %100, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %107 = stablehlo.add %95, %106 : tensor<3x5xf32>
+    return %107, %105, %103, %93, %91 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<1xui32>
-    return %171, %175 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -1978,6 +1984,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
     return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
   }
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
+    return %2 : tensor<3x1xi1>
+  }
   func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
@@ -1985,48 +1999,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
     return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
-  func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<3x5xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<3x5xi1>, tensor<3x5xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<3x5xi1>, tensor<3x5xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<3x5xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<3x5xi1>, tensor<3x5xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-  }
   func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %1 : tensor<3x5xf32>
-  }
-  func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<3x5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
 }

@@ -2,141 +2,136 @@
 // import jax.numpy as jnp
 //
 //
-// def shifted_particle_mesh(coords, charge, background):
-//     relu_out = jax.nn.relu(charge)
+// def particle_mesh(coords, charge, background):
+//     squashed = jax.nn.sigmoid(charge)
 //     left = jnp.floor(coords).astype(jnp.int32)
 //     alpha = coords - left
-//     rho = jnp.zeros(10, relu_out.dtype)
-//     rho_l = rho.at[left].add((1.0 - alpha) * relu_out)
-//     rho_lr = rho_l.at[left + 1].add(alpha * relu_out)
-//     activation = jnp.tanh(rho_lr)
-//     biased = activation + jnp.sin(background)
-//     felt = biased[left]
-//     augmented = felt + relu_out
-//     weighted = 0.5 * augmented
-//     h = jnp.clip(weighted, -3.0, 3.0)
+//     rho = jnp.zeros(10, squashed.dtype)
+//     rho_l = rho.at[left].add((1.0 - alpha) * squashed)
+//     rho_lr = rho_l.at[left + 1].add(alpha * squashed)
+//     act = jnp.tanh(rho_lr)
+//     shifted = act + jnp.sin(background)
+//     felt = shifted[left]
+//     s = felt + squashed
+//     scaled = 0.58 * s
+//     h = jnp.clip(scaled, -3.0, 3.0)
 //     for _ in range(3):
-//         h = h * jax.nn.soft_sign(augmented)
-//     shifted = 0.75 * h + 0.35 * augmented
-//     log_density = jax.nn.logsumexp(shifted, axis=-1)
-//     gate = jax.nn.sigmoid(log_density)
-//     squashed = jnp.arcsinh(gate)
-//     return jnp.exp(-0.5 * squashed**2)
+//         h = h * jax.nn.sigmoid(s)
+//     combined = 0.82 * h + 0.6 * s
+//     return 1.6 * combined
 //
 //   coords: float32[4] in [0.05, 8.9]
 //   charge: float32[4] in [-2, 2]
 //   background: float32[10] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<10xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = call @relu(%arg1) : (tensor<4xf32>) -> tensor<4xf32>
-    %1 = stablehlo.floor %arg0 : tensor<4xf32>
-    %2 = stablehlo.convert %1 : (tensor<4xf32>) -> tensor<4xi32>
-    %3 = stablehlo.convert %2 : (tensor<4xi32>) -> tensor<4xf32>
-    %4 = stablehlo.subtract %arg0, %3 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<10xf32>
+module @jit_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<10xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = stablehlo.exponential %0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %6, %4 : tensor<4xf32>
-    %8 = stablehlo.multiply %7, %0 : tensor<4xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4xf32>
+    %6 = stablehlo.floor %arg0 : tensor<4xf32>
+    %7 = stablehlo.convert %6 : (tensor<4xf32>) -> tensor<4xi32>
+    %8 = stablehlo.convert %7 : (tensor<4xi32>) -> tensor<4xf32>
+    %9 = stablehlo.subtract %arg0, %8 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.subtract %11, %9 : tensor<4xf32>
+    %13 = stablehlo.multiply %12, %5 : tensor<4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %10 = stablehlo.compare LT, %2, %9, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_1 = stablehlo.constant dense<10> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %12 = stablehlo.add %2, %11 : tensor<4xi32>
-    %13 = stablehlo.select %10, %12, %2 : tensor<4xi1>, tensor<4xi32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %15 = "stablehlo.scatter"(%5, %14, %8) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %14 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %15 = stablehlo.compare LT, %7, %14, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_3 = stablehlo.constant dense<10> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %17 = stablehlo.add %7, %16 : tensor<4xi32>
+    %18 = stablehlo.select %15, %17, %7 : tensor<4xi1>, tensor<4xi32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %20 = "stablehlo.scatter"(%10, %19, %13) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %71 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %71 : tensor<f32>
+      %73 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %73 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %c_2 = stablehlo.constant dense<1> : tensor<i32>
-    %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %17 = stablehlo.add %2, %16 : tensor<4xi32>
-    %18 = stablehlo.multiply %4, %0 : tensor<4xf32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %20 = stablehlo.compare LT, %17, %19, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_4 = stablehlo.constant dense<10> : tensor<i32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
     %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %22 = stablehlo.add %17, %21 : tensor<4xi32>
-    %23 = stablehlo.select %20, %22, %17 : tensor<4xi1>, tensor<4xi32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %25 = "stablehlo.scatter"(%15, %24, %18) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %71 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %71 : tensor<f32>
-    }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %26 = stablehlo.tanh %25 : tensor<10xf32>
-    %27 = stablehlo.sine %arg2 : tensor<10xf32>
-    %28 = stablehlo.add %26, %27 : tensor<10xf32>
+    %22 = stablehlo.add %7, %21 : tensor<4xi32>
+    %23 = stablehlo.multiply %9, %5 : tensor<4xf32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %30 = stablehlo.compare LT, %2, %29, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %24 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %25 = stablehlo.compare LT, %22, %24, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
     %c_6 = stablehlo.constant dense<10> : tensor<i32>
-    %31 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %32 = stablehlo.add %2, %31 : tensor<4xi32>
-    %33 = stablehlo.select %30, %32, %2 : tensor<4xi1>, tensor<4xi32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %35 = "stablehlo.gather"(%28, %34) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %36 = stablehlo.add %35, %0 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
-    %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %39 = call @clip(%38, %cst_8, %cst_9) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-    %40 = call @soft_sign(%36) : (tensor<4xf32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %39, %40 : tensor<4xf32>
-    %42 = call @soft_sign(%36) : (tensor<4xf32>) -> tensor<4xf32>
-    %43 = stablehlo.multiply %41, %42 : tensor<4xf32>
-    %44 = call @soft_sign(%36) : (tensor<4xf32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.multiply %48, %36 : tensor<4xf32>
-    %50 = stablehlo.add %47, %49 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %52 = stablehlo.maximum %cst_13, %51 : tensor<f32>
-    %53 = stablehlo.is_finite %52 : (tensor<f32>) -> tensor<i1>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.select %53, %52, %cst_14 : tensor<i1>, tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %57 = stablehlo.subtract %50, %56 : tensor<4xf32>
-    %58 = stablehlo.exponential %57 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %60 = stablehlo.abs %59 : tensor<f32>
-    %61 = stablehlo.log %60 : tensor<f32>
-    %62 = stablehlo.add %61, %54 : tensor<f32>
-    %63 = stablehlo.negate %62 : tensor<f32>
-    %64 = stablehlo.exponential %63 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %27 = stablehlo.add %22, %26 : tensor<4xi32>
+    %28 = stablehlo.select %25, %27, %22 : tensor<4xi1>, tensor<4xi32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %30 = "stablehlo.scatter"(%20, %29, %23) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+      %73 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %73 : tensor<f32>
+    }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
+    %31 = stablehlo.tanh %30 : tensor<10xf32>
+    %32 = stablehlo.sine %arg2 : tensor<10xf32>
+    %33 = stablehlo.add %31, %32 : tensor<10xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %35 = stablehlo.compare LT, %7, %34, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_8 = stablehlo.constant dense<10> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %37 = stablehlo.add %7, %36 : tensor<4xi32>
+    %38 = stablehlo.select %35, %37, %7 : tensor<4xi1>, tensor<4xi32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %40 = "stablehlo.gather"(%33, %39) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %41 = stablehlo.add %40, %5 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %44 = call @clip(%43, %cst_10, %cst_11) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.negate %41 : tensor<4xf32>
+    %46 = stablehlo.exponential %45 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.add %47, %46 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.divide %49, %48 : tensor<4xf32>
+    %51 = stablehlo.multiply %44, %50 : tensor<4xf32>
+    %52 = stablehlo.negate %41 : tensor<4xf32>
+    %53 = stablehlo.exponential %52 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.add %54, %53 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.divide %56, %55 : tensor<4xf32>
+    %58 = stablehlo.multiply %51, %57 : tensor<4xf32>
+    %59 = stablehlo.negate %41 : tensor<4xf32>
+    %60 = stablehlo.exponential %59 : tensor<4xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.add %cst_16, %64 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %62 = stablehlo.add %61, %60 : tensor<4xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.divide %cst_17, %65 : tensor<f32>
-    %67 = chlo.asinh %66 : tensor<f32> -> tensor<f32>
-    %68 = stablehlo.multiply %67, %67 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %69 = stablehlo.multiply %cst_18, %68 : tensor<f32>
-    %70 = stablehlo.exponential %69 : tensor<f32>
-    return %70 : tensor<f32>
-  }
-  func.func private @relu(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    return %1 : tensor<4xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.divide %63, %62 : tensor<4xf32>
+    %65 = stablehlo.multiply %58, %64 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.multiply %68, %41 : tensor<4xf32>
+    %70 = stablehlo.add %67, %69 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.multiply %71, %70 : tensor<4xf32>
+    return %72 : tensor<4xf32>
   }
   func.func private @clip(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -147,14 +142,6 @@ module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhl
     %5 = stablehlo.minimum %4, %2 : tensor<4xf32>
     return %5 : tensor<4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
-    return %3 : tensor<4xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -162,222 +149,198 @@ module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<10xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<10xf32> {jax.result_info = "result[2]"}) {
-    %0 = call @relu(%arg1) : (tensor<4xf32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.compare GT, %arg1, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %3 = stablehlo.floor %arg0 : tensor<4xf32>
-    %4 = stablehlo.convert %3 : (tensor<4xf32>) -> tensor<4xi32>
-    %5 = stablehlo.convert %4 : (tensor<4xi32>) -> tensor<4xf32>
-    %6 = stablehlo.subtract %arg0, %5 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = stablehlo.exponential %0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.subtract %8, %6 : tensor<4xf32>
-    %10 = stablehlo.multiply %9, %0 : tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<4xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<4xf32>
+    %9 = stablehlo.floor %arg0 : tensor<4xf32>
+    %10 = stablehlo.convert %9 : (tensor<4xf32>) -> tensor<4xi32>
+    %11 = stablehlo.convert %10 : (tensor<4xi32>) -> tensor<4xf32>
+    %12 = stablehlo.subtract %arg0, %11 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.subtract %14, %12 : tensor<4xf32>
+    %16 = stablehlo.multiply %15, %5 : tensor<4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %12 = stablehlo.compare LT, %4, %11, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_2 = stablehlo.constant dense<10> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %14 = stablehlo.add %4, %13 : tensor<4xi32>
-    %15 = stablehlo.select %12, %14, %4 : tensor<4xi1>, tensor<4xi32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %17 = "stablehlo.scatter"(%7, %16, %10) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %17 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %18 = stablehlo.compare LT, %10, %17, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_4 = stablehlo.constant dense<10> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %20 = stablehlo.add %10, %19 : tensor<4xi32>
+    %21 = stablehlo.select %18, %20, %10 : tensor<4xi1>, tensor<4xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %23 = "stablehlo.scatter"(%13, %22, %16) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %152 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %152 : tensor<f32>
+      %139 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %139 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %c_3 = stablehlo.constant dense<1> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %19 = stablehlo.add %4, %18 : tensor<4xi32>
-    %20 = stablehlo.multiply %6, %0 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %22 = stablehlo.compare LT, %19, %21, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_5 = stablehlo.constant dense<10> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %24 = stablehlo.add %19, %23 : tensor<4xi32>
-    %25 = stablehlo.select %22, %24, %19 : tensor<4xi1>, tensor<4xi32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %27 = "stablehlo.scatter"(%17, %26, %20) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %c_5 = stablehlo.constant dense<1> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %25 = stablehlo.add %10, %24 : tensor<4xi32>
+    %26 = stablehlo.multiply %12, %5 : tensor<4xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %28 = stablehlo.compare LT, %25, %27, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_7 = stablehlo.constant dense<10> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %30 = stablehlo.add %25, %29 : tensor<4xi32>
+    %31 = stablehlo.select %28, %30, %25 : tensor<4xi1>, tensor<4xi32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %33 = "stablehlo.scatter"(%23, %32, %26) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %152 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %152 : tensor<f32>
+      %139 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %139 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %28 = stablehlo.tanh %27 : tensor<10xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %30 = stablehlo.add %29, %28 : tensor<10xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %32 = stablehlo.subtract %31, %28 : tensor<10xf32>
-    %33 = stablehlo.multiply %30, %32 : tensor<10xf32>
-    %34 = stablehlo.sine %arg2 : tensor<10xf32>
-    %35 = stablehlo.cosine %arg2 : tensor<10xf32>
-    %36 = stablehlo.add %28, %34 : tensor<10xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %37 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %38 = stablehlo.compare LT, %4, %37, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_9 = stablehlo.constant dense<10> : tensor<i32>
-    %39 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %40 = stablehlo.add %4, %39 : tensor<4xi32>
-    %41 = stablehlo.select %38, %40, %4 : tensor<4xi1>, tensor<4xi32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %43 = "stablehlo.gather"(%36, %42) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %44 = stablehlo.add %43, %0 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %47:3 = call @clip(%46, %cst_11, %cst_12) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %48:4 = call @soft_sign(%44) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %49 = stablehlo.multiply %47#0, %48#0 : tensor<4xf32>
-    %50:4 = call @soft_sign(%44) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %51 = stablehlo.multiply %49, %50#0 : tensor<4xf32>
-    %52:4 = call @soft_sign(%44) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %53 = stablehlo.multiply %51, %52#0 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.multiply %56, %44 : tensor<4xf32>
-    %58 = stablehlo.add %55, %57 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %60 = stablehlo.maximum %cst_16, %59 : tensor<f32>
-    %61 = stablehlo.is_finite %60 : (tensor<f32>) -> tensor<i1>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.select %61, %60, %cst_17 : tensor<i1>, tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %65 = stablehlo.subtract %58, %64 : tensor<4xf32>
-    %66 = stablehlo.exponential %65 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %68 = stablehlo.abs %67 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.compare GE, %67, %cst_19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %70 = stablehlo.log %68 : tensor<f32>
-    %71 = stablehlo.add %70, %62 : tensor<f32>
-    %72 = stablehlo.negate %71 : tensor<f32>
-    %73 = stablehlo.exponential %72 : tensor<f32>
+    %34 = stablehlo.tanh %33 : tensor<10xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %36 = stablehlo.add %35, %34 : tensor<10xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %38 = stablehlo.subtract %37, %34 : tensor<10xf32>
+    %39 = stablehlo.multiply %36, %38 : tensor<10xf32>
+    %40 = stablehlo.sine %arg2 : tensor<10xf32>
+    %41 = stablehlo.cosine %arg2 : tensor<10xf32>
+    %42 = stablehlo.add %34, %40 : tensor<10xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %44 = stablehlo.compare LT, %10, %43, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_11 = stablehlo.constant dense<10> : tensor<i32>
+    %45 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %46 = stablehlo.add %10, %45 : tensor<4xi32>
+    %47 = stablehlo.select %44, %46, %10 : tensor<4xi1>, tensor<4xi32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %49 = "stablehlo.gather"(%42, %48) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %50 = stablehlo.add %49, %5 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %53:3 = call @clip(%52, %cst_13, %cst_14) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %54 = stablehlo.negate %50 : tensor<4xf32>
+    %55 = stablehlo.exponential %54 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.add %56, %55 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.subtract %60, %59 : tensor<4xf32>
+    %62 = stablehlo.multiply %59, %61 : tensor<4xf32>
+    %63 = stablehlo.multiply %53#0, %59 : tensor<4xf32>
+    %64 = stablehlo.negate %50 : tensor<4xf32>
+    %65 = stablehlo.exponential %64 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.add %66, %65 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<4xf32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.add %cst_20, %73 : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.subtract %70, %69 : tensor<4xf32>
+    %72 = stablehlo.multiply %69, %71 : tensor<4xf32>
+    %73 = stablehlo.multiply %63, %69 : tensor<4xf32>
+    %74 = stablehlo.negate %50 : tensor<4xf32>
+    %75 = stablehlo.exponential %74 : tensor<4xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.divide %cst_21, %74 : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %77 = stablehlo.add %76, %75 : tensor<4xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.subtract %cst_22, %75 : tensor<f32>
-    %77 = stablehlo.multiply %75, %76 : tensor<f32>
-    %78 = chlo.asinh %75 : tensor<f32> -> tensor<f32>
-    %79 = chlo.square %75 : tensor<f32> -> tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %79 = stablehlo.divide %78, %77 : tensor<4xf32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.add %79, %cst_23 : tensor<f32>
-    %81 = stablehlo.rsqrt %80 : tensor<f32>
-    %82 = stablehlo.multiply %78, %78 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %83 = stablehlo.multiply %cst_24, %78 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %84 = stablehlo.multiply %cst_25, %82 : tensor<f32>
-    %85 = stablehlo.exponential %84 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %86 = stablehlo.multiply %cst_26, %85 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %87 = stablehlo.multiply %cst_27, %86 : tensor<f32>
-    %88 = stablehlo.multiply %87, %83 : tensor<f32>
-    %89 = stablehlo.multiply %88, %81 : tensor<f32>
-    %90 = stablehlo.multiply %89, %77 : tensor<f32>
-    %91 = stablehlo.divide %90, %68 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.select %69, %cst_28, %91 : tensor<i1>, tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %81 = stablehlo.subtract %80, %79 : tensor<4xf32>
+    %82 = stablehlo.multiply %79, %81 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<4xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %87 = stablehlo.multiply %86, %85 : tensor<4xf32>
+    %cst_27 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %89 = stablehlo.multiply %88, %85 : tensor<4xf32>
+    %90 = stablehlo.multiply %73, %89 : tensor<4xf32>
+    %91 = stablehlo.multiply %89, %79 : tensor<4xf32>
+    %92 = stablehlo.multiply %90, %82 : tensor<4xf32>
+    %93 = stablehlo.add %87, %92 : tensor<4xf32>
+    %94 = stablehlo.multiply %63, %91 : tensor<4xf32>
+    %95 = stablehlo.multiply %91, %69 : tensor<4xf32>
+    %96 = stablehlo.multiply %94, %72 : tensor<4xf32>
+    %97 = stablehlo.add %93, %96 : tensor<4xf32>
+    %98 = stablehlo.multiply %53#0, %95 : tensor<4xf32>
+    %99 = stablehlo.multiply %95, %59 : tensor<4xf32>
+    %100 = stablehlo.multiply %98, %62 : tensor<4xf32>
+    %101 = stablehlo.add %97, %100 : tensor<4xf32>
+    %102 = call @clip_0(%53#1, %53#2, %99) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %104 = stablehlo.multiply %103, %102 : tensor<4xf32>
+    %105 = stablehlo.add %101, %104 : tensor<4xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.select %69, %91, %cst_29 : tensor<i1>, tensor<f32>
-    %94 = stablehlo.negate %92 : tensor<f32>
-    %95 = stablehlo.add %93, %94 : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %95, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %97 = stablehlo.multiply %96, %66 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %99 = stablehlo.multiply %98, %97 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.multiply %100, %97 : tensor<4xf32>
-    %102 = stablehlo.multiply %51, %101 : tensor<4xf32>
-    %103 = stablehlo.multiply %101, %52#0 : tensor<4xf32>
-    %104 = call @soft_sign_0(%52#1, %52#2, %44, %52#3, %102) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %105 = stablehlo.add %99, %104 : tensor<4xf32>
-    %106 = stablehlo.multiply %49, %103 : tensor<4xf32>
-    %107 = stablehlo.multiply %103, %50#0 : tensor<4xf32>
-    %108 = call @soft_sign_0(%50#1, %50#2, %44, %50#3, %106) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %109 = stablehlo.add %105, %108 : tensor<4xf32>
-    %110 = stablehlo.multiply %47#0, %107 : tensor<4xf32>
-    %111 = stablehlo.multiply %107, %48#0 : tensor<4xf32>
-    %112 = call @soft_sign_0(%48#1, %48#2, %44, %48#3, %110) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %113 = stablehlo.add %109, %112 : tensor<4xf32>
-    %114 = call @clip_1(%47#1, %47#2, %111) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %116 = stablehlo.multiply %115, %114 : tensor<4xf32>
-    %117 = stablehlo.add %113, %116 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %119 = "stablehlo.scatter"(%118, %42, %117) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %106 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %107 = "stablehlo.scatter"(%106, %48, %105) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %152 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %152 : tensor<f32>
+      %139 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %139 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %120 = stablehlo.multiply %119, %35 : tensor<10xf32>
-    %121 = stablehlo.multiply %119, %33 : tensor<10xf32>
+    %108 = stablehlo.multiply %107, %41 : tensor<10xf32>
+    %109 = stablehlo.multiply %107, %39 : tensor<10xf32>
+    %c_30 = stablehlo.constant dense<9> : tensor<1xi32>
+    %c_31 = stablehlo.constant dense<0> : tensor<i32>
+    %110 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
+    %111 = stablehlo.compare GE, %32, %110, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %112 = stablehlo.broadcast_in_dim %c_30, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
+    %114 = stablehlo.compare LE, %32, %113, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %115 = stablehlo.and %111, %114 : tensor<4x1xi1>
+    %c_32 = stablehlo.constant dense<true> : tensor<i1>
+    %116 = stablehlo.reduce(%115 init: %c_32) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
+    %117 = "stablehlo.gather"(%109, %32) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %119 = stablehlo.select %116, %117, %118 : tensor<4xi1>, tensor<4xf32>
+    %120 = stablehlo.multiply %12, %119 : tensor<4xf32>
+    %121 = stablehlo.add %105, %120 : tensor<4xf32>
+    %122 = stablehlo.multiply %119, %5 : tensor<4xf32>
     %c_34 = stablehlo.constant dense<9> : tensor<1xi32>
     %c_35 = stablehlo.constant dense<0> : tensor<i32>
-    %122 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %123 = stablehlo.compare GE, %26, %122, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %124 = stablehlo.broadcast_in_dim %c_34, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
-    %126 = stablehlo.compare LE, %26, %125, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %127 = stablehlo.and %123, %126 : tensor<4x1xi1>
+    %123 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
+    %124 = stablehlo.compare GE, %22, %123, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %125 = stablehlo.broadcast_in_dim %c_34, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
+    %127 = stablehlo.compare LE, %22, %126, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %128 = stablehlo.and %124, %127 : tensor<4x1xi1>
     %c_36 = stablehlo.constant dense<true> : tensor<i1>
-    %128 = stablehlo.reduce(%127 init: %c_36) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
-    %129 = "stablehlo.gather"(%121, %26) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %129 = stablehlo.reduce(%128 init: %c_36) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
+    %130 = "stablehlo.gather"(%109, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %131 = stablehlo.select %128, %129, %130 : tensor<4xi1>, tensor<4xf32>
-    %132 = stablehlo.multiply %6, %131 : tensor<4xf32>
-    %133 = stablehlo.add %117, %132 : tensor<4xf32>
-    %134 = stablehlo.multiply %131, %0 : tensor<4xf32>
-    %c_38 = stablehlo.constant dense<9> : tensor<1xi32>
-    %c_39 = stablehlo.constant dense<0> : tensor<i32>
-    %135 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %136 = stablehlo.compare GE, %16, %135, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %137 = stablehlo.broadcast_in_dim %c_38, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
-    %139 = stablehlo.compare LE, %16, %138, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %140 = stablehlo.and %136, %139 : tensor<4x1xi1>
-    %c_40 = stablehlo.constant dense<true> : tensor<i1>
-    %141 = stablehlo.reduce(%140 init: %c_40) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
-    %142 = "stablehlo.gather"(%121, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %144 = stablehlo.select %141, %142, %143 : tensor<4xi1>, tensor<4xf32>
-    %145 = stablehlo.multiply %9, %144 : tensor<4xf32>
-    %146 = stablehlo.add %133, %145 : tensor<4xf32>
-    %147 = stablehlo.multiply %144, %0 : tensor<4xf32>
-    %148 = stablehlo.negate %147 : tensor<4xf32>
-    %149 = stablehlo.add %134, %148 : tensor<4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %151 = stablehlo.select %2, %146, %150 : tensor<4xi1>, tensor<4xf32>
-    return %149, %151, %120 : tensor<4xf32>, tensor<4xf32>, tensor<10xf32>
-  }
-  func.func private @relu(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    return %1 : tensor<4xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %132 = stablehlo.select %129, %130, %131 : tensor<4xi1>, tensor<4xf32>
+    %133 = stablehlo.multiply %15, %132 : tensor<4xf32>
+    %134 = stablehlo.add %121, %133 : tensor<4xf32>
+    %135 = stablehlo.multiply %132, %5 : tensor<4xf32>
+    %136 = stablehlo.negate %135 : tensor<4xf32>
+    %137 = stablehlo.add %122, %136 : tensor<4xf32>
+    %138 = stablehlo.multiply %134, %8 : tensor<4xf32>
+    return %137, %138, %108 : tensor<4xf32>, tensor<4xf32>, tensor<10xf32>
   }
   func.func private @clip(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -412,36 +375,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<4xi1>, tensor<4xf32>
     return %14, %11, %23 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %0, %3 : tensor<4xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
-    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
-    %7 = stablehlo.add %3, %6 : tensor<4xf32>
-    %8 = stablehlo.negate %5 : tensor<4xf32>
-    %9 = stablehlo.add %7, %8 : tensor<4xf32>
-    return %9 : tensor<4xf32>
-  }
-  func.func private @clip_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @clip_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<4xf32>
     return %1 : tensor<4xf32>

@@ -1,8 +1,7 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def signed_tridiagonal_solve_fn(a_diag, c_diag, b_diag, rhs):
+// def tridiagonal_solve(a_diag, c_diag, b_diag, rhs):
 //     main_diag = b_diag + 3.2
 //     cs = [c_diag[0] / main_diag[0]]
 //     d_prime = [rhs[0] / main_diag[0]]
@@ -14,15 +13,7 @@
 //     for row_idx in reversed(range(2)):
 //         backward.append(d_prime[row_idx] - cs[row_idx] * backward[-1])
 //     u_sol = jnp.stack(backward[::-1])
-//     start = jnp.zeros_like(u_sol[0])
-//
-//     def advance(estimate, xt):
-//         gate = jnp.tanh(0.347 * estimate + xt)
-//         return gate, gate**2
-//
-//     _, ys = jax.lax.scan(advance, start, u_sol)
-//     contrast = 1.0 - (ys * (1.302 - ys)) ** 2
-//     return contrast * (1.4 - contrast)
+//     return jnp.expm1(u_sol / 1.26)
 //
 //   a_diag: float32[3] in [-0.8, 0.8]
 //   c_diag: float32[3] in [-0.8, 0.8]
@@ -30,7 +21,7 @@
 //   rhs: float32[3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_signed_tridiagonal_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_tridiagonal_solve attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<3.200000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -82,50 +73,11 @@ module @jit_signed_tridiagonal_solve_fn attributes {mhlo.num_partitions = 1 : i3
     %46 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %47 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %48 = stablehlo.concatenate %45, %46, %47, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %50:4 = stablehlo.while(%iterArg = %48, %iterArg_5 = %c, %iterArg_6 = %cst_0, %iterArg_7 = %49) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<3> : tensor<i32>
-      %60 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %60 : tensor<i1>
-    } do {
-      %60 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %cst_8 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %61 = stablehlo.multiply %cst_8, %iterArg_6 : tensor<f32>
-      %62 = stablehlo.add %61, %60 : tensor<f32>
-      %63 = stablehlo.tanh %62 : tensor<f32>
-      %64 = stablehlo.multiply %63, %63 : tensor<f32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_7, %64, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_5, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %66, %63, %65 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    }
-    %cst_2 = stablehlo.constant dense<1.302000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %52 = stablehlo.subtract %51, %50#3 : tensor<3xf32>
-    %53 = stablehlo.multiply %50#3, %52 : tensor<3xf32>
-    %54 = stablehlo.multiply %53, %53 : tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.subtract %55, %54 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.subtract %57, %56 : tensor<3xf32>
-    %59 = stablehlo.multiply %56, %58 : tensor<3xf32>
-    return %59 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.divide %48, %49 : tensor<3xf32>
+    %51 = stablehlo.exponential_minus_one %50 : tensor<3xf32>
+    return %51 : tensor<3xf32>
   }
 }
 // -----
@@ -199,203 +151,119 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %57 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %58 = stablehlo.concatenate %55, %56, %57, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %62:6 = stablehlo.while(%iterArg = %58, %iterArg_30 = %c, %iterArg_31 = %cst_5, %iterArg_32 = %59, %iterArg_33 = %60, %iterArg_34 = %61) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %172 = stablehlo.compare LT, %iterArg_30, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %172 : tensor<i1>
-    } do {
-      %172 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %cst_35 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %173 = stablehlo.multiply %cst_35, %iterArg_31 : tensor<f32>
-      %174 = stablehlo.add %173, %172 : tensor<f32>
-      %175 = stablehlo.tanh %174 : tensor<f32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %176 = stablehlo.add %cst_36, %175 : tensor<f32>
-      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %177 = stablehlo.subtract %cst_37, %175 : tensor<f32>
-      %178 = stablehlo.multiply %176, %177 : tensor<f32>
-      %179 = stablehlo.multiply %175, %175 : tensor<f32>
-      %cst_38 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %180 = stablehlo.multiply %cst_38, %175 : tensor<f32>
-      %181 = func.call @dynamic_update_index_in_dim(%iterArg_32, %179, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %182 = func.call @dynamic_update_index_in_dim(%iterArg_33, %178, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %183 = func.call @dynamic_update_index_in_dim(%iterArg_34, %180, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %184 = stablehlo.add %iterArg_30, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %184, %175, %181, %182, %183 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_9 = stablehlo.constant dense<1.302000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.subtract %63, %62#3 : tensor<3xf32>
-    %65 = stablehlo.multiply %62#3, %64 : tensor<3xf32>
-    %66 = stablehlo.multiply %65, %65 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %68 = stablehlo.multiply %67, %65 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %70 = stablehlo.subtract %69, %66 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.subtract %71, %70 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.multiply %70, %73 : tensor<3xf32>
-    %75 = stablehlo.multiply %73, %72 : tensor<3xf32>
-    %76 = stablehlo.negate %74 : tensor<3xf32>
-    %77 = stablehlo.add %75, %76 : tensor<3xf32>
-    %78 = stablehlo.negate %77 : tensor<3xf32>
-    %79 = stablehlo.multiply %78, %68 : tensor<3xf32>
-    %80 = stablehlo.multiply %62#3, %79 : tensor<3xf32>
-    %81 = stablehlo.multiply %79, %64 : tensor<3xf32>
-    %82 = stablehlo.negate %80 : tensor<3xf32>
-    %83 = stablehlo.add %81, %82 : tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %60 = stablehlo.divide %58, %59 : tensor<3xf32>
+    %61 = stablehlo.exponential_minus_one %60 : tensor<3xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %67 = stablehlo.divide %65, %66 : tensor<3xf32>
+    %68 = stablehlo.slice %67 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %69 = stablehlo.reshape %68 : (tensor<1xf32>) -> tensor<f32>
+    %70 = stablehlo.slice %67 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %71 = stablehlo.reshape %70 : (tensor<1xf32>) -> tensor<f32>
+    %72 = stablehlo.slice %67 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %73 = stablehlo.reshape %72 : (tensor<1xf32>) -> tensor<f32>
+    %74 = stablehlo.negate %69 : tensor<f32>
+    %75 = stablehlo.multiply %6, %74 : tensor<f32>
+    %76 = stablehlo.add %71, %75 : tensor<f32>
+    %77 = stablehlo.multiply %74, %52 : tensor<f32>
+    %78 = stablehlo.negate %76 : tensor<f32>
+    %79 = stablehlo.multiply %33, %78 : tensor<f32>
+    %80 = stablehlo.add %73, %79 : tensor<f32>
+    %81 = stablehlo.multiply %78, %48 : tensor<f32>
+    %82 = stablehlo.multiply %80, %50 : tensor<f32>
+    %83 = stablehlo.multiply %82, %47 : tensor<f32>
+    %84 = stablehlo.negate %83 : tensor<f32>
+    %85 = stablehlo.divide %80, %41 : tensor<f32>
+    %86 = stablehlo.negate %85 : tensor<f32>
+    %87 = stablehlo.multiply %45, %86 : tensor<f32>
+    %88 = stablehlo.add %76, %87 : tensor<f32>
+    %89 = stablehlo.multiply %86, %28 : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.pad %90, %cst_9, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %92 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.pad %92, %cst_10, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %94 = stablehlo.negate %84 : tensor<f32>
+    %95 = stablehlo.multiply %39, %94 : tensor<f32>
+    %96 = stablehlo.add %81, %95 : tensor<f32>
+    %97 = stablehlo.multiply %94, %33 : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.pad %98, %cst_11, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %100 = stablehlo.add %91, %99 : tensor<3xf32>
+    %101 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.pad %101, %cst_12, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %103 = stablehlo.multiply %96, %35 : tensor<f32>
+    %104 = stablehlo.multiply %103, %32 : tensor<f32>
+    %105 = stablehlo.negate %104 : tensor<f32>
+    %106 = stablehlo.divide %96, %21 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.pad %107, %cst_13, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %109 = stablehlo.multiply %88, %30 : tensor<f32>
+    %110 = stablehlo.multiply %109, %27 : tensor<f32>
+    %111 = stablehlo.negate %110 : tensor<f32>
+    %112 = stablehlo.add %105, %111 : tensor<f32>
+    %113 = stablehlo.divide %88, %21 : tensor<f32>
+    %114 = stablehlo.negate %113 : tensor<f32>
+    %115 = stablehlo.multiply %25, %114 : tensor<f32>
+    %116 = stablehlo.add %69, %115 : tensor<f32>
+    %117 = stablehlo.multiply %114, %13 : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %119 = stablehlo.pad %118, %cst_14, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %120 = stablehlo.add %100, %119 : tensor<3xf32>
+    %121 = stablehlo.broadcast_in_dim %113, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %85:6 = stablehlo.while(%iterArg = %83, %iterArg_30 = %62#4, %iterArg_31 = %62#5, %iterArg_32 = %c_16, %iterArg_33 = %cst_14, %iterArg_34 = %84) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    cond {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %172 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %172 : tensor<i1>
-    } do {
-      %c_35 = stablehlo.constant dense<3> : tensor<i32>
-      %172 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %173 = stablehlo.subtract %172, %c_36 : tensor<i32>
-      %174 = func.call @dynamic_index_in_dim(%iterArg, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %175 = func.call @dynamic_index_in_dim(%iterArg_30, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %176 = func.call @dynamic_index_in_dim(%iterArg_31, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %177 = stablehlo.multiply %174, %176 : tensor<f32>
-      %178 = stablehlo.add %iterArg_33, %177 : tensor<f32>
-      %179 = stablehlo.multiply %178, %175 : tensor<f32>
-      %cst_37 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %180 = stablehlo.multiply %cst_37, %179 : tensor<f32>
-      %181 = func.call @dynamic_update_index_in_dim(%iterArg_34, %179, %173) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %182 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_30, %iterArg_31, %182, %180, %181 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    }
-    %86 = stablehlo.slice %85#5 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %87 = stablehlo.reshape %86 : (tensor<1xf32>) -> tensor<f32>
-    %88 = stablehlo.slice %85#5 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %89 = stablehlo.reshape %88 : (tensor<1xf32>) -> tensor<f32>
-    %90 = stablehlo.slice %85#5 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %91 = stablehlo.reshape %90 : (tensor<1xf32>) -> tensor<f32>
-    %92 = stablehlo.negate %87 : tensor<f32>
-    %93 = stablehlo.multiply %6, %92 : tensor<f32>
-    %94 = stablehlo.add %89, %93 : tensor<f32>
-    %95 = stablehlo.multiply %92, %52 : tensor<f32>
-    %96 = stablehlo.negate %94 : tensor<f32>
-    %97 = stablehlo.multiply %33, %96 : tensor<f32>
-    %98 = stablehlo.add %91, %97 : tensor<f32>
-    %99 = stablehlo.multiply %96, %48 : tensor<f32>
-    %100 = stablehlo.multiply %98, %50 : tensor<f32>
-    %101 = stablehlo.multiply %100, %47 : tensor<f32>
-    %102 = stablehlo.negate %101 : tensor<f32>
-    %103 = stablehlo.divide %98, %41 : tensor<f32>
-    %104 = stablehlo.negate %103 : tensor<f32>
-    %105 = stablehlo.multiply %45, %104 : tensor<f32>
-    %106 = stablehlo.add %94, %105 : tensor<f32>
-    %107 = stablehlo.multiply %104, %28 : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %122 = stablehlo.pad %121, %cst_15, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %123 = stablehlo.add %93, %122 : tensor<3xf32>
+    %124 = stablehlo.negate %112 : tensor<f32>
+    %125 = stablehlo.multiply %19, %124 : tensor<f32>
+    %126 = stablehlo.add %77, %125 : tensor<f32>
+    %127 = stablehlo.multiply %124, %6 : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.pad %128, %cst_16, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %130 = stablehlo.add %120, %129 : tensor<3xf32>
+    %131 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.pad %108, %cst_17, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %110 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %132 = stablehlo.pad %131, %cst_17, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %133 = stablehlo.add %102, %132 : tensor<3xf32>
+    %134 = stablehlo.multiply %116, %15 : tensor<f32>
+    %135 = stablehlo.multiply %134, %10 : tensor<f32>
+    %136 = stablehlo.negate %135 : tensor<f32>
+    %137 = stablehlo.divide %116, %12 : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.pad %110, %cst_18, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %112 = stablehlo.negate %102 : tensor<f32>
-    %113 = stablehlo.multiply %39, %112 : tensor<f32>
-    %114 = stablehlo.add %99, %113 : tensor<f32>
-    %115 = stablehlo.multiply %112, %33 : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %115, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %139 = stablehlo.pad %138, %cst_18, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %133, %139 : tensor<3xf32>
+    %141 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.pad %116, %cst_19, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %118 = stablehlo.add %109, %117 : tensor<3xf32>
-    %119 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %142 = stablehlo.pad %141, %cst_19, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %143 = stablehlo.add %123, %142 : tensor<3xf32>
+    %144 = stablehlo.multiply %126, %8 : tensor<f32>
+    %145 = stablehlo.multiply %144, %3 : tensor<f32>
+    %146 = stablehlo.negate %145 : tensor<f32>
+    %147 = stablehlo.divide %126, %5 : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %120 = stablehlo.pad %119, %cst_20, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %121 = stablehlo.multiply %114, %35 : tensor<f32>
-    %122 = stablehlo.multiply %121, %32 : tensor<f32>
-    %123 = stablehlo.negate %122 : tensor<f32>
-    %124 = stablehlo.divide %114, %21 : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %149 = stablehlo.pad %148, %cst_20, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %150 = stablehlo.add %140, %149 : tensor<3xf32>
+    %151 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.pad %125, %cst_21, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %127 = stablehlo.multiply %106, %30 : tensor<f32>
-    %128 = stablehlo.multiply %127, %27 : tensor<f32>
-    %129 = stablehlo.negate %128 : tensor<f32>
-    %130 = stablehlo.add %123, %129 : tensor<f32>
-    %131 = stablehlo.divide %106, %21 : tensor<f32>
-    %132 = stablehlo.negate %131 : tensor<f32>
-    %133 = stablehlo.multiply %25, %132 : tensor<f32>
-    %134 = stablehlo.add %87, %133 : tensor<f32>
-    %135 = stablehlo.multiply %132, %13 : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %135, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.pad %136, %cst_22, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %138 = stablehlo.add %118, %137 : tensor<3xf32>
-    %139 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.pad %139, %cst_23, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %141 = stablehlo.add %111, %140 : tensor<3xf32>
-    %142 = stablehlo.negate %130 : tensor<f32>
-    %143 = stablehlo.multiply %19, %142 : tensor<f32>
-    %144 = stablehlo.add %95, %143 : tensor<f32>
-    %145 = stablehlo.multiply %142, %6 : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.pad %146, %cst_24, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %148 = stablehlo.add %138, %147 : tensor<3xf32>
-    %149 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %149, %cst_25, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %151 = stablehlo.add %120, %150 : tensor<3xf32>
-    %152 = stablehlo.multiply %134, %15 : tensor<f32>
-    %153 = stablehlo.multiply %152, %10 : tensor<f32>
-    %154 = stablehlo.negate %153 : tensor<f32>
-    %155 = stablehlo.divide %134, %12 : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.pad %156, %cst_26, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %158 = stablehlo.add %151, %157 : tensor<3xf32>
-    %159 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %159, %cst_27, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.add %141, %160 : tensor<3xf32>
-    %162 = stablehlo.multiply %144, %8 : tensor<f32>
-    %163 = stablehlo.multiply %162, %3 : tensor<f32>
-    %164 = stablehlo.negate %163 : tensor<f32>
-    %165 = stablehlo.divide %144, %5 : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.pad %166, %cst_28, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %168 = stablehlo.add %158, %167 : tensor<3xf32>
-    %169 = stablehlo.broadcast_in_dim %165, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %170 = stablehlo.pad %169, %cst_29, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %171 = stablehlo.add %126, %170 : tensor<3xf32>
-    return %148, %171, %168, %161 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
+    %152 = stablehlo.pad %151, %cst_21, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %153 = stablehlo.add %108, %152 : tensor<3xf32>
+    return %130, %153, %150, %143 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
 }
 // -----

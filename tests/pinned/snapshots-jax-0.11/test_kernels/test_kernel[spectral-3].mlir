@@ -1,30 +1,23 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def svd_ridge_score(raw, targets, modulation, lam, bias):
-//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 0.991 * jnp.arange(4))
-//     u, singulars, right_t = jnp.linalg.svd(a_mat, full_matrices=False)
-//     limited = jnp.clip(modulation - targets, -1.5, 1.5)
-//     filter_factors = (1.0 - jnp.exp(-lam * singulars**2)) / singulars
-//     w_hat = (right_t.T * filter_factors) @ (u.T @ limited)
-//     dof = jnp.sum(filter_factors * singulars)
-//     squashed = jax.nn.gelu(w_hat)
-//     product = squashed * jnp.tanh(squashed)
-//     weighted = dof * jnp.exp(-jnp.abs(bias))
-//     gate = jnp.tanh(weighted)
-//     scaled = gate * jax.nn.sigmoid(gate)
-//     return jnp.abs(product - 1.69), scaled
+// def tikhonov(raw, targets, lam, importance):
+//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 1.25 * jnp.arange(4))
+//     u, sigma, vh = jnp.linalg.svd(a_mat, full_matrices=False)
+//     log_value = jnp.log(0.8 + (targets + 0.3 * jnp.sin(targets)) ** 2)
+//     damped_inv = 1.0 / (sigma + lam)
+//     w_hat = (vh.T * damped_inv) @ (u.T @ log_value)
+//     dof = jnp.sum(damped_inv * sigma)
+//     return w_hat * importance, dof * jnp.tanh(dof)
 //
 //   raw: float32[7, 4] in [-1, 1]
 //   targets: float32[7] in [-1, 1]
-//   modulation: float32[7] in [-1, 1]
 //   lam: float32[] in [0.2, 1.5]
-//   bias: float32[] in [0.3, 1.5]
+//   importance: float32[4] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -37,7 +30,7 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -49,65 +42,35 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
+    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %26 = stablehlo.add %25, %24 : tensor<7xf32>
+    %27 = stablehlo.log %26 : tensor<7xf32>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
-    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
-    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
-    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
+    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
-    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
-    %43 = stablehlo.add %36, %42 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.tanh %45 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
-    %52 = stablehlo.tanh %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
-    %54 = stablehlo.abs %arg4 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.exponential %55 : tensor<f32>
-    %57 = stablehlo.multiply %38, %56 : tensor<f32>
-    %58 = stablehlo.tanh %57 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
-    %60 = stablehlo.exponential %59 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
-    %63 = stablehlo.multiply %58, %62 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
-    %66 = stablehlo.abs %65 : tensor<4xf32>
-    return %66, %63 : tensor<4xf32>, tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
+    %42 = stablehlo.tanh %40 : tensor<f32>
+    %43 = stablehlo.multiply %40, %42 : tensor<f32>
+    return %41, %43 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -131,20 +94,11 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %14 = stablehlo.select %13, %0#3, %12 : tensor<4x4xi1>, tensor<4x4xf32>
     return %10, %6, %14 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
-    return %5 : tensor<7xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -157,7 +111,7 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -169,65 +123,35 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<4xf32>
-    %26 = stablehlo.exponential %25 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
+    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %26 = stablehlo.add %25, %24 : tensor<7xf32>
+    %27 = stablehlo.log %26 : tensor<7xf32>
+    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<4xf32>
-    %29 = stablehlo.divide %28, %19#1 : tensor<4xf32>
-    %30 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.multiply %30, %32 : tensor<4x4xf32>
-    %34 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %33, %35, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %29, %19#1 : tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
+    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %36, %36 : tensor<4xf32>
-    %40 = stablehlo.multiply %39, %36 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
-    %43 = stablehlo.add %36, %42 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.tanh %45 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = stablehlo.multiply %36, %50 : tensor<4xf32>
-    %52 = stablehlo.tanh %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
-    %54 = stablehlo.abs %arg4 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.exponential %55 : tensor<f32>
-    %57 = stablehlo.multiply %38, %56 : tensor<f32>
-    %58 = stablehlo.tanh %57 : tensor<f32>
-    %59 = stablehlo.negate %58 : tensor<f32>
-    %60 = stablehlo.exponential %59 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.add %cst_10, %60 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_11, %61 : tensor<f32>
-    %63 = stablehlo.multiply %58, %62 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %65 = stablehlo.subtract %53, %64 : tensor<4xf32>
-    %66 = stablehlo.abs %65 : tensor<4xf32>
-    return %66, %63 : tensor<4xf32>, tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
+    %42 = stablehlo.tanh %40 : tensor<f32>
+    %43 = stablehlo.multiply %40, %42 : tensor<f32>
+    return %41, %43 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -254,20 +178,11 @@ module @jit_svd_ridge_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %17 = stablehlo.select %16, %3, %15 : tensor<4x4xi1>, tensor<4x4xf32>
     return %13, %9, %17 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<7xf32>
-    return %5 : tensor<7xf32>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -280,7 +195,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -292,184 +207,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
+    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
+    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %29 = stablehlo.add %28, %25 : tensor<7xf32>
+    %30 = stablehlo.log %29 : tensor<7xf32>
+    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
-    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
-    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
+    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
+    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
-    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
-    %51 = stablehlo.add %41, %50 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
-    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.tanh %46 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.add %cst_8, %47 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.subtract %cst_9, %47 : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.add %55, %54 : tensor<4xf32>
+    %52 = stablehlo.multiply %46, %cst_11 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.subtract %57, %54 : tensor<4xf32>
-    %59 = stablehlo.multiply %56, %58 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.add %60, %54 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<4xf32>
-    %64 = stablehlo.multiply %41, %63 : tensor<4xf32>
-    %65 = stablehlo.tanh %64 : tensor<4xf32>
+    %53 = stablehlo.multiply %cst_12, %47 : tensor<f32>
+    %54 = stablehlo.multiply %52, %50 : tensor<f32>
+    %55 = stablehlo.add %53, %54 : tensor<f32>
+    %56 = stablehlo.multiply %44, %51 : tensor<4xf32>
+    %57 = stablehlo.multiply %51, %arg3 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
+    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
+    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%68 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %60, %71 : tensor<4xf32>
+    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.add %66, %65 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.subtract %68, %65 : tensor<4xf32>
-    %70 = stablehlo.multiply %67, %69 : tensor<4xf32>
-    %71 = stablehlo.multiply %64, %65 : tensor<4xf32>
-    %72 = stablehlo.abs %arg4 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.compare GE, %arg4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %74 = stablehlo.negate %72 : tensor<f32>
-    %75 = stablehlo.exponential %74 : tensor<f32>
-    %76 = stablehlo.multiply %43, %75 : tensor<f32>
-    %77 = stablehlo.tanh %76 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.add %cst_18, %77 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.subtract %cst_19, %77 : tensor<f32>
-    %80 = stablehlo.multiply %78, %79 : tensor<f32>
-    %81 = stablehlo.negate %77 : tensor<f32>
-    %82 = stablehlo.exponential %81 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.add %cst_20, %82 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %84 = stablehlo.divide %cst_21, %83 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
-    %86 = stablehlo.multiply %84, %85 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.subtract %71, %87 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.compare GE, %88, %89, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.select %90, %92, %91 : tensor<4xi1>, tensor<4xf32>
-    %94 = stablehlo.select %90, %91, %92 : tensor<4xi1>, tensor<4xf32>
-    %95 = stablehlo.negate %93 : tensor<4xf32>
-    %96 = stablehlo.add %94, %95 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %97 = stablehlo.multiply %77, %cst_27 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.multiply %cst_28, %84 : tensor<f32>
-    %99 = stablehlo.multiply %97, %86 : tensor<f32>
-    %100 = stablehlo.add %98, %99 : tensor<f32>
-    %101 = stablehlo.multiply %100, %80 : tensor<f32>
-    %102 = stablehlo.multiply %43, %101 : tensor<f32>
-    %103 = stablehlo.multiply %101, %75 : tensor<f32>
-    %104 = stablehlo.multiply %102, %75 : tensor<f32>
-    %105 = stablehlo.negate %104 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.select %73, %cst_29, %105 : tensor<i1>, tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.select %73, %105, %cst_30 : tensor<i1>, tensor<f32>
-    %108 = stablehlo.negate %106 : tensor<f32>
-    %109 = stablehlo.add %107, %108 : tensor<f32>
-    %110 = stablehlo.multiply %64, %96 : tensor<4xf32>
-    %111 = stablehlo.multiply %96, %65 : tensor<4xf32>
-    %112 = stablehlo.multiply %110, %70 : tensor<4xf32>
-    %113 = stablehlo.add %111, %112 : tensor<4xf32>
-    %114 = stablehlo.multiply %41, %113 : tensor<4xf32>
-    %115 = stablehlo.multiply %113, %63 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %117 = stablehlo.multiply %116, %114 : tensor<4xf32>
-    %118 = stablehlo.multiply %117, %59 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<4xf32>
-    %121 = stablehlo.add %115, %120 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %123 = stablehlo.multiply %122, %120 : tensor<4xf32>
-    %124 = stablehlo.multiply %123, %48 : tensor<4xf32>
-    %125 = stablehlo.add %121, %124 : tensor<4xf32>
-    %126 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %127 = stablehlo.multiply %31, %126 : tensor<4xf32>
-    %128 = stablehlo.multiply %126, %19#1 : tensor<4xf32>
-    %129 = stablehlo.dot_general %125, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %130 = stablehlo.dot_general %125, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %131 = stablehlo.dot_general %129, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %132 = stablehlo.dot_general %129, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %134 = stablehlo.multiply %35, %130 : tensor<4x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.reduce(%134 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %136 = stablehlo.reshape %135 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %137 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %138 = stablehlo.multiply %130, %137 : tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.reduce(%136 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %140 = stablehlo.add %128, %139 : tensor<4xf32>
-    %141 = stablehlo.transpose %138, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %142 = stablehlo.multiply %140, %34 : tensor<4xf32>
-    %143 = stablehlo.multiply %142, %30 : tensor<4xf32>
-    %144 = stablehlo.negate %143 : tensor<4xf32>
-    %145 = stablehlo.add %127, %144 : tensor<4xf32>
-    %146 = stablehlo.divide %140, %19#1 : tensor<4xf32>
-    %147 = stablehlo.negate %146 : tensor<4xf32>
-    %148 = stablehlo.multiply %147, %28 : tensor<4xf32>
-    %149 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %150 = stablehlo.multiply %149, %148 : tensor<4xf32>
-    %151 = stablehlo.multiply %148, %23 : tensor<4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.reduce(%151 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %153 = stablehlo.multiply %150, %25 : tensor<4xf32>
-    %154 = stablehlo.add %145, %153 : tensor<4xf32>
-    %155 = stablehlo.negate %152 : tensor<f32>
-    %156 = call @clip_0(%21#1, %21#2, %131) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %157 = stablehlo.negate %156 : tensor<7xf32>
-    %158 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %133, %154, %141) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_37 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %160 = stablehlo.multiply %159, %158 : tensor<7x4xf32>
-    return %160, %157, %156, %155, %109 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
+    %77 = stablehlo.negate %76 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %79 = stablehlo.add %59, %77 : tensor<4xf32>
+    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
+    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
+    %85 = stablehlo.add %81, %84 : tensor<7xf32>
+    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_18 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
+    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -570,45 +394,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     return %10, %6, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<7xi1>, tensor<7xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<7xi1>, tensor<7xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<7xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<7xi1>, tensor<7xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<7xi1>, tensor<7xf32>
-    return %14, %11, %23 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
-    return %1 : tensor<7xf32>
-  }
-  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+  func.func private @svd_0(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
     %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>
@@ -659,7 +445,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
@@ -672,7 +458,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.990999996> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -684,184 +470,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
     %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
     %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.subtract %arg2, %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %21:3 = call @clip(%20, %cst_2, %cst_3) : (tensor<7xf32>, tensor<f32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>)
-    %22 = stablehlo.negate %arg3 : tensor<f32>
-    %23 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %24, %19#1 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.multiply %26, %23 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
+    %20 = stablehlo.sine %arg1 : tensor<7xf32>
+    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
+    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
+    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
+    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %29 = stablehlo.add %28, %25 : tensor<7xf32>
+    %30 = stablehlo.log %29 : tensor<7xf32>
+    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.divide %30, %19#1 : tensor<4xf32>
-    %32 = stablehlo.multiply %19#1, %19#1 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %36 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.multiply %35, %37 : tensor<4x4xf32>
-    %39 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %40 = stablehlo.dot_general %39, %21#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %41 = stablehlo.dot_general %38, %40, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
+    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
+    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<4xf32>
-    %46 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %45 : tensor<4xf32>
-    %51 = stablehlo.add %41, %50 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<4xf32>
-    %54 = stablehlo.tanh %53 : tensor<4xf32>
+    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.tanh %46 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.add %cst_8, %47 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.subtract %cst_9, %47 : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.add %55, %54 : tensor<4xf32>
+    %52 = stablehlo.multiply %46, %cst_11 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.subtract %57, %54 : tensor<4xf32>
-    %59 = stablehlo.multiply %56, %58 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.add %60, %54 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<4xf32>
-    %64 = stablehlo.multiply %41, %63 : tensor<4xf32>
-    %65 = stablehlo.tanh %64 : tensor<4xf32>
+    %53 = stablehlo.multiply %cst_12, %47 : tensor<f32>
+    %54 = stablehlo.multiply %52, %50 : tensor<f32>
+    %55 = stablehlo.add %53, %54 : tensor<f32>
+    %56 = stablehlo.multiply %44, %51 : tensor<4xf32>
+    %57 = stablehlo.multiply %51, %arg3 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
+    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
+    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%68 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %60, %71 : tensor<4xf32>
+    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.add %66, %65 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.subtract %68, %65 : tensor<4xf32>
-    %70 = stablehlo.multiply %67, %69 : tensor<4xf32>
-    %71 = stablehlo.multiply %64, %65 : tensor<4xf32>
-    %72 = stablehlo.abs %arg4 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.compare GE, %arg4, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %74 = stablehlo.negate %72 : tensor<f32>
-    %75 = stablehlo.exponential %74 : tensor<f32>
-    %76 = stablehlo.multiply %43, %75 : tensor<f32>
-    %77 = stablehlo.tanh %76 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.add %cst_18, %77 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.subtract %cst_19, %77 : tensor<f32>
-    %80 = stablehlo.multiply %78, %79 : tensor<f32>
-    %81 = stablehlo.negate %77 : tensor<f32>
-    %82 = stablehlo.exponential %81 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.add %cst_20, %82 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %84 = stablehlo.divide %cst_21, %83 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
-    %86 = stablehlo.multiply %84, %85 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.subtract %71, %87 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.compare GE, %88, %89, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.select %90, %92, %91 : tensor<4xi1>, tensor<4xf32>
-    %94 = stablehlo.select %90, %91, %92 : tensor<4xi1>, tensor<4xf32>
-    %95 = stablehlo.negate %93 : tensor<4xf32>
-    %96 = stablehlo.add %94, %95 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %97 = stablehlo.multiply %77, %cst_27 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.multiply %cst_28, %84 : tensor<f32>
-    %99 = stablehlo.multiply %97, %86 : tensor<f32>
-    %100 = stablehlo.add %98, %99 : tensor<f32>
-    %101 = stablehlo.multiply %100, %80 : tensor<f32>
-    %102 = stablehlo.multiply %43, %101 : tensor<f32>
-    %103 = stablehlo.multiply %101, %75 : tensor<f32>
-    %104 = stablehlo.multiply %102, %75 : tensor<f32>
-    %105 = stablehlo.negate %104 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.select %73, %cst_29, %105 : tensor<i1>, tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.select %73, %105, %cst_30 : tensor<i1>, tensor<f32>
-    %108 = stablehlo.negate %106 : tensor<f32>
-    %109 = stablehlo.add %107, %108 : tensor<f32>
-    %110 = stablehlo.multiply %64, %96 : tensor<4xf32>
-    %111 = stablehlo.multiply %96, %65 : tensor<4xf32>
-    %112 = stablehlo.multiply %110, %70 : tensor<4xf32>
-    %113 = stablehlo.add %111, %112 : tensor<4xf32>
-    %114 = stablehlo.multiply %41, %113 : tensor<4xf32>
-    %115 = stablehlo.multiply %113, %63 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %117 = stablehlo.multiply %116, %114 : tensor<4xf32>
-    %118 = stablehlo.multiply %117, %59 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<4xf32>
-    %121 = stablehlo.add %115, %120 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %123 = stablehlo.multiply %122, %120 : tensor<4xf32>
-    %124 = stablehlo.multiply %123, %48 : tensor<4xf32>
-    %125 = stablehlo.add %121, %124 : tensor<4xf32>
-    %126 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %127 = stablehlo.multiply %31, %126 : tensor<4xf32>
-    %128 = stablehlo.multiply %126, %19#1 : tensor<4xf32>
-    %129 = stablehlo.dot_general %125, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %130 = stablehlo.dot_general %125, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %131 = stablehlo.dot_general %129, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %132 = stablehlo.dot_general %129, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %134 = stablehlo.multiply %35, %130 : tensor<4x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.reduce(%134 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %136 = stablehlo.reshape %135 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %137 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %138 = stablehlo.multiply %130, %137 : tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.reduce(%136 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %140 = stablehlo.add %128, %139 : tensor<4xf32>
-    %141 = stablehlo.transpose %138, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %142 = stablehlo.multiply %140, %34 : tensor<4xf32>
-    %143 = stablehlo.multiply %142, %30 : tensor<4xf32>
-    %144 = stablehlo.negate %143 : tensor<4xf32>
-    %145 = stablehlo.add %127, %144 : tensor<4xf32>
-    %146 = stablehlo.divide %140, %19#1 : tensor<4xf32>
-    %147 = stablehlo.negate %146 : tensor<4xf32>
-    %148 = stablehlo.multiply %147, %28 : tensor<4xf32>
-    %149 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %150 = stablehlo.multiply %149, %148 : tensor<4xf32>
-    %151 = stablehlo.multiply %148, %23 : tensor<4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.reduce(%151 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %153 = stablehlo.multiply %150, %25 : tensor<4xf32>
-    %154 = stablehlo.add %145, %153 : tensor<4xf32>
-    %155 = stablehlo.negate %152 : tensor<f32>
-    %156 = call @clip_0(%21#1, %21#2, %131) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %157 = stablehlo.negate %156 : tensor<7xf32>
-    %158 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %133, %154, %141) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_37 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %160 = stablehlo.multiply %159, %158 : tensor<7x4xf32>
-    return %160, %157, %156, %155, %109 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
+    %77 = stablehlo.negate %76 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %79 = stablehlo.add %59, %77 : tensor<4xf32>
+    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
+    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
+    %85 = stablehlo.add %81, %84 : tensor<7xf32>
+    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_18 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
+    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -965,45 +660,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     return %13, %9, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @clip(%arg0: tensor<7xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<7xi1>, tensor<7xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<7xi1>, tensor<7xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<7xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<7xi1>, tensor<7xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<7xi1>, tensor<7xf32>
-    return %14, %11, %23 : tensor<7xf32>, tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @clip_0(%arg0: tensor<7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7xf32>
-    return %1 : tensor<7xf32>
-  }
-  func.func private @svd_1(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
+  func.func private @svd_0(%arg0: tensor<4x7xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x2xi32>, %arg3: tensor<1x4xf32>, %arg4: tensor<4x1xf32>, %arg5: tensor<f32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>, %arg8: tensor<7x4xf32>, %arg9: tensor<7x4xf32>, %arg10: tensor<4xf32>, %arg11: tensor<4x4xf32>) -> tensor<7x4xf32> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
     %2 = stablehlo.divide %arg9, %1 : tensor<7x4xf32>

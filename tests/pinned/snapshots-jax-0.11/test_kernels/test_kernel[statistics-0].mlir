@@ -1,22 +1,21 @@
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def simple_kernel_density(readings, bandwidth):
-//     activation = jnp.tanh(readings * readings)
-//     bins = (jnp.arange(4) - 1.5) * 0.75
-//     z = (bins[:, None] - activation[None, :]) / bandwidth
+// def kernel_density_fn(readings, bandwidth):
+//     act = jnp.tanh(readings * readings)
+//     bins = (jnp.arange(4) - 3 / 2) * (3.0 / 4)
+//     z = (bins[:, None] - act[None, :]) / bandwidth
 //     k_mat = jnp.exp(-0.5 * z**2)
 //     hist = jnp.mean(k_mat, axis=1)
 //     outcome = hist / bandwidth
 //     summed = jnp.sum(outcome, axis=-1)
-//     return jnp.tan(lax.rsqrt(0.42 * summed + 1.008))
+//     return 0.9 * summed + 0.4
 //
 //   readings: float32[6] in [-1.5, 1.5]
 //   bandwidth: float32[] in [0.3, 0.9]
 // -----
 // forward, cpu
-module @jit_simple_kernel_density attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_kernel_density_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
     %1 = stablehlo.tanh %0 : tensor<6xf32>
@@ -50,13 +49,11 @@ module @jit_simple_kernel_density attributes {mhlo.num_partitions = 1 : i32, mhl
     %24 = stablehlo.divide %22, %23 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %25 = stablehlo.reduce(%24 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %26 = stablehlo.multiply %cst_5, %25 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.008000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %27 = stablehlo.add %26, %cst_6 : tensor<f32>
-    %28 = stablehlo.rsqrt %27 : tensor<f32>
-    %29 = stablehlo.tan %28 : tensor<f32>
-    return %29 : tensor<f32>
+    return %27 : tensor<f32>
   }
 }
 // -----
@@ -106,68 +103,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %31 = stablehlo.divide %29, %30 : tensor<4xf32>
-    %32 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.divide %31, %32 : tensor<4xf32>
-    %34 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %32 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.divide %cst_8, %34 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%33 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %37 = stablehlo.multiply %cst_10, %36 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.008000e+00> : tensor<f32>
-    %38 = stablehlo.add %37, %cst_11 : tensor<f32>
-    %39 = stablehlo.rsqrt %38 : tensor<f32>
-    %40 = stablehlo.divide %39, %38 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %41 = stablehlo.multiply %cst_12, %40 : tensor<f32>
-    %42 = stablehlo.tan %39 : tensor<f32>
-    %43 = chlo.square %42 : tensor<f32> -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.add %cst_13, %43 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.multiply %cst_14, %44 : tensor<f32>
-    %46 = stablehlo.multiply %45, %41 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_15, %46 : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %48, %49 : tensor<4xf32>
-    %51 = stablehlo.multiply %50, %31 : tensor<4xf32>
+    %33 = stablehlo.divide %cst_8, %32 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.multiply %cst_9, %cst_10 : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<4xf32>
+    %38 = stablehlo.multiply %37, %31 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.negate %39 : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.divide %35, %41 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.divide %42, %43 : tensor<4xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
+    %46 = stablehlo.multiply %45, %28 : tensor<4x6xf32>
+    %cst_13 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<4x6xf32>
+    %49 = stablehlo.multiply %48, %25 : tensor<4x6xf32>
+    %50 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %51 = stablehlo.multiply %49, %50 : tensor<4x6xf32>
+    %52 = stablehlo.multiply %51, %18 : tensor<4x6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %54 = stablehlo.negate %53 : tensor<f32>
+    %55 = stablehlo.add %40, %54 : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %57 = stablehlo.divide %49, %56 : tensor<4x6xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %59 = stablehlo.reshape %58 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %60 = stablehlo.negate %59 : tensor<1x6xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %53 = stablehlo.negate %52 : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.divide %48, %54 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.divide %55, %56 : tensor<4xf32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
-    %59 = stablehlo.multiply %58, %28 : tensor<4x6xf32>
-    %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<4x6xf32>
-    %62 = stablehlo.multiply %61, %25 : tensor<4x6xf32>
-    %63 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %64 = stablehlo.multiply %62, %63 : tensor<4x6xf32>
-    %65 = stablehlo.multiply %64, %18 : tensor<4x6xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
-    %67 = stablehlo.negate %66 : tensor<f32>
-    %68 = stablehlo.add %53, %67 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %70 = stablehlo.divide %62, %69 : tensor<4x6xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %72 = stablehlo.reshape %71 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %73 = stablehlo.negate %72 : tensor<1x6xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %75 = stablehlo.multiply %74, %6 : tensor<6xf32>
-    %76 = stablehlo.multiply %arg0, %75 : tensor<6xf32>
-    %77 = stablehlo.multiply %75, %arg0 : tensor<6xf32>
-    %78 = stablehlo.add %76, %77 : tensor<6xf32>
-    return %78, %68 : tensor<6xf32>, tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %62 = stablehlo.multiply %61, %6 : tensor<6xf32>
+    %63 = stablehlo.multiply %arg0, %62 : tensor<6xf32>
+    %64 = stablehlo.multiply %62, %arg0 : tensor<6xf32>
+    %65 = stablehlo.add %63, %64 : tensor<6xf32>
+    return %65, %55 : tensor<6xf32>, tensor<f32>
   }
 }
 // -----

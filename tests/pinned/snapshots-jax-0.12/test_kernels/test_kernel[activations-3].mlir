@@ -2,129 +2,70 @@
 // import jax.numpy as jnp
 //
 //
-// def iterated_activation_map(preact, scales, w_out):
-//     activated = jax.nn.soft_sign(preact)
+// def compute_iterated_activation(preact, scales):
+//     magnitude = jnp.abs(preact)
+//     activated = jnp.tanh(magnitude)
 //
-//     def bend(state, _):
-//         response = jax.nn.sigmoid(state + scales)
-//         biased = state * response + 1.44
-//         gate = jnp.tanh(biased)
-//         return gate, jnp.mean(gate)
+//     def step(state, _):
+//         activation = jax.nn.gelu(state + scales)
+//         clipped = jnp.minimum(activation, state)
+//         return clipped, jnp.mean(clipped)
 //
-//     last, trace = jax.lax.scan(bend, activated, None, length=4)
-//     correlation = jnp.matmul(last, w_out)
-//     clamped = jnp.clip(correlation, -6.0, 6.0)
-//     saturated = jax.nn.mish(clamped)
-//     weighted = saturated * jnp.tanh(saturated)
-//     switched = jnp.where(weighted < -0.06, weighted, 0.387 * weighted)
-//     return switched, trace
+//     last, trace = jax.lax.scan(step, activated, None, length=3)
+//     exponential = jnp.exp(-0.5 * jnp.mean(last) ** 2)
+//     return exponential**3
 //
 //   preact: float32[7, 3] in [-3, 3]
 //   scales: float32[3] in [0.6, 1.5]
-//   w_out: float32[3, 2] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_iterated_activation_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3x2xf32>) -> (tensor<7x2xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %0 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> tensor<7x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
-    cond {
-      %c_7 = stablehlo.constant dense<4> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
-    } do {
-      %13 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %15 = stablehlo.add %iterArg_5, %14 : tensor<7x3xf32>
-      %16 = stablehlo.negate %15 : tensor<7x3xf32>
-      %17 = stablehlo.exponential %16 : tensor<7x3xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %19 = stablehlo.add %18, %17 : tensor<7x3xf32>
-      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %21 = stablehlo.divide %20, %19 : tensor<7x3xf32>
-      %22 = stablehlo.multiply %iterArg_5, %21 : tensor<7x3xf32>
-      %cst_9 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %24 = stablehlo.add %22, %23 : tensor<7x3xf32>
-      %25 = stablehlo.tanh %24 : tensor<7x3xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %26 = stablehlo.reduce(%25 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_11 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %27 = stablehlo.divide %26, %cst_11 : tensor<f32>
-      %28 = func.call @dynamic_update_index_in_dim(%iterArg_6, %27, %iterArg_4) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %29 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %29, %25, %28 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>
-    }
-    %3 = stablehlo.dot_general %2#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %4 = call @clip(%3, %cst_0, %cst_1) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> tensor<7x2xf32>
-    %5 = call @mish(%4) : (tensor<7x2xf32>) -> tensor<7x2xf32>
-    %6 = stablehlo.tanh %5 : tensor<7x2xf32>
-    %7 = stablehlo.multiply %5, %6 : tensor<7x2xf32>
-    %cst_2 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %9 = stablehlo.compare LT, %7, %8, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_3 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %11 = stablehlo.multiply %10, %7 : tensor<7x2xf32>
-    %12 = call @_where(%9, %7, %11) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    return %12, %2#3 : tensor<7x2xf32>, tensor<4xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
+module @jit_compute_iterated_activation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %2 = stablehlo.add %0, %1 : tensor<7x3xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<7x3xf32>
-    return %3 : tensor<7x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @clip(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7x2xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<7x2xf32>
-    return %5 : tensor<7x2xf32>
-  }
-  func.func private @mish(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = call @softplus(%arg0) : (tensor<7x2xf32>) -> tensor<7x2xf32>
-    %1 = stablehlo.tanh %0 : tensor<7x2xf32>
-    %2 = stablehlo.multiply %arg0, %1 : tensor<7x2xf32>
-    return %2 : tensor<7x2xf32>
-  }
-  func.func private @softplus(%arg0: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %1 = stablehlo.tanh %0 : tensor<7x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2:3 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c, %iterArg_3 = %1) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>
+    cond {
+      %c_4 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
+    } do {
+      %10 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+      %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+      %12 = stablehlo.add %iterArg_3, %11 : tensor<7x3xf32>
+      %13 = stablehlo.multiply %12, %12 : tensor<7x3xf32>
+      %14 = stablehlo.multiply %13, %12 : tensor<7x3xf32>
+      %cst_4 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %16 = stablehlo.multiply %15, %14 : tensor<7x3xf32>
+      %17 = stablehlo.add %12, %16 : tensor<7x3xf32>
+      %cst_5 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %19 = stablehlo.multiply %18, %17 : tensor<7x3xf32>
+      %20 = stablehlo.tanh %19 : tensor<7x3xf32>
+      %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %22 = stablehlo.add %21, %20 : tensor<7x3xf32>
+      %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %24 = stablehlo.multiply %23, %22 : tensor<7x3xf32>
+      %25 = stablehlo.multiply %12, %24 : tensor<7x3xf32>
+      %26 = stablehlo.minimum %25, %iterArg_3 : tensor<7x3xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.add %iterArg_2, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %27, %26 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>
+    }
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<7x2xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<7x2xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<7x2xf32>
-    %7 = stablehlo.abs %3 : tensor<7x2xf32>
-    %8 = stablehlo.negate %7 : tensor<7x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<7x2xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<7x2xf32>
-    %11 = stablehlo.add %1, %10 : tensor<7x2xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %12 : tensor<7x2xf32>
-  }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %0 : tensor<7x2xf32>
+    %3 = stablehlo.reduce(%2#2 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_0 : tensor<f32>
+    %5 = stablehlo.multiply %4, %4 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %6 = stablehlo.multiply %cst_1, %5 : tensor<f32>
+    %7 = stablehlo.exponential %6 : tensor<f32>
+    %8 = stablehlo.multiply %7, %7 : tensor<f32>
+    %9 = stablehlo.multiply %8, %7 : tensor<f32>
+    return %9 : tensor<f32>
   }
 }
 // -----
@@ -132,281 +73,191 @@ module @jit_iterated_activation_map attributes {mhlo.num_partitions = 1 : i32, m
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3x2xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3x2xf32> {jax.result_info = "result[2]"}) {
-    %0:4 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:7 = stablehlo.while(%iterArg = %1, %iterArg_13 = %c, %iterArg_14 = %0#0, %iterArg_15 = %2, %iterArg_16 = %3, %iterArg_17 = %4, %iterArg_18 = %5) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
-    cond {
-      %c_19 = stablehlo.constant dense<4> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_13, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
-    } do {
-      %37 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %38 = stablehlo.add %iterArg_14, %37 : tensor<7x3xf32>
-      %39 = stablehlo.negate %38 : tensor<7x3xf32>
-      %40 = stablehlo.exponential %39 : tensor<7x3xf32>
-      %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %42 = stablehlo.add %41, %40 : tensor<7x3xf32>
-      %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %44 = stablehlo.divide %43, %42 : tensor<7x3xf32>
-      %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %46 = stablehlo.subtract %45, %44 : tensor<7x3xf32>
-      %47 = stablehlo.multiply %44, %46 : tensor<7x3xf32>
-      %48 = stablehlo.multiply %iterArg_14, %44 : tensor<7x3xf32>
-      %cst_22 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %50 = stablehlo.add %48, %49 : tensor<7x3xf32>
-      %51 = stablehlo.tanh %50 : tensor<7x3xf32>
-      %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %53 = stablehlo.add %52, %51 : tensor<7x3xf32>
-      %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %55 = stablehlo.subtract %54, %51 : tensor<7x3xf32>
-      %56 = stablehlo.multiply %53, %55 : tensor<7x3xf32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_15, %47, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_16, %44, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_17, %iterArg_14, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_18, %56, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_13, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %61, %51, %57, %58, %59, %60 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
-    }
-    %7 = stablehlo.dot_general %6#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
-    %cst_3 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %8:3 = call @clip(%7, %cst_3, %cst_4) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %9:4 = call @mish(%8#0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %10 = stablehlo.tanh %9#0 : tensor<7x2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %12 = stablehlo.add %11, %10 : tensor<7x2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %14 = stablehlo.subtract %13, %10 : tensor<7x2xf32>
-    %15 = stablehlo.multiply %12, %14 : tensor<7x2xf32>
-    %16 = stablehlo.multiply %9#0, %10 : tensor<7x2xf32>
-    %cst_7 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %18 = stablehlo.compare LT, %16, %17, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %21:2 = call @_where(%18, %20) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %cst_10 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %23 = stablehlo.multiply %22, %21#1 : tensor<7x2xf32>
-    %24 = stablehlo.add %21#0, %23 : tensor<7x2xf32>
-    %25 = stablehlo.multiply %9#0, %24 : tensor<7x2xf32>
-    %26 = stablehlo.multiply %24, %10 : tensor<7x2xf32>
-    %27 = stablehlo.multiply %25, %15 : tensor<7x2xf32>
-    %28 = stablehlo.add %26, %27 : tensor<7x2xf32>
-    %29 = call @mish_0(%9#1, %9#2, %9#3, %8#0, %28) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %30 = call @clip_2(%8#1, %8#2, %29) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %31 = stablehlo.dot_general %30, %6#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
-    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %33 = stablehlo.dot_general %30, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %35:8 = stablehlo.while(%iterArg = %19, %iterArg_13 = %6#3, %iterArg_14 = %6#4, %iterArg_15 = %6#5, %iterArg_16 = %6#6, %iterArg_17 = %c_12, %iterArg_18 = %34, %iterArg_19 = %33) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
-    cond {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
-    } do {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %37 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_21 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim_3(%iterArg_13, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %41 = func.call @dynamic_index_in_dim_3(%iterArg_14, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %42 = func.call @dynamic_index_in_dim_3(%iterArg_15, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %43 = func.call @dynamic_index_in_dim_3(%iterArg_16, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %cst_22 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %44 = stablehlo.divide %39, %cst_22 : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %46 = stablehlo.add %iterArg_19, %45 : tensor<7x3xf32>
-      %47 = stablehlo.multiply %46, %43 : tensor<7x3xf32>
-      %48 = stablehlo.multiply %42, %47 : tensor<7x3xf32>
-      %49 = stablehlo.multiply %47, %41 : tensor<7x3xf32>
-      %50 = stablehlo.multiply %48, %40 : tensor<7x3xf32>
-      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %51 = stablehlo.reduce(%50 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %52 = stablehlo.reshape %51 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %53 = stablehlo.add %49, %50 : tensor<7x3xf32>
-      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.reduce(%52 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %55 = stablehlo.add %iterArg_18, %54 : tensor<3xf32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg_17, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %56, %55, %53 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
-    }
-    %36 = call @soft_sign_4(%0#1, %0#2, %arg0, %0#3, %35#7) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-    return %36, %35#6, %32 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>) {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
     %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
+    %3 = stablehlo.tanh %0 : tensor<7x3xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %4 = stablehlo.add %0, %3 : tensor<7x3xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<7x3xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<7x3xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %5 = stablehlo.add %4, %3 : tensor<7x3xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<7x3xf32>
-    return %5, %2, %4, %8 : tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %7 = stablehlo.subtract %6, %3 : tensor<7x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<7x3xf32>
+    %9 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %22:15 = stablehlo.while(%iterArg = %9, %iterArg_25 = %11, %iterArg_26 = %12, %iterArg_27 = %10, %iterArg_28 = %14, %iterArg_29 = %15, %iterArg_30 = %13, %iterArg_31 = %c, %iterArg_32 = %3, %iterArg_33 = %16, %iterArg_34 = %17, %iterArg_35 = %18, %iterArg_36 = %19, %iterArg_37 = %20, %iterArg_38 = %21) : tensor<1x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>
+    cond {
+      %c_39 = stablehlo.constant dense<3> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_31, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+      %46 = stablehlo.add %iterArg_32, %45 : tensor<7x3xf32>
+      %47 = stablehlo.multiply %46, %46 : tensor<7x3xf32>
+      %48 = stablehlo.multiply %47, %46 : tensor<7x3xf32>
+      %49 = stablehlo.multiply %46, %46 : tensor<7x3xf32>
+      %cst_39 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %51 = stablehlo.multiply %50, %49 : tensor<7x3xf32>
+      %cst_40 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %53 = stablehlo.multiply %52, %48 : tensor<7x3xf32>
+      %54 = stablehlo.add %46, %53 : tensor<7x3xf32>
+      %cst_41 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %56 = stablehlo.multiply %55, %54 : tensor<7x3xf32>
+      %57 = stablehlo.tanh %56 : tensor<7x3xf32>
+      %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %59 = stablehlo.add %58, %57 : tensor<7x3xf32>
+      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %61 = stablehlo.subtract %60, %57 : tensor<7x3xf32>
+      %62 = stablehlo.multiply %59, %61 : tensor<7x3xf32>
+      %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %63 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %64 = stablehlo.add %63, %57 : tensor<7x3xf32>
+      %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %66 = stablehlo.multiply %65, %64 : tensor<7x3xf32>
+      %67 = stablehlo.multiply %46, %66 : tensor<7x3xf32>
+      %68 = stablehlo.minimum %67, %iterArg_32 : tensor<7x3xf32>
+      %69 = stablehlo.compare GT, %iterArg_32, %67, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
+      %70 = stablehlo.compare EQ, %iterArg_32, %67, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
+      %71 = stablehlo.select %70, %iterArg_26, %iterArg_25 : tensor<7x3xi1>, tensor<7x3xf32>
+      %72 = stablehlo.select %69, %iterArg_27, %71 : tensor<7x3xi1>, tensor<7x3xf32>
+      %73 = stablehlo.compare GT, %67, %iterArg_32, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
+      %74 = stablehlo.compare EQ, %67, %iterArg_32, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
+      %75 = stablehlo.select %74, %iterArg_29, %iterArg_28 : tensor<7x3xi1>, tensor<7x3xf32>
+      %76 = stablehlo.select %73, %iterArg_30, %75 : tensor<7x3xi1>, tensor<7x3xf32>
+      %77 = func.call @dynamic_update_index_in_dim(%iterArg_33, %51, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %78 = func.call @dynamic_update_index_in_dim(%iterArg_34, %62, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %79 = func.call @dynamic_update_index_in_dim(%iterArg_35, %66, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_36, %46, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %81 = func.call @dynamic_update_index_in_dim(%iterArg_37, %72, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_38, %76, %iterArg_31) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
+      %c_46 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_31, %c_46 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %83, %68, %77, %78, %79, %80, %81, %82 : tensor<1x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>
+    }
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22#8 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_15 : tensor<f32>
+    %25 = stablehlo.multiply %24, %24 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.multiply %cst_16, %24 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %27 = stablehlo.multiply %cst_17, %25 : tensor<f32>
+    %28 = stablehlo.exponential %27 : tensor<f32>
+    %29 = stablehlo.multiply %28, %28 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %30 = stablehlo.multiply %cst_18, %29 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.multiply %cst_19, %30 : tensor<f32>
+    %32 = stablehlo.multiply %31, %28 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %33 = stablehlo.multiply %cst_20, %32 : tensor<f32>
+    %34 = stablehlo.multiply %33, %26 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+    %35 = stablehlo.divide %34, %cst_21 : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %38:9 = stablehlo.while(%iterArg = %22#9, %iterArg_25 = %22#10, %iterArg_26 = %22#11, %iterArg_27 = %22#12, %iterArg_28 = %22#13, %iterArg_29 = %22#14, %iterArg_30 = %c_23, %iterArg_31 = %37, %iterArg_32 = %36) : tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    cond {
+      %c_33 = stablehlo.constant dense<3> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_30, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %c_33 = stablehlo.constant dense<3> : tensor<i32>
+      %45 = stablehlo.subtract %c_33, %iterArg_30 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.subtract %45, %c_34 : tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %48 = func.call @dynamic_index_in_dim(%iterArg_25, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %49 = func.call @dynamic_index_in_dim(%iterArg_26, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %50 = func.call @dynamic_index_in_dim(%iterArg_27, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %51 = func.call @dynamic_index_in_dim(%iterArg_28, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %52 = func.call @dynamic_index_in_dim(%iterArg_29, %46) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %53 = stablehlo.multiply %iterArg_32, %52 : tensor<7x3xf32>
+      %54 = stablehlo.multiply %iterArg_32, %51 : tensor<7x3xf32>
+      %55 = stablehlo.multiply %50, %54 : tensor<7x3xf32>
+      %56 = stablehlo.multiply %54, %49 : tensor<7x3xf32>
+      %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %58 = stablehlo.multiply %57, %55 : tensor<7x3xf32>
+      %59 = stablehlo.multiply %58, %48 : tensor<7x3xf32>
+      %cst_36 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %61 = stablehlo.multiply %60, %59 : tensor<7x3xf32>
+      %62 = stablehlo.add %56, %61 : tensor<7x3xf32>
+      %cst_37 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %63 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %64 = stablehlo.multiply %63, %61 : tensor<7x3xf32>
+      %65 = stablehlo.multiply %64, %47 : tensor<7x3xf32>
+      %66 = stablehlo.add %62, %65 : tensor<7x3xf32>
+      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %67 = stablehlo.reduce(%66 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %68 = stablehlo.reshape %67 : (tensor<3xf32>) -> tensor<1x3xf32>
+      %69 = stablehlo.add %53, %66 : tensor<7x3xf32>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %70 = stablehlo.reduce(%68 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %71 = stablehlo.add %iterArg_31, %70 : tensor<3xf32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %72 = stablehlo.add %iterArg_30, %c_40 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %72, %71, %69 : tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    }
+    %39 = stablehlo.multiply %38#8, %8 : tensor<7x3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %41 = stablehlo.select %2, %40, %39 : tensor<7x3xi1>, tensor<7x3xf32>
+    %42 = stablehlo.select %2, %39, %40 : tensor<7x3xi1>, tensor<7x3xf32>
+    %43 = stablehlo.negate %41 : tensor<7x3xf32>
+    %44 = stablehlo.add %42, %43 : tensor<7x3xf32>
+    return %44, %38#7 : tensor<7x3xf32>, tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<3x7x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x7x3xf32>
-    return %1 : tensor<4x7x3xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x7x3xf32>
+    return %1 : tensor<3x7x3xf32>
   }
-  func.func private @clip(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<7x2xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<7x2xi1>, tensor<7x2xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<7x2xi1>, tensor<7x2xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<7x2xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<7x2xi1>, tensor<7x2xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %14, %11, %23 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @mish(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0:2 = call @softplus(%arg0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %1 = stablehlo.tanh %0#0 : tensor<7x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %3 = stablehlo.add %2, %1 : tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %5 = stablehlo.subtract %4, %1 : tensor<7x2xf32>
-    %6 = stablehlo.multiply %3, %5 : tensor<7x2xf32>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<7x2xf32>
-    return %7, %0#1, %6, %1 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<7x2xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<7x2xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<7x2xf32>
-    %7 = stablehlo.abs %3 : tensor<7x2xf32>
-    %8 = stablehlo.negate %7 : tensor<7x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<7x2xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<7x2xf32>
-    %11 = stablehlo.add %1, %10 : tensor<7x2xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<7x2xi1>, tensor<7x2xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<7x2xi1>, tensor<7x2xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<7x2xi1>, tensor<7x2xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<7x2xf32>
-    %22 = stablehlo.exponential %21 : tensor<7x2xf32>
-    return %12, %22 : tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
-  }
-  func.func private @mish_0(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<7x2xf32>
-    %2 = stablehlo.multiply %0, %arg1 : tensor<7x2xf32>
-    %3 = call @softplus_1(%arg0, %2) : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %4 = stablehlo.add %1, %3 : tensor<7x2xf32>
-    return %4 : tensor<7x2xf32>
-  }
-  func.func private @softplus_1(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x2xf32>
-    return %0 : tensor<7x2xf32>
-  }
-  func.func private @clip_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7x2xf32>
-    return %1 : tensor<7x2xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<4x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<3x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
     return %1 : tensor<7x3xf32>
-  }
-  func.func private @soft_sign_4(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<7x3xf32>
-    %2 = stablehlo.negate %1 : tensor<7x3xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<7x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<7x3xi1>, tensor<7x3xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<7x3xi1>, tensor<7x3xf32>
-    %7 = stablehlo.add %3, %6 : tensor<7x3xf32>
-    %8 = stablehlo.negate %5 : tensor<7x3xf32>
-    %9 = stablehlo.add %7, %8 : tensor<7x3xf32>
-    return %9 : tensor<7x3xf32>
   }
 }
 // -----

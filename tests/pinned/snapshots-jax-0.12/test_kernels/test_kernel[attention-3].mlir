@@ -2,11 +2,11 @@
 // import jax.numpy as jnp
 //
 //
-// def damped_self_attention(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
-//     envelope = jnp.exp(-0.5 * jax.nn.log_sigmoid(tokens) ** 2)
-//     q = envelope @ w_q
-//     k = envelope @ w_k
-//     v = envelope @ v_proj
+// def compute_self_attention(tokens, w_q, w_k, v_proj, out_proj, b_out_proj):
+//     e = jnp.exp(-0.5 * jax.nn.silu(tokens) ** 2)
+//     q = e @ w_q
+//     k = e @ w_k
+//     v = e @ v_proj
 //     mask = jnp.tril(jnp.ones((7, 7), dtype=bool))
 //     sim = jnp.einsum("bqd,bkd->bqk", q, k) * q.shape[-1] ** -0.5
 //     logits = sim / (1.0 + jnp.abs(sim))
@@ -16,10 +16,8 @@
 //     mixed = jnp.einsum("bqk,bkd->bqd", probs2, v)
 //     total = jnp.matmul(mixed, out_proj) + b_out_proj
 //     clipped = jnp.clip(total, -5.0, 5.0)
-//     accumulated = jnp.sum(probs2 * jnp.log(probs2 + 0.01), axis=-1)
-//     positive_part = jax.nn.relu(clipped)
-//     scaled = positive_part * jax.nn.soft_sign(positive_part)
-//     return 1.16 * scaled + 1.47, accumulated
+//     sum_all = jnp.sum(probs2 * jnp.log(probs2 + 0.01), axis=-1)
+//     return jax.nn.gelu(clipped), sum_all
 //
 //   tokens: float32[1, 7, 2] in [-1, 1]
 //   w_q: float32[2, 5] in [-1, 1]
@@ -29,9 +27,9 @@
 //   b_out_proj: float32[2] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_self_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<1x7xf32> {jax.result_info = "result[1]"}) {
-    %0 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %0 = call @silu(%arg0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<1x7x2xf32>
     %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
@@ -95,39 +93,36 @@ module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhl
     %46 = stablehlo.multiply %36, %45 : tensor<1x7x7xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %47 = stablehlo.reduce(%46 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %48 = call @relu(%42) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %49 = call @soft_sign(%48) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %50 = stablehlo.multiply %48, %49 : tensor<1x7x2xf32>
-    %cst_14 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<1x7x2xf32>
-    %cst_15 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
+    %48 = stablehlo.multiply %42, %42 : tensor<1x7x2xf32>
+    %49 = stablehlo.multiply %48, %42 : tensor<1x7x2xf32>
+    %cst_14 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<1x7x2xf32>
+    %52 = stablehlo.add %42, %51 : tensor<1x7x2xf32>
+    %cst_15 = stablehlo.constant dense<0.797884583> : tensor<f32>
     %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %54 = stablehlo.add %52, %53 : tensor<1x7x2xf32>
-    return %54, %47 : tensor<1x7x2xf32>, tensor<1x7xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<1x7x2xf32>
+    %55 = stablehlo.tanh %54 : tensor<1x7x2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %57 = stablehlo.add %56, %55 : tensor<1x7x2xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<1x7x2xf32>
+    %60 = stablehlo.multiply %42, %59 : tensor<1x7x2xf32>
+    return %60, %47 : tensor<1x7x2xf32>, tensor<1x7xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @silu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
-    %1 = call @softplus(%0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
-    return %2 : tensor<1x7x2xf32>
-  }
-  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x7x2xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x7x2xf32>
-    %7 = stablehlo.abs %3 : tensor<1x7x2xf32>
-    %8 = stablehlo.negate %7 : tensor<1x7x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x7x2xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x7x2xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x7x2xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    return %12 : tensor<1x7x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<1x7x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<1x7x2xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<1x7x2xf32>
+    return %6 : tensor<1x7x2xf32>
   }
   func.func private @tril(%arg0: tensor<7x7xi1>) -> tensor<7x7xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<7x7xi32>
@@ -170,20 +165,6 @@ module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhl
     %5 = stablehlo.minimum %4, %2 : tensor<1x7x2xf32>
     return %5 : tensor<1x7x2xf32>
   }
-  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
-    return %1 : tensor<1x7x2xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<1x7x2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<1x7x2xf32>
-    return %3 : tensor<1x7x2xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -191,7 +172,7 @@ module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<2x5xf32> {jax.result_info = "result[1]"}, tensor<2x5xf32> {jax.result_info = "result[2]"}, tensor<2x5xf32> {jax.result_info = "result[3]"}, tensor<5x2xf32> {jax.result_info = "result[4]"}, tensor<2xf32> {jax.result_info = "result[5]"}) {
-    %0:2 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %0:3 = call @silu(%arg0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
     %1 = stablehlo.multiply %0#0, %0#0 : tensor<1x7x2xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
@@ -273,147 +254,153 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %59 = stablehlo.add %48, %58 : tensor<1x7x7xf32>
     %60 = stablehlo.log %59 : tensor<1x7x7xf32>
-    %61 = call @relu(%57#0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %63 = stablehlo.compare GT, %57#0, %62, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %64:4 = call @soft_sign(%61) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %cst_22 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %68 = stablehlo.multiply %67, %66 : tensor<1x7x2xf32>
-    %69 = stablehlo.multiply %61, %68 : tensor<1x7x2xf32>
-    %70 = stablehlo.multiply %68, %64#0 : tensor<1x7x2xf32>
-    %71 = call @soft_sign_3(%64#1, %64#2, %61, %64#3, %69) : (tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %72 = stablehlo.add %70, %71 : tensor<1x7x2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %74 = stablehlo.select %63, %72, %73 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %75 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %76 = stablehlo.multiply %48, %75 : tensor<1x7x7xf32>
-    %77 = stablehlo.multiply %75, %60 : tensor<1x7x7xf32>
-    %78 = stablehlo.divide %76, %59 : tensor<1x7x7xf32>
-    %79 = stablehlo.add %77, %78 : tensor<1x7x7xf32>
-    %80 = call @clip_4(%57#1, %57#2, %74) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %82 = stablehlo.reshape %81 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %84 = stablehlo.dot_general %80, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
-    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
-    %86 = stablehlo.dot_general %80, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
-    %87 = stablehlo.dot_general %86, %48, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
-    %88 = stablehlo.transpose %87, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
-    %89 = stablehlo.dot_general %86, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
-    %90 = stablehlo.add %79, %89 : tensor<1x7x7xf32>
-    %91 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %92 = stablehlo.multiply %90, %91 : tensor<1x7x7xf32>
-    %93 = stablehlo.multiply %92, %42 : tensor<1x7x7xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %95 = stablehlo.reshape %94 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %96 = stablehlo.negate %95 : tensor<1x7x1xf32>
-    %97 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %98 = stablehlo.divide %90, %97 : tensor<1x7x7xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%96 init: %cst_27) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %102 = stablehlo.add %98, %101 : tensor<1x7x7xf32>
-    %103 = stablehlo.multiply %102, %44 : tensor<1x7x7xf32>
-    %104 = call @_where_5(%41#1, %103) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %105 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %106 = stablehlo.multiply %104, %105 : tensor<1x7x7xf32>
-    %107 = stablehlo.multiply %106, %32 : tensor<1x7x7xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %109 = stablehlo.reshape %108 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %110 = stablehlo.negate %109 : tensor<1x7x1xf32>
-    %111 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %112 = stablehlo.divide %104, %111 : tensor<1x7x7xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%110 init: %cst_29) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %116 = call @_where_6(%33#1, %115) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %117 = stablehlo.add %112, %116 : tensor<1x7x7xf32>
-    %118 = stablehlo.multiply %117, %32 : tensor<1x7x7xf32>
-    %119 = call @_where_7(%29#1, %118) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %120 = stablehlo.multiply %119, %23 : tensor<1x7x7xf32>
-    %121 = stablehlo.multiply %120, %14 : tensor<1x7x7xf32>
-    %122 = stablehlo.negate %121 : tensor<1x7x7xf32>
-    %123 = stablehlo.divide %119, %19 : tensor<1x7x7xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %125 = stablehlo.select %17, %124, %122 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %126 = stablehlo.select %17, %122, %124 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %127 = stablehlo.negate %125 : tensor<1x7x7xf32>
-    %128 = stablehlo.add %126, %127 : tensor<1x7x7xf32>
-    %129 = stablehlo.add %123, %128 : tensor<1x7x7xf32>
-    %cst_31 = stablehlo.constant dense<0.44721359> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %131 = stablehlo.multiply %129, %130 : tensor<1x7x7xf32>
-    %132 = stablehlo.dot_general %131, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %133 = stablehlo.dot_general %131, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %134 = stablehlo.dot_general %88, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %136 = stablehlo.dot_general %88, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %137 = stablehlo.dot_general %132, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %139 = stablehlo.dot_general %132, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %140 = stablehlo.add %136, %139 : tensor<1x7x2xf32>
-    %141 = stablehlo.dot_general %133, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %143 = stablehlo.dot_general %133, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %144 = stablehlo.add %140, %143 : tensor<1x7x2xf32>
-    %145 = stablehlo.multiply %144, %6 : tensor<1x7x2xf32>
-    %cst_32 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %147 = stablehlo.multiply %146, %145 : tensor<1x7x2xf32>
-    %148 = stablehlo.multiply %147, %3 : tensor<1x7x2xf32>
-    %149 = call @log_sigmoid_8(%0#1, %148) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    return %149, %142, %138, %135, %85, %83 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
+    %61 = stablehlo.multiply %57#0, %57#0 : tensor<1x7x2xf32>
+    %62 = stablehlo.multiply %61, %57#0 : tensor<1x7x2xf32>
+    %63 = stablehlo.multiply %57#0, %57#0 : tensor<1x7x2xf32>
+    %cst_19 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<1x7x2xf32>
+    %cst_20 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %67 = stablehlo.multiply %66, %62 : tensor<1x7x2xf32>
+    %68 = stablehlo.add %57#0, %67 : tensor<1x7x2xf32>
+    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<1x7x2xf32>
+    %71 = stablehlo.tanh %70 : tensor<1x7x2xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %73 = stablehlo.add %72, %71 : tensor<1x7x2xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %75 = stablehlo.subtract %74, %71 : tensor<1x7x2xf32>
+    %76 = stablehlo.multiply %73, %75 : tensor<1x7x2xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %78 = stablehlo.add %77, %71 : tensor<1x7x2xf32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %80 = stablehlo.multiply %79, %78 : tensor<1x7x2xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %83 = stablehlo.multiply %57#0, %82 : tensor<1x7x2xf32>
+    %84 = stablehlo.multiply %82, %80 : tensor<1x7x2xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %86 = stablehlo.multiply %85, %83 : tensor<1x7x2xf32>
+    %87 = stablehlo.multiply %86, %76 : tensor<1x7x2xf32>
+    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %89 = stablehlo.multiply %88, %87 : tensor<1x7x2xf32>
+    %90 = stablehlo.add %84, %89 : tensor<1x7x2xf32>
+    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %92 = stablehlo.multiply %91, %89 : tensor<1x7x2xf32>
+    %93 = stablehlo.multiply %92, %65 : tensor<1x7x2xf32>
+    %94 = stablehlo.add %90, %93 : tensor<1x7x2xf32>
+    %95 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %96 = stablehlo.multiply %48, %95 : tensor<1x7x7xf32>
+    %97 = stablehlo.multiply %95, %60 : tensor<1x7x7xf32>
+    %98 = stablehlo.divide %96, %59 : tensor<1x7x7xf32>
+    %99 = stablehlo.add %97, %98 : tensor<1x7x7xf32>
+    %100 = call @clip_3(%57#1, %57#2, %94) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %102 = stablehlo.reshape %101 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %103 = stablehlo.reduce(%102 init: %cst_32) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %104 = stablehlo.dot_general %100, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
+    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %106 = stablehlo.dot_general %100, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
+    %107 = stablehlo.dot_general %106, %48, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
+    %108 = stablehlo.transpose %107, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
+    %109 = stablehlo.dot_general %106, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %110 = stablehlo.add %99, %109 : tensor<1x7x7xf32>
+    %111 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %112 = stablehlo.multiply %110, %111 : tensor<1x7x7xf32>
+    %113 = stablehlo.multiply %112, %42 : tensor<1x7x7xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %114 = stablehlo.reduce(%113 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %115 = stablehlo.reshape %114 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %116 = stablehlo.negate %115 : tensor<1x7x1xf32>
+    %117 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %118 = stablehlo.divide %110, %117 : tensor<1x7x7xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %119 = stablehlo.reduce(%116 init: %cst_34) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %122 = stablehlo.add %118, %121 : tensor<1x7x7xf32>
+    %123 = stablehlo.multiply %122, %44 : tensor<1x7x7xf32>
+    %124 = call @_where_4(%41#1, %123) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %125 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %126 = stablehlo.multiply %124, %125 : tensor<1x7x7xf32>
+    %127 = stablehlo.multiply %126, %32 : tensor<1x7x7xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %128 = stablehlo.reduce(%127 init: %cst_35) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %129 = stablehlo.reshape %128 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %130 = stablehlo.negate %129 : tensor<1x7x1xf32>
+    %131 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %132 = stablehlo.divide %124, %131 : tensor<1x7x7xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.reduce(%130 init: %cst_36) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %136 = call @_where_5(%33#1, %135) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %137 = stablehlo.add %132, %136 : tensor<1x7x7xf32>
+    %138 = stablehlo.multiply %137, %32 : tensor<1x7x7xf32>
+    %139 = call @_where_6(%29#1, %138) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %140 = stablehlo.multiply %139, %23 : tensor<1x7x7xf32>
+    %141 = stablehlo.multiply %140, %14 : tensor<1x7x7xf32>
+    %142 = stablehlo.negate %141 : tensor<1x7x7xf32>
+    %143 = stablehlo.divide %139, %19 : tensor<1x7x7xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %145 = stablehlo.select %17, %144, %142 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %146 = stablehlo.select %17, %142, %144 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %147 = stablehlo.negate %145 : tensor<1x7x7xf32>
+    %148 = stablehlo.add %146, %147 : tensor<1x7x7xf32>
+    %149 = stablehlo.add %143, %148 : tensor<1x7x7xf32>
+    %cst_38 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %151 = stablehlo.multiply %149, %150 : tensor<1x7x7xf32>
+    %152 = stablehlo.dot_general %151, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %153 = stablehlo.dot_general %151, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %154 = stablehlo.dot_general %108, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %155 = stablehlo.transpose %154, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %156 = stablehlo.dot_general %108, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %157 = stablehlo.dot_general %152, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %158 = stablehlo.transpose %157, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %159 = stablehlo.dot_general %152, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %160 = stablehlo.add %156, %159 : tensor<1x7x2xf32>
+    %161 = stablehlo.dot_general %153, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %162 = stablehlo.transpose %161, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %163 = stablehlo.dot_general %153, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %164 = stablehlo.add %160, %163 : tensor<1x7x2xf32>
+    %165 = stablehlo.multiply %164, %6 : tensor<1x7x2xf32>
+    %cst_39 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %167 = stablehlo.multiply %166, %165 : tensor<1x7x2xf32>
+    %168 = stablehlo.multiply %167, %3 : tensor<1x7x2xf32>
+    %169 = call @silu_7(%0#1, %0#2, %arg0, %168) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    return %169, %162, %158, %155, %105, %103 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+  func.func private @silu(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
-    %1:2 = call @softplus(%0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<1x7x2xf32>
-    return %2, %1#1 : tensor<1x7x2xf32>, tensor<1x7x2xf32>
-  }
-  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
+    %1 = stablehlo.exponential %0 : tensor<1x7x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1x7x2xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1x7x2xf32>
-    %7 = stablehlo.abs %3 : tensor<1x7x2xf32>
-    %8 = stablehlo.negate %7 : tensor<1x7x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<1x7x2xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1x7x2xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1x7x2xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<1x7x2xf32>
-    %22 = stablehlo.exponential %21 : tensor<1x7x2xf32>
-    return %12, %22 : tensor<1x7x2xf32>, tensor<1x7x2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<1x7x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<1x7x2xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<1x7x2xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<1x7x2xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<1x7x2xf32>
+    return %9, %8, %5 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
   func.func private @tril(%arg0: tensor<7x7xi1>) -> tensor<7x7xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<7x7xi32>
@@ -486,45 +473,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
     return %14, %11, %23 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
-  func.func private @relu(%arg0: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
-    return %1 : tensor<1x7x2xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<1x7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<1x7x2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<1x7x2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<1x7x2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<1x7x2xf32>
-    return %5, %2, %4, %8 : tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
-  }
-  func.func private @soft_sign_3(%arg0: tensor<1x7x2xi1>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>, %arg4: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x7x2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<1x7x2xf32>
-    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<1x7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<1x7x2xf32>
-    %8 = stablehlo.negate %5 : tensor<1x7x2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<1x7x2xf32>
-    return %9 : tensor<1x7x2xf32>
-  }
-  func.func private @clip_4(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @clip_3(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
     return %1 : tensor<1x7x2xf32>
+  }
+  func.func private @_where_4(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %1 : tensor<1x7x7xf32>
   }
   func.func private @_where_5(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -538,21 +496,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @_where_7(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    return %1 : tensor<1x7x7xf32>
-  }
-  func.func private @log_sigmoid_8(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.negate %arg1 : tensor<1x7x2xf32>
-    %1 = call @softplus_9(%arg0, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
-    return %2 : tensor<1x7x2xf32>
-  }
-  func.func private @softplus_9(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<1x7x2xf32>
-    return %0 : tensor<1x7x2xf32>
+  func.func private @silu_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x7x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<1x7x2xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
+    %3 = stablehlo.add %1, %2 : tensor<1x7x2xf32>
+    return %3 : tensor<1x7x2xf32>
   }
 }
 // -----

@@ -11,7 +11,7 @@
 // mix = jax.lax.composite(blend_fn, "ops.hash")
 //
 //
-// def smooth_hash_map(codes, y):
+// def hash2(codes, y):
 //     r = mix(codes, y, factor=5)
 //     remixed = ((r % 256) * 9 + y) % 49
 //     fused = mix(remixed % 256, y, factor=5)
@@ -22,7 +22,7 @@
 //   y: int32[4] in [0, 255]
 // -----
 // forward, cpu
-module @jit_smooth_hash_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_hash2 attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> (tensor<4xi32> {jax.result_info = "result[0]"}, tensor<i32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.composite "ops.hash" %arg0, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
     %c = stablehlo.constant dense<256> : tensor<i32>

@@ -2,34 +2,29 @@
 // import jax.numpy as jnp
 //
 //
-// def signed_evidence_bound_fn(q_mean, log_sigma, seed, x, obs, weights):
-//     """Compute a signed evidence bound."""
+// def variational_objective_fn(q_mean, log_sigma, seed, x, obs):
+//     """Variational objective."""
 //     sd = jnp.exp(log_sigma)
 //     rng_key = jax.random.key(seed)
 //     noise_z = jax.random.normal(rng_key, (4, 4), dtype=q_mean.dtype)
 //     latent = q_mean + sd * noise_z
 //     f_x = latent @ x.T / 4
-//     v2 = 1.412**2
-//     data_lp = -0.5 * (obs - f_x) ** 2 / v2 - 0.5 * jnp.log(2.0 * jnp.pi * v2)
-//     ll = jnp.mean(data_lp, axis=-1)
+//     ll_table = -((obs - f_x) ** 2) / (2.0 * 1.5**2) - jnp.log(1.5) - 0.9189
+//     lik_s = jnp.mean(ll_table, axis=-1)
 //     kl = jnp.sum(0.5 * (sd**2 + q_mean**2) - jnp.log(sd) - 0.5)
-//     outcome = jnp.mean(ll) - 0.32 * kl
-//     clamped = jnp.clip(outcome, -12.0, 12.0)
-//     interaction = jnp.multiply(clamped, weights)
-//     activated = jax.nn.soft_sign(interaction)
-//     superposed = activated + 0.5 * jnp.tanh(activated)
-//     return 1.89 - superposed
+//     answer = jnp.mean(lik_s) - 0.63 * kl
+//     scaled = 0.85 * answer
+//     return jnp.exp(-(jnp.tanh(scaled) ** 2))
 //
 //   q_mean: float32[4] in [-1, 1]
 //   log_sigma: float32[4] in [-1, 0.5]
 //   seed: int32[] in [0, 9999]
 //   x: float32[2, 4] in [-1, 1]
 //   obs: float32[2] in [-1.5, 1.5]
-//   weights: float32[] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_variational_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.exponential %arg1 : tensor<4xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
     %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
@@ -56,56 +51,50 @@ module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, 
     %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
     %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
     %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<12.5270634> : tensor<f32>
-    %27 = stablehlo.log %cst_3 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.multiply %cst_4, %27 : tensor<f32>
-    %29 = stablehlo.convert %28 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %26, %30 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.negate %22 : tensor<4x2xf32>
+    %cst_1 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %26 = stablehlo.log %cst_2 : tensor<f32>
+    %27 = stablehlo.convert %26 : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %29 = stablehlo.subtract %25, %28 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %32, %33 : tensor<4xf32>
     %35 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %36 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %37 = stablehlo.add %35, %36 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
     %40 = stablehlo.log %0 : tensor<4xf32>
     %41 = stablehlo.subtract %39, %40 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %43 = stablehlo.subtract %41, %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%34 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %45, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_12, %44 : tensor<f32>
+    %45 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %46 = stablehlo.divide %45, %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %47 = stablehlo.multiply %cst_11, %44 : tensor<f32>
     %48 = stablehlo.subtract %46, %47 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %49 = call @clip(%48, %cst_13, %cst_14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.multiply %49, %arg5 : tensor<f32>
-    %51 = call @soft_sign(%50) : (tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.tanh %51 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %52 : tensor<f32>
-    %54 = stablehlo.add %51, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.890000e+00> : tensor<f32>
-    %55 = stablehlo.subtract %cst_16, %54 : tensor<f32>
-    return %55 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %49 = stablehlo.multiply %cst_12, %48 : tensor<f32>
+    %50 = stablehlo.tanh %49 : tensor<f32>
+    %51 = stablehlo.multiply %50, %50 : tensor<f32>
+    %52 = stablehlo.negate %51 : tensor<f32>
+    %53 = stablehlo.exponential %52 : tensor<f32>
+    return %53 : tensor<f32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
@@ -242,25 +231,11 @@ module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, 
     }
     return %6#2, %6#3 : tensor<4x4xui32>, tensor<4x4xui32>
   }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.convert %arg2 : tensor<f32>
-    %3 = stablehlo.minimum %2, %1 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_variational_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.exponential %arg1 : tensor<4xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
     %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
@@ -287,56 +262,50 @@ module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, 
     %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
     %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
     %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<12.5270634> : tensor<f32>
-    %27 = stablehlo.log %cst_3 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.multiply %cst_4, %27 : tensor<f32>
-    %29 = stablehlo.convert %28 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %26, %30 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.negate %22 : tensor<4x2xf32>
+    %cst_1 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %26 = stablehlo.log %cst_2 : tensor<f32>
+    %27 = stablehlo.convert %26 : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %29 = stablehlo.subtract %25, %28 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.divide %32, %33 : tensor<4xf32>
     %35 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %36 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %37 = stablehlo.add %35, %36 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
     %40 = stablehlo.log %0 : tensor<4xf32>
     %41 = stablehlo.subtract %39, %40 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %43 = stablehlo.subtract %41, %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%34 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %45, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_12, %44 : tensor<f32>
+    %45 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %46 = stablehlo.divide %45, %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %47 = stablehlo.multiply %cst_11, %44 : tensor<f32>
     %48 = stablehlo.subtract %46, %47 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %49 = call @clip(%48, %cst_13, %cst_14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.multiply %49, %arg5 : tensor<f32>
-    %51 = call @soft_sign(%50) : (tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.tanh %51 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %52 : tensor<f32>
-    %54 = stablehlo.add %51, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.890000e+00> : tensor<f32>
-    %55 = stablehlo.subtract %cst_16, %54 : tensor<f32>
-    return %55 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %49 = stablehlo.multiply %cst_12, %48 : tensor<f32>
+    %50 = stablehlo.tanh %49 : tensor<f32>
+    %51 = stablehlo.multiply %50, %50 : tensor<f32>
+    %52 = stablehlo.negate %51 : tensor<f32>
+    %53 = stablehlo.exponential %52 : tensor<f32>
+    return %53 : tensor<f32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
@@ -618,26 +587,12 @@ module @jit_signed_evidence_bound_fn attributes {mhlo.num_partitions = 1 : i32, 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
     %175 = stablehlo.add %173, %174 : tensor<4x4xui32>
     return %171, %175 : tensor<4x4xui32>, tensor<4x4xui32>
-  }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.convert %arg2 : tensor<f32>
-    %3 = stablehlo.minimum %2, %1 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.exponential %arg1 : tensor<4xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
     %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
@@ -667,125 +622,121 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %24 = stablehlo.multiply %23, %21 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %26 = stablehlo.multiply %25, %22 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.divide %26, %27 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<12.5270634> : tensor<f32>
-    %29 = stablehlo.log %cst_4 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.multiply %cst_5, %29 : tensor<f32>
-    %31 = stablehlo.convert %30 : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %33 = stablehlo.subtract %28, %32 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.negate %22 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %28 = stablehlo.log %cst_3 : tensor<f32>
+    %29 = stablehlo.convert %28 : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.subtract %27, %30 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %33 = stablehlo.subtract %31, %32 : tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %36 = stablehlo.divide %34, %35 : tensor<4xf32>
     %37 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %39 = stablehlo.multiply %38, %0 : tensor<4xf32>
     %40 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %42 = stablehlo.multiply %41, %arg0 : tensor<4xf32>
     %43 = stablehlo.add %37, %40 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
     %46 = stablehlo.log %0 : tensor<4xf32>
     %47 = stablehlo.subtract %45, %46 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %49 = stablehlo.subtract %47, %48 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%36 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_14 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %50 : tensor<f32>
+    %51 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %52 = stablehlo.divide %51, %cst_13 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %53 = stablehlo.multiply %cst_14, %50 : tensor<f32>
     %54 = stablehlo.subtract %52, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %55:3 = call @clip(%54, %cst_16, %cst_17) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %56 = stablehlo.multiply %55#0, %arg5 : tensor<f32>
-    %57:4 = call @soft_sign(%56) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %58 = stablehlo.tanh %57#0 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.add %cst_18, %58 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %55 = stablehlo.multiply %cst_15, %54 : tensor<f32>
+    %56 = stablehlo.tanh %55 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.add %cst_16, %56 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.subtract %cst_17, %56 : tensor<f32>
+    %59 = stablehlo.multiply %57, %58 : tensor<f32>
+    %60 = stablehlo.multiply %56, %56 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %61 = stablehlo.multiply %cst_18, %56 : tensor<f32>
+    %62 = stablehlo.negate %60 : tensor<f32>
+    %63 = stablehlo.exponential %62 : tensor<f32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.subtract %cst_19, %58 : tensor<f32>
-    %61 = stablehlo.multiply %59, %60 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.negate %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %63 = stablehlo.multiply %cst_21, %62 : tensor<f32>
-    %64 = stablehlo.multiply %63, %61 : tensor<f32>
-    %65 = stablehlo.add %62, %64 : tensor<f32>
-    %66 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %65) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %67 = stablehlo.multiply %55#0, %66 : tensor<f32>
-    %68 = stablehlo.multiply %66, %arg5 : tensor<f32>
-    %69 = call @clip_1(%55#1, %55#2, %68) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %70 = stablehlo.negate %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %71 = stablehlo.multiply %cst_22, %70 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %72 = stablehlo.divide %69, %cst_23 : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.negate %74 : tensor<4xf32>
-    %76 = stablehlo.divide %75, %0 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.multiply %77, %74 : tensor<4xf32>
-    %79 = stablehlo.multiply %78, %42 : tensor<4xf32>
-    %80 = stablehlo.multiply %78, %39 : tensor<4xf32>
-    %81 = stablehlo.add %76, %80 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %83 = stablehlo.divide %73, %82 : tensor<4xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_26 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<4x2xf32>
-    %cst_27 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<4x2xf32>
-    %89 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %91 = stablehlo.reshape %90 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %92 = stablehlo.negate %89 : tensor<4x2xf32>
+    %64 = stablehlo.multiply %cst_19, %63 : tensor<f32>
+    %65 = stablehlo.negate %64 : tensor<f32>
+    %66 = stablehlo.multiply %65, %61 : tensor<f32>
+    %67 = stablehlo.multiply %66, %59 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %68 = stablehlo.multiply %cst_20, %67 : tensor<f32>
+    %69 = stablehlo.negate %68 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %70 = stablehlo.multiply %cst_21, %69 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %71 = stablehlo.divide %68, %cst_22 : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %73 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.negate %73 : tensor<4xf32>
+    %75 = stablehlo.divide %74, %0 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %77 = stablehlo.multiply %76, %73 : tensor<4xf32>
+    %78 = stablehlo.multiply %77, %42 : tensor<4xf32>
+    %79 = stablehlo.multiply %77, %39 : tensor<4xf32>
+    %80 = stablehlo.add %75, %79 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.divide %72, %81 : tensor<4xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %cst_25 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %85 = stablehlo.divide %83, %84 : tensor<4x2xf32>
+    %86 = stablehlo.negate %85 : tensor<4x2xf32>
+    %87 = stablehlo.multiply %86, %24 : tensor<4x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %89 = stablehlo.reshape %88 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %90 = stablehlo.negate %87 : tensor<4x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %93 = stablehlo.divide %90, %92 : tensor<4x2xf32>
+    %94 = stablehlo.dot_general %93, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %96 = stablehlo.dot_general %93, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
+    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %95 = stablehlo.divide %92, %94 : tensor<4x2xf32>
-    %96 = stablehlo.dot_general %95, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %98 = stablehlo.dot_general %95, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %99 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %98 = stablehlo.reduce(%96 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.add %78, %100 : tensor<4xf32>
+    %102 = stablehlo.multiply %96, %8 : tensor<4x4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%98 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %104 = stablehlo.reshape %103 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %103 = stablehlo.add %79, %102 : tensor<4xf32>
-    %104 = stablehlo.multiply %98, %8 : tensor<4x4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %106 = stablehlo.reshape %105 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %108 = stablehlo.add %81, %107 : tensor<4xf32>
-    %109 = stablehlo.multiply %108, %0 : tensor<4xf32>
-    return %103, %109, %99, %93, %67 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
+    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %106 = stablehlo.add %80, %105 : tensor<4xf32>
+    %107 = stablehlo.multiply %106, %0 : tensor<4xf32>
+    return %101, %107, %97, %91 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
@@ -922,63 +873,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<4x4xui32>, tensor<4x4xui32>
   }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %4 = stablehlo.select %3, %cst_0, %cst : tensor<i1>, tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %2, %cst_1, %4 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.convert %arg2 : tensor<f32>
-    %7 = stablehlo.minimum %6, %1 : tensor<f32>
-    %8 = stablehlo.compare GT, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.compare EQ, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.select %9, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %8, %cst_4, %10 : tensor<i1>, tensor<f32>
-    return %7, %5, %11 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @clip_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    return %1 : tensor<f32>
-  }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
     %0 = stablehlo.exponential %arg1 : tensor<4xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
     %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
@@ -1008,125 +907,121 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %24 = stablehlo.multiply %23, %21 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %26 = stablehlo.multiply %25, %22 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.divide %26, %27 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<12.5270634> : tensor<f32>
-    %29 = stablehlo.log %cst_4 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.multiply %cst_5, %29 : tensor<f32>
-    %31 = stablehlo.convert %30 : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %33 = stablehlo.subtract %28, %32 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.negate %22 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %28 = stablehlo.log %cst_3 : tensor<f32>
+    %29 = stablehlo.convert %28 : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.subtract %27, %30 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %33 = stablehlo.subtract %31, %32 : tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %36 = stablehlo.divide %34, %35 : tensor<4xf32>
     %37 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %39 = stablehlo.multiply %38, %0 : tensor<4xf32>
     %40 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %42 = stablehlo.multiply %41, %arg0 : tensor<4xf32>
     %43 = stablehlo.add %37, %40 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
     %46 = stablehlo.log %0 : tensor<4xf32>
     %47 = stablehlo.subtract %45, %46 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %49 = stablehlo.subtract %47, %48 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%36 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_14 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %50 : tensor<f32>
+    %51 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %52 = stablehlo.divide %51, %cst_13 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %53 = stablehlo.multiply %cst_14, %50 : tensor<f32>
     %54 = stablehlo.subtract %52, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<-1.200000e+01> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %55:3 = call @clip(%54, %cst_16, %cst_17) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %56 = stablehlo.multiply %55#0, %arg5 : tensor<f32>
-    %57:4 = call @soft_sign(%56) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %58 = stablehlo.tanh %57#0 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.add %cst_18, %58 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %55 = stablehlo.multiply %cst_15, %54 : tensor<f32>
+    %56 = stablehlo.tanh %55 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.add %cst_16, %56 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %58 = stablehlo.subtract %cst_17, %56 : tensor<f32>
+    %59 = stablehlo.multiply %57, %58 : tensor<f32>
+    %60 = stablehlo.multiply %56, %56 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %61 = stablehlo.multiply %cst_18, %56 : tensor<f32>
+    %62 = stablehlo.negate %60 : tensor<f32>
+    %63 = stablehlo.exponential %62 : tensor<f32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.subtract %cst_19, %58 : tensor<f32>
-    %61 = stablehlo.multiply %59, %60 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.negate %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %63 = stablehlo.multiply %cst_21, %62 : tensor<f32>
-    %64 = stablehlo.multiply %63, %61 : tensor<f32>
-    %65 = stablehlo.add %62, %64 : tensor<f32>
-    %66 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %65) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %67 = stablehlo.multiply %55#0, %66 : tensor<f32>
-    %68 = stablehlo.multiply %66, %arg5 : tensor<f32>
-    %69 = call @clip_1(%55#1, %55#2, %68) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %70 = stablehlo.negate %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %71 = stablehlo.multiply %cst_22, %70 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %72 = stablehlo.divide %69, %cst_23 : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.negate %74 : tensor<4xf32>
-    %76 = stablehlo.divide %75, %0 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.multiply %77, %74 : tensor<4xf32>
-    %79 = stablehlo.multiply %78, %42 : tensor<4xf32>
-    %80 = stablehlo.multiply %78, %39 : tensor<4xf32>
-    %81 = stablehlo.add %76, %80 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %83 = stablehlo.divide %73, %82 : tensor<4xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_26 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %86 = stablehlo.divide %84, %85 : tensor<4x2xf32>
-    %cst_27 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<4x2xf32>
-    %89 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %91 = stablehlo.reshape %90 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %92 = stablehlo.negate %89 : tensor<4x2xf32>
+    %64 = stablehlo.multiply %cst_19, %63 : tensor<f32>
+    %65 = stablehlo.negate %64 : tensor<f32>
+    %66 = stablehlo.multiply %65, %61 : tensor<f32>
+    %67 = stablehlo.multiply %66, %59 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %68 = stablehlo.multiply %cst_20, %67 : tensor<f32>
+    %69 = stablehlo.negate %68 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %70 = stablehlo.multiply %cst_21, %69 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %71 = stablehlo.divide %68, %cst_22 : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %73 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.negate %73 : tensor<4xf32>
+    %75 = stablehlo.divide %74, %0 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %77 = stablehlo.multiply %76, %73 : tensor<4xf32>
+    %78 = stablehlo.multiply %77, %42 : tensor<4xf32>
+    %79 = stablehlo.multiply %77, %39 : tensor<4xf32>
+    %80 = stablehlo.add %75, %79 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.divide %72, %81 : tensor<4xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %cst_25 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %85 = stablehlo.divide %83, %84 : tensor<4x2xf32>
+    %86 = stablehlo.negate %85 : tensor<4x2xf32>
+    %87 = stablehlo.multiply %86, %24 : tensor<4x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %89 = stablehlo.reshape %88 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %90 = stablehlo.negate %87 : tensor<4x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %93 = stablehlo.divide %90, %92 : tensor<4x2xf32>
+    %94 = stablehlo.dot_general %93, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %96 = stablehlo.dot_general %93, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
+    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %95 = stablehlo.divide %92, %94 : tensor<4x2xf32>
-    %96 = stablehlo.dot_general %95, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %98 = stablehlo.dot_general %95, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %99 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %98 = stablehlo.reduce(%96 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %99 = stablehlo.reshape %98 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.add %78, %100 : tensor<4xf32>
+    %102 = stablehlo.multiply %96, %8 : tensor<4x4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%98 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %103 = stablehlo.reduce(%102 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %104 = stablehlo.reshape %103 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %103 = stablehlo.add %79, %102 : tensor<4xf32>
-    %104 = stablehlo.multiply %98, %8 : tensor<4x4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %106 = stablehlo.reshape %105 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %108 = stablehlo.add %81, %107 : tensor<4xf32>
-    %109 = stablehlo.multiply %108, %0 : tensor<4xf32>
-    return %103, %109, %99, %93, %67 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
+    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %106 = stablehlo.add %80, %105 : tensor<4xf32>
+    %107 = stablehlo.multiply %106, %0 : tensor<4xf32>
+    return %101, %107, %97, %91 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
@@ -1408,57 +1303,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
     %175 = stablehlo.add %173, %174 : tensor<4x4xui32>
     return %171, %175 : tensor<4x4xui32>, tensor<4x4xui32>
-  }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %4 = stablehlo.select %3, %cst_0, %cst : tensor<i1>, tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %2, %cst_1, %4 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.convert %arg2 : tensor<f32>
-    %7 = stablehlo.minimum %6, %1 : tensor<f32>
-    %8 = stablehlo.compare GT, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.compare EQ, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.select %9, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %8, %cst_4, %10 : tensor<i1>, tensor<f32>
-    return %7, %5, %11 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @clip_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    return %1 : tensor<f32>
   }
 }

@@ -2,7 +2,8 @@
 // import jax.numpy as jnp
 //
 //
-// def smooth_adler_checksum(bytes_in):
+// def adler_checksum(bytes_in):
+//     """Adler checksum of bytes_in."""
 //     word = bytes_in ^ ((bytes_in << 9) & 80)
 //
 //     def iterate(carry, byte):
@@ -24,7 +25,7 @@
 //   bytes_in: uint32[8] in [0, 255]
 // -----
 // forward, cpu
-module @jit_smooth_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<9> : tensor<ui32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<8xui32>

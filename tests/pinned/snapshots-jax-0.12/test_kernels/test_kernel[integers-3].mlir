@@ -2,8 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def damped_hash(block):
-//     """Compute a damped hash."""
+// def hash2(block):
 //     acc = block ^ (block << 8)
 //     h1 = jax.lax.clz(acc) + acc % 5
 //     z = ~h1
@@ -19,22 +18,16 @@
 //         return scrambled
 //
 //     part = jax.lax.fori_loop(0, 5, one_step, folded)
-//     smooth_part = part ^ (part << 15)
-//     normalized_scrambled = smooth_part * 11 + 7
-//     shifted_mixed = normalized_scrambled + (normalized_scrambled << 7)
-//     normalized_stage = jnp.invert(shifted_mixed)
-//     v_now = normalized_stage
-//     for _ in range(8):
-//         adaptive_z = jnp.invert(v_now)
-//         shifted_part = 47 - adaptive_z
-//         smooth_h1 = shifted_part + 27
-//         v_now = jnp.bitwise_xor(smooth_h1, smooth_h1 >> 1)
-//     return v_now
+//     part2 = part ^ (part << 15)
+//     mixed2 = jnp.where((part2 & 1) == 0, part2 ^ 0x52, part2 + 21)
+//     h12 = 43 - mixed2
+//     word2 = h12 - 22
+//     return word2
 //
 //   block: uint32[2, 6] in [0, 4.29497e+09]
 // -----
 // forward, cpu
-module @jit_damped_hash attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_hash2 attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x6xui32>) -> (tensor<2x6xui32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<8> : tensor<ui32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
@@ -64,139 +57,59 @@ module @jit_damped_hash attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %17 = stablehlo.shift_right_logical %15, %16 : tensor<2x6xui32>
     %18 = stablehlo.xor %15, %17 : tensor<2x6xui32>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %19:2 = stablehlo.while(%iterArg = %c_7, %iterArg_36 = %18) : tensor<i32>, tensor<2x6xui32>
+    %19:2 = stablehlo.while(%iterArg = %c_7, %iterArg_15 = %18) : tensor<i32>, tensor<2x6xui32>
     cond {
-      %c_37 = stablehlo.constant dense<5> : tensor<i32>
-      %95 = stablehlo.compare LT, %iterArg, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %95 : tensor<i1>
+      %c_16 = stablehlo.constant dense<5> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<11> : tensor<ui32>
-      %95 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %96 = stablehlo.compare GT, %iterArg_36, %95, UNSIGNED : (tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xi1>
-      %c_38 = stablehlo.constant dense<11> : tensor<ui32>
-      %97 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %98 = stablehlo.subtract %iterArg_36, %97 : tensor<2x6xui32>
-      %c_39 = stablehlo.constant dense<11> : tensor<ui32>
-      %99 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %100 = stablehlo.subtract %99, %iterArg_36 : tensor<2x6xui32>
-      %101 = func.call @_where_0(%96, %98, %100) : (tensor<2x6xi1>, tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xui32>
-      %c_40 = stablehlo.constant dense<32> : tensor<ui32>
-      %102 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %103 = stablehlo.add %101, %102 : tensor<2x6xui32>
-      %c_41 = stablehlo.constant dense<37> : tensor<ui32>
-      %104 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %105 = stablehlo.multiply %104, %103 : tensor<2x6xui32>
-      %c_42 = stablehlo.constant dense<85> : tensor<ui32>
-      %106 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-      %107 = stablehlo.xor %105, %106 : tensor<2x6xui32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %108 = stablehlo.add %iterArg, %c_43 : tensor<i32>
-      stablehlo.return %108, %107 : tensor<i32>, tensor<2x6xui32>
+      %c_16 = stablehlo.constant dense<11> : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %37 = stablehlo.compare GT, %iterArg_15, %36, UNSIGNED : (tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xi1>
+      %c_17 = stablehlo.constant dense<11> : tensor<ui32>
+      %38 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %39 = stablehlo.subtract %iterArg_15, %38 : tensor<2x6xui32>
+      %c_18 = stablehlo.constant dense<11> : tensor<ui32>
+      %40 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %41 = stablehlo.subtract %40, %iterArg_15 : tensor<2x6xui32>
+      %42 = func.call @_where_0(%37, %39, %41) : (tensor<2x6xi1>, tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xui32>
+      %c_19 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %44 = stablehlo.add %42, %43 : tensor<2x6xui32>
+      %c_20 = stablehlo.constant dense<37> : tensor<ui32>
+      %45 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %46 = stablehlo.multiply %45, %44 : tensor<2x6xui32>
+      %c_21 = stablehlo.constant dense<85> : tensor<ui32>
+      %47 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %48 = stablehlo.xor %46, %47 : tensor<2x6xui32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg, %c_22 : tensor<i32>
+      stablehlo.return %49, %48 : tensor<i32>, tensor<2x6xui32>
     }
     %c_8 = stablehlo.constant dense<15> : tensor<ui32>
     %20 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
     %21 = stablehlo.shift_left %19#1, %20 : tensor<2x6xui32>
     %22 = stablehlo.xor %19#1, %21 : tensor<2x6xui32>
-    %c_9 = stablehlo.constant dense<11> : tensor<ui32>
+    %c_9 = stablehlo.constant dense<1> : tensor<ui32>
     %23 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %24 = stablehlo.multiply %22, %23 : tensor<2x6xui32>
-    %c_10 = stablehlo.constant dense<7> : tensor<ui32>
+    %24 = stablehlo.and %22, %23 : tensor<2x6xui32>
+    %c_10 = stablehlo.constant dense<0> : tensor<ui32>
     %25 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %26 = stablehlo.add %24, %25 : tensor<2x6xui32>
-    %c_11 = stablehlo.constant dense<7> : tensor<ui32>
+    %26 = stablehlo.compare EQ, %24, %25, UNSIGNED : (tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xi1>
+    %c_11 = stablehlo.constant dense<82> : tensor<ui32>
     %27 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %28 = stablehlo.shift_left %26, %27 : tensor<2x6xui32>
-    %29 = stablehlo.add %26, %28 : tensor<2x6xui32>
-    %30 = stablehlo.not %29 : tensor<2x6xui32>
-    %31 = stablehlo.not %30 : tensor<2x6xui32>
-    %c_12 = stablehlo.constant dense<47> : tensor<ui32>
-    %32 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %28 = stablehlo.xor %22, %27 : tensor<2x6xui32>
+    %c_12 = stablehlo.constant dense<21> : tensor<ui32>
+    %29 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %30 = stablehlo.add %22, %29 : tensor<2x6xui32>
+    %31 = call @_where_0(%26, %28, %30) : (tensor<2x6xi1>, tensor<2x6xui32>, tensor<2x6xui32>) -> tensor<2x6xui32>
+    %c_13 = stablehlo.constant dense<43> : tensor<ui32>
+    %32 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
     %33 = stablehlo.subtract %32, %31 : tensor<2x6xui32>
-    %c_13 = stablehlo.constant dense<27> : tensor<ui32>
-    %34 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %35 = stablehlo.add %33, %34 : tensor<2x6xui32>
-    %c_14 = stablehlo.constant dense<1> : tensor<ui32>
-    %36 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %37 = stablehlo.shift_right_logical %35, %36 : tensor<2x6xui32>
-    %38 = stablehlo.xor %35, %37 : tensor<2x6xui32>
-    %39 = stablehlo.not %38 : tensor<2x6xui32>
-    %c_15 = stablehlo.constant dense<47> : tensor<ui32>
-    %40 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %41 = stablehlo.subtract %40, %39 : tensor<2x6xui32>
-    %c_16 = stablehlo.constant dense<27> : tensor<ui32>
-    %42 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %43 = stablehlo.add %41, %42 : tensor<2x6xui32>
-    %c_17 = stablehlo.constant dense<1> : tensor<ui32>
-    %44 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %45 = stablehlo.shift_right_logical %43, %44 : tensor<2x6xui32>
-    %46 = stablehlo.xor %43, %45 : tensor<2x6xui32>
-    %47 = stablehlo.not %46 : tensor<2x6xui32>
-    %c_18 = stablehlo.constant dense<47> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %49 = stablehlo.subtract %48, %47 : tensor<2x6xui32>
-    %c_19 = stablehlo.constant dense<27> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %51 = stablehlo.add %49, %50 : tensor<2x6xui32>
-    %c_20 = stablehlo.constant dense<1> : tensor<ui32>
-    %52 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %53 = stablehlo.shift_right_logical %51, %52 : tensor<2x6xui32>
-    %54 = stablehlo.xor %51, %53 : tensor<2x6xui32>
-    %55 = stablehlo.not %54 : tensor<2x6xui32>
-    %c_21 = stablehlo.constant dense<47> : tensor<ui32>
-    %56 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %57 = stablehlo.subtract %56, %55 : tensor<2x6xui32>
-    %c_22 = stablehlo.constant dense<27> : tensor<ui32>
-    %58 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %59 = stablehlo.add %57, %58 : tensor<2x6xui32>
-    %c_23 = stablehlo.constant dense<1> : tensor<ui32>
-    %60 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %61 = stablehlo.shift_right_logical %59, %60 : tensor<2x6xui32>
-    %62 = stablehlo.xor %59, %61 : tensor<2x6xui32>
-    %63 = stablehlo.not %62 : tensor<2x6xui32>
-    %c_24 = stablehlo.constant dense<47> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %65 = stablehlo.subtract %64, %63 : tensor<2x6xui32>
-    %c_25 = stablehlo.constant dense<27> : tensor<ui32>
-    %66 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %67 = stablehlo.add %65, %66 : tensor<2x6xui32>
-    %c_26 = stablehlo.constant dense<1> : tensor<ui32>
-    %68 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %69 = stablehlo.shift_right_logical %67, %68 : tensor<2x6xui32>
-    %70 = stablehlo.xor %67, %69 : tensor<2x6xui32>
-    %71 = stablehlo.not %70 : tensor<2x6xui32>
-    %c_27 = stablehlo.constant dense<47> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %73 = stablehlo.subtract %72, %71 : tensor<2x6xui32>
-    %c_28 = stablehlo.constant dense<27> : tensor<ui32>
-    %74 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %75 = stablehlo.add %73, %74 : tensor<2x6xui32>
-    %c_29 = stablehlo.constant dense<1> : tensor<ui32>
-    %76 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %77 = stablehlo.shift_right_logical %75, %76 : tensor<2x6xui32>
-    %78 = stablehlo.xor %75, %77 : tensor<2x6xui32>
-    %79 = stablehlo.not %78 : tensor<2x6xui32>
-    %c_30 = stablehlo.constant dense<47> : tensor<ui32>
-    %80 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %81 = stablehlo.subtract %80, %79 : tensor<2x6xui32>
-    %c_31 = stablehlo.constant dense<27> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %83 = stablehlo.add %81, %82 : tensor<2x6xui32>
-    %c_32 = stablehlo.constant dense<1> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %85 = stablehlo.shift_right_logical %83, %84 : tensor<2x6xui32>
-    %86 = stablehlo.xor %83, %85 : tensor<2x6xui32>
-    %87 = stablehlo.not %86 : tensor<2x6xui32>
-    %c_33 = stablehlo.constant dense<47> : tensor<ui32>
-    %88 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %89 = stablehlo.subtract %88, %87 : tensor<2x6xui32>
-    %c_34 = stablehlo.constant dense<27> : tensor<ui32>
-    %90 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %91 = stablehlo.add %89, %90 : tensor<2x6xui32>
-    %c_35 = stablehlo.constant dense<1> : tensor<ui32>
-    %92 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
-    %93 = stablehlo.shift_right_logical %91, %92 : tensor<2x6xui32>
-    %94 = stablehlo.xor %91, %93 : tensor<2x6xui32>
-    return %94 : tensor<2x6xui32>
+    %c_14 = stablehlo.constant dense<22> : tensor<ui32>
+    %34 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %35 = stablehlo.subtract %33, %34 : tensor<2x6xui32>
+    return %35 : tensor<2x6xui32>
   }
   func.func private @remainder(%arg0: tensor<2x6xui32>, %arg1: tensor<i32>) -> tensor<2x6xui32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>

@@ -3,7 +3,18 @@
 // from jax import lax
 //
 //
-// def bounded_crf_loss(emissions, trans, labels):
+// def crf_loss(emissions, trans, labels):
+//     """Crf loss of emissions, trans and labels.
+//
+//     Args:
+//         emissions: (3, 4)
+//         trans: (4, 4)
+//         labels: (3,)
+//
+//     Returns:
+//         a scalar
+//     """
+//
 //     def body(prev, emit_t):
 //         return jax.nn.logsumexp(prev[:, None] + trans, axis=0) + emit_t, None
 //
@@ -12,53 +23,52 @@
 //     emit_score = jnp.sum(jax.vmap(lambda lp, label: lp[label])(emissions, labels))
 //     pair_sum = jnp.sum(trans[labels[:-1], labels[1:]])
 //     losses = log_z - emit_score - pair_sum
-//     modulated = 30.0 * jnp.tanh(losses / 30.0)
-//     gate = jax.nn.soft_sign(modulated - 0.506)
-//     return 1.15 / (1.43 + gate**2)
+//     product = 30.0 * jnp.tanh(losses / 30.0)
+//     return jnp.arcsinh(jnp.abs(product + 1.98))
 //
 //   emissions: float32[3, 4] in [-3, 3]
 //   trans: float32[4, 4] in [-1, 1]
 //   labels: int32[3] in [0, 3]
 // -----
 // forward, cpu
-module @jit_bounded_crf_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_crf_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<3xi32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     %2 = stablehlo.slice %arg0 [1:3, 0:4] : (tensor<3x4xf32>) -> tensor<2x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:4 = stablehlo.while(%iterArg = %2, %iterArg_16 = %arg1, %iterArg_17 = %c, %iterArg_18 = %1) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
+    %3:4 = stablehlo.while(%iterArg = %2, %iterArg_14 = %arg1, %iterArg_15 = %c, %iterArg_16 = %1) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %52 = stablehlo.compare LT, %iterArg_17, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %52 : tensor<i1>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %50 = stablehlo.compare LT, %iterArg_15, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %50 : tensor<i1>
     } do {
-      %52 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_17) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %53 = stablehlo.broadcast_in_dim %iterArg_18, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
-      %55 = stablehlo.add %54, %iterArg_16 : tensor<4x4xf32>
-      %cst_19 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %56 = stablehlo.reduce(%55 init: %cst_19) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %58 = stablehlo.maximum %57, %56 : tensor<4xf32>
-      %59 = stablehlo.is_finite %58 : (tensor<4xf32>) -> tensor<4xi1>
-      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %61 = stablehlo.select %59, %58, %60 : tensor<4xi1>, tensor<4xf32>
-      %62 = stablehlo.broadcast_in_dim %61, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-      %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-      %64 = stablehlo.subtract %55, %63 : tensor<4x4xf32>
-      %65 = stablehlo.exponential %64 : tensor<4x4xf32>
-      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %66 = stablehlo.reduce(%65 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %67 = stablehlo.abs %66 : tensor<4xf32>
-      %68 = stablehlo.log %67 : tensor<4xf32>
-      %69 = stablehlo.add %68, %61 : tensor<4xf32>
-      %70 = stablehlo.add %69, %52 : tensor<4xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %71 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %71, %70 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
+      %50 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %51 = stablehlo.broadcast_in_dim %iterArg_16, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %53 = stablehlo.add %52, %iterArg_14 : tensor<4x4xf32>
+      %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %54 = stablehlo.reduce(%53 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %56 = stablehlo.maximum %55, %54 : tensor<4xf32>
+      %57 = stablehlo.is_finite %56 : (tensor<4xf32>) -> tensor<4xi1>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %59 = stablehlo.select %57, %56, %58 : tensor<4xi1>, tensor<4xf32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+      %62 = stablehlo.subtract %53, %61 : tensor<4x4xf32>
+      %63 = stablehlo.exponential %62 : tensor<4x4xf32>
+      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %64 = stablehlo.reduce(%63 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %65 = stablehlo.abs %64 : tensor<4xf32>
+      %66 = stablehlo.log %65 : tensor<4xf32>
+      %67 = stablehlo.add %66, %59 : tensor<4xf32>
+      %68 = stablehlo.add %67, %50 : tensor<4xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.add %iterArg_15, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %69, %68 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %4 = stablehlo.reduce(%3#3 init: %cst) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
@@ -117,28 +127,17 @@ module @jit_bounded_crf_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %45 = stablehlo.tanh %44 : tensor<f32>
     %cst_12 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
     %46 = stablehlo.multiply %cst_12, %45 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.060000e-01> : tensor<f32>
-    %47 = stablehlo.subtract %46, %cst_13 : tensor<f32>
-    %48 = call @soft_sign(%47) : (tensor<f32>) -> tensor<f32>
-    %49 = stablehlo.multiply %48, %48 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.430000e+00> : tensor<f32>
-    %50 = stablehlo.add %cst_14, %49 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
-    %51 = stablehlo.divide %cst_15, %50 : tensor<f32>
-    return %51 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.980000e+00> : tensor<f32>
+    %47 = stablehlo.add %46, %cst_13 : tensor<f32>
+    %48 = stablehlo.abs %47 : tensor<f32>
+    %49 = chlo.asinh %48 : tensor<f32> -> tensor<f32>
+    return %49 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
   }
 }
 // -----
@@ -159,42 +158,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %7:8 = stablehlo.while(%iterArg = %2, %iterArg_40 = %arg1, %iterArg_41 = %3, %iterArg_42 = %c_2, %iterArg_43 = %1, %iterArg_44 = %4, %iterArg_45 = %5, %iterArg_46 = %6) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
+    %7:8 = stablehlo.while(%iterArg = %2, %iterArg_43 = %arg1, %iterArg_44 = %3, %iterArg_45 = %c_2, %iterArg_46 = %1, %iterArg_47 = %4, %iterArg_48 = %5, %iterArg_49 = %6) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
     cond {
-      %c_47 = stablehlo.constant dense<2> : tensor<i32>
-      %100 = stablehlo.compare LT, %iterArg_42, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %100 : tensor<i1>
+      %c_50 = stablehlo.constant dense<2> : tensor<i32>
+      %107 = stablehlo.compare LT, %iterArg_45, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %107 : tensor<i1>
     } do {
-      %100 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = stablehlo.broadcast_in_dim %iterArg_43, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-      %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
-      %103 = stablehlo.add %102, %iterArg_40 : tensor<4x4xf32>
-      %cst_47 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %104 = stablehlo.reduce(%103 init: %cst_47) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %cst_48 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %105 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %106 = stablehlo.maximum %105, %104 : tensor<4xf32>
-      %107 = stablehlo.is_finite %106 : (tensor<4xf32>) -> tensor<4xi1>
-      %108 = stablehlo.select %107, %106, %iterArg_41 : tensor<4xi1>, tensor<4xf32>
-      %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-      %110 = stablehlo.broadcast_in_dim %109, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-      %111 = stablehlo.subtract %103, %110 : tensor<4x4xf32>
-      %112 = stablehlo.exponential %111 : tensor<4x4xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %113 = stablehlo.reduce(%112 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %114 = stablehlo.abs %113 : tensor<4xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %115 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %116 = stablehlo.compare GE, %113, %115, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %117 = stablehlo.log %114 : tensor<4xf32>
-      %118 = stablehlo.add %117, %108 : tensor<4xf32>
-      %119 = stablehlo.add %118, %100 : tensor<4xf32>
-      %120 = func.call @dynamic_update_index_in_dim(%iterArg_44, %112, %iterArg_42) : (tensor<2x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<2x4x4xf32>
-      %121 = func.call @dynamic_update_index_in_dim_0(%iterArg_45, %116, %iterArg_42) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
-      %122 = func.call @dynamic_update_index_in_dim_1(%iterArg_46, %114, %iterArg_42) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %123 = stablehlo.add %iterArg_42, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_40, %iterArg_41, %123, %119, %120, %121, %122 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
+      %107 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_45) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %108 = stablehlo.broadcast_in_dim %iterArg_46, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %110 = stablehlo.add %109, %iterArg_43 : tensor<4x4xf32>
+      %cst_50 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %111 = stablehlo.reduce(%110 init: %cst_50) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %cst_51 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %112 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %113 = stablehlo.maximum %112, %111 : tensor<4xf32>
+      %114 = stablehlo.is_finite %113 : (tensor<4xf32>) -> tensor<4xi1>
+      %115 = stablehlo.select %114, %113, %iterArg_44 : tensor<4xi1>, tensor<4xf32>
+      %116 = stablehlo.broadcast_in_dim %115, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+      %118 = stablehlo.subtract %110, %117 : tensor<4x4xf32>
+      %119 = stablehlo.exponential %118 : tensor<4x4xf32>
+      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %120 = stablehlo.reduce(%119 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %121 = stablehlo.abs %120 : tensor<4xf32>
+      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %122 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %123 = stablehlo.compare GE, %120, %122, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %124 = stablehlo.log %121 : tensor<4xf32>
+      %125 = stablehlo.add %124, %115 : tensor<4xf32>
+      %126 = stablehlo.add %125, %107 : tensor<4xf32>
+      %127 = func.call @dynamic_update_index_in_dim(%iterArg_47, %119, %iterArg_45) : (tensor<2x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<2x4x4xf32>
+      %128 = func.call @dynamic_update_index_in_dim_0(%iterArg_48, %123, %iterArg_45) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
+      %129 = func.call @dynamic_update_index_in_dim_1(%iterArg_49, %121, %iterArg_45) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_54 = stablehlo.constant dense<1> : tensor<i32>
+      %130 = stablehlo.add %iterArg_45, %c_54 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_43, %iterArg_44, %130, %126, %127, %128, %129 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
     }
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %8 = stablehlo.reduce(%7#4 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
@@ -260,112 +259,122 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %53 = stablehlo.multiply %51, %52 : tensor<f32>
     %cst_19 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
     %54 = stablehlo.multiply %cst_19, %50 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<5.060000e-01> : tensor<f32>
-    %55 = stablehlo.subtract %54, %cst_20 : tensor<f32>
-    %56:4 = call @soft_sign(%55) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %57 = stablehlo.multiply %56#0, %56#0 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %58 = stablehlo.multiply %cst_21, %56#0 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.430000e+00> : tensor<f32>
-    %59 = stablehlo.add %cst_22, %57 : tensor<f32>
-    %60 = stablehlo.multiply %59, %59 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.980000e+00> : tensor<f32>
+    %55 = stablehlo.add %54, %cst_20 : tensor<f32>
+    %56 = stablehlo.abs %55 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.compare GE, %55, %cst_21, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %58 = stablehlo.abs %56 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %59 = stablehlo.multiply %58, %cst_22 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.divide %cst_23, %60 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.multiply %cst_24, %61 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
-    %63 = stablehlo.multiply %62, %cst_25 : tensor<f32>
-    %64 = stablehlo.negate %63 : tensor<f32>
-    %65 = stablehlo.multiply %64, %58 : tensor<f32>
-    %66 = call @soft_sign_2(%56#1, %56#2, %55, %56#3, %65) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %67 = stablehlo.multiply %cst_26, %66 : tensor<f32>
-    %68 = stablehlo.multiply %67, %53 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %69 = stablehlo.divide %68, %cst_27 : tensor<f32>
-    %70 = stablehlo.negate %69 : tensor<f32>
-    %71 = stablehlo.negate %69 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_24 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
+    %60 = stablehlo.clamp %cst_23, %59, %cst_24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<f32>
+    %62 = stablehlo.divide %61, %60 : tensor<f32>
+    %63 = stablehlo.multiply %56, %62 : tensor<f32>
+    %64 = chlo.square %63 : tensor<f32> -> tensor<f32>
+    %65 = chlo.square %62 : tensor<f32> -> tensor<f32>
+    %66 = stablehlo.add %64, %65 : tensor<f32>
+    %67 = stablehlo.rsqrt %66 : tensor<f32>
+    %68 = stablehlo.multiply %62, %67 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.multiply %cst_26, %68 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.select %57, %cst_27, %69 : tensor<i1>, tensor<f32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %74 = "stablehlo.scatter"(%73, %44, %72) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    %71 = stablehlo.select %57, %69, %cst_28 : tensor<i1>, tensor<f32>
+    %72 = stablehlo.negate %70 : tensor<f32>
+    %73 = stablehlo.add %71, %72 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
+    %74 = stablehlo.multiply %cst_29, %73 : tensor<f32>
+    %75 = stablehlo.multiply %74, %53 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
+    %76 = stablehlo.divide %75, %cst_30 : tensor<f32>
+    %77 = stablehlo.negate %76 : tensor<f32>
+    %78 = stablehlo.negate %76 : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %81 = "stablehlo.scatter"(%80, %44, %79) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %100 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %100 : tensor<f32>
+      %107 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %107 : tensor<f32>
     }) : (tensor<4x4xf32>, tensor<2x2xi32>, tensor<2xf32>) -> tensor<4x4xf32>
-    %75 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_30 = stablehlo.constant dense<3> : tensor<1xi32>
-    %c_31 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %78 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %79 = stablehlo.minimum %c_30, %78 : tensor<1xi32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [1] : (tensor<1xi32>) -> tensor<3x1xi32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %81 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
-    %82 = stablehlo.clamp %81, %26, %80 : tensor<3x1xi32>
-    %83 = "stablehlo.scatter"(%77, %82, %76) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = true}> ({
+    %82 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %c_33 = stablehlo.constant dense<3> : tensor<1xi32>
+    %c_34 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %85 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %86 = stablehlo.minimum %c_33, %85 : tensor<1xi32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [1] : (tensor<1xi32>) -> tensor<3x1xi32>
+    %c_35 = stablehlo.constant dense<0> : tensor<i32>
+    %88 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %89 = stablehlo.clamp %88, %26, %87 : tensor<3x1xi32>
+    %90 = "stablehlo.scatter"(%84, %89, %83) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = true}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %100 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %100 : tensor<f32>
+      %107 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %107 : tensor<f32>
     }) : (tensor<3x4xf32>, tensor<3x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
-    %84 = stablehlo.divide %69, %17 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.select %18, %cst_33, %84 : tensor<i1>, tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.select %18, %84, %cst_34 : tensor<i1>, tensor<f32>
-    %87 = stablehlo.negate %85 : tensor<f32>
-    %88 = stablehlo.add %86, %87 : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.multiply %89, %15 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %91 = stablehlo.divide %76, %17 : tensor<f32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_37 = stablehlo.constant dense<0> : tensor<i32>
-    %93:7 = stablehlo.while(%iterArg = %7#5, %iterArg_40 = %7#6, %iterArg_41 = %7#7, %iterArg_42 = %c_37, %iterArg_43 = %91, %iterArg_44 = %90, %iterArg_45 = %92) : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
-    cond {
-      %c_46 = stablehlo.constant dense<2> : tensor<i32>
-      %100 = stablehlo.compare LT, %iterArg_42, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %100 : tensor<i1>
-    } do {
-      %c_46 = stablehlo.constant dense<2> : tensor<i32>
-      %100 = stablehlo.subtract %c_46, %iterArg_42 : tensor<i32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %101 = stablehlo.subtract %100, %c_47 : tensor<i32>
-      %102 = func.call @dynamic_index_in_dim_3(%iterArg, %101) : (tensor<2x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %103 = func.call @dynamic_index_in_dim_4(%iterArg_40, %101) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
-      %104 = func.call @dynamic_index_in_dim(%iterArg_41, %101) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %105 = stablehlo.divide %iterArg_44, %104 : tensor<4xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %107 = stablehlo.select %103, %106, %105 : tensor<4xi1>, tensor<4xf32>
-      %108 = stablehlo.select %103, %105, %106 : tensor<4xi1>, tensor<4xf32>
-      %109 = stablehlo.negate %107 : tensor<4xf32>
-      %110 = stablehlo.add %108, %109 : tensor<4xf32>
-      %111 = stablehlo.broadcast_in_dim %110, dims = [1] : (tensor<4xf32>) -> tensor<4x4xf32>
-      %112 = stablehlo.multiply %111, %102 : tensor<4x4xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %113 = stablehlo.reduce(%112 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %114 = stablehlo.reshape %113 : (tensor<4xf32>) -> tensor<4x1xf32>
-      %115 = stablehlo.add %iterArg_43, %112 : tensor<4x4xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %116 = stablehlo.reduce(%114 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-      %117 = func.call @dynamic_update_index_in_dim_1(%iterArg_45, %iterArg_44, %101) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %118 = stablehlo.add %iterArg_42, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_40, %iterArg_41, %118, %115, %116, %117 : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
-    }
-    %94 = stablehlo.add %74, %93#4 : tensor<4x4xf32>
+    %92 = stablehlo.select %18, %cst_36, %91 : tensor<i1>, tensor<f32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.select %18, %91, %cst_37 : tensor<i1>, tensor<f32>
+    %94 = stablehlo.negate %92 : tensor<f32>
+    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %95, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %97 = stablehlo.multiply %96, %15 : tensor<4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.pad %93#6, %cst_38, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %96 = stablehlo.add %83, %95 : tensor<3x4xf32>
-    %97 = stablehlo.broadcast_in_dim %93#5, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %98 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.pad %97, %cst_39, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %99 = stablehlo.add %96, %98 : tensor<3x4xf32>
-    return %99, %94 : tensor<3x4xf32>, tensor<4x4xf32>
+    %99 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_40 = stablehlo.constant dense<0> : tensor<i32>
+    %100:7 = stablehlo.while(%iterArg = %7#5, %iterArg_43 = %7#6, %iterArg_44 = %7#7, %iterArg_45 = %c_40, %iterArg_46 = %98, %iterArg_47 = %97, %iterArg_48 = %99) : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
+    cond {
+      %c_49 = stablehlo.constant dense<2> : tensor<i32>
+      %107 = stablehlo.compare LT, %iterArg_45, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %107 : tensor<i1>
+    } do {
+      %c_49 = stablehlo.constant dense<2> : tensor<i32>
+      %107 = stablehlo.subtract %c_49, %iterArg_45 : tensor<i32>
+      %c_50 = stablehlo.constant dense<1> : tensor<i32>
+      %108 = stablehlo.subtract %107, %c_50 : tensor<i32>
+      %109 = func.call @dynamic_index_in_dim_2(%iterArg, %108) : (tensor<2x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %110 = func.call @dynamic_index_in_dim_3(%iterArg_43, %108) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
+      %111 = func.call @dynamic_index_in_dim(%iterArg_44, %108) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %112 = stablehlo.divide %iterArg_47, %111 : tensor<4xf32>
+      %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %113 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %114 = stablehlo.select %110, %113, %112 : tensor<4xi1>, tensor<4xf32>
+      %115 = stablehlo.select %110, %112, %113 : tensor<4xi1>, tensor<4xf32>
+      %116 = stablehlo.negate %114 : tensor<4xf32>
+      %117 = stablehlo.add %115, %116 : tensor<4xf32>
+      %118 = stablehlo.broadcast_in_dim %117, dims = [1] : (tensor<4xf32>) -> tensor<4x4xf32>
+      %119 = stablehlo.multiply %118, %109 : tensor<4x4xf32>
+      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %120 = stablehlo.reduce(%119 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %121 = stablehlo.reshape %120 : (tensor<4xf32>) -> tensor<4x1xf32>
+      %122 = stablehlo.add %iterArg_46, %119 : tensor<4x4xf32>
+      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %123 = stablehlo.reduce(%121 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+      %124 = func.call @dynamic_update_index_in_dim_1(%iterArg_48, %iterArg_47, %108) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_54 = stablehlo.constant dense<1> : tensor<i32>
+      %125 = stablehlo.add %iterArg_45, %c_54 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_43, %iterArg_44, %125, %122, %123, %124 : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
+    }
+    %101 = stablehlo.add %81, %100#4 : tensor<4x4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.pad %100#6, %cst_41, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %103 = stablehlo.add %90, %102 : tensor<3x4xf32>
+    %104 = stablehlo.broadcast_in_dim %100#5, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %105 = stablehlo.pad %104, %cst_42, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %106 = stablehlo.add %103, %105 : tensor<3x4xf32>
+    return %106, %101 : tensor<3x4xf32>, tensor<4x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -392,40 +401,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
-  }
-  func.func private @soft_sign_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4x4xf32>, %arg1: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x4x4xf32>, %arg1: tensor<i32>) -> tensor<4x4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 4] : (tensor<2x4x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x4x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xi1>, tensor<i32>, tensor<i32>) -> tensor<1x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x4xi1>) -> tensor<4xi1>

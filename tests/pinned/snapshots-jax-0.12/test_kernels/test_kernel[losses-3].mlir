@@ -2,8 +2,9 @@
 // import jax.numpy as jnp
 //
 //
-// def sequence_loss_score(h, unembed, token_ids):
-//     shifted = h + 0.25 * jnp.sin(h)
+// def sequence_loss(h, unembed, token_ids):
+//     """Sequence loss of h, unembed and token_ids."""
+//     total_sum = h + 0.4 * jnp.sin(h)
 //
 //     def token_step(running_sum, item):
 //         row, y_t = item
@@ -14,22 +15,21 @@
 //
 //     total_loss, all_nll = jax.lax.scan(
 //         token_step,
-//         jnp.zeros((), dtype=shifted.dtype),
-//         (shifted.swapaxes(0, 1), token_ids.T),
+//         jnp.zeros((), dtype=total_sum.dtype),
+//         (total_sum.swapaxes(0, 1), token_ids.T),
 //     )
 //     loss_terms = total_loss / 4.0
-//     activated = jax.nn.silu(jax.nn.sigmoid(loss_terms))
-//     return jnp.arctan(jnp.exp(-jnp.abs(activated)))
+//     return jnp.tanh(jnp.tanh(loss_terms))
 //
 //   h: float32[3, 4, 3] in [-1.5, 1.5]
 //   unembed: float32[3, 4] in [-0.8, 0.8]
 //   token_ids: int32[3, 4] in [0, 3]
 // -----
 // forward, cpu
-module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_sequence_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xi32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x4x3xf32>
-    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<3x4x3xf32>
     %3 = stablehlo.add %arg0, %2 : tensor<3x4x3xf32>
@@ -37,50 +37,41 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %5 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<3x4xi32>) -> tensor<4x3xi32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:5 = stablehlo.while(%iterArg = %4, %iterArg_4 = %5, %iterArg_5 = %arg1, %iterArg_6 = %c, %iterArg_7 = %cst_0) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
+    %6:5 = stablehlo.while(%iterArg = %4, %iterArg_2 = %5, %iterArg_3 = %arg1, %iterArg_4 = %c, %iterArg_5 = %cst_0) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %17 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %17 : tensor<i1>
+      %c_6 = stablehlo.constant dense<4> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
     } do {
-      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %18 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_6) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %19 = stablehlo.dot_general %17, %iterArg_5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-      %20 = func.call @log_softmax(%19) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-      %c_8 = stablehlo.constant dense<0> : tensor<i32>
-      %21 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %22 = stablehlo.compare LT, %18, %21, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %23 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %24 = stablehlo.add %18, %23 : tensor<3xi32>
-      %25 = stablehlo.select %22, %24, %18 : tensor<3xi1>, tensor<3xi32>
-      %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-      %27 = "stablehlo.gather"(%20, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
-      %28 = stablehlo.reshape %27 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %29 = stablehlo.negate %28 : tensor<3xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %30 = stablehlo.reduce(%29 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %31 = stablehlo.divide %30, %cst_11 : tensor<f32>
-      %32 = stablehlo.add %iterArg_7, %31 : tensor<f32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.add %iterArg_6, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %33, %32 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_4) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_4) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %12 = stablehlo.dot_general %10, %iterArg_3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+      %13 = func.call @log_softmax(%12) : (tensor<3x4xf32>) -> tensor<3x4xf32>
+      %c_6 = stablehlo.constant dense<0> : tensor<i32>
+      %14 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3xi32>
+      %15 = stablehlo.compare LT, %11, %14, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+      %c_7 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3xi32>
+      %17 = stablehlo.add %11, %16 : tensor<3xi32>
+      %18 = stablehlo.select %15, %17, %11 : tensor<3xi1>, tensor<3xi32>
+      %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+      %20 = "stablehlo.gather"(%13, %19) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+      %21 = stablehlo.reshape %20 : (tensor<3x1xf32>) -> tensor<3xf32>
+      %22 = stablehlo.negate %21 : tensor<3xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.reduce(%22 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %24 = stablehlo.divide %23, %cst_9 : tensor<f32>
+      %25 = stablehlo.add %iterArg_5, %24 : tensor<f32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %26 = stablehlo.add %iterArg_4, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %26, %25 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     }
     %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
     %7 = stablehlo.divide %6#4, %cst_1 : tensor<f32>
-    %8 = stablehlo.negate %7 : tensor<f32>
-    %9 = stablehlo.exponential %8 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.add %cst_2, %9 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.divide %cst_3, %10 : tensor<f32>
-    %12 = call @silu(%11) : (tensor<f32>) -> tensor<f32>
-    %13 = stablehlo.abs %12 : tensor<f32>
-    %14 = stablehlo.negate %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    %16 = chlo.atan %15 : tensor<f32> -> tensor<f32>
-    return %16 : tensor<f32>
+    %8 = stablehlo.tanh %7 : tensor<f32>
+    %9 = stablehlo.tanh %8 : tensor<f32>
+    return %9 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -113,16 +104,6 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
     return %11 : tensor<3x4xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -132,7 +113,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func public @main(%arg0: tensor<3x4x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xi32>) -> (tensor<3x4x3xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.sine %arg0 : tensor<3x4x3xf32>
     %1 = stablehlo.cosine %arg0 : tensor<3x4x3xf32>
-    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
     %3 = stablehlo.multiply %2, %0 : tensor<3x4x3xf32>
     %4 = stablehlo.add %arg0, %3 : tensor<3x4x3xf32>
@@ -146,129 +127,114 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<0> : tensor<i32>
     %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3x1xi32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %10:8 = stablehlo.while(%iterArg = %5, %iterArg_18 = %6, %iterArg_19 = %arg1, %iterArg_20 = %c_3, %iterArg_21 = %cst_0, %iterArg_22 = %7, %iterArg_23 = %8, %iterArg_24 = %9) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+    %10:8 = stablehlo.while(%iterArg = %5, %iterArg_15 = %6, %iterArg_16 = %arg1, %iterArg_17 = %c_3, %iterArg_18 = %cst_0, %iterArg_19 = %7, %iterArg_20 = %8, %iterArg_21 = %9) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_17, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %44 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_20) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %45 = stablehlo.dot_general %43, %iterArg_19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-      %46:3 = func.call @log_softmax(%45) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>)
-      %c_25 = stablehlo.constant dense<0> : tensor<i32>
-      %47 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %48 = stablehlo.compare LT, %44, %47, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %50 = stablehlo.add %44, %49 : tensor<3xi32>
-      %51 = stablehlo.select %48, %50, %44 : tensor<3xi1>, tensor<3xi32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-      %53 = "stablehlo.gather"(%46#0, %52) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
-      %54 = stablehlo.reshape %53 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %55 = stablehlo.negate %54 : tensor<3xf32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %56 = stablehlo.reduce(%55 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_28 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %57 = stablehlo.divide %56, %cst_28 : tensor<f32>
-      %58 = stablehlo.add %iterArg_21, %57 : tensor<f32>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_22, %46#1, %iterArg_20) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
-      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %46#2, %iterArg_20) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %61 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %52, %iterArg_20) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_20, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %62, %58, %59, %60, %61 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_17) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %32 = func.call @dynamic_index_in_dim_0(%iterArg_15, %iterArg_17) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %33 = stablehlo.dot_general %31, %iterArg_16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+      %34:3 = func.call @log_softmax(%33) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>)
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %35 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<3xi32>
+      %36 = stablehlo.compare LT, %32, %35, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<3xi32>
+      %38 = stablehlo.add %32, %37 : tensor<3xi32>
+      %39 = stablehlo.select %36, %38, %32 : tensor<3xi1>, tensor<3xi32>
+      %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+      %41 = "stablehlo.gather"(%34#0, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+      %42 = stablehlo.reshape %41 : (tensor<3x1xf32>) -> tensor<3xf32>
+      %43 = stablehlo.negate %42 : tensor<3xf32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_25 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %45 = stablehlo.divide %44, %cst_25 : tensor<f32>
+      %46 = stablehlo.add %iterArg_18, %45 : tensor<f32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_19, %34#1, %iterArg_17) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
+      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %34#2, %iterArg_17) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_21, %40, %iterArg_17) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %50 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %50, %46, %47, %48, %49 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     }
     %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
     %11 = stablehlo.divide %10#4, %cst_4 : tensor<f32>
-    %12 = stablehlo.negate %11 : tensor<f32>
-    %13 = stablehlo.exponential %12 : tensor<f32>
+    %12 = stablehlo.tanh %11 : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.add %cst_5, %13 : tensor<f32>
+    %13 = stablehlo.add %cst_5, %12 : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.divide %cst_6, %14 : tensor<f32>
+    %14 = stablehlo.subtract %cst_6, %12 : tensor<f32>
+    %15 = stablehlo.multiply %13, %14 : tensor<f32>
+    %16 = stablehlo.tanh %12 : tensor<f32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.subtract %cst_7, %15 : tensor<f32>
-    %17 = stablehlo.multiply %15, %16 : tensor<f32>
-    %18:3 = call @silu(%15) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %19 = stablehlo.abs %18#0 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.compare GE, %18#0, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %21 = stablehlo.negate %19 : tensor<f32>
-    %22 = stablehlo.exponential %21 : tensor<f32>
-    %23 = chlo.square %22 : tensor<f32> -> tensor<f32>
+    %17 = stablehlo.add %cst_7, %16 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.subtract %cst_8, %16 : tensor<f32>
+    %19 = stablehlo.multiply %17, %18 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.add %cst_9, %23 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.divide %cst_10, %24 : tensor<f32>
-    %26 = stablehlo.multiply %25, %22 : tensor<f32>
-    %27 = stablehlo.negate %26 : tensor<f32>
+    %20 = stablehlo.multiply %cst_9, %19 : tensor<f32>
+    %21 = stablehlo.multiply %20, %15 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %22 = stablehlo.divide %21, %cst_10 : tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.select %20, %cst_11, %27 : tensor<i1>, tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.select %20, %27, %cst_12 : tensor<i1>, tensor<f32>
-    %30 = stablehlo.negate %28 : tensor<f32>
-    %31 = stablehlo.add %29, %30 : tensor<f32>
-    %32 = call @silu_3(%18#1, %18#2, %15, %31) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.multiply %32, %17 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %34 = stablehlo.divide %33, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %37:9 = stablehlo.while(%iterArg = %5, %iterArg_18 = %10#5, %iterArg_19 = %10#6, %iterArg_20 = %10#7, %iterArg_21 = %arg1, %iterArg_22 = %c_16, %iterArg_23 = %35, %iterArg_24 = %34, %iterArg_25 = %36) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %25:9 = stablehlo.while(%iterArg = %5, %iterArg_15 = %10#5, %iterArg_16 = %10#6, %iterArg_17 = %10#7, %iterArg_18 = %arg1, %iterArg_19 = %c_13, %iterArg_20 = %23, %iterArg_21 = %22, %iterArg_22 = %24) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_22, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %43 = stablehlo.subtract %c_26, %iterArg_22 : tensor<i32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.subtract %43, %c_27 : tensor<i32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %44) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %46 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %47 = func.call @dynamic_index_in_dim_5(%iterArg_19, %44) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %48 = func.call @dynamic_index_in_dim_6(%iterArg_20, %44) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
-      %cst_28 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %49 = stablehlo.divide %iterArg_24, %cst_28 : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %51 = stablehlo.negate %50 : tensor<3xf32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %53 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-      %c_30 = stablehlo.constant dense<3> : tensor<1xi32>
-      %c_31 = stablehlo.constant dense<2147483647> : tensor<i32>
-      %54 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %55 = stablehlo.minimum %c_30, %54 : tensor<1xi32>
-      %56 = stablehlo.broadcast_in_dim %55, dims = [1] : (tensor<1xi32>) -> tensor<3x1xi32>
-      %c_32 = stablehlo.constant dense<0> : tensor<i32>
-      %57 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
-      %58 = stablehlo.clamp %57, %48, %56 : tensor<3x1xi32>
-      %59 = "stablehlo.scatter"(%53, %58, %52) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = true}> ({
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.subtract %c_23, %iterArg_19 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_24 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %34 = func.call @dynamic_index_in_dim_3(%iterArg_15, %32) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %35 = func.call @dynamic_index_in_dim_4(%iterArg_16, %32) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %36 = func.call @dynamic_index_in_dim_5(%iterArg_17, %32) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
+      %cst_25 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %37 = stablehlo.divide %iterArg_21, %cst_25 : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %39 = stablehlo.negate %38 : tensor<3xf32>
+      %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+      %c_27 = stablehlo.constant dense<3> : tensor<1xi32>
+      %c_28 = stablehlo.constant dense<2147483647> : tensor<i32>
+      %42 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %43 = stablehlo.minimum %c_27, %42 : tensor<1xi32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [1] : (tensor<1xi32>) -> tensor<3x1xi32>
+      %c_29 = stablehlo.constant dense<0> : tensor<i32>
+      %45 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+      %46 = stablehlo.clamp %45, %36, %44 : tensor<3x1xi32>
+      %47 = "stablehlo.scatter"(%41, %46, %40) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = true}> ({
       ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-        %67 = stablehlo.add %arg3, %arg4 : tensor<f32>
-        stablehlo.return %67 : tensor<f32>
+        %55 = stablehlo.add %arg3, %arg4 : tensor<f32>
+        stablehlo.return %55 : tensor<f32>
       }) : (tensor<3x4xf32>, tensor<3x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
-      %60 = func.call @log_softmax_7(%46, %47, %59) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-      %61 = stablehlo.dot_general %60, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-      %62 = stablehlo.transpose %61, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-      %63 = stablehlo.add %iterArg_23, %62 : tensor<3x4xf32>
-      %64 = stablehlo.dot_general %60, %iterArg_21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-      %65 = func.call @dynamic_update_index_in_dim_8(%iterArg_25, %64, %44) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_22, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %66, %63, %iterArg_24, %65 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+      %48 = func.call @log_softmax_6(%34, %35, %47) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+      %49 = stablehlo.dot_general %48, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+      %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+      %51 = stablehlo.add %iterArg_20, %50 : tensor<3x4xf32>
+      %52 = stablehlo.dot_general %48, %iterArg_18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+      %53 = func.call @dynamic_update_index_in_dim_7(%iterArg_22, %52, %32) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %54 = stablehlo.add %iterArg_19, %c_30 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %54, %51, %iterArg_21, %53 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     }
-    %38 = stablehlo.transpose %37#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
-    %cst_17 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<3x4x3xf32>
-    %41 = stablehlo.multiply %40, %1 : tensor<3x4x3xf32>
-    %42 = stablehlo.add %38, %41 : tensor<3x4x3xf32>
-    return %42, %37#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
+    %26 = stablehlo.transpose %25#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
+    %cst_14 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<3x4x3xf32>
+    %29 = stablehlo.multiply %28, %1 : tensor<3x4x3xf32>
+    %30 = stablehlo.add %26, %29 : tensor<3x4x3xf32>
+    return %30, %25#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -322,48 +288,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x1xi32>, tensor<1x3x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xi32>
     return %1 : tensor<4x3x1xi32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_3(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 4] : (tensor<4x3x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x4xf32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xi32>) -> tensor<3x1xi32>
     return %1 : tensor<3x1xi32>
   }
-  func.func private @log_softmax_7(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  func.func private @log_softmax_6(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %0 = stablehlo.negate %arg2 : tensor<3x4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
@@ -376,7 +322,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<3x4xf32>
     return %7 : tensor<3x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

@@ -1,247 +1,305 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def hmm_likelihood_layer(scores, emit_scores, tokens):
-//     quotient = 0.551 / (0.685 + scores**2)
-//     p_mat = jax.nn.softmax(quotient, axis=1)
-//     log_b = jax.nn.log_softmax(emit_scores, axis=-1)
-//     log_trans = jnp.log(p_mat)
-//
-//     def absorb(alpha, symbol):
-//         alpha_next = (
-//             jax.nn.logsumexp(alpha[:, None] + log_trans, axis=0) + log_b[:, symbol]
-//         )
-//         return alpha_next, jax.nn.logsumexp(alpha_next)
-//
-//     final, scores_t = lax.scan(absorb, log_b[:, 0], tokens)
-//     loglik = jax.nn.logsumexp(final)
-//     share = loglik / (1.0 + jnp.abs(loglik))
-//     attenuated = scores_t / (1.0 + jnp.abs(scores_t))
-//     distance = jnp.sqrt(attenuated**2 + 0.71)
-//     norm = jnp.sqrt(jnp.sum(distance**2, axis=-1) + 0.27)
-//     weighted = norm * jax.nn.soft_sign(norm)
-//     decayed = jnp.exp(-0.5 * (share + 0.69 * jnp.sin(share)) ** 2)
-//     boost = jnp.exp(-jnp.abs(weighted))
-//     return decayed, boost
+// def ergodic_average_fn(scores, score_per_state, offset):
+//     act = jnp.tanh(2.0 / (1.2 + scores**2))
+//     rates = jnp.exp(act)
+//     chain = rates / jnp.sum(rates, axis=1, keepdims=True)
+//     balance = jnp.eye(3) - chain.T + jnp.ones((3, 3))
+//     stationary_dist = jnp.linalg.solve(balance, jnp.ones(3))
+//     activation = jax.nn.silu(score_per_state + jnp.tanh(offset))
+//     ratio = activation / (1.0 + jnp.abs(activation))
+//     result = stationary_dist @ ratio
+//     output = -jnp.sum(stationary_dist * jnp.log(stationary_dist + 0.01))
+//     return result, output
 //
 //   scores: float32[3, 3] in [-1.5, 1.5]
-//   emit_scores: float32[3, 4] in [-1.5, 1.5]
-//   tokens: int32[4] in [0, 3]
+//   score_per_state: float32[3] in [-1, 1]
+//   offset: float32[1] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_hmm_likelihood_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<4xi32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<6.850000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<1.200000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %2 = stablehlo.add %1, %0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<5.510000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %4 = stablehlo.divide %3, %2 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.maximum %6, %5 : tensor<3xf32>
+    %5 = stablehlo.tanh %4 : tensor<3x3xf32>
+    %6 = stablehlo.exponential %5 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
     %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %10 = stablehlo.subtract %4, %9 : tensor<3x3xf32>
-    %11 = stablehlo.exponential %10 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%11 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %15 = stablehlo.divide %11, %14 : tensor<3x3xf32>
-    %16 = call @log_softmax(%arg1) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-    %17 = stablehlo.log %15 : tensor<3x3xf32>
-    %18 = stablehlo.slice %16 [0:3, 0:1] : (tensor<3x4xf32>) -> tensor<3x1xf32>
-    %19 = stablehlo.reshape %18 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.divide %6, %9 : tensor<3x3xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %21:6 = stablehlo.while(%iterArg = %arg2, %iterArg_16 = %17, %iterArg_17 = %16, %iterArg_18 = %c, %iterArg_19 = %19, %iterArg_20 = %20) : tensor<4xi32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<i32>, tensor<3xf32>, tensor<4xf32>
+    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %14 = stablehlo.add %11, %13 : tensor<3x3xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %16 = stablehlo.convert %15 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %17 = stablehlo.transpose %10, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %18 = stablehlo.subtract %16, %17 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %20 = stablehlo.add %18, %19 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = call @solve(%20, %21) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = stablehlo.tanh %arg2 : tensor<1xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %25 = stablehlo.add %arg1, %24 : tensor<3xf32>
+    %26 = call @silu(%25) : (tensor<3xf32>) -> tensor<3xf32>
+    %27 = stablehlo.abs %26 : tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.add %28, %27 : tensor<3xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<3xf32>
+    %31 = stablehlo.dot_general %22, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %33 = stablehlo.add %22, %32 : tensor<3xf32>
+    %34 = stablehlo.log %33 : tensor<3xf32>
+    %35 = stablehlo.multiply %22, %34 : tensor<3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %37 = stablehlo.negate %36 : tensor<f32>
+    return %31, %37 : tensor<f32>, tensor<f32>
+  }
+  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
+    %9 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
     cond {
-      %c_21 = stablehlo.constant dense<4> : tensor<i32>
-      %60 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %60 : tensor<i1>
+      %c_6 = stablehlo.constant dense<3> : tensor<i32>
+      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %12 : tensor<i1>
     } do {
-      %60 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %61 = stablehlo.broadcast_in_dim %iterArg_19, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %63 = stablehlo.add %62, %iterArg_16 : tensor<3x3xf32>
-      %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %64 = stablehlo.reduce(%63 init: %cst_21) applies stablehlo.maximum across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %66 = stablehlo.maximum %65, %64 : tensor<3xf32>
-      %67 = stablehlo.is_finite %66 : (tensor<3xf32>) -> tensor<3xi1>
-      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %69 = stablehlo.select %67, %66, %68 : tensor<3xi1>, tensor<3xf32>
-      %70 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %72 = stablehlo.subtract %63, %71 : tensor<3x3xf32>
-      %73 = stablehlo.exponential %72 : tensor<3x3xf32>
-      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %74 = stablehlo.reduce(%73 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %75 = stablehlo.abs %74 : tensor<3xf32>
-      %76 = stablehlo.log %75 : tensor<3xf32>
-      %77 = stablehlo.add %76, %69 : tensor<3xf32>
-      %c_25 = stablehlo.constant dense<0> : tensor<i32>
-      %c_26 = stablehlo.constant dense<0> : tensor<i32>
-      %78 = stablehlo.compare LT, %c_25, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_27 = stablehlo.constant dense<0> : tensor<i32>
-      %c_28 = stablehlo.constant dense<3> : tensor<i32>
-      %79 = stablehlo.add %c_27, %c_28 : tensor<i32>
-      %c_29 = stablehlo.constant dense<0> : tensor<i32>
-      %80 = stablehlo.select %78, %79, %c_29 : tensor<i1>, tensor<i32>
-      %c_30 = stablehlo.constant dense<0> : tensor<i32>
-      %81 = stablehlo.compare LT, %60, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_31 = stablehlo.constant dense<4> : tensor<i32>
-      %82 = stablehlo.add %60, %c_31 : tensor<i32>
-      %83 = stablehlo.select %81, %82, %60 : tensor<i1>, tensor<i32>
-      %84 = stablehlo.dynamic_slice %iterArg_17, %80, %83, sizes = [3, 1] : (tensor<3x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %85 = stablehlo.reshape %84 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %86 = stablehlo.add %77, %85 : tensor<3xf32>
-      %cst_32 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %87 = stablehlo.reduce(%86 init: %cst_32) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_33 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %88 = stablehlo.maximum %cst_33, %87 : tensor<f32>
-      %89 = stablehlo.is_finite %88 : (tensor<f32>) -> tensor<i1>
-      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %90 = stablehlo.select %89, %88, %cst_34 : tensor<i1>, tensor<f32>
-      %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %93 = stablehlo.subtract %86, %92 : tensor<3xf32>
-      %94 = stablehlo.exponential %93 : tensor<3xf32>
-      %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %95 = stablehlo.reduce(%94 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %96 = stablehlo.abs %95 : tensor<f32>
-      %97 = stablehlo.log %96 : tensor<f32>
-      %98 = stablehlo.add %97, %90 : tensor<f32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_20, %98, %iterArg_18) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.add %iterArg_18, %c_36 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %100, %86, %99 : tensor<4xi32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<i32>, tensor<3xf32>, tensor<4xf32>
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %14 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_8 = stablehlo.constant dense<3> : tensor<i32>
+      %15 = stablehlo.add %14, %c_8 : tensor<i32>
+      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i32>
+      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %20 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_10 = stablehlo.constant dense<3> : tensor<i32>
+      %21 = stablehlo.add %20, %c_10 : tensor<i32>
+      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i32>
+      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %26 = stablehlo.add %18, %c_12 : tensor<i32>
+      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
+      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
+      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i32>
+      %33 = stablehlo.convert %32 : tensor<i32>
+      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
+      %37 = stablehlo.add %18, %c_16 : tensor<i32>
+      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
+      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %41, %12, %40 : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
     }
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %22 = stablehlo.reduce(%21#4 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %23 = stablehlo.maximum %cst_6, %22 : tensor<f32>
-    %24 = stablehlo.is_finite %23 : (tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.select %24, %23, %cst_7 : tensor<i1>, tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %28 = stablehlo.subtract %21#4, %27 : tensor<3xf32>
-    %29 = stablehlo.exponential %28 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %31 = stablehlo.abs %30 : tensor<f32>
-    %32 = stablehlo.log %31 : tensor<f32>
-    %33 = stablehlo.add %32, %25 : tensor<f32>
-    %34 = stablehlo.abs %33 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.add %cst_9, %34 : tensor<f32>
-    %36 = stablehlo.divide %33, %35 : tensor<f32>
-    %37 = stablehlo.abs %21#5 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.add %38, %37 : tensor<4xf32>
-    %40 = stablehlo.divide %21#5, %39 : tensor<4xf32>
-    %41 = stablehlo.multiply %40, %40 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.709999978> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.add %41, %42 : tensor<4xf32>
-    %44 = stablehlo.sqrt %43 : tensor<4xf32>
-    %45 = stablehlo.multiply %44, %44 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
-    %47 = stablehlo.add %46, %cst_13 : tensor<f32>
-    %48 = stablehlo.sqrt %47 : tensor<f32>
-    %49 = call @soft_sign(%48) : (tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.multiply %48, %49 : tensor<f32>
-    %51 = stablehlo.sine %36 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %52 = stablehlo.multiply %cst_14, %51 : tensor<f32>
-    %53 = stablehlo.add %36, %52 : tensor<f32>
-    %54 = stablehlo.multiply %53, %53 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %55 = stablehlo.multiply %cst_15, %54 : tensor<f32>
-    %56 = stablehlo.exponential %55 : tensor<f32>
-    %57 = stablehlo.abs %50 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
-    %59 = stablehlo.exponential %58 : tensor<f32>
-    return %56, %59 : tensor<f32>, tensor<f32>
+    %11 = call @_lu_solve(%8, %10#3, %arg1) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    return %11 : tensor<3xf32>
   }
-  func.func private @log_softmax(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
-    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.maximum %1, %0 : tensor<3xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<3x4xf32>
-    %6 = stablehlo.exponential %5 : tensor<3x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %9 = stablehlo.log %8 : tensor<3x1xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
-    return %11 : tensor<3x4xf32>
+  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %10 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
+  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.add %0, %cst : tensor<f32>
-    %2 = stablehlo.divide %arg0, %1 : tensor<f32>
-    return %2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
+    return %6 : tensor<3xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %2 = stablehlo.add %1, %0 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %4 = stablehlo.divide %3, %2 : tensor<3x3xf32>
+    %5 = stablehlo.tanh %4 : tensor<3x3xf32>
+    %6 = stablehlo.exponential %5 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %10 = stablehlo.divide %6, %9 : tensor<3x3xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %14 = stablehlo.add %11, %13 : tensor<3x3xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %16 = stablehlo.convert %15 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %17 = stablehlo.transpose %10, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %18 = stablehlo.subtract %16, %17 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %20 = stablehlo.add %18, %19 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %22 = call @solve(%20, %21) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = stablehlo.tanh %arg2 : tensor<1xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %25 = stablehlo.add %arg1, %24 : tensor<3xf32>
+    %26 = call @silu(%25) : (tensor<3xf32>) -> tensor<3xf32>
+    %27 = stablehlo.abs %26 : tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.add %28, %27 : tensor<3xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<3xf32>
+    %31 = stablehlo.dot_general %22, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %33 = stablehlo.add %22, %32 : tensor<3xf32>
+    %34 = stablehlo.log %33 : tensor<3xf32>
+    %35 = stablehlo.multiply %22, %34 : tensor<3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %37 = stablehlo.negate %36 : tensor<f32>
+    return %31, %37 : tensor<f32>, tensor<f32>
+  }
+  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=3, j=3}, custom>} : (tensor<3xi32>) -> tensor<3xi32>
+    %10 = call @_lu_solve(%8, %9, %arg1) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    return %10 : tensor<3xf32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %10 : tensor<3xf32>
+  }
+  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
+    return %6 : tensor<3xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<4xi32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %2 = stablehlo.multiply %1, %arg0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<6.850000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %4 = stablehlo.add %3, %0 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<5.510000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %6 = stablehlo.divide %5, %4 : tensor<3x3xf32>
     %7 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %9 = stablehlo.divide %8, %7 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %10 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %12 = stablehlo.maximum %11, %10 : tensor<3xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %15 = stablehlo.subtract %6, %14 : tensor<3x3xf32>
-    %16 = stablehlo.exponential %15 : tensor<3x3xf32>
+    %10 = stablehlo.tanh %6 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.add %11, %10 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.subtract %13, %10 : tensor<3x3xf32>
+    %15 = stablehlo.multiply %12, %14 : tensor<3x3xf32>
+    %16 = stablehlo.exponential %10 : tensor<3x3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %17 = stablehlo.reduce(%16 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
@@ -251,451 +309,459 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %23 = stablehlo.divide %22, %21 : tensor<3x1xf32>
-    %24:3 = call @log_softmax(%arg1) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>)
-    %25 = stablehlo.log %20 : tensor<3x3xf32>
-    %26 = stablehlo.slice %24#0 [0:3, 0:1] : (tensor<3x4xf32>) -> tensor<3x1xf32>
-    %27 = stablehlo.reshape %26 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %25 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %29 = stablehlo.compare LT, %c, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %c_10 = stablehlo.constant dense<3> : tensor<i32>
-    %30 = stablehlo.add %c_9, %c_10 : tensor<i32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %31 = stablehlo.select %29, %30, %c_11 : tensor<i1>, tensor<i32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %c_14 = stablehlo.constant dense<false> : tensor<i1>
-    %34 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x3xi1>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %36 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_18 = stablehlo.constant dense<false> : tensor<i1>
-    %38 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i1>) -> tensor<4xi1>
+    %26 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %27 = stablehlo.add %24, %26 : tensor<3x3xi32>
+    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %29 = stablehlo.convert %28 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %30 = stablehlo.transpose %20, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %33 = stablehlo.add %31, %32 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %35:3 = call @solve(%33, %34) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %36 = stablehlo.tanh %arg2 : tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %38 = stablehlo.add %37, %36 : tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %40 = stablehlo.subtract %39, %36 : tensor<1xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<1xf32>
+    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %43 = stablehlo.add %arg1, %42 : tensor<3xf32>
+    %44:3 = call @silu(%43) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+    %45 = stablehlo.abs %44#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.compare GE, %44#0, %46, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.add %48, %45 : tensor<3xf32>
+    %50 = stablehlo.divide %44#0, %49 : tensor<3xf32>
+    %51 = stablehlo.multiply %49, %49 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.divide %52, %51 : tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.add %35#0, %54 : tensor<3xf32>
+    %56 = stablehlo.log %55 : tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.negate %cst_15 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.multiply %35#0, %58 : tensor<3xf32>
+    %60 = stablehlo.multiply %58, %56 : tensor<3xf32>
+    %61 = stablehlo.divide %59, %55 : tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.dot_general %cst_16, %35#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.dot_general %cst_17, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %65 = stablehlo.add %62, %64 : tensor<3xf32>
+    %66 = stablehlo.multiply %63, %53 : tensor<3xf32>
+    %67 = stablehlo.multiply %66, %44#0 : tensor<3xf32>
+    %68 = stablehlo.negate %67 : tensor<3xf32>
+    %69 = stablehlo.divide %63, %49 : tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %71 = stablehlo.select %47, %70, %68 : tensor<3xi1>, tensor<3xf32>
+    %72 = stablehlo.select %47, %68, %70 : tensor<3xi1>, tensor<3xf32>
+    %73 = stablehlo.negate %71 : tensor<3xf32>
+    %74 = stablehlo.add %72, %73 : tensor<3xf32>
+    %75 = stablehlo.add %69, %74 : tensor<3xf32>
+    %76 = call @silu_0(%44#1, %44#2, %43, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %40:15 = stablehlo.while(%iterArg = %arg2, %iterArg_61 = %25, %iterArg_62 = %28, %iterArg_63 = %24#0, %iterArg_64 = %31, %iterArg_65 = %c_20, %iterArg_66 = %27, %iterArg_67 = %32, %iterArg_68 = %33, %iterArg_69 = %34, %iterArg_70 = %35, %iterArg_71 = %36, %iterArg_72 = %37, %iterArg_73 = %38, %iterArg_74 = %39) : tensor<4xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4xf32>, tensor<4x3x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4xi32>, tensor<4x3xf32>, tensor<4xi1>, tensor<4xf32>
-    cond {
-      %c_75 = stablehlo.constant dense<4> : tensor<i32>
-      %170 = stablehlo.compare LT, %iterArg_65, %c_75, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %170 : tensor<i1>
-    } do {
-      %170 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_65) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %171 = stablehlo.broadcast_in_dim %iterArg_66, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %172 = stablehlo.broadcast_in_dim %171, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %173 = stablehlo.add %172, %iterArg_61 : tensor<3x3xf32>
-      %cst_75 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %174 = stablehlo.reduce(%173 init: %cst_75) applies stablehlo.maximum across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %cst_76 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %175 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %176 = stablehlo.maximum %175, %174 : tensor<3xf32>
-      %177 = stablehlo.is_finite %176 : (tensor<3xf32>) -> tensor<3xi1>
-      %178 = stablehlo.select %177, %176, %iterArg_62 : tensor<3xi1>, tensor<3xf32>
-      %179 = stablehlo.broadcast_in_dim %178, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %181 = stablehlo.subtract %173, %180 : tensor<3x3xf32>
-      %182 = stablehlo.exponential %181 : tensor<3x3xf32>
-      %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %183 = stablehlo.reduce(%182 init: %cst_77) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %184 = stablehlo.abs %183 : tensor<3xf32>
-      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %185 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %186 = stablehlo.compare GE, %183, %185, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-      %187 = stablehlo.log %184 : tensor<3xf32>
-      %188 = stablehlo.add %187, %178 : tensor<3xf32>
-      %c_79 = stablehlo.constant dense<0> : tensor<i32>
-      %189 = stablehlo.compare LT, %170, %c_79, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_80 = stablehlo.constant dense<4> : tensor<i32>
-      %190 = stablehlo.add %170, %c_80 : tensor<i32>
-      %191 = stablehlo.select %189, %190, %170 : tensor<i1>, tensor<i32>
-      %192 = stablehlo.dynamic_slice %iterArg_63, %iterArg_64, %191, sizes = [3, 1] : (tensor<3x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %193 = stablehlo.reshape %192 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %194 = stablehlo.add %188, %193 : tensor<3xf32>
-      %cst_81 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %195 = stablehlo.reduce(%194 init: %cst_81) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_82 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %196 = stablehlo.maximum %cst_82, %195 : tensor<f32>
-      %197 = stablehlo.is_finite %196 : (tensor<f32>) -> tensor<i1>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %198 = stablehlo.select %197, %196, %cst_83 : tensor<i1>, tensor<f32>
-      %199 = stablehlo.broadcast_in_dim %198, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %200 = stablehlo.broadcast_in_dim %199, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %201 = stablehlo.subtract %194, %200 : tensor<3xf32>
-      %202 = stablehlo.exponential %201 : tensor<3xf32>
-      %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %203 = stablehlo.reduce(%202 init: %cst_84) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %204 = stablehlo.abs %203 : tensor<f32>
-      %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %205 = stablehlo.compare GE, %203, %cst_85, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %206 = stablehlo.log %204 : tensor<f32>
-      %207 = stablehlo.add %206, %198 : tensor<f32>
-      %208 = func.call @dynamic_update_index_in_dim(%iterArg_67, %207, %iterArg_65) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %209 = func.call @dynamic_update_index_in_dim_0(%iterArg_68, %182, %iterArg_65) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %210 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %186, %iterArg_65) : (tensor<4x3xi1>, tensor<3xi1>, tensor<i32>) -> tensor<4x3xi1>
-      %211 = func.call @dynamic_update_index_in_dim_2(%iterArg_70, %184, %iterArg_65) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %212 = func.call @dynamic_update_index_in_dim_3(%iterArg_71, %191, %iterArg_65) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %213 = func.call @dynamic_update_index_in_dim_2(%iterArg_72, %202, %iterArg_65) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %214 = func.call @dynamic_update_index_in_dim_4(%iterArg_73, %205, %iterArg_65) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %215 = func.call @dynamic_update_index_in_dim(%iterArg_74, %204, %iterArg_65) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_86 = stablehlo.constant dense<1> : tensor<i32>
-      %216 = stablehlo.add %iterArg_65, %c_86 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %216, %194, %208, %209, %210, %211, %212, %213, %214, %215 : tensor<4xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3x4xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4xf32>, tensor<4x3x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4xi32>, tensor<4x3xf32>, tensor<4xi1>, tensor<4xf32>
-    }
-    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %41 = stablehlo.reduce(%40#6 init: %cst_21) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %42 = stablehlo.maximum %cst_22, %41 : tensor<f32>
-    %43 = stablehlo.is_finite %42 : (tensor<f32>) -> tensor<i1>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.select %43, %42, %cst_23 : tensor<i1>, tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %47 = stablehlo.subtract %40#6, %46 : tensor<3xf32>
-    %48 = stablehlo.exponential %47 : tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.abs %49 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.compare GE, %49, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %52 = stablehlo.log %50 : tensor<f32>
-    %53 = stablehlo.add %52, %44 : tensor<f32>
-    %54 = stablehlo.abs %53 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.compare GE, %53, %cst_26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.add %cst_27, %54 : tensor<f32>
-    %57 = stablehlo.divide %53, %56 : tensor<f32>
-    %58 = stablehlo.multiply %56, %56 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.divide %cst_28, %58 : tensor<f32>
-    %60 = stablehlo.abs %40#7 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %62 = stablehlo.compare GE, %40#7, %61, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.add %63, %60 : tensor<4xf32>
-    %65 = stablehlo.divide %40#7, %64 : tensor<4xf32>
-    %66 = stablehlo.multiply %64, %64 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.divide %67, %66 : tensor<4xf32>
-    %69 = stablehlo.multiply %65, %65 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %71 = stablehlo.multiply %70, %65 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.709999978> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.add %69, %72 : tensor<4xf32>
-    %74 = stablehlo.sqrt %73 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.divide %75, %74 : tensor<4xf32>
-    %77 = stablehlo.multiply %74, %74 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.multiply %78, %74 : tensor<4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%77 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
-    %81 = stablehlo.add %80, %cst_37 : tensor<f32>
-    %82 = stablehlo.sqrt %81 : tensor<f32>
-    %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %83 = stablehlo.divide %cst_38, %82 : tensor<f32>
-    %84:4 = call @soft_sign(%82) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %85 = stablehlo.multiply %82, %84#0 : tensor<f32>
-    %86 = stablehlo.sine %57 : tensor<f32>
-    %87 = stablehlo.cosine %57 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %88 = stablehlo.multiply %cst_39, %86 : tensor<f32>
-    %89 = stablehlo.add %57, %88 : tensor<f32>
-    %90 = stablehlo.multiply %89, %89 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %91 = stablehlo.multiply %cst_40, %89 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %92 = stablehlo.multiply %cst_41, %90 : tensor<f32>
-    %93 = stablehlo.exponential %92 : tensor<f32>
-    %94 = stablehlo.abs %85 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.compare GE, %85, %cst_42, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %96 = stablehlo.negate %94 : tensor<f32>
-    %97 = stablehlo.exponential %96 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %98 = stablehlo.multiply %cst_43, %97 : tensor<f32>
-    %99 = stablehlo.negate %98 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.select %95, %cst_44, %99 : tensor<i1>, tensor<f32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.select %95, %99, %cst_45 : tensor<i1>, tensor<f32>
-    %102 = stablehlo.negate %100 : tensor<f32>
-    %103 = stablehlo.add %101, %102 : tensor<f32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %104 = stablehlo.multiply %cst_46, %93 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %105 = stablehlo.multiply %cst_47, %104 : tensor<f32>
-    %106 = stablehlo.multiply %105, %91 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %107 = stablehlo.multiply %cst_48, %106 : tensor<f32>
-    %108 = stablehlo.multiply %107, %87 : tensor<f32>
-    %109 = stablehlo.add %106, %108 : tensor<f32>
-    %110 = stablehlo.multiply %82, %103 : tensor<f32>
-    %111 = stablehlo.multiply %103, %84#0 : tensor<f32>
-    %112 = call @soft_sign_5(%84#1, %84#2, %82, %84#3, %110) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %113 = stablehlo.add %111, %112 : tensor<f32>
-    %114 = stablehlo.multiply %113, %83 : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %116 = stablehlo.multiply %115, %79 : tensor<4xf32>
-    %117 = stablehlo.multiply %116, %76 : tensor<4xf32>
-    %118 = stablehlo.multiply %117, %71 : tensor<4xf32>
-    %119 = stablehlo.multiply %118, %68 : tensor<4xf32>
-    %120 = stablehlo.multiply %119, %40#7 : tensor<4xf32>
-    %121 = stablehlo.negate %120 : tensor<4xf32>
-    %122 = stablehlo.divide %118, %64 : tensor<4xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %124 = stablehlo.select %62, %123, %121 : tensor<4xi1>, tensor<4xf32>
-    %125 = stablehlo.select %62, %121, %123 : tensor<4xi1>, tensor<4xf32>
-    %126 = stablehlo.negate %124 : tensor<4xf32>
-    %127 = stablehlo.add %125, %126 : tensor<4xf32>
-    %128 = stablehlo.add %122, %127 : tensor<4xf32>
-    %129 = stablehlo.multiply %109, %59 : tensor<f32>
-    %130 = stablehlo.multiply %129, %53 : tensor<f32>
-    %131 = stablehlo.negate %130 : tensor<f32>
-    %132 = stablehlo.divide %109, %56 : tensor<f32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.select %55, %cst_50, %131 : tensor<i1>, tensor<f32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.select %55, %131, %cst_51 : tensor<i1>, tensor<f32>
-    %135 = stablehlo.negate %133 : tensor<f32>
-    %136 = stablehlo.add %134, %135 : tensor<f32>
-    %137 = stablehlo.add %132, %136 : tensor<f32>
-    %138 = stablehlo.divide %137, %50 : tensor<f32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.select %51, %cst_52, %138 : tensor<i1>, tensor<f32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.select %51, %138, %cst_53 : tensor<i1>, tensor<f32>
-    %141 = stablehlo.negate %139 : tensor<f32>
-    %142 = stablehlo.add %140, %141 : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.multiply %143, %48 : tensor<3xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_56 = stablehlo.constant dense<0> : tensor<i32>
-    %147:13 = stablehlo.while(%iterArg = %128, %iterArg_61 = %40#8, %iterArg_62 = %40#9, %iterArg_63 = %40#10, %iterArg_64 = %40#11, %iterArg_65 = %40#12, %iterArg_66 = %40#13, %iterArg_67 = %40#14, %iterArg_68 = %31, %iterArg_69 = %c_56, %iterArg_70 = %145, %iterArg_71 = %146, %iterArg_72 = %144) : tensor<4xf32>, tensor<4x3x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4xi32>, tensor<4x3xf32>, tensor<4xi1>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3xf32>
-    cond {
-      %c_73 = stablehlo.constant dense<4> : tensor<i32>
-      %170 = stablehlo.compare LT, %iterArg_69, %c_73, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %170 : tensor<i1>
-    } do {
-      %c_73 = stablehlo.constant dense<4> : tensor<i32>
-      %170 = stablehlo.subtract %c_73, %iterArg_69 : tensor<i32>
-      %c_74 = stablehlo.constant dense<1> : tensor<i32>
-      %171 = stablehlo.subtract %170, %c_74 : tensor<i32>
-      %172 = func.call @dynamic_index_in_dim_6(%iterArg, %171) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %173 = func.call @dynamic_index_in_dim_7(%iterArg_61, %171) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %174 = func.call @dynamic_index_in_dim_8(%iterArg_62, %171) : (tensor<4x3xi1>, tensor<i32>) -> tensor<3xi1>
-      %175 = func.call @dynamic_index_in_dim_9(%iterArg_63, %171) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %176 = func.call @dynamic_index_in_dim(%iterArg_64, %171) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %177 = func.call @dynamic_index_in_dim_9(%iterArg_65, %171) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %178 = func.call @dynamic_index_in_dim_10(%iterArg_66, %171) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %179 = func.call @dynamic_index_in_dim_6(%iterArg_67, %171) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %180 = stablehlo.divide %172, %179 : tensor<f32>
-      %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %181 = stablehlo.select %178, %cst_75, %180 : tensor<i1>, tensor<f32>
-      %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %182 = stablehlo.select %178, %180, %cst_76 : tensor<i1>, tensor<f32>
-      %183 = stablehlo.negate %181 : tensor<f32>
-      %184 = stablehlo.add %182, %183 : tensor<f32>
-      %185 = stablehlo.broadcast_in_dim %184, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %186 = stablehlo.multiply %185, %177 : tensor<3xf32>
-      %187 = stablehlo.add %iterArg_72, %186 : tensor<3xf32>
-      %188 = stablehlo.broadcast_in_dim %187, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %189 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-      %190 = stablehlo.dynamic_update_slice %189, %188, %iterArg_68, %176 : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
-      %191 = stablehlo.add %iterArg_71, %190 : tensor<3x4xf32>
-      %192 = stablehlo.divide %187, %175 : tensor<3xf32>
-      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %193 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %194 = stablehlo.select %174, %193, %192 : tensor<3xi1>, tensor<3xf32>
-      %195 = stablehlo.select %174, %192, %193 : tensor<3xi1>, tensor<3xf32>
-      %196 = stablehlo.negate %194 : tensor<3xf32>
-      %197 = stablehlo.add %195, %196 : tensor<3xf32>
-      %198 = stablehlo.broadcast_in_dim %197, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-      %199 = stablehlo.multiply %198, %173 : tensor<3x3xf32>
-      %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %200 = stablehlo.reduce(%199 init: %cst_79) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %201 = stablehlo.reshape %200 : (tensor<3xf32>) -> tensor<3x1xf32>
-      %202 = stablehlo.add %iterArg_70, %199 : tensor<3x3xf32>
-      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %203 = stablehlo.reduce(%201 init: %cst_80) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-      %c_81 = stablehlo.constant dense<1> : tensor<i32>
-      %204 = stablehlo.add %iterArg_69, %c_81 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %204, %202, %191, %203 : tensor<4xf32>, tensor<4x3x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4xi32>, tensor<4x3xf32>, tensor<4xi1>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3xf32>
-    }
-    %148 = stablehlo.broadcast_in_dim %147#12, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %148, %cst_57, low = [0, 0], high = [0, 3], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %150 = stablehlo.add %147#11, %149 : tensor<3x4xf32>
-    %151 = stablehlo.divide %147#10, %20 : tensor<3x3xf32>
-    %152 = call @log_softmax_11(%24#1, %24#2, %150) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %153 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %154 = stablehlo.multiply %151, %153 : tensor<3x3xf32>
-    %155 = stablehlo.multiply %154, %16 : tensor<3x3xf32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.reduce(%155 init: %cst_58) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %157 = stablehlo.reshape %156 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %158 = stablehlo.negate %157 : tensor<3x1xf32>
-    %159 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %160 = stablehlo.divide %151, %159 : tensor<3x3xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%158 init: %cst_59) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %163 = stablehlo.add %160, %162 : tensor<3x3xf32>
-    %164 = stablehlo.multiply %163, %16 : tensor<3x3xf32>
-    %165 = stablehlo.multiply %164, %9 : tensor<3x3xf32>
-    %cst_60 = stablehlo.constant dense<5.510000e-01> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %167 = stablehlo.multiply %165, %166 : tensor<3x3xf32>
-    %168 = stablehlo.negate %167 : tensor<3x3xf32>
-    %169 = stablehlo.multiply %168, %2 : tensor<3x3xf32>
-    return %169, %152 : tensor<3x3xf32>, tensor<3x4xf32>
+    %77 = stablehlo.reduce(%76 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %78 = stablehlo.reshape %77 : (tensor<f32>) -> tensor<1xf32>
+    %79 = stablehlo.multiply %78, %41 : tensor<1xf32>
+    %80 = call @solve_1(%35#0, %33, %35#1, %35#2, %65) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %81 = stablehlo.negate %80 : tensor<3x3xf32>
+    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %83 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %84 = stablehlo.multiply %82, %83 : tensor<3x3xf32>
+    %85 = stablehlo.multiply %84, %16 : tensor<3x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %88 = stablehlo.negate %87 : tensor<3x1xf32>
+    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %90 = stablehlo.divide %82, %89 : tensor<3x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %93 = stablehlo.add %90, %92 : tensor<3x3xf32>
+    %94 = stablehlo.multiply %93, %16 : tensor<3x3xf32>
+    %95 = stablehlo.multiply %94, %15 : tensor<3x3xf32>
+    %96 = stablehlo.multiply %95, %9 : tensor<3x3xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
+    %99 = stablehlo.negate %98 : tensor<3x3xf32>
+    %100 = stablehlo.multiply %99, %2 : tensor<3x3xf32>
+    return %100, %76, %79 : tensor<3x3xf32>, tensor<3xf32>, tensor<1xf32>
   }
-  func.func private @log_softmax(%arg0: tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>) {
-    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.maximum %1, %0 : tensor<3xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<3x4xf32>
-    %6 = stablehlo.exponential %5 : tensor<3x4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %9 = stablehlo.log %8 : tensor<3x1xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
-    return %11, %6, %8 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
+  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
+    %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x3xf32>, tensor<1x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x3xf32>
-    return %1 : tensor<4x3x3xf32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
+    %9 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<3> : tensor<i32>
+      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %12 : tensor<i1>
+    } do {
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      %c_7 = stablehlo.constant dense<0> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %14 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_8 = stablehlo.constant dense<3> : tensor<i32>
+      %15 = stablehlo.add %14, %c_8 : tensor<i32>
+      %16 = stablehlo.select %13, %15, %iterArg_4 : tensor<i1>, tensor<i32>
+      %17 = stablehlo.dynamic_slice %iterArg, %16, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %18 = stablehlo.reshape %17 : (tensor<1xi32>) -> tensor<i32>
+      %c_9 = stablehlo.constant dense<0> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_4, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %20 = stablehlo.convert %iterArg_4 : tensor<i32>
+      %c_10 = stablehlo.constant dense<3> : tensor<i32>
+      %21 = stablehlo.add %20, %c_10 : tensor<i32>
+      %22 = stablehlo.select %19, %21, %iterArg_4 : tensor<i1>, tensor<i32>
+      %23 = stablehlo.dynamic_slice %iterArg_5, %22, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %24 = stablehlo.reshape %23 : (tensor<1xi32>) -> tensor<i32>
+      %c_11 = stablehlo.constant dense<0> : tensor<i32>
+      %25 = stablehlo.compare LT, %18, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %26 = stablehlo.add %18, %c_12 : tensor<i32>
+      %27 = stablehlo.select %25, %26, %18 : tensor<i1>, tensor<i32>
+      %28 = stablehlo.dynamic_slice %iterArg_5, %27, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
+      %29 = stablehlo.reshape %28 : (tensor<1xi32>) -> tensor<i32>
+      %c_13 = stablehlo.constant dense<0> : tensor<i32>
+      %30 = stablehlo.compare LT, %iterArg_4, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %31 = stablehlo.add %iterArg_4, %c_14 : tensor<i32>
+      %32 = stablehlo.select %30, %31, %iterArg_4 : tensor<i1>, tensor<i32>
+      %33 = stablehlo.convert %32 : tensor<i32>
+      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %35 = "stablehlo.scatter"(%iterArg_5, %34, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+      %c_15 = stablehlo.constant dense<0> : tensor<i32>
+      %36 = stablehlo.compare LT, %18, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
+      %37 = stablehlo.add %18, %c_16 : tensor<i32>
+      %38 = stablehlo.select %36, %37, %18 : tensor<i1>, tensor<i32>
+      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %40 = "stablehlo.scatter"(%35, %39, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg2: tensor<i32>, %arg3: tensor<i32>):
+        stablehlo.return %arg3 : tensor<i32>
+      }) : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %41 = stablehlo.add %iterArg_3, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %41, %12, %40 : tensor<3xi32>, tensor<i32>, tensor<i32>, tensor<3xi32>
+    }
+    %11 = call @_lu_solve(%8, %10#3, %arg1) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    return %11, %8, %10#3 : tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x3xi1>, %arg1: tensor<3xi1>, %arg2: tensor<i32>) -> tensor<4x3xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xi1>) -> tensor<1x3xi1>
+  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x3xi1>, tensor<1x3xi1>, tensor<i32>, tensor<i32>) -> tensor<4x3xi1>
-    return %1 : tensor<4x3xi1>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %10 : tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<4x3xf32>
-    return %1 : tensor<4x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<4xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4xi32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
-    return %1 : tensor<4xi32>
-  }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
-    return %1 : tensor<4xi1>
-  }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.abs %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
+    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @soft_sign_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %arg0, %cst, %2 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %arg0, %2, %cst_0 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.add %3, %5 : tensor<f32>
-    %7 = stablehlo.negate %4 : tensor<f32>
-    %8 = stablehlo.add %6, %7 : tensor<f32>
-    return %8 : tensor<f32>
+  func.func private @silu_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3xf32>
+    return %3 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @solve_1(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    %1 = stablehlo.negate %0 : tensor<3xf32>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    return %2 : tensor<3x3xf32>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
+  func.func private @_lu_solve_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
+    }) : (tensor<3xi32>, tensor<3xi32>) -> (tensor<3xi32>, tensor<3xi32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 3] : (tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3x3xf32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @dynamic_index_in_dim_8(%arg0: tensor<4x3xi1>, %arg1: tensor<i32>) -> tensor<3xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<4x3xi1>, tensor<i32>, tensor<i32>) -> tensor<1x3xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xi1>) -> tensor<3xi1>
-    return %1 : tensor<3xi1>
-  }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<4x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<4x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
-    return %1 : tensor<i1>
-  }
-  func.func private @log_softmax_11(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<3x4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.reshape %1 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %3 = stablehlo.divide %2, %arg1 : tensor<3x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<3xf32>) -> tensor<3x4xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<3x4xf32>
-    %7 = stablehlo.add %arg2, %6 : tensor<3x4xf32>
-    return %7 : tensor<3x4xf32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %8 = stablehlo.add %4#1, %7 : tensor<3xi32>
+    %9 = stablehlo.select %6, %8, %4#1 : tensor<3xi1>, tensor<3xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %12 : tensor<3xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %4 = stablehlo.add %3, %0 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %6 = stablehlo.divide %5, %4 : tensor<3x3xf32>
+    %7 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<3x3xf32>
+    %10 = stablehlo.tanh %6 : tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %12 = stablehlo.add %11, %10 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.subtract %13, %10 : tensor<3x3xf32>
+    %15 = stablehlo.multiply %12, %14 : tensor<3x3xf32>
+    %16 = stablehlo.exponential %10 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %20 = stablehlo.divide %16, %19 : tensor<3x3xf32>
+    %21 = stablehlo.multiply %18, %18 : tensor<3x1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %23 = stablehlo.divide %22, %21 : tensor<3x1xf32>
+    %24 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %25 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %26 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %27 = stablehlo.add %24, %26 : tensor<3x3xi32>
+    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %29 = stablehlo.convert %28 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %30 = stablehlo.transpose %20, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %33 = stablehlo.add %31, %32 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %35:3 = call @solve(%33, %34) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %36 = stablehlo.tanh %arg2 : tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %38 = stablehlo.add %37, %36 : tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %40 = stablehlo.subtract %39, %36 : tensor<1xf32>
+    %41 = stablehlo.multiply %38, %40 : tensor<1xf32>
+    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %43 = stablehlo.add %arg1, %42 : tensor<3xf32>
+    %44:3 = call @silu(%43) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+    %45 = stablehlo.abs %44#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.compare GE, %44#0, %46, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.add %48, %45 : tensor<3xf32>
+    %50 = stablehlo.divide %44#0, %49 : tensor<3xf32>
+    %51 = stablehlo.multiply %49, %49 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.divide %52, %51 : tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.add %35#0, %54 : tensor<3xf32>
+    %56 = stablehlo.log %55 : tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.negate %cst_15 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.multiply %35#0, %58 : tensor<3xf32>
+    %60 = stablehlo.multiply %58, %56 : tensor<3xf32>
+    %61 = stablehlo.divide %59, %55 : tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.dot_general %cst_16, %35#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.dot_general %cst_17, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %65 = stablehlo.add %62, %64 : tensor<3xf32>
+    %66 = stablehlo.multiply %63, %53 : tensor<3xf32>
+    %67 = stablehlo.multiply %66, %44#0 : tensor<3xf32>
+    %68 = stablehlo.negate %67 : tensor<3xf32>
+    %69 = stablehlo.divide %63, %49 : tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %71 = stablehlo.select %47, %70, %68 : tensor<3xi1>, tensor<3xf32>
+    %72 = stablehlo.select %47, %68, %70 : tensor<3xi1>, tensor<3xf32>
+    %73 = stablehlo.negate %71 : tensor<3xf32>
+    %74 = stablehlo.add %72, %73 : tensor<3xf32>
+    %75 = stablehlo.add %69, %74 : tensor<3xf32>
+    %76 = call @silu_0(%44#1, %44#2, %43, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%76 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %78 = stablehlo.reshape %77 : (tensor<f32>) -> tensor<1xf32>
+    %79 = stablehlo.multiply %78, %41 : tensor<1xf32>
+    %80 = call @solve_1(%35#0, %33, %35#1, %35#2, %65) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %81 = stablehlo.negate %80 : tensor<3x3xf32>
+    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %83 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %84 = stablehlo.multiply %82, %83 : tensor<3x3xf32>
+    %85 = stablehlo.multiply %84, %16 : tensor<3x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %88 = stablehlo.negate %87 : tensor<3x1xf32>
+    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %90 = stablehlo.divide %82, %89 : tensor<3x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %93 = stablehlo.add %90, %92 : tensor<3x3xf32>
+    %94 = stablehlo.multiply %93, %16 : tensor<3x3xf32>
+    %95 = stablehlo.multiply %94, %15 : tensor<3x3xf32>
+    %96 = stablehlo.multiply %95, %9 : tensor<3x3xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
+    %99 = stablehlo.negate %98 : tensor<3x3xf32>
+    %100 = stablehlo.multiply %99, %2 : tensor<3x3xf32>
+    return %100, %76, %79 : tensor<3x3xf32>, tensor<3xf32>, tensor<1xf32>
+  }
+  func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<3x3xi1>, tensor<3x3xf32>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=3, j=3}, custom>} : (tensor<3xi32>) -> tensor<3xi32>
+    %10 = call @_lu_solve(%8, %9, %arg1) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    return %10, %8, %9 : tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<3xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<3xi1>, tensor<3xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %10 : tensor<3xf32>
+  }
+  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3xf32>
+    %1 = stablehlo.exponential %0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
+    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3xf32>
+    return %3 : tensor<3xf32>
+  }
+  func.func private @solve_1(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+    %1 = stablehlo.negate %0 : tensor<3xf32>
+    %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    return %2 : tensor<3x3xf32>
+  }
+  func.func private @_lu_solve_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %4:2 = "stablehlo.sort"(%arg1, %3) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<i32>):
+      %13 = stablehlo.compare LT, %arg3, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
+    }) : (tensor<3xi32>, tensor<3xi32>) -> (tensor<3xi32>, tensor<3xi32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %6 = stablehlo.compare LT, %4#1, %5, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_0 = stablehlo.constant dense<3> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %8 = stablehlo.add %4#1, %7 : tensor<3xi32>
+    %9 = stablehlo.select %6, %8, %4#1 : tensor<3xi1>, tensor<3xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %11 = "stablehlo.gather"(%2, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x1xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<3x1xf32>) -> tensor<3xf32>
+    return %12 : tensor<3xf32>
+  }
+}

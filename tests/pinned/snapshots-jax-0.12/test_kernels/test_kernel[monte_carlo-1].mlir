@@ -4,210 +4,103 @@
 //
 //
 // def log_prob(q, scales_in):
-//     return -(0.5 * jnp.sum(scales_in * q**2))
+//     return -(jnp.sum(jnp.log1p(scales_in * q**2)))
 //
 //
-// def random_walk_metropolis_update(walkers, scales, scale, seed_value):
-//     prng = jax.random.key(seed_value)
+// def metropolis_chain(walkers, scales, width):
+//     prng = jax.random.PRNGKey(42)
 //
-//     def update(at_x, given):
+//     def update(x_now, given):
 //         move_rng, accept_rng = jax.random.split(given)
-//         shock = jax.random.logistic(move_rng, at_x.shape, at_x.dtype)
+//         kick = jax.random.gumbel(move_rng, x_now.shape, dtype=x_now.dtype) - 0.5772
 //         unif = jax.random.uniform(accept_rng, ())
-//         candidate = at_x + scale * shock
-//         lp_now = log_prob(at_x, scales)
-//         logp_prop = log_prob(candidate, scales)
-//         gain = logp_prop - lp_now
-//         take = jnp.log(unif + 1e-6) < gain
-//         x_kept = jnp.where(take, candidate, at_x)
+//         x_prop = x_now + width * kick
+//         logp_old = log_prob(x_now, scales)
+//         logp_prop = log_prob(x_prop, scales)
+//         log_ratio = logp_prop - logp_old
+//         accepted = jnp.log(unif + 1e-6) < log_ratio
+//         x_kept = jnp.where(accepted, x_prop, x_now)
 //         return x_kept, x_kept
 //
-//     x_now, trace = lax.scan(update, walkers, jax.random.split(prng, 4))
-//     entropy_term = jax.nn.log_sigmoid(x_now)
-//     augmented = trace + 0.48 * jnp.tanh(trace)
-//     response = jnp.arctan(entropy_term)
-//     return augmented, response
+//     final_x, trace = lax.scan(update, walkers, jax.random.split(prng, 2))
+//     total_sum = 0.9 * trace + 1.2
+//     return total_sum, final_x
 //
 //   walkers: float32[4] in [-1.5, 1.5]
 //   scales: float32[4] in [0.4, 1.6]
-//   scale: float32[] in [0.2, 0.9]
-//   seed_value: int32[] in [0, 10000]
+//   width: float32[] in [0.2, 0.9]
 // -----
 // forward, cpu
-module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_3 = %arg2, %iterArg_4 = %arg1, %iterArg_5 = %c_1, %iterArg_6 = %arg0, %iterArg_7 = %8) : tensor<4x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_2, %iterArg_8 = %arg0, %iterArg_9 = %8) : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %16 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %16 : tensor<i1>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
     } do {
-      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %17 = func.call @_threefry_split_0(%16) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %18 = stablehlo.slice %17 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %20 = stablehlo.slice %17 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %21 = stablehlo.reshape %20 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %22 = func.call @_logistic(%19) : (tensor<2xui32>) -> tensor<4xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %23 = func.call @_uniform_2(%21, %cst_8, %cst_9) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %iterArg_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %20 = func.call @_gumbel(%17) : (tensor<2xui32>) -> tensor<4xf32>
+      %cst_10 = stablehlo.constant dense<5.772000e-01> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %22 = stablehlo.subtract %20, %21 : tensor<4xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %23 = func.call @_uniform_1(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %25 = stablehlo.multiply %24, %22 : tensor<4xf32>
-      %26 = stablehlo.add %iterArg_6, %25 : tensor<4xf32>
-      %27 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<4xf32>
-      %28 = stablehlo.multiply %iterArg_4, %27 : tensor<4xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %29 = stablehlo.reduce(%28 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %30 = stablehlo.multiply %cst_11, %29 : tensor<f32>
+      %26 = stablehlo.add %iterArg_8, %25 : tensor<4xf32>
+      %27 = stablehlo.multiply %iterArg_8, %iterArg_8 : tensor<4xf32>
+      %28 = stablehlo.multiply %iterArg_6, %27 : tensor<4xf32>
+      %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %30 = stablehlo.reduce(%29 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
       %31 = stablehlo.negate %30 : tensor<f32>
       %32 = stablehlo.multiply %26, %26 : tensor<4xf32>
-      %33 = stablehlo.multiply %iterArg_4, %32 : tensor<4xf32>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %34 = stablehlo.reduce(%33 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %35 = stablehlo.multiply %cst_13, %34 : tensor<f32>
+      %33 = stablehlo.multiply %iterArg_6, %32 : tensor<4xf32>
+      %34 = stablehlo.log_plus_one %33 : tensor<4xf32>
+      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
       %36 = stablehlo.negate %35 : tensor<f32>
       %37 = stablehlo.subtract %36, %31 : tensor<f32>
-      %cst_14 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %38 = stablehlo.add %23, %cst_14 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %38 = stablehlo.add %23, %cst_15 : tensor<f32>
       %39 = stablehlo.log %38 : tensor<f32>
       %40 = stablehlo.compare LT, %39, %37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %41 = func.call @_where(%40, %26, %iterArg_6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_7, %41, %iterArg_5) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_5, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %43, %41, %42 : tensor<4x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>
+      %41 = func.call @_where(%40, %26, %iterArg_8) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_9, %41, %iterArg_7) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_7, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %43, %41, %42 : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     }
-    %10 = call @log_sigmoid(%9#4) : (tensor<4xf32>) -> tensor<4xf32>
-    %11 = stablehlo.tanh %9#5 : tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<4x4xf32>
-    %14 = stablehlo.add %9#5, %13 : tensor<4x4xf32>
-    %15 = chlo.atan %10 : tensor<4xf32> -> tensor<4xf32>
-    return %14, %15 : tensor<4x4xf32>, tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %11 = stablehlo.multiply %10, %9#5 : tensor<2x4xf32>
+    %cst_4 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %13 = stablehlo.add %11, %12 : tensor<2x4xf32>
+    return %13, %9#4 : tensor<2x4xf32>, tensor<4xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
-    return %14 : tensor<4x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
-      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
-      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
-      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4xui32>
-      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
-      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4xui32>
-      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
-      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4xui32>
-      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
-      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
-      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
-      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4xui32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
-      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4xui32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @_threefry_split_0(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -221,13 +114,13 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -306,19 +199,25 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
     %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %0 : tensor<4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.log %2 : tensor<4xf32>
+    %4 = stablehlo.negate %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
@@ -333,7 +232,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %11 = stablehlo.shift_right_logical %9, %10 : tensor<4xui64>
     %12 = stablehlo.convert %9 : (tensor<4xui64>) -> tensor<4xui32>
     %13 = stablehlo.convert %11 : (tensor<4xui64>) -> tensor<4xui32>
-    %14:2 = call @threefry2x32(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14:2 = call @threefry2x32_0(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %15 = stablehlo.xor %14#0, %14#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -354,7 +253,86 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %29 = stablehlo.maximum %28, %27 : tensor<4xf32>
     return %29 : tensor<4xf32>
   }
-  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -363,7 +341,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_3(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %6:2 = call @threefry2x32_2(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
@@ -379,7 +357,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %16 = stablehlo.maximum %0, %15 : tensor<f32>
     return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -449,358 +427,85 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
-  }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1 = call @softplus(%0) : (tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
-    %7 = stablehlo.abs %3 : tensor<4xf32>
-    %8 = stablehlo.negate %7 : tensor<4xf32>
-    %9 = stablehlo.exponential %8 : tensor<4xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
-    %11 = stablehlo.add %1, %10 : tensor<4xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
-    return %12 : tensor<4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
+    return %1 : tensor<2x4xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_3 = %arg2, %iterArg_4 = %arg1, %iterArg_5 = %c_1, %iterArg_6 = %arg0, %iterArg_7 = %8) : tensor<4x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_2, %iterArg_8 = %arg0, %iterArg_9 = %8) : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %16 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %16 : tensor<i1>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
     } do {
-      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %17 = func.call @_threefry_split_0(%16) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %18 = stablehlo.slice %17 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %20 = stablehlo.slice %17 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %21 = stablehlo.reshape %20 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %22 = func.call @_logistic(%19) : (tensor<2xui32>) -> tensor<4xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %23 = func.call @_uniform_2(%21, %cst_8, %cst_9) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %iterArg_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %20 = func.call @_gumbel(%17) : (tensor<2xui32>) -> tensor<4xf32>
+      %cst_10 = stablehlo.constant dense<5.772000e-01> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %22 = stablehlo.subtract %20, %21 : tensor<4xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %23 = func.call @_uniform_1(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %25 = stablehlo.multiply %24, %22 : tensor<4xf32>
-      %26 = stablehlo.add %iterArg_6, %25 : tensor<4xf32>
-      %27 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<4xf32>
-      %28 = stablehlo.multiply %iterArg_4, %27 : tensor<4xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %29 = stablehlo.reduce(%28 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %30 = stablehlo.multiply %cst_11, %29 : tensor<f32>
+      %26 = stablehlo.add %iterArg_8, %25 : tensor<4xf32>
+      %27 = stablehlo.multiply %iterArg_8, %iterArg_8 : tensor<4xf32>
+      %28 = stablehlo.multiply %iterArg_6, %27 : tensor<4xf32>
+      %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %30 = stablehlo.reduce(%29 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
       %31 = stablehlo.negate %30 : tensor<f32>
       %32 = stablehlo.multiply %26, %26 : tensor<4xf32>
-      %33 = stablehlo.multiply %iterArg_4, %32 : tensor<4xf32>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %34 = stablehlo.reduce(%33 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %35 = stablehlo.multiply %cst_13, %34 : tensor<f32>
+      %33 = stablehlo.multiply %iterArg_6, %32 : tensor<4xf32>
+      %34 = stablehlo.log_plus_one %33 : tensor<4xf32>
+      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
       %36 = stablehlo.negate %35 : tensor<f32>
       %37 = stablehlo.subtract %36, %31 : tensor<f32>
-      %cst_14 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %38 = stablehlo.add %23, %cst_14 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %38 = stablehlo.add %23, %cst_15 : tensor<f32>
       %39 = stablehlo.log %38 : tensor<f32>
       %40 = stablehlo.compare LT, %39, %37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %41 = func.call @_where(%40, %26, %iterArg_6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_7, %41, %iterArg_5) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_5, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %43, %41, %42 : tensor<4x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>
+      %41 = func.call @_where(%40, %26, %iterArg_8) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_9, %41, %iterArg_7) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_7, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %43, %41, %42 : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     }
-    %10 = call @log_sigmoid(%9#4) : (tensor<4xf32>) -> tensor<4xf32>
-    %11 = stablehlo.tanh %9#5 : tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<4x4xf32>
-    %14 = stablehlo.add %9#5, %13 : tensor<4x4xf32>
-    %15 = chlo.atan %10 : tensor<4xf32> -> tensor<4xf32>
-    return %14, %15 : tensor<4x4xf32>, tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %11 = stablehlo.multiply %10, %9#5 : tensor<2x4xf32>
+    %cst_4 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %13 = stablehlo.add %11, %12 : tensor<2x4xf32>
+    return %13, %9#4 : tensor<2x4xf32>, tensor<4xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
-    return %14 : tensor<4x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4xui32>
-    return %171, %175 : tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @_threefry_split_0(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -814,13 +519,13 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1045,19 +750,25 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
     %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %0 : tensor<4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.log %2 : tensor<4xf32>
+    %4 = stablehlo.negate %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
@@ -1072,7 +783,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %11 = stablehlo.shift_right_logical %9, %10 : tensor<4xui64>
     %12 = stablehlo.convert %9 : (tensor<4xui64>) -> tensor<4xui32>
     %13 = stablehlo.convert %11 : (tensor<4xui64>) -> tensor<4xui32>
-    %14:2 = call @threefry2x32(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14:2 = call @threefry2x32_0(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %15 = stablehlo.xor %14#0, %14#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -1093,7 +804,232 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %29 = stablehlo.maximum %28, %27 : tensor<4xf32>
     return %29 : tensor<4xf32>
   }
-  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4xui32>
+    return %171, %175 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1102,7 +1038,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_3(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %6:2 = call @threefry2x32_2(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
@@ -1118,7 +1054,7 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %16 = stablehlo.maximum %0, %15 : tensor<f32>
     return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1290,284 +1226,119 @@ module @jit_random_walk_metropolis_update attributes {mhlo.num_partitions = 1 : 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
-  }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1 = call @softplus(%0) : (tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
-    %7 = stablehlo.abs %3 : tensor<4xf32>
-    %8 = stablehlo.negate %7 : tensor<4xf32>
-    %9 = stablehlo.exponential %8 : tensor<4xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
-    %11 = stablehlo.add %1, %10 : tensor<4xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
-    return %12 : tensor<4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
+    return %1 : tensor<2x4xf32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
-    %8:2 = call @_logistic() : () -> (tensor<1xf32>, tensor<1xf32>)
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8:2 = call @_gumbel() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9:2 = call @_uniform_0(%cst, %cst_2) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
-    %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
+    %11 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_15 = %9#0, %iterArg_16 = %9#1, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %8#0, %iterArg_20 = %8#1, %iterArg_21 = %c_5, %iterArg_22 = %arg0, %iterArg_23 = %10, %iterArg_24 = %11, %iterArg_25 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %12:11 = stablehlo.while(%iterArg = %7, %iterArg_12 = %9#0, %iterArg_13 = %9#1, %iterArg_14 = %arg1, %iterArg_15 = %arg2, %iterArg_16 = %8#0, %iterArg_17 = %8#1, %iterArg_18 = %c_5, %iterArg_19 = %arg0, %iterArg_20 = %10, %iterArg_21 = %11) : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %35 = func.call @_threefry_split_1(%34) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %36 = stablehlo.slice %35 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %37 = stablehlo.reshape %36 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %38 = stablehlo.slice %35 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %40 = func.call @_logistic_3(%37, %iterArg_19, %iterArg_20) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %41 = func.call @_uniform_5(%39, %iterArg_15, %iterArg_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %iterArg_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
-      %44 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
-      %45 = stablehlo.multiply %iterArg_22, %iterArg_22 : tensor<4xf32>
-      %46 = stablehlo.multiply %iterArg_17, %45 : tensor<4xf32>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %47 = stablehlo.reduce(%46 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %48 = stablehlo.multiply %cst_27, %47 : tensor<f32>
-      %49 = stablehlo.negate %48 : tensor<f32>
-      %50 = stablehlo.multiply %44, %44 : tensor<4xf32>
-      %51 = stablehlo.multiply %iterArg_17, %50 : tensor<4xf32>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %52 = stablehlo.reduce(%51 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %53 = stablehlo.multiply %cst_29, %52 : tensor<f32>
-      %54 = stablehlo.negate %53 : tensor<f32>
-      %55 = stablehlo.subtract %54, %49 : tensor<f32>
-      %cst_30 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %56 = stablehlo.add %41, %cst_30 : tensor<f32>
-      %57 = stablehlo.log %56 : tensor<f32>
-      %58 = stablehlo.compare LT, %57, %55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %59 = func.call @_where(%58, %44, %iterArg_22) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_23, %59, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_24, %40, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %62 = func.call @dynamic_update_index_in_dim_7(%iterArg_25, %58, %iterArg_21) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %59, %60, %61, %62 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %19 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %20 = func.call @_threefry_split(%19) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %21 = stablehlo.slice %20 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %22 = stablehlo.reshape %21 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %23 = stablehlo.slice %20 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %24 = stablehlo.reshape %23 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %25 = func.call @_gumbel_1(%22, %iterArg_16, %iterArg_17) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %cst_22 = stablehlo.constant dense<5.772000e-01> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %27 = stablehlo.subtract %25, %26 : tensor<4xf32>
+      %28 = func.call @_uniform_4(%24, %iterArg_12, %iterArg_13) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %29 = stablehlo.broadcast_in_dim %iterArg_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %30 = stablehlo.multiply %29, %27 : tensor<4xf32>
+      %31 = stablehlo.add %iterArg_19, %30 : tensor<4xf32>
+      %32 = stablehlo.multiply %iterArg_19, %iterArg_19 : tensor<4xf32>
+      %33 = stablehlo.multiply %iterArg_14, %32 : tensor<4xf32>
+      %34 = stablehlo.log_plus_one %33 : tensor<4xf32>
+      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %36 = stablehlo.negate %35 : tensor<f32>
+      %37 = stablehlo.multiply %31, %31 : tensor<4xf32>
+      %38 = stablehlo.multiply %iterArg_14, %37 : tensor<4xf32>
+      %39 = stablehlo.log_plus_one %38 : tensor<4xf32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %40 = stablehlo.reduce(%39 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %41 = stablehlo.negate %40 : tensor<f32>
+      %42 = stablehlo.subtract %41, %36 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %43 = stablehlo.add %28, %cst_25 : tensor<f32>
+      %44 = stablehlo.log %43 : tensor<f32>
+      %45 = stablehlo.compare LT, %44, %42, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %46 = func.call @_where(%45, %31, %iterArg_19) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_20, %27, %iterArg_18) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %48 = func.call @dynamic_update_index_in_dim_6(%iterArg_21, %45, %iterArg_18) : (tensor<2xi1>, tensor<i1>, tensor<i32>) -> tensor<2xi1>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_18, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %49, %46, %47, %48 : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
     }
-    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %17 = stablehlo.add %16, %15 : tensor<4x4xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %19 = stablehlo.subtract %18, %15 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %17, %19 : tensor<4x4xf32>
-    %21 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.add %22, %21 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %26 = stablehlo.divide %24, %23 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
-    %29 = stablehlo.multiply %28, %20 : tensor<4x4xf32>
-    %30 = stablehlo.add %25, %29 : tensor<4x4xf32>
-    %31 = call @log_sigmoid_8(%14#1, %26) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %32:6 = stablehlo.while(%iterArg = %30, %iterArg_15 = %13#10, %iterArg_16 = %13#11, %iterArg_17 = %c_13, %iterArg_18 = %cst_12, %iterArg_19 = %31) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<2x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %17:6 = stablehlo.while(%iterArg = %16, %iterArg_12 = %12#9, %iterArg_13 = %12#10, %iterArg_14 = %c_10, %iterArg_15 = %cst_9, %iterArg_16 = %13) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_21 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim_10(%iterArg, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %37 = func.call @dynamic_index_in_dim_10(%iterArg_15, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %38 = func.call @dynamic_index_in_dim_11(%iterArg_16, %35) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %39 = stablehlo.add %iterArg_19, %36 : tensor<4xf32>
-      %40:2 = func.call @_where_12(%38, %39) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %41 = stablehlo.add %40#1, %40#0 : tensor<4xf32>
-      %42 = stablehlo.multiply %40#0, %37 : tensor<4xf32>
-      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.reduce(%42 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %44 = stablehlo.add %iterArg_18, %43 : tensor<f32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %45, %44, %41 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
-    }
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %32#5, %33, %32#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
-    return %14 : tensor<4x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
-      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
-      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
-      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4xui32>
-      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
-      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4xui32>
-      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
-      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4xui32>
-      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
-      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
-      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
-      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4xui32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
-      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4xui32>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
+      %21 = func.call @dynamic_index_in_dim_7(%iterArg, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %22 = func.call @dynamic_index_in_dim_7(%iterArg_12, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %23 = func.call @dynamic_index_in_dim_8(%iterArg_13, %20) : (tensor<2xi1>, tensor<i32>) -> tensor<i1>
+      %24 = stablehlo.add %iterArg_16, %21 : tensor<4xf32>
+      %25:2 = func.call @_where_9(%23, %24) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %26 = stablehlo.add %25#1, %25#0 : tensor<4xf32>
+      %27 = stablehlo.multiply %25#0, %22 : tensor<4xf32>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %28 = stablehlo.reduce(%27 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %29 = stablehlo.add %iterArg_15, %28 : tensor<f32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.add %iterArg_14, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %30, %29, %26 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %17#5, %18, %17#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @_logistic() -> (tensor<1xf32>, tensor<1xf32>) {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
-    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    return %1, %3 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.subtract %1, %0 : tensor<f32>
-    return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1581,13 +1352,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1666,15 +1437,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_logistic_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+  func.func private @_gumbel() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
+    return %1, %3 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @_gumbel_1(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
     %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %0 : tensor<4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.log %2 : tensor<4xf32>
+    %4 = stablehlo.negate %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1688,7 +1484,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -1708,14 +1504,93 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_5(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -1730,7 +1605,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1800,76 +1675,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
+    return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
-    return %1 : tensor<4xi1>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi1>, tensor<1xi1>, tensor<i32>) -> tensor<2xi1>
+    return %1 : tensor<2xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
-    %7 = stablehlo.abs %3 : tensor<4xf32>
-    %8 = stablehlo.negate %7 : tensor<4xf32>
-    %9 = stablehlo.exponential %8 : tensor<4xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
-    %11 = stablehlo.add %1, %10 : tensor<4xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<4xi1>, tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
-    %22 = stablehlo.exponential %21 : tensor<4xf32>
-    return %12, %22 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @log_sigmoid_8(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg1 : tensor<4xf32>
-    %1 = call @softplus_9(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @softplus_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
-    return %0 : tensor<4xf32>
-  }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_7(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
+  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
@@ -1880,397 +1708,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %c, %c_1 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<4x2xui32>
-    %8:2 = call @_logistic() : () -> (tensor<1xf32>, tensor<1xf32>)
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %8:2 = call @_gumbel() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9:2 = call @_uniform_0(%cst, %cst_2) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
-    %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
+    %11 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_15 = %9#0, %iterArg_16 = %9#1, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %8#0, %iterArg_20 = %8#1, %iterArg_21 = %c_5, %iterArg_22 = %arg0, %iterArg_23 = %10, %iterArg_24 = %11, %iterArg_25 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %12:11 = stablehlo.while(%iterArg = %7, %iterArg_12 = %9#0, %iterArg_13 = %9#1, %iterArg_14 = %arg1, %iterArg_15 = %arg2, %iterArg_16 = %8#0, %iterArg_17 = %8#1, %iterArg_18 = %c_5, %iterArg_19 = %arg0, %iterArg_20 = %10, %iterArg_21 = %11) : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
     cond {
-      %c_26 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %35 = func.call @_threefry_split_1(%34) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %36 = stablehlo.slice %35 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %37 = stablehlo.reshape %36 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %38 = stablehlo.slice %35 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %40 = func.call @_logistic_3(%37, %iterArg_19, %iterArg_20) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %41 = func.call @_uniform_5(%39, %iterArg_15, %iterArg_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %iterArg_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
-      %44 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
-      %45 = stablehlo.multiply %iterArg_22, %iterArg_22 : tensor<4xf32>
-      %46 = stablehlo.multiply %iterArg_17, %45 : tensor<4xf32>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %47 = stablehlo.reduce(%46 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %48 = stablehlo.multiply %cst_27, %47 : tensor<f32>
-      %49 = stablehlo.negate %48 : tensor<f32>
-      %50 = stablehlo.multiply %44, %44 : tensor<4xf32>
-      %51 = stablehlo.multiply %iterArg_17, %50 : tensor<4xf32>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %52 = stablehlo.reduce(%51 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %53 = stablehlo.multiply %cst_29, %52 : tensor<f32>
-      %54 = stablehlo.negate %53 : tensor<f32>
-      %55 = stablehlo.subtract %54, %49 : tensor<f32>
-      %cst_30 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %56 = stablehlo.add %41, %cst_30 : tensor<f32>
-      %57 = stablehlo.log %56 : tensor<f32>
-      %58 = stablehlo.compare LT, %57, %55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %59 = func.call @_where(%58, %44, %iterArg_22) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_23, %59, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_24, %40, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %62 = func.call @dynamic_update_index_in_dim_7(%iterArg_25, %58, %iterArg_21) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %59, %60, %61, %62 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %19 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %20 = func.call @_threefry_split(%19) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %21 = stablehlo.slice %20 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %22 = stablehlo.reshape %21 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %23 = stablehlo.slice %20 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %24 = stablehlo.reshape %23 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %25 = func.call @_gumbel_1(%22, %iterArg_16, %iterArg_17) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %cst_22 = stablehlo.constant dense<5.772000e-01> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %27 = stablehlo.subtract %25, %26 : tensor<4xf32>
+      %28 = func.call @_uniform_4(%24, %iterArg_12, %iterArg_13) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %29 = stablehlo.broadcast_in_dim %iterArg_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %30 = stablehlo.multiply %29, %27 : tensor<4xf32>
+      %31 = stablehlo.add %iterArg_19, %30 : tensor<4xf32>
+      %32 = stablehlo.multiply %iterArg_19, %iterArg_19 : tensor<4xf32>
+      %33 = stablehlo.multiply %iterArg_14, %32 : tensor<4xf32>
+      %34 = stablehlo.log_plus_one %33 : tensor<4xf32>
+      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %36 = stablehlo.negate %35 : tensor<f32>
+      %37 = stablehlo.multiply %31, %31 : tensor<4xf32>
+      %38 = stablehlo.multiply %iterArg_14, %37 : tensor<4xf32>
+      %39 = stablehlo.log_plus_one %38 : tensor<4xf32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %40 = stablehlo.reduce(%39 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %41 = stablehlo.negate %40 : tensor<f32>
+      %42 = stablehlo.subtract %41, %36 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %43 = stablehlo.add %28, %cst_25 : tensor<f32>
+      %44 = stablehlo.log %43 : tensor<f32>
+      %45 = stablehlo.compare LT, %44, %42, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %46 = func.call @_where(%45, %31, %iterArg_19) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_20, %27, %iterArg_18) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %48 = func.call @dynamic_update_index_in_dim_6(%iterArg_21, %45, %iterArg_18) : (tensor<2xi1>, tensor<i1>, tensor<i32>) -> tensor<2xi1>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_18, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %49, %46, %47, %48 : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
     }
-    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %17 = stablehlo.add %16, %15 : tensor<4x4xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %19 = stablehlo.subtract %18, %15 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %17, %19 : tensor<4x4xf32>
-    %21 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.add %22, %21 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %26 = stablehlo.divide %24, %23 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
-    %29 = stablehlo.multiply %28, %20 : tensor<4x4xf32>
-    %30 = stablehlo.add %25, %29 : tensor<4x4xf32>
-    %31 = call @log_sigmoid_8(%14#1, %26) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %32:6 = stablehlo.while(%iterArg = %30, %iterArg_15 = %13#10, %iterArg_16 = %13#11, %iterArg_17 = %c_13, %iterArg_18 = %cst_12, %iterArg_19 = %31) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<2x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %17:6 = stablehlo.while(%iterArg = %16, %iterArg_12 = %12#9, %iterArg_13 = %12#10, %iterArg_14 = %c_10, %iterArg_15 = %cst_9, %iterArg_16 = %13) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %19 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<4> : tensor<i32>
-      %34 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_21 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim_10(%iterArg, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %37 = func.call @dynamic_index_in_dim_10(%iterArg_15, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %38 = func.call @dynamic_index_in_dim_11(%iterArg_16, %35) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %39 = stablehlo.add %iterArg_19, %36 : tensor<4xf32>
-      %40:2 = func.call @_where_12(%38, %39) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %41 = stablehlo.add %40#1, %40#0 : tensor<4xf32>
-      %42 = stablehlo.multiply %40#0, %37 : tensor<4xf32>
-      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.reduce(%42 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %44 = stablehlo.add %iterArg_18, %43 : tensor<f32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %45, %44, %41 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
+      %21 = func.call @dynamic_index_in_dim_7(%iterArg, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %22 = func.call @dynamic_index_in_dim_7(%iterArg_12, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %23 = func.call @dynamic_index_in_dim_8(%iterArg_13, %20) : (tensor<2xi1>, tensor<i32>) -> tensor<i1>
+      %24 = stablehlo.add %iterArg_16, %21 : tensor<4xf32>
+      %25:2 = func.call @_where_9(%23, %24) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %26 = stablehlo.add %25#1, %25#0 : tensor<4xf32>
+      %27 = stablehlo.multiply %25#0, %22 : tensor<4xf32>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %28 = stablehlo.reduce(%27 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %29 = stablehlo.add %iterArg_15, %28 : tensor<f32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.add %iterArg_14, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %30, %29, %26 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %32#5, %33, %32#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %17#5, %18, %17#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<4xui32>) -> tensor<4x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<4x1xui32>, tensor<4x1xui32>) -> tensor<4x2xui32>
-    return %14 : tensor<4x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4xui32>
-    return %171, %175 : tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @_logistic() -> (tensor<1xf32>, tensor<1xf32>) {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
-    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    return %1, %3 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.subtract %1, %0 : tensor<f32>
-    return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2284,13 +1824,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2515,15 +2055,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_logistic_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+  func.func private @_gumbel() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
+    return %1, %3 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @_gumbel_1(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
     %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %0 : tensor<4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<4xf32>
+    %2 = stablehlo.negate %1 : tensor<4xf32>
+    %3 = stablehlo.log %2 : tensor<4xf32>
+    %4 = stablehlo.negate %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2537,7 +2102,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -2557,14 +2122,239 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4xui32>
+    return %171, %175 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_5(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2579,7 +2369,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2751,76 +2541,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
+    return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
-    return %1 : tensor<4xi1>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi1>, tensor<1xi1>, tensor<i32>) -> tensor<2xi1>
+    return %1 : tensor<2xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
-    %7 = stablehlo.abs %3 : tensor<4xf32>
-    %8 = stablehlo.negate %7 : tensor<4xf32>
-    %9 = stablehlo.exponential %8 : tensor<4xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
-    %11 = stablehlo.add %1, %10 : tensor<4xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<4xi1>, tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
-    %22 = stablehlo.exponential %21 : tensor<4xf32>
-    return %12, %22 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @log_sigmoid_8(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg1 : tensor<4xf32>
-    %1 = call @softplus_9(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    return %2 : tensor<4xf32>
-  }
-  func.func private @softplus_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
-    return %0 : tensor<4xf32>
-  }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_7(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
+  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def bootstrap_filter_map(observations, particles, persistence, q_std, rng_key):
+// def bootstrap_filter(observations, particles, persistence, q_std, rng_key):
 //     def advance(x, inp):
 //         seen_t, i = inp
 //         key_i = jax.random.fold_in(rng_key, i)
@@ -20,9 +20,9 @@
 //         return x_res, est
 //
 //     parts, trace = jax.lax.scan(advance, particles, (observations, jnp.arange(3)))
-//     saturated = jax.nn.silu(trace)
-//     chosen = jnp.where(saturated > 2.05, saturated, 0.28 * saturated)
-//     return jax.nn.softplus(chosen), parts
+//     average = jnp.mean(parts)
+//     piecewise = jnp.where(trace > -1.44, trace, 0.75 * trace)
+//     return piecewise, average
 //
 //   observations: float32[3] in [-1.5, 1.5]
 //   particles: float32[5] in [-1, 1]
@@ -31,96 +31,98 @@
 //   rng_key: uint32[2] in [0, 4.29497e+09]
 // -----
 // forward, cpu
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
       %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %13 = func.call @_threefry_fold_in(%iterArg_5, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
       %14 = func.call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<2x2xui32>
       %15 = stablehlo.slice %14 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
       %17 = stablehlo.slice %14 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %18 = stablehlo.reshape %17 : (tensor<1x2xui32>) -> tensor<2xui32>
       %19 = func.call @_normal(%16) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = func.call @_uniform_3(%18, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %22 = stablehlo.multiply %21, %iterArg_7 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %20 = func.call @_uniform_3(%18, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %22 = stablehlo.multiply %21, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %24 = stablehlo.multiply %23, %19 : tensor<5xf32>
       %25 = stablehlo.add %22, %24 : tensor<5xf32>
       %26 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %27 = stablehlo.subtract %26, %25 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %29 = stablehlo.divide %27, %28 : tensor<5xf32>
       %30 = stablehlo.multiply %29, %29 : tensor<5xf32>
-      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %32 = stablehlo.multiply %31, %30 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %34 = stablehlo.maximum %cst_14, %33 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %34 = stablehlo.maximum %cst_16, %33 : tensor<f32>
       %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %37 = stablehlo.subtract %32, %36 : tensor<5xf32>
       %38 = stablehlo.exponential %37 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.reduce(%38 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %39 = stablehlo.reduce(%38 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %42 = stablehlo.divide %38, %41 : tensor<5xf32>
       %43 = stablehlo.multiply %42, %25 : tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %45 = func.call @cumsum(%42) : (tensor<5xf32>) -> tensor<5xf32>
       %46 = stablehlo.iota dim = 0 : tensor<5xf32>
       %47 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %48 = stablehlo.add %46, %47 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %50 = stablehlo.divide %48, %49 : tensor<5xf32>
       %51 = func.call @searchsorted(%45, %50) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_18 = stablehlo.constant dense<0> : tensor<i32>
-      %c_19 = stablehlo.constant dense<4> : tensor<i32>
-      %52 = func.call @clip(%51, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %53 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %52 = func.call @clip(%51, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %53 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %54 = stablehlo.compare LT, %52, %53, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %55 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %56 = stablehlo.add %52, %55 : tensor<5xi32>
       %57 = stablehlo.select %54, %56, %52 : tensor<5xi1>, tensor<5xi32>
       %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
       %59 = "stablehlo.gather"(%25, %58) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_8, %44, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_6, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -640,132 +642,105 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %0, %iterArg_3 = %arg4, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %c, %iterArg_7 = %arg1, %iterArg_8 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %2:8 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %0, %iterArg_5 = %arg4, %iterArg_6 = %arg2, %iterArg_7 = %arg3, %iterArg_8 = %c, %iterArg_9 = %arg1, %iterArg_10 = %1) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
       %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %13 = func.call @_threefry_fold_in(%iterArg_5, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
       %14 = func.call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<2x2xui32>
       %15 = stablehlo.slice %14 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
       %17 = stablehlo.slice %14 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %18 = stablehlo.reshape %17 : (tensor<1x2xui32>) -> tensor<2xui32>
       %19 = func.call @_normal(%16) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = func.call @_uniform_3(%18, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %22 = stablehlo.multiply %21, %iterArg_7 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %20 = func.call @_uniform_3(%18, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %22 = stablehlo.multiply %21, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %24 = stablehlo.multiply %23, %19 : tensor<5xf32>
       %25 = stablehlo.add %22, %24 : tensor<5xf32>
       %26 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %27 = stablehlo.subtract %26, %25 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %29 = stablehlo.divide %27, %28 : tensor<5xf32>
       %30 = stablehlo.multiply %29, %29 : tensor<5xf32>
-      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %32 = stablehlo.multiply %31, %30 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %34 = stablehlo.maximum %cst_14, %33 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %34 = stablehlo.maximum %cst_16, %33 : tensor<f32>
       %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %37 = stablehlo.subtract %32, %36 : tensor<5xf32>
       %38 = stablehlo.exponential %37 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.reduce(%38 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %39 = stablehlo.reduce(%38 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
       %42 = stablehlo.divide %38, %41 : tensor<5xf32>
       %43 = stablehlo.multiply %42, %25 : tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %45 = func.call @cumsum(%42) : (tensor<5xf32>) -> tensor<5xf32>
       %46 = stablehlo.iota dim = 0 : tensor<5xf32>
       %47 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %48 = stablehlo.add %46, %47 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %50 = stablehlo.divide %48, %49 : tensor<5xf32>
       %51 = func.call @searchsorted(%45, %50) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_18 = stablehlo.constant dense<0> : tensor<i32>
-      %c_19 = stablehlo.constant dense<4> : tensor<i32>
-      %52 = func.call @clip(%51, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %53 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %52 = func.call @clip(%51, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %53 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %54 = stablehlo.compare LT, %52, %53, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %55 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
       %56 = stablehlo.add %52, %55 : tensor<5xi32>
       %57 = stablehlo.select %54, %56, %52 : tensor<5xi1>, tensor<5xi32>
       %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
       %59 = "stablehlo.gather"(%25, %58) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_8, %44, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_6, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %61, %59, %60 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %3 = call @silu(%2#7) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.compare GT, %3, %4, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = call @_where(%5, %3, %7) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %9 = call @softplus(%8) : (tensor<3xf32>) -> tensor<3xf32>
-    return %9, %2#6 : tensor<3xf32>, tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%2#6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %4 = stablehlo.divide %3, %cst_1 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.compare GT, %2#7, %5, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_3 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.multiply %7, %2#7 : tensor<3xf32>
+    %9 = call @_where(%6, %2#7, %8) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    return %9, %4 : tensor<3xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -1824,38 +1799,9 @@ module @jit_bootstrap_filter_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    return %12 : tensor<3xf32>
   }
 }
 // -----
@@ -1895,185 +1841,179 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15:24 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %c_12, %iterArg_34 = %arg1, %iterArg_35 = %5, %iterArg_36 = %6, %iterArg_37 = %7, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %10, %iterArg_41 = %11, %iterArg_42 = %12, %iterArg_43 = %13, %iterArg_44 = %14) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_45 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_33, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %27 = stablehlo.compare LT, %iterArg_33, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %33 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_33) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %34 = func.call @dynamic_index_in_dim_1(%iterArg_22, %iterArg_33) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %35 = stablehlo.convert %34 : (tensor<i32>) -> tensor<ui32>
-      %36 = func.call @_threefry_fold_in(%iterArg_25, %35) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %37 = func.call @_threefry_split(%36) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %38 = stablehlo.slice %37 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %40 = stablehlo.slice %37 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %41 = stablehlo.reshape %40 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %42 = func.call @_normal_3(%39, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %43 = func.call @_uniform_7(%41, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %45 = stablehlo.multiply %44, %iterArg_34 : tensor<5xf32>
-      %46 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = stablehlo.multiply %46, %42 : tensor<5xf32>
-      %48 = stablehlo.add %45, %47 : tensor<5xf32>
-      %49 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %50 = stablehlo.subtract %49, %48 : tensor<5xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_33) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %28 = func.call @dynamic_index_in_dim_1(%iterArg_22, %iterArg_33) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %29 = stablehlo.convert %28 : (tensor<i32>) -> tensor<ui32>
+      %30 = func.call @_threefry_fold_in(%iterArg_25, %29) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %31 = func.call @_threefry_split(%30) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %32 = stablehlo.slice %31 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %33 = stablehlo.reshape %32 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %34 = stablehlo.slice %31 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %35 = stablehlo.reshape %34 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %36 = func.call @_normal_3(%33, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %37 = func.call @_uniform_7(%35, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %39 = stablehlo.multiply %38, %iterArg_34 : tensor<5xf32>
+      %40 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %41 = stablehlo.multiply %40, %36 : tensor<5xf32>
+      %42 = stablehlo.add %39, %41 : tensor<5xf32>
+      %43 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %44 = stablehlo.subtract %43, %42 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = stablehlo.divide %50, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %52, %52 : tensor<5xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %46 = stablehlo.divide %44, %45 : tensor<5xf32>
+      %47 = stablehlo.multiply %46, %46 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.multiply %54, %52 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %48, %46 : tensor<5xf32>
       %cst_47 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %56 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %57 = stablehlo.multiply %56, %53 : tensor<5xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.multiply %50, %47 : tensor<5xf32>
       %cst_48 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_48) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %52 = stablehlo.reduce(%51 init: %cst_48) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_49 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %59 = stablehlo.maximum %cst_49, %58 : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %62 = stablehlo.subtract %57, %61 : tensor<5xf32>
-      %63 = stablehlo.exponential %62 : tensor<5xf32>
+      %53 = stablehlo.maximum %cst_49, %52 : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %56 = stablehlo.subtract %51, %55 : tensor<5xf32>
+      %57 = stablehlo.exponential %56 : tensor<5xf32>
       %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %64 = stablehlo.reduce(%63 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %67 = stablehlo.divide %63, %66 : tensor<5xf32>
-      %68 = stablehlo.multiply %65, %65 : tensor<1xf32>
+      %58 = stablehlo.reduce(%57 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %61 = stablehlo.divide %57, %60 : tensor<5xf32>
+      %62 = stablehlo.multiply %59, %59 : tensor<1xf32>
       %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %70 = stablehlo.divide %69, %68 : tensor<1xf32>
-      %71 = stablehlo.multiply %67, %48 : tensor<5xf32>
+      %63 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %64 = stablehlo.divide %63, %62 : tensor<1xf32>
+      %65 = stablehlo.multiply %61, %42 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = func.call @cumsum(%67) : (tensor<5xf32>) -> tensor<5xf32>
-      %74 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %75 = stablehlo.add %iterArg_28, %74 : tensor<5xf32>
+      %66 = stablehlo.reduce(%65 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %67 = func.call @cumsum(%61) : (tensor<5xf32>) -> tensor<5xf32>
+      %68 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.add %iterArg_28, %68 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %76 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %77 = stablehlo.divide %75, %76 : tensor<5xf32>
-      %78 = func.call @searchsorted(%73, %77) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %79 = func.call @clip_11(%78, %iterArg_31, %iterArg_32) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %70 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %71 = stablehlo.divide %69, %70 : tensor<5xf32>
+      %72 = func.call @searchsorted(%67, %71) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %73 = func.call @clip_11(%72, %iterArg_31, %iterArg_32) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_54 = stablehlo.constant dense<0> : tensor<i32>
-      %80 = stablehlo.broadcast_in_dim %c_54, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %81 = stablehlo.compare LT, %79, %80, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %74 = stablehlo.broadcast_in_dim %c_54, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %75 = stablehlo.compare LT, %73, %74, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
       %c_55 = stablehlo.constant dense<5> : tensor<i32>
-      %82 = stablehlo.broadcast_in_dim %c_55, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %83 = stablehlo.add %79, %82 : tensor<5xi32>
-      %84 = stablehlo.select %81, %83, %79 : tensor<5xi1>, tensor<5xi32>
-      %85 = stablehlo.broadcast_in_dim %84, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %86 = "stablehlo.gather"(%48, %85) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %87 = func.call @dynamic_update_index_in_dim(%iterArg_35, %72, %iterArg_33) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_update_index_in_dim_12(%iterArg_36, %iterArg_34, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %89 = func.call @dynamic_update_index_in_dim_12(%iterArg_37, %42, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_12(%iterArg_38, %55, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %91 = func.call @dynamic_update_index_in_dim_12(%iterArg_39, %63, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %92 = func.call @dynamic_update_index_in_dim_13(%iterArg_40, %65, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %93 = func.call @dynamic_update_index_in_dim_13(%iterArg_41, %70, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %94 = func.call @dynamic_update_index_in_dim_12(%iterArg_42, %48, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %95 = func.call @dynamic_update_index_in_dim_12(%iterArg_43, %67, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_14(%iterArg_44, %85, %iterArg_33) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %76 = stablehlo.broadcast_in_dim %c_55, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %77 = stablehlo.add %73, %76 : tensor<5xi32>
+      %78 = stablehlo.select %75, %77, %73 : tensor<5xi1>, tensor<5xi32>
+      %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %80 = "stablehlo.gather"(%42, %79) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %81 = func.call @dynamic_update_index_in_dim(%iterArg_35, %66, %iterArg_33) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %82 = func.call @dynamic_update_index_in_dim_12(%iterArg_36, %iterArg_34, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %83 = func.call @dynamic_update_index_in_dim_12(%iterArg_37, %36, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_12(%iterArg_38, %49, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %85 = func.call @dynamic_update_index_in_dim_12(%iterArg_39, %57, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %86 = func.call @dynamic_update_index_in_dim_13(%iterArg_40, %59, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %87 = func.call @dynamic_update_index_in_dim_13(%iterArg_41, %64, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %88 = func.call @dynamic_update_index_in_dim_12(%iterArg_42, %42, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %89 = func.call @dynamic_update_index_in_dim_12(%iterArg_43, %61, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_14(%iterArg_44, %79, %iterArg_33) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_56 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.add %iterArg_33, %c_56 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %97, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %91 = stablehlo.add %iterArg_33, %c_56 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %91, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %16:3 = call @silu(%15#14) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare GT, %16#0, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.multiply %19, %16#0 : tensor<3xf32>
-    %21 = call @_where(%18, %16#0, %20) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %22 = call @softplus(%21) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %17 = stablehlo.compare GT, %15#14, %16, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %19:2 = call @_where(%17, %18) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %21 = stablehlo.multiply %20, %19#1 : tensor<3xf32>
+    %22 = stablehlo.add %19#0, %21 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = call @softplus_15(%22, %24) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %26:2 = call @_where_16(%18, %25) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.multiply %27, %26#1 : tensor<3xf32>
-    %29 = stablehlo.add %26#0, %28 : tensor<3xf32>
-    %30 = call @silu_17(%16#1, %16#2, %15#14, %29) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %23 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %32:16 = stablehlo.while(%iterArg = %30, %iterArg_22 = %15#15, %iterArg_23 = %15#16, %iterArg_24 = %15#17, %iterArg_25 = %15#18, %iterArg_26 = %15#19, %iterArg_27 = %15#20, %iterArg_28 = %15#21, %iterArg_29 = %15#22, %iterArg_30 = %15#23, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %23, %iterArg_36 = %31) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %26:16 = stablehlo.while(%iterArg = %22, %iterArg_22 = %15#15, %iterArg_23 = %15#16, %iterArg_24 = %15#17, %iterArg_25 = %15#18, %iterArg_26 = %15#19, %iterArg_27 = %15#20, %iterArg_28 = %15#21, %iterArg_29 = %15#22, %iterArg_30 = %15#23, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %25) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %27 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %27 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.subtract %33, %c_38 : tensor<i32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg, %34) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %36 = func.call @dynamic_index_in_dim_18(%iterArg_22, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_index_in_dim_18(%iterArg_23, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_18(%iterArg_24, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_18(%iterArg_25, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_19(%iterArg_26, %34) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %41 = func.call @dynamic_index_in_dim_19(%iterArg_27, %34) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_18(%iterArg_28, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_18(%iterArg_29, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_20(%iterArg_30, %34) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %28 = stablehlo.subtract %27, %c_38 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %30 = func.call @dynamic_index_in_dim_15(%iterArg_22, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %31 = func.call @dynamic_index_in_dim_15(%iterArg_23, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_15(%iterArg_24, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_15(%iterArg_25, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_16(%iterArg_26, %28) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %35 = func.call @dynamic_index_in_dim_16(%iterArg_27, %28) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_15(%iterArg_28, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %37 = func.call @dynamic_index_in_dim_15(%iterArg_29, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_17(%iterArg_30, %28) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %46 = "stablehlo.scatter"(%45, %44, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %39 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %40 = "stablehlo.scatter"(%39, %38, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %81 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %81 : tensor<f32>
+        %75 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %75 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %47 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %48 = stablehlo.multiply %43, %47 : tensor<5xf32>
-      %49 = stablehlo.add %46, %48 : tensor<5xf32>
-      %50 = stablehlo.multiply %47, %42 : tensor<5xf32>
-      %51 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %52 = stablehlo.multiply %50, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %52, %39 : tensor<5xf32>
+      %41 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %42 = stablehlo.multiply %37, %41 : tensor<5xf32>
+      %43 = stablehlo.add %40, %42 : tensor<5xf32>
+      %44 = stablehlo.multiply %41, %36 : tensor<5xf32>
+      %45 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %46 = stablehlo.multiply %44, %45 : tensor<5xf32>
+      %47 = stablehlo.multiply %46, %33 : tensor<5xf32>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.reduce(%53 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %55 = stablehlo.reshape %54 : (tensor<f32>) -> tensor<1xf32>
-      %56 = stablehlo.negate %55 : tensor<1xf32>
-      %57 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %58 = stablehlo.divide %50, %57 : tensor<5xf32>
+      %48 = stablehlo.reduce(%47 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %49 = stablehlo.reshape %48 : (tensor<f32>) -> tensor<1xf32>
+      %50 = stablehlo.negate %49 : tensor<1xf32>
+      %51 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %52 = stablehlo.divide %44, %51 : tensor<5xf32>
       %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.reduce(%56 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.add %58, %60 : tensor<5xf32>
-      %62 = stablehlo.multiply %61, %39 : tensor<5xf32>
+      %53 = stablehlo.reduce(%50 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.add %52, %54 : tensor<5xf32>
+      %56 = stablehlo.multiply %55, %33 : tensor<5xf32>
       %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %63 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %64 = stablehlo.multiply %63, %62 : tensor<5xf32>
-      %65 = stablehlo.multiply %64, %38 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %57, %56 : tensor<5xf32>
+      %59 = stablehlo.multiply %58, %32 : tensor<5xf32>
       %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.divide %65, %66 : tensor<5xf32>
+      %60 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %61 = stablehlo.divide %59, %60 : tensor<5xf32>
       %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %69 = stablehlo.negate %67 : tensor<5xf32>
-      %70 = stablehlo.add %49, %69 : tensor<5xf32>
-      %71 = stablehlo.multiply %70, %37 : tensor<5xf32>
+      %62 = stablehlo.reduce(%61 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %63 = stablehlo.negate %61 : tensor<5xf32>
+      %64 = stablehlo.add %43, %63 : tensor<5xf32>
+      %65 = stablehlo.multiply %64, %31 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = stablehlo.add %iterArg_34, %72 : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %75 = stablehlo.multiply %74, %70 : tensor<5xf32>
-      %76 = stablehlo.multiply %70, %36 : tensor<5xf32>
+      %66 = stablehlo.reduce(%65 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %67 = stablehlo.add %iterArg_34, %66 : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.multiply %68, %64 : tensor<5xf32>
+      %70 = stablehlo.multiply %64, %30 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %77 = stablehlo.reduce(%76 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %78 = stablehlo.add %iterArg_33, %77 : tensor<f32>
-      %79 = func.call @dynamic_update_index_in_dim(%iterArg_36, %68, %34) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %71 = stablehlo.reduce(%70 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %72 = stablehlo.add %iterArg_33, %71 : tensor<f32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_36, %62, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %80 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %80, %78, %73, %75, %79 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %74 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %74, %72, %67, %69, %73 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %32#15, %32#14, %32#12, %32#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %26#15, %26#14, %26#12, %26#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2629,88 +2569,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_15(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_16(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_17(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
@@ -2755,185 +2633,179 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15:24 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %c_12, %iterArg_34 = %arg1, %iterArg_35 = %5, %iterArg_36 = %6, %iterArg_37 = %7, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %10, %iterArg_41 = %11, %iterArg_42 = %12, %iterArg_43 = %13, %iterArg_44 = %14) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
       %c_45 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_33, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %27 = stablehlo.compare LT, %iterArg_33, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %33 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_33) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %34 = func.call @dynamic_index_in_dim_1(%iterArg_22, %iterArg_33) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %35 = stablehlo.convert %34 : (tensor<i32>) -> tensor<ui32>
-      %36 = func.call @_threefry_fold_in(%iterArg_25, %35) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %37 = func.call @_threefry_split(%36) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %38 = stablehlo.slice %37 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %40 = stablehlo.slice %37 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %41 = stablehlo.reshape %40 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %42 = func.call @_normal_3(%39, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %43 = func.call @_uniform_7(%41, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %45 = stablehlo.multiply %44, %iterArg_34 : tensor<5xf32>
-      %46 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = stablehlo.multiply %46, %42 : tensor<5xf32>
-      %48 = stablehlo.add %45, %47 : tensor<5xf32>
-      %49 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %50 = stablehlo.subtract %49, %48 : tensor<5xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_33) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %28 = func.call @dynamic_index_in_dim_1(%iterArg_22, %iterArg_33) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %29 = stablehlo.convert %28 : (tensor<i32>) -> tensor<ui32>
+      %30 = func.call @_threefry_fold_in(%iterArg_25, %29) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %31 = func.call @_threefry_split(%30) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %32 = stablehlo.slice %31 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %33 = stablehlo.reshape %32 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %34 = stablehlo.slice %31 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %35 = stablehlo.reshape %34 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %36 = func.call @_normal_3(%33, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %37 = func.call @_uniform_7(%35, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %39 = stablehlo.multiply %38, %iterArg_34 : tensor<5xf32>
+      %40 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %41 = stablehlo.multiply %40, %36 : tensor<5xf32>
+      %42 = stablehlo.add %39, %41 : tensor<5xf32>
+      %43 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %44 = stablehlo.subtract %43, %42 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = stablehlo.divide %50, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %52, %52 : tensor<5xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %46 = stablehlo.divide %44, %45 : tensor<5xf32>
+      %47 = stablehlo.multiply %46, %46 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.multiply %54, %52 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %48, %46 : tensor<5xf32>
       %cst_47 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %56 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %57 = stablehlo.multiply %56, %53 : tensor<5xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.multiply %50, %47 : tensor<5xf32>
       %cst_48 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_48) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %52 = stablehlo.reduce(%51 init: %cst_48) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_49 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %59 = stablehlo.maximum %cst_49, %58 : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %62 = stablehlo.subtract %57, %61 : tensor<5xf32>
-      %63 = stablehlo.exponential %62 : tensor<5xf32>
+      %53 = stablehlo.maximum %cst_49, %52 : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %56 = stablehlo.subtract %51, %55 : tensor<5xf32>
+      %57 = stablehlo.exponential %56 : tensor<5xf32>
       %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %64 = stablehlo.reduce(%63 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %67 = stablehlo.divide %63, %66 : tensor<5xf32>
-      %68 = stablehlo.multiply %65, %65 : tensor<1xf32>
+      %58 = stablehlo.reduce(%57 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %61 = stablehlo.divide %57, %60 : tensor<5xf32>
+      %62 = stablehlo.multiply %59, %59 : tensor<1xf32>
       %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %70 = stablehlo.divide %69, %68 : tensor<1xf32>
-      %71 = stablehlo.multiply %67, %48 : tensor<5xf32>
+      %63 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %64 = stablehlo.divide %63, %62 : tensor<1xf32>
+      %65 = stablehlo.multiply %61, %42 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = func.call @cumsum(%67) : (tensor<5xf32>) -> tensor<5xf32>
-      %74 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %75 = stablehlo.add %iterArg_28, %74 : tensor<5xf32>
+      %66 = stablehlo.reduce(%65 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %67 = func.call @cumsum(%61) : (tensor<5xf32>) -> tensor<5xf32>
+      %68 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.add %iterArg_28, %68 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %76 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %77 = stablehlo.divide %75, %76 : tensor<5xf32>
-      %78 = func.call @searchsorted(%73, %77) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %79 = func.call @clip_11(%78, %iterArg_31, %iterArg_32) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %70 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %71 = stablehlo.divide %69, %70 : tensor<5xf32>
+      %72 = func.call @searchsorted(%67, %71) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %73 = func.call @clip_11(%72, %iterArg_31, %iterArg_32) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
       %c_54 = stablehlo.constant dense<0> : tensor<i32>
-      %80 = stablehlo.broadcast_in_dim %c_54, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %81 = stablehlo.compare LT, %79, %80, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %74 = stablehlo.broadcast_in_dim %c_54, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %75 = stablehlo.compare LT, %73, %74, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
       %c_55 = stablehlo.constant dense<5> : tensor<i32>
-      %82 = stablehlo.broadcast_in_dim %c_55, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %83 = stablehlo.add %79, %82 : tensor<5xi32>
-      %84 = stablehlo.select %81, %83, %79 : tensor<5xi1>, tensor<5xi32>
-      %85 = stablehlo.broadcast_in_dim %84, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %86 = "stablehlo.gather"(%48, %85) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %87 = func.call @dynamic_update_index_in_dim(%iterArg_35, %72, %iterArg_33) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_update_index_in_dim_12(%iterArg_36, %iterArg_34, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %89 = func.call @dynamic_update_index_in_dim_12(%iterArg_37, %42, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_12(%iterArg_38, %55, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %91 = func.call @dynamic_update_index_in_dim_12(%iterArg_39, %63, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %92 = func.call @dynamic_update_index_in_dim_13(%iterArg_40, %65, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %93 = func.call @dynamic_update_index_in_dim_13(%iterArg_41, %70, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %94 = func.call @dynamic_update_index_in_dim_12(%iterArg_42, %48, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %95 = func.call @dynamic_update_index_in_dim_12(%iterArg_43, %67, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_14(%iterArg_44, %85, %iterArg_33) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %76 = stablehlo.broadcast_in_dim %c_55, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %77 = stablehlo.add %73, %76 : tensor<5xi32>
+      %78 = stablehlo.select %75, %77, %73 : tensor<5xi1>, tensor<5xi32>
+      %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %80 = "stablehlo.gather"(%42, %79) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %81 = func.call @dynamic_update_index_in_dim(%iterArg_35, %66, %iterArg_33) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %82 = func.call @dynamic_update_index_in_dim_12(%iterArg_36, %iterArg_34, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %83 = func.call @dynamic_update_index_in_dim_12(%iterArg_37, %36, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_12(%iterArg_38, %49, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %85 = func.call @dynamic_update_index_in_dim_12(%iterArg_39, %57, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %86 = func.call @dynamic_update_index_in_dim_13(%iterArg_40, %59, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %87 = func.call @dynamic_update_index_in_dim_13(%iterArg_41, %64, %iterArg_33) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %88 = func.call @dynamic_update_index_in_dim_12(%iterArg_42, %42, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %89 = func.call @dynamic_update_index_in_dim_12(%iterArg_43, %61, %iterArg_33) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_14(%iterArg_44, %79, %iterArg_33) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
       %c_56 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.add %iterArg_33, %c_56 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %97, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %91 = stablehlo.add %iterArg_33, %c_56 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %91, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    %16:3 = call @silu(%15#14) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare GT, %16#0, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_14 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.multiply %19, %16#0 : tensor<3xf32>
-    %21 = call @_where(%18, %16#0, %20) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %22 = call @softplus(%21) : (tensor<3xf32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<-1.440000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %17 = stablehlo.compare GT, %15#14, %16, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %19:2 = call @_where(%17, %18) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %21 = stablehlo.multiply %20, %19#1 : tensor<3xf32>
+    %22 = stablehlo.add %19#0, %21 : tensor<3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = call @softplus_15(%22, %24) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %26:2 = call @_where_16(%18, %25) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.multiply %27, %26#1 : tensor<3xf32>
-    %29 = stablehlo.add %26#0, %28 : tensor<3xf32>
-    %30 = call @silu_17(%16#1, %16#2, %15#14, %29) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %23 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %32:16 = stablehlo.while(%iterArg = %30, %iterArg_22 = %15#15, %iterArg_23 = %15#16, %iterArg_24 = %15#17, %iterArg_25 = %15#18, %iterArg_26 = %15#19, %iterArg_27 = %15#20, %iterArg_28 = %15#21, %iterArg_29 = %15#22, %iterArg_30 = %15#23, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %23, %iterArg_36 = %31) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %26:16 = stablehlo.while(%iterArg = %22, %iterArg_22 = %15#15, %iterArg_23 = %15#16, %iterArg_24 = %15#17, %iterArg_25 = %15#18, %iterArg_26 = %15#19, %iterArg_27 = %15#20, %iterArg_28 = %15#21, %iterArg_29 = %15#22, %iterArg_30 = %15#23, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %25) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %27 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
       %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %27 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.subtract %33, %c_38 : tensor<i32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg, %34) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %36 = func.call @dynamic_index_in_dim_18(%iterArg_22, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_index_in_dim_18(%iterArg_23, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_18(%iterArg_24, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_18(%iterArg_25, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_19(%iterArg_26, %34) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %41 = func.call @dynamic_index_in_dim_19(%iterArg_27, %34) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %42 = func.call @dynamic_index_in_dim_18(%iterArg_28, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_18(%iterArg_29, %34) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_20(%iterArg_30, %34) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %28 = stablehlo.subtract %27, %c_38 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %30 = func.call @dynamic_index_in_dim_15(%iterArg_22, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %31 = func.call @dynamic_index_in_dim_15(%iterArg_23, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %32 = func.call @dynamic_index_in_dim_15(%iterArg_24, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_index_in_dim_15(%iterArg_25, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim_16(%iterArg_26, %28) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %35 = func.call @dynamic_index_in_dim_16(%iterArg_27, %28) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %36 = func.call @dynamic_index_in_dim_15(%iterArg_28, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %37 = func.call @dynamic_index_in_dim_15(%iterArg_29, %28) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_17(%iterArg_30, %28) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %46 = "stablehlo.scatter"(%45, %44, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %39 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %40 = "stablehlo.scatter"(%39, %38, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %81 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %81 : tensor<f32>
+        %75 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %75 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %47 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %48 = stablehlo.multiply %43, %47 : tensor<5xf32>
-      %49 = stablehlo.add %46, %48 : tensor<5xf32>
-      %50 = stablehlo.multiply %47, %42 : tensor<5xf32>
-      %51 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %52 = stablehlo.multiply %50, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %52, %39 : tensor<5xf32>
+      %41 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %42 = stablehlo.multiply %37, %41 : tensor<5xf32>
+      %43 = stablehlo.add %40, %42 : tensor<5xf32>
+      %44 = stablehlo.multiply %41, %36 : tensor<5xf32>
+      %45 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %46 = stablehlo.multiply %44, %45 : tensor<5xf32>
+      %47 = stablehlo.multiply %46, %33 : tensor<5xf32>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.reduce(%53 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %55 = stablehlo.reshape %54 : (tensor<f32>) -> tensor<1xf32>
-      %56 = stablehlo.negate %55 : tensor<1xf32>
-      %57 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %58 = stablehlo.divide %50, %57 : tensor<5xf32>
+      %48 = stablehlo.reduce(%47 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %49 = stablehlo.reshape %48 : (tensor<f32>) -> tensor<1xf32>
+      %50 = stablehlo.negate %49 : tensor<1xf32>
+      %51 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %52 = stablehlo.divide %44, %51 : tensor<5xf32>
       %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.reduce(%56 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.add %58, %60 : tensor<5xf32>
-      %62 = stablehlo.multiply %61, %39 : tensor<5xf32>
+      %53 = stablehlo.reduce(%50 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.add %52, %54 : tensor<5xf32>
+      %56 = stablehlo.multiply %55, %33 : tensor<5xf32>
       %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %63 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %64 = stablehlo.multiply %63, %62 : tensor<5xf32>
-      %65 = stablehlo.multiply %64, %38 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %57, %56 : tensor<5xf32>
+      %59 = stablehlo.multiply %58, %32 : tensor<5xf32>
       %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.divide %65, %66 : tensor<5xf32>
+      %60 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %61 = stablehlo.divide %59, %60 : tensor<5xf32>
       %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %69 = stablehlo.negate %67 : tensor<5xf32>
-      %70 = stablehlo.add %49, %69 : tensor<5xf32>
-      %71 = stablehlo.multiply %70, %37 : tensor<5xf32>
+      %62 = stablehlo.reduce(%61 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %63 = stablehlo.negate %61 : tensor<5xf32>
+      %64 = stablehlo.add %43, %63 : tensor<5xf32>
+      %65 = stablehlo.multiply %64, %31 : tensor<5xf32>
       %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = stablehlo.add %iterArg_34, %72 : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %75 = stablehlo.multiply %74, %70 : tensor<5xf32>
-      %76 = stablehlo.multiply %70, %36 : tensor<5xf32>
+      %66 = stablehlo.reduce(%65 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %67 = stablehlo.add %iterArg_34, %66 : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.multiply %68, %64 : tensor<5xf32>
+      %70 = stablehlo.multiply %64, %30 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %77 = stablehlo.reduce(%76 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %78 = stablehlo.add %iterArg_33, %77 : tensor<f32>
-      %79 = func.call @dynamic_update_index_in_dim(%iterArg_36, %68, %34) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %71 = stablehlo.reduce(%70 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %72 = stablehlo.add %iterArg_33, %71 : tensor<f32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_36, %62, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %80 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %80, %78, %73, %75, %79 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %74 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %74, %72, %67, %69, %73 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %32#15, %32#14, %32#12, %32#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %26#15, %26#14, %26#12, %26#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -4028,88 +3900,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3xf32>
-    %7 = stablehlo.abs %3 : tensor<3xf32>
-    %8 = stablehlo.negate %7 : tensor<3xf32>
-    %9 = stablehlo.exponential %8 : tensor<3xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3xi1>, tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
-    %22 = stablehlo.exponential %21 : tensor<3xf32>
-    return %22 : tensor<3xf32>
-  }
-  func.func private @softplus_15(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_16(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_17(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>

@@ -2,18 +2,20 @@
 // import jax.numpy as jnp
 //
 //
-// def open_cross_entropy_term(residuals, targets):
-//     squashed = jax.nn.soft_sign(residuals)
-//     log_norm = jax.nn.logsumexp(squashed, axis=-1)
-//     picked = jnp.take_along_axis(squashed, targets[:, None], axis=1)[:, 0]
+// def open_cross_entropy(residuals, targets):
+//     exp_x = jnp.exp2(residuals)
+//     log_norm = jax.nn.logsumexp(exp_x, axis=-1)
+//     picked = jnp.take_along_axis(exp_x, targets[:, None], axis=1)[:, 0]
 //     nll = log_norm - picked
-//     return 1.85 * (1.01 * nll + 1.9)
+//     act = jax.nn.gelu(nll)
+//     activation = jax.nn.silu(1.0 - act**2)
+//     return activation
 //
 //   residuals: float32[8, 2] in [-1.5, 1.5]
 //   targets: int32[8] in [0, 1]
 // -----
 // forward, cpu
-module @jit_open_cross_entropy_term attributes {jax.uses_shape_polymorphism = true, mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_open_cross_entropy attributes {jax.uses_shape_polymorphism = true, mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<?x2xf32>, %arg1: tensor<?xi32>) -> (tensor<?xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.get_dimension_size %arg0, dim = 0 : (tensor<?x2xf32>) -> tensor<i32>
@@ -26,65 +28,73 @@ module @jit_open_cross_entropy_term attributes {jax.uses_shape_polymorphism = tr
     return %4 : tensor<?xf32>
   }
   func.func private @_wrapped_jax_export_main(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>, %arg2: tensor<?xi32>) -> (tensor<?xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<1.850000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.010000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<2> : tensor<1xi32>
     %c_3 = stablehlo.constant dense<1> : tensor<1xi32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0 = call @soft_sign(%arg0, %arg1) : (tensor<i32>, tensor<?x2xf32>) -> tensor<?x2xf32>
-    %1 = stablehlo.reduce(%0 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
-    %2 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %3 = stablehlo.dynamic_broadcast_in_dim %cst_5, %2, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %4 = stablehlo.maximum %3, %1 : tensor<?xf32>
-    %5 = stablehlo.is_finite %4 : (tensor<?xf32>) -> tensor<?xi1>
+    %c_6 = stablehlo.constant dense<2> : tensor<1xi32>
+    %cst_7 = stablehlo.constant dense<0.693147182> : tensor<f32>
+    %0 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %1 = stablehlo.concatenate %0, %c_6, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %2 = stablehlo.dynamic_broadcast_in_dim %cst_7, %1, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<?x2xf32>
+    %4 = stablehlo.exponential %3 : tensor<?x2xf32>
+    %5 = stablehlo.reduce(%4 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
     %6 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %7 = stablehlo.dynamic_broadcast_in_dim %cst_4, %6, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %8 = stablehlo.select %5, %4, %7 : tensor<?xi1>, tensor<?xf32>
-    %9 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %10 = stablehlo.concatenate %9, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %11 = stablehlo.dynamic_broadcast_in_dim %8, %10, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x1xf32>
-    %12 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %13 = stablehlo.concatenate %12, %c_2, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %14 = stablehlo.dynamic_broadcast_in_dim %11, %13, dims = [0, 1] : (tensor<?x1xf32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %15 = stablehlo.subtract %0, %14 : tensor<?x2xf32>
-    %16 = stablehlo.exponential %15 : tensor<?x2xf32>
-    %17 = stablehlo.reduce(%16 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
-    %18 = stablehlo.abs %17 : tensor<?xf32>
-    %19 = stablehlo.log %18 : tensor<?xf32>
-    %20 = stablehlo.add %19, %8 : tensor<?xf32>
-    %21 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %22 = stablehlo.concatenate %21, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %23 = stablehlo.dynamic_broadcast_in_dim %arg2, %22, dims = [0] : (tensor<?xi32>, tensor<2xi32>) -> tensor<?x1xi32>
-    %24 = call @take_along_axis(%arg0, %0, %23) : (tensor<i32>, tensor<?x2xf32>, tensor<?x1xi32>) -> tensor<?x1xf32>
-    %25 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %26 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %27 = stablehlo.concatenate %26, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %28 = "stablehlo.dynamic_gather"(%24, %25, %27) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = true}> : (tensor<?x1xf32>, tensor<1xi32>, tensor<2xi32>) -> tensor<?xf32>
-    %29 = stablehlo.subtract %20, %28 : tensor<?xf32>
+    %7 = stablehlo.dynamic_broadcast_in_dim %cst_5, %6, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %8 = stablehlo.maximum %7, %5 : tensor<?xf32>
+    %9 = stablehlo.is_finite %8 : (tensor<?xf32>) -> tensor<?xi1>
+    %10 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %11 = stablehlo.dynamic_broadcast_in_dim %cst_4, %10, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %12 = stablehlo.select %9, %8, %11 : tensor<?xi1>, tensor<?xf32>
+    %13 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %14 = stablehlo.concatenate %13, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %15 = stablehlo.dynamic_broadcast_in_dim %12, %14, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x1xf32>
+    %16 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %17 = stablehlo.concatenate %16, %c_6, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %18 = stablehlo.dynamic_broadcast_in_dim %15, %17, dims = [0, 1] : (tensor<?x1xf32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %19 = stablehlo.subtract %4, %18 : tensor<?x2xf32>
+    %20 = stablehlo.exponential %19 : tensor<?x2xf32>
+    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
+    %22 = stablehlo.abs %21 : tensor<?xf32>
+    %23 = stablehlo.log %22 : tensor<?xf32>
+    %24 = stablehlo.add %23, %12 : tensor<?xf32>
+    %25 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %26 = stablehlo.concatenate %25, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %27 = stablehlo.dynamic_broadcast_in_dim %arg2, %26, dims = [0] : (tensor<?xi32>, tensor<2xi32>) -> tensor<?x1xi32>
+    %28 = call @take_along_axis(%arg0, %4, %27) : (tensor<i32>, tensor<?x2xf32>, tensor<?x1xi32>) -> tensor<?x1xf32>
+    %29 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %30 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %31 = stablehlo.dynamic_broadcast_in_dim %cst_1, %30, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %32 = stablehlo.multiply %31, %29 : tensor<?xf32>
-    %33 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %34 = stablehlo.dynamic_broadcast_in_dim %cst_0, %33, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %35 = stablehlo.add %32, %34 : tensor<?xf32>
+    %31 = stablehlo.concatenate %30, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %32 = "stablehlo.dynamic_gather"(%28, %29, %31) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = true}> : (tensor<?x1xf32>, tensor<1xi32>, tensor<2xi32>) -> tensor<?xf32>
+    %33 = stablehlo.subtract %24, %32 : tensor<?xf32>
+    %34 = stablehlo.multiply %33, %33 : tensor<?xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<?xf32>
     %36 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %37 = stablehlo.dynamic_broadcast_in_dim %cst, %36, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %37 = stablehlo.dynamic_broadcast_in_dim %cst_2, %36, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
     %38 = stablehlo.multiply %37, %35 : tensor<?xf32>
-    return %38 : tensor<?xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>) -> tensor<?x2xf32> {
-    %c = stablehlo.constant dense<2> : tensor<1xi32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.abs %arg1 : tensor<?x2xf32>
-    %1 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %2 = stablehlo.concatenate %1, %c, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %3 = stablehlo.dynamic_broadcast_in_dim %cst, %2, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<?x2xf32>
-    %5 = stablehlo.divide %arg1, %4 : tensor<?x2xf32>
-    return %5 : tensor<?x2xf32>
+    %39 = stablehlo.add %33, %38 : tensor<?xf32>
+    %40 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %41 = stablehlo.dynamic_broadcast_in_dim %cst_1, %40, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %42 = stablehlo.multiply %41, %39 : tensor<?xf32>
+    %43 = stablehlo.tanh %42 : tensor<?xf32>
+    %44 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %45 = stablehlo.dynamic_broadcast_in_dim %cst_0, %44, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %46 = stablehlo.add %45, %43 : tensor<?xf32>
+    %47 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %48 = stablehlo.dynamic_broadcast_in_dim %cst, %47, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %49 = stablehlo.multiply %48, %46 : tensor<?xf32>
+    %50 = stablehlo.multiply %33, %49 : tensor<?xf32>
+    %51 = stablehlo.multiply %50, %50 : tensor<?xf32>
+    %52 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %53 = stablehlo.dynamic_broadcast_in_dim %cst_0, %52, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %54 = stablehlo.subtract %53, %51 : tensor<?xf32>
+    %55 = call @silu(%arg0, %54) : (tensor<i32>, tensor<?xf32>) -> tensor<?xf32>
+    return %55 : tensor<?xf32>
   }
   func.func private @take_along_axis(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>, %arg2: tensor<?x1xi32>) -> tensor<?x1xf32> {
     %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
@@ -133,6 +143,19 @@ module @jit_open_cross_entropy_term attributes {jax.uses_shape_polymorphism = tr
     %37 = stablehlo.select %32, %33, %36 : tensor<?x1xi1>, tensor<?x1xf32>
     return %37 : tensor<?x1xf32>
   }
+  func.func private @silu(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?xf32>) -> tensor<?xf32> {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.negate %arg1 : tensor<?xf32>
+    %1 = stablehlo.exponential %0 : tensor<?xf32>
+    %2 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %3 = stablehlo.dynamic_broadcast_in_dim %cst, %2, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %4 = stablehlo.add %3, %1 : tensor<?xf32>
+    %5 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %6 = stablehlo.dynamic_broadcast_in_dim %cst, %5, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %7 = stablehlo.divide %6, %4 : tensor<?xf32>
+    %8 = stablehlo.multiply %arg1, %7 : tensor<?xf32>
+    return %8 : tensor<?xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
@@ -151,94 +174,140 @@ module @jit_loss attributes {jax.uses_shape_polymorphism = true, mhlo.num_partit
     return %4 : tensor<?x2xf32>
   }
   func.func private @_wrapped_jax_export_main(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>, %arg2: tensor<?xi32>) -> (tensor<?x2xf32> {jax.result_info = "result[0]"}) {
-    %cst = stablehlo.constant dense<1.850000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.010000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_3 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_4 = stablehlo.constant dense<1> : tensor<1xi32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0:4 = call @soft_sign(%arg0, %arg1) : (tensor<i32>, tensor<?x2xf32>) -> (tensor<?x2xf32>, tensor<?x2xi1>, tensor<?x2xf32>, tensor<?x2xf32>)
-    %1 = stablehlo.reduce(%0#0 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
-    %2 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %3 = stablehlo.dynamic_broadcast_in_dim %cst_5, %2, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %4 = stablehlo.maximum %3, %1 : tensor<?xf32>
-    %5 = stablehlo.is_finite %4 : (tensor<?xf32>) -> tensor<?xi1>
-    %6 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %7 = stablehlo.dynamic_broadcast_in_dim %cst_2, %6, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %8 = stablehlo.select %5, %4, %7 : tensor<?xi1>, tensor<?xf32>
-    %9 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %10 = stablehlo.concatenate %9, %c_4, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %11 = stablehlo.dynamic_broadcast_in_dim %8, %10, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x1xf32>
-    %12 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %13 = stablehlo.concatenate %12, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %14 = stablehlo.dynamic_broadcast_in_dim %11, %13, dims = [0, 1] : (tensor<?x1xf32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %15 = stablehlo.subtract %0#0, %14 : tensor<?x2xf32>
-    %16 = stablehlo.exponential %15 : tensor<?x2xf32>
-    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
-    %18 = stablehlo.abs %17 : tensor<?xf32>
-    %19 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %20 = stablehlo.dynamic_broadcast_in_dim %cst_2, %19, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %21 = stablehlo.compare GE, %17, %20, FLOAT : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xi1>
-    %22 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %23 = stablehlo.concatenate %22, %c_4, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %24 = stablehlo.dynamic_broadcast_in_dim %arg2, %23, dims = [0] : (tensor<?xi32>, tensor<2xi32>) -> tensor<?x1xi32>
-    %25:2 = call @take_along_axis(%arg0, %0#0, %24) : (tensor<i32>, tensor<?x2xf32>, tensor<?x1xi32>) -> (tensor<?x1xf32>, tensor<?x1x1xi32>)
-    %26 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %27 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %28 = stablehlo.dynamic_broadcast_in_dim %cst_1, %27, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %29 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %30 = stablehlo.dynamic_broadcast_in_dim %cst, %29, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %31 = stablehlo.multiply %30, %28 : tensor<?xf32>
-    %32 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %33 = stablehlo.dynamic_broadcast_in_dim %cst_0, %32, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %34 = stablehlo.multiply %33, %31 : tensor<?xf32>
-    %35 = stablehlo.negate %34 : tensor<?xf32>
-    %36 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %37 = stablehlo.concatenate %36, %c_4, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %38 = stablehlo.dynamic_broadcast_in_dim %cst_2, %37, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x1xf32>
-    %39 = "stablehlo.scatter"(%38, %26, %35) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %54 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %54 : tensor<f32>
-    }) : (tensor<?x1xf32>, tensor<1xi32>, tensor<?xf32>) -> tensor<?x1xf32>
-    %40 = call @take_along_axis_0(%arg0, %25#1, %39) : (tensor<i32>, tensor<?x1x1xi32>, tensor<?x1xf32>) -> tensor<?x2xf32>
-    %41 = stablehlo.divide %34, %18 : tensor<?xf32>
-    %42 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %43 = stablehlo.dynamic_broadcast_in_dim %cst_2, %42, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
-    %44 = stablehlo.select %21, %43, %41 : tensor<?xi1>, tensor<?xf32>
-    %45 = stablehlo.select %21, %41, %43 : tensor<?xi1>, tensor<?xf32>
-    %46 = stablehlo.negate %44 : tensor<?xf32>
-    %47 = stablehlo.add %45, %46 : tensor<?xf32>
-    %48 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %49 = stablehlo.concatenate %48, %c_3, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %50 = stablehlo.dynamic_broadcast_in_dim %47, %49, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %51 = stablehlo.multiply %50, %16 : tensor<?x2xf32>
-    %52 = stablehlo.add %40, %51 : tensor<?x2xf32>
-    %53 = call @soft_sign_1(%arg0, %0#1, %0#2, %arg1, %0#3, %52) : (tensor<i32>, tensor<?x2xi1>, tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>, tensor<?x2xf32>) -> tensor<?x2xf32>
-    return %53 : tensor<?x2xf32>
-  }
-  func.func private @soft_sign(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>) -> (tensor<?x2xf32>, tensor<?x2xi1>, tensor<?x2xf32>, tensor<?x2xf32>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %c = stablehlo.constant dense<2> : tensor<1xi32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.abs %arg1 : tensor<?x2xf32>
-    %1 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %2 = stablehlo.concatenate %1, %c, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %3 = stablehlo.dynamic_broadcast_in_dim %cst_0, %2, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %4 = stablehlo.compare GE, %arg1, %3, FLOAT : (tensor<?x2xf32>, tensor<?x2xf32>) -> tensor<?x2xi1>
-    %5 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %6 = stablehlo.concatenate %5, %c, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %7 = stablehlo.dynamic_broadcast_in_dim %cst, %6, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %8 = stablehlo.add %0, %7 : tensor<?x2xf32>
-    %9 = stablehlo.divide %arg1, %8 : tensor<?x2xf32>
-    %10 = stablehlo.multiply %8, %8 : tensor<?x2xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_5 = stablehlo.constant dense<1> : tensor<1xi32>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %c_8 = stablehlo.constant dense<2> : tensor<1xi32>
+    %cst_9 = stablehlo.constant dense<0.693147182> : tensor<f32>
+    %0 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %1 = stablehlo.concatenate %0, %c_8, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %2 = stablehlo.dynamic_broadcast_in_dim %cst_9, %1, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<?x2xf32>
+    %4 = stablehlo.exponential %3 : tensor<?x2xf32>
+    %5 = stablehlo.log %cst_7 : tensor<f32>
+    %6 = stablehlo.reduce(%4 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
+    %7 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %8 = stablehlo.dynamic_broadcast_in_dim %cst_6, %7, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %9 = stablehlo.maximum %8, %6 : tensor<?xf32>
+    %10 = stablehlo.is_finite %9 : (tensor<?xf32>) -> tensor<?xi1>
     %11 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %12 = stablehlo.concatenate %11, %c, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %13 = stablehlo.dynamic_broadcast_in_dim %cst, %12, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %14 = stablehlo.divide %13, %10 : tensor<?x2xf32>
-    return %9, %4, %8, %14 : tensor<?x2xf32>, tensor<?x2xi1>, tensor<?x2xf32>, tensor<?x2xf32>
+    %12 = stablehlo.dynamic_broadcast_in_dim %cst_4, %11, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %13 = stablehlo.select %10, %9, %12 : tensor<?xi1>, tensor<?xf32>
+    %14 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %15 = stablehlo.concatenate %14, %c_5, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %16 = stablehlo.dynamic_broadcast_in_dim %13, %15, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x1xf32>
+    %17 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %18 = stablehlo.concatenate %17, %c_8, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %19 = stablehlo.dynamic_broadcast_in_dim %16, %18, dims = [0, 1] : (tensor<?x1xf32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %20 = stablehlo.subtract %4, %19 : tensor<?x2xf32>
+    %21 = stablehlo.exponential %20 : tensor<?x2xf32>
+    %22 = stablehlo.reduce(%21 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<?x2xf32>, tensor<f32>) -> tensor<?xf32>
+    %23 = stablehlo.abs %22 : tensor<?xf32>
+    %24 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %25 = stablehlo.dynamic_broadcast_in_dim %cst_4, %24, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %26 = stablehlo.compare GE, %22, %25, FLOAT : (tensor<?xf32>, tensor<?xf32>) -> tensor<?xi1>
+    %27 = stablehlo.log %23 : tensor<?xf32>
+    %28 = stablehlo.add %27, %13 : tensor<?xf32>
+    %29 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %30 = stablehlo.concatenate %29, %c_5, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %31 = stablehlo.dynamic_broadcast_in_dim %arg2, %30, dims = [0] : (tensor<?xi32>, tensor<2xi32>) -> tensor<?x1xi32>
+    %32:2 = call @take_along_axis(%arg0, %4, %31) : (tensor<i32>, tensor<?x2xf32>, tensor<?x1xi32>) -> (tensor<?x1xf32>, tensor<?x1x1xi32>)
+    %33 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %34 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %35 = stablehlo.concatenate %34, %c_5, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %36 = "stablehlo.dynamic_gather"(%32#0, %33, %35) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = true}> : (tensor<?x1xf32>, tensor<1xi32>, tensor<2xi32>) -> tensor<?xf32>
+    %37 = stablehlo.subtract %28, %36 : tensor<?xf32>
+    %38 = stablehlo.multiply %37, %37 : tensor<?xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<?xf32>
+    %40 = stablehlo.multiply %37, %37 : tensor<?xf32>
+    %41 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %42 = stablehlo.dynamic_broadcast_in_dim %cst_1, %41, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %43 = stablehlo.multiply %42, %40 : tensor<?xf32>
+    %44 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %45 = stablehlo.dynamic_broadcast_in_dim %cst_0, %44, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %46 = stablehlo.multiply %45, %39 : tensor<?xf32>
+    %47 = stablehlo.add %37, %46 : tensor<?xf32>
+    %48 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %49 = stablehlo.dynamic_broadcast_in_dim %cst, %48, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %50 = stablehlo.multiply %49, %47 : tensor<?xf32>
+    %51 = stablehlo.tanh %50 : tensor<?xf32>
+    %52 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %53 = stablehlo.dynamic_broadcast_in_dim %cst_3, %52, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %54 = stablehlo.add %53, %51 : tensor<?xf32>
+    %55 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %56 = stablehlo.dynamic_broadcast_in_dim %cst_3, %55, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %57 = stablehlo.subtract %56, %51 : tensor<?xf32>
+    %58 = stablehlo.multiply %54, %57 : tensor<?xf32>
+    %59 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %60 = stablehlo.dynamic_broadcast_in_dim %cst_3, %59, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %61 = stablehlo.add %60, %51 : tensor<?xf32>
+    %62 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %63 = stablehlo.dynamic_broadcast_in_dim %cst_2, %62, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %64 = stablehlo.multiply %63, %61 : tensor<?xf32>
+    %65 = stablehlo.multiply %37, %64 : tensor<?xf32>
+    %66 = stablehlo.multiply %65, %65 : tensor<?xf32>
+    %67 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %68 = stablehlo.dynamic_broadcast_in_dim %cst_7, %67, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %69 = stablehlo.multiply %68, %65 : tensor<?xf32>
+    %70 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %71 = stablehlo.dynamic_broadcast_in_dim %cst_3, %70, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %72 = stablehlo.subtract %71, %66 : tensor<?xf32>
+    %73:3 = call @silu(%arg0, %72) : (tensor<i32>, tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>, tensor<?xf32>)
+    %74 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %75 = stablehlo.dynamic_broadcast_in_dim %cst_3, %74, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %76 = call @silu_0(%arg0, %73#1, %73#2, %72, %75) : (tensor<i32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<?xf32>) -> tensor<?xf32>
+    %77 = stablehlo.negate %76 : tensor<?xf32>
+    %78 = stablehlo.multiply %77, %69 : tensor<?xf32>
+    %79 = stablehlo.multiply %37, %78 : tensor<?xf32>
+    %80 = stablehlo.multiply %78, %64 : tensor<?xf32>
+    %81 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %82 = stablehlo.dynamic_broadcast_in_dim %cst_2, %81, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %83 = stablehlo.multiply %82, %79 : tensor<?xf32>
+    %84 = stablehlo.multiply %83, %58 : tensor<?xf32>
+    %85 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %86 = stablehlo.dynamic_broadcast_in_dim %cst, %85, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %87 = stablehlo.multiply %86, %84 : tensor<?xf32>
+    %88 = stablehlo.add %80, %87 : tensor<?xf32>
+    %89 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %90 = stablehlo.dynamic_broadcast_in_dim %cst_0, %89, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %91 = stablehlo.multiply %90, %87 : tensor<?xf32>
+    %92 = stablehlo.multiply %91, %43 : tensor<?xf32>
+    %93 = stablehlo.add %88, %92 : tensor<?xf32>
+    %94 = stablehlo.negate %93 : tensor<?xf32>
+    %95 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %96 = stablehlo.concatenate %95, %c_5, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %97 = stablehlo.dynamic_broadcast_in_dim %cst_4, %96, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x1xf32>
+    %98 = "stablehlo.scatter"(%97, %33, %94) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+      %117 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %117 : tensor<f32>
+    }) : (tensor<?x1xf32>, tensor<1xi32>, tensor<?xf32>) -> tensor<?x1xf32>
+    %99 = call @take_along_axis_1(%arg0, %32#1, %98) : (tensor<i32>, tensor<?x1x1xi32>, tensor<?x1xf32>) -> tensor<?x2xf32>
+    %100 = stablehlo.divide %93, %23 : tensor<?xf32>
+    %101 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %102 = stablehlo.dynamic_broadcast_in_dim %cst_4, %101, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %103 = stablehlo.select %26, %102, %100 : tensor<?xi1>, tensor<?xf32>
+    %104 = stablehlo.select %26, %100, %102 : tensor<?xi1>, tensor<?xf32>
+    %105 = stablehlo.negate %103 : tensor<?xf32>
+    %106 = stablehlo.add %104, %105 : tensor<?xf32>
+    %107 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %108 = stablehlo.concatenate %107, %c_8, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %109 = stablehlo.dynamic_broadcast_in_dim %106, %108, dims = [0] : (tensor<?xf32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %110 = stablehlo.multiply %109, %21 : tensor<?x2xf32>
+    %111 = stablehlo.add %99, %110 : tensor<?x2xf32>
+    %112 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %113 = stablehlo.concatenate %112, %c_8, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %114 = stablehlo.dynamic_broadcast_in_dim %5, %113, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
+    %115 = stablehlo.multiply %114, %111 : tensor<?x2xf32>
+    %116 = stablehlo.multiply %115, %4 : tensor<?x2xf32>
+    return %116 : tensor<?x2xf32>
   }
   func.func private @take_along_axis(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xf32>, %arg2: tensor<?x1xi32>) -> (tensor<?x1xf32>, tensor<?x1x1xi32>) {
     %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
@@ -287,7 +356,31 @@ module @jit_loss attributes {jax.uses_shape_polymorphism = true, mhlo.num_partit
     %37 = stablehlo.select %32, %33, %36 : tensor<?x1xi1>, tensor<?x1xf32>
     return %37, %11 : tensor<?x1xf32>, tensor<?x1x1xi32>
   }
-  func.func private @take_along_axis_0(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x1x1xi32>, %arg2: tensor<?x1xf32>) -> tensor<?x2xf32> {
+  func.func private @silu(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>, tensor<?xf32>) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.negate %arg1 : tensor<?xf32>
+    %1 = stablehlo.exponential %0 : tensor<?xf32>
+    %2 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %3 = stablehlo.dynamic_broadcast_in_dim %cst, %2, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %4 = stablehlo.add %3, %1 : tensor<?xf32>
+    %5 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %6 = stablehlo.dynamic_broadcast_in_dim %cst, %5, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %7 = stablehlo.divide %6, %4 : tensor<?xf32>
+    %8 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
+    %9 = stablehlo.dynamic_broadcast_in_dim %cst, %8, dims = [] : (tensor<f32>, tensor<1xi32>) -> tensor<?xf32>
+    %10 = stablehlo.subtract %9, %7 : tensor<?xf32>
+    %11 = stablehlo.multiply %7, %10 : tensor<?xf32>
+    %12 = stablehlo.multiply %arg1, %7 : tensor<?xf32>
+    return %12, %11, %7 : tensor<?xf32>, tensor<?xf32>, tensor<?xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?xf32>, %arg2: tensor<?xf32>, %arg3: tensor<?xf32>, %arg4: tensor<?xf32>) -> tensor<?xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<?xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<?xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<?xf32>
+    %3 = stablehlo.add %1, %2 : tensor<?xf32>
+    return %3 : tensor<?xf32>
+  }
+  func.func private @take_along_axis_1(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x1x1xi32>, %arg2: tensor<?x1xf32>) -> tensor<?x2xf32> {
     %c = stablehlo.constant dense<2> : tensor<1xi32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
@@ -299,23 +392,6 @@ module @jit_loss attributes {jax.uses_shape_polymorphism = true, mhlo.num_partit
       stablehlo.return %4 : tensor<f32>
     }) : (tensor<?x2xf32>, tensor<?x1x1xi32>, tensor<?x1xf32>) -> tensor<?x2xf32>
     return %3 : tensor<?x2xf32>
-  }
-  func.func private @soft_sign_1(%arg0: tensor<i32> {jax.global_constant = "n"}, %arg1: tensor<?x2xi1>, %arg2: tensor<?x2xf32>, %arg3: tensor<?x2xf32>, %arg4: tensor<?x2xf32>, %arg5: tensor<?x2xf32>) -> tensor<?x2xf32> {
-    %c = stablehlo.constant dense<2> : tensor<1xi32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.multiply %arg5, %arg4 : tensor<?x2xf32>
-    %1 = stablehlo.multiply %0, %arg3 : tensor<?x2xf32>
-    %2 = stablehlo.negate %1 : tensor<?x2xf32>
-    %3 = stablehlo.divide %arg5, %arg2 : tensor<?x2xf32>
-    %4 = stablehlo.reshape %arg0 : (tensor<i32>) -> tensor<1xi32>
-    %5 = stablehlo.concatenate %4, %c, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %6 = stablehlo.dynamic_broadcast_in_dim %cst, %5, dims = [] : (tensor<f32>, tensor<2xi32>) -> tensor<?x2xf32>
-    %7 = stablehlo.select %arg1, %6, %2 : tensor<?x2xi1>, tensor<?x2xf32>
-    %8 = stablehlo.select %arg1, %2, %6 : tensor<?x2xi1>, tensor<?x2xf32>
-    %9 = stablehlo.add %3, %8 : tensor<?x2xf32>
-    %10 = stablehlo.negate %7 : tensor<?x2xf32>
-    %11 = stablehlo.add %9, %10 : tensor<?x2xf32>
-    return %11 : tensor<?x2xf32>
   }
 }
 // -----

@@ -1,24 +1,24 @@
 // import jax.numpy as jnp
 //
 //
-// def patch_pooling_term(field, skip_in):
-//     h0 = jnp.sqrt(jnp.exp(-(field**2)) ** 2 + 0.63)
-//     cells = h0.reshape(2, 2, 2, 3)
-//     min1 = jnp.min(cells, axis=(1, 3))
+// def compute_patch_pooling(field, skip_in):
+//     h0 = jnp.sqrt(jnp.exp(-(field**2)) ** 2 + 0.5)
+//     blocks = jnp.reshape(h0, (2, 2, 2, 3))
+//     min1 = jnp.min(blocks, axis=(1, 3))
 //     result = min1 - min1**3 / 6.0
-//     return 0.1 - 1.22 * (skip_in * result - result)
+//     return 0.1 - 0.4 * (skip_in * result - result)
 //
 //   field: float64[4, 6] in [-2, 2]
 //   skip_in: float64[1, 2] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_patch_pooling_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_patch_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x6xf64>, %arg1: tensor<1x2xf64>) -> (tensor<2x2xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x6xf64>
     %1 = stablehlo.negate %0 : tensor<4x6xf64>
     %2 = stablehlo.exponential %1 : tensor<4x6xf64>
     %3 = stablehlo.multiply %2, %2 : tensor<4x6xf64>
-    %cst = stablehlo.constant dense<6.300000e-01> : tensor<f64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
     %5 = stablehlo.add %3, %4 : tensor<4x6xf64>
     %6 = stablehlo.sqrt %5 : tensor<4x6xf64>
@@ -34,7 +34,7 @@ module @jit_patch_pooling_term attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %14 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
     %15 = stablehlo.multiply %14, %13 : tensor<2x2xf64>
     %16 = stablehlo.subtract %15, %13 : tensor<2x2xf64>
-    %cst_2 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %cst_2 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
     %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
     %18 = stablehlo.multiply %17, %16 : tensor<2x2xf64>
     %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
@@ -59,7 +59,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
     %7 = stablehlo.multiply %6, %4 : tensor<4x6xf64>
-    %cst_1 = stablehlo.constant dense<6.300000e-01> : tensor<f64>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
     %9 = stablehlo.add %5, %8 : tensor<4x6xf64>
     %10 = stablehlo.sqrt %9 : tensor<4x6xf64>
@@ -88,7 +88,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
     %29 = stablehlo.negate %28 : tensor<2x2xf64>
-    %cst_8 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
     %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
     %31 = stablehlo.multiply %30, %29 : tensor<2x2xf64>
     %32 = stablehlo.negate %31 : tensor<2x2xf64>

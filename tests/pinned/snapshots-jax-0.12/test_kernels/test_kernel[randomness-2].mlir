@@ -2,322 +2,1070 @@
 // import jax.numpy as jnp
 //
 //
-// def simple_langevin_step(errors, epoch, temperature):
-//     augmented = 0.22 * errors + 0.323
-//     oscillation = jnp.cos(augmented)
-//     rng_key = jax.random.key(epoch, impl="unsafe_rbg")
-//     key_a, k2 = jax.random.split(rng_key)
-//     samples_r = jax.random.normal(key_a, oscillation.shape, dtype=oscillation.dtype)
-//     noisy = oscillation + temperature * samples_r
-//     carrier = jnp.sin(noisy)
-//     log_scale = jax.nn.log_sigmoid(carrier)
-//     jitter = jax.random.rademacher(k2, oscillation.shape, dtype=oscillation.dtype)
-//     total = log_scale + 0.16 * jitter
-//     return total
+// def langevin_step(offset, epoch, noise_scale):
+//     exponential = jnp.exp(-(offset**2))
+//     selected = jnp.where(exponential > 0.85, exponential, 0.1 * exponential)
+//     rng = jax.random.key(epoch)
+//     eps = jax.random.gumbel(rng, (4, 2, 5, 1), dtype=selected.dtype)
+//     perturbed = selected * (1.0 + noise_scale * eps)
+//     return perturbed
 //
-//   errors: float32[3, 1, 5] in [-0.8, 0.8]
+//   offset: float32[4, 2, 5, 1] in [-1, 1]
 //   epoch: int32[] in [0, 10000]
-//   temperature: float32[] in [0.05, 0.4]
+//   noise_scale: float32[] in [0.05, 0.4]
 // -----
 // forward, cpu
-module @jit_simple_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x1x5xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<3x1x5xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x1x5xf32>
-    %cst_0 = stablehlo.constant dense<3.230000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3x1x5xf32>
-    %4 = stablehlo.cosine %3 : tensor<3x1x5xf32>
+module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
+    %1 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.exponential %1 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %4 = stablehlo.compare GT, %2, %3, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %6 = stablehlo.multiply %5, %2 : tensor<4x2x5x1xf32>
+    %7 = call @_where(%4, %2, %6) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %5 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %6 = stablehlo.convert %5 : (tensor<i32>) -> tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %8 = stablehlo.and %arg1, %c_1 : tensor<i32>
+    %8 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
     %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
     %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %11 = stablehlo.concatenate %7, %10, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %12 = stablehlo.concatenate %11, %11, dim = 0 : (tensor<2xui32>, tensor<2xui32>) -> tensor<4xui32>
-    %13 = stablehlo.reshape %12 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %14 = stablehlo.bitcast_convert %13 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %14, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<20x4xui32>)
-    %15 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %16 = stablehlo.reshape %15 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %17 = stablehlo.slice %output [0:20:10, 0:4] : (tensor<20x4xui32>) -> tensor<2x4xui32>
-    %18 = stablehlo.slice %17 [0:1, 0:4] : (tensor<2x4xui32>) -> tensor<1x4xui32>
-    %19 = stablehlo.reshape %18 : (tensor<1x4xui32>) -> tensor<4xui32>
-    %20 = stablehlo.slice %17 [1:2, 0:4] : (tensor<2x4xui32>) -> tensor<1x4xui32>
-    %21 = stablehlo.reshape %20 : (tensor<1x4xui32>) -> tensor<4xui32>
-    %22 = call @_normal(%19) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    %23 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<3x1x5xf32>
-    %25 = stablehlo.add %4, %24 : tensor<3x1x5xf32>
-    %26 = stablehlo.sine %25 : tensor<3x1x5xf32>
-    %27 = call @log_sigmoid(%26) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %28 = call @_rademacher(%21) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    %cst_2 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<3x1x5xf32>
-    %31 = stablehlo.add %27, %30 : tensor<3x1x5xf32>
-    return %31 : tensor<3x1x5xf32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %11 = stablehlo.and %arg1, %c_1 : tensor<i32>
+    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %14 = stablehlo.concatenate %10, %13, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %15 = call @_gumbel(%14) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %16 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<4x2x5x1xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.add %18, %17 : tensor<4x2x5x1xf32>
+    %20 = stablehlo.multiply %7, %19 : tensor<4x2x5x1xf32>
+    return %20 : tensor<4x2x5x1xf32>
   }
-  func.func private @_normal(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    return %0 : tensor<3x1x5xf32>
+  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %0 : tensor<4x2x5x1xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<4xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = chlo.erf_inv %0 : tensor<3x1x5xf32> -> tensor<3x1x5xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<3x1x5xf32>
-    return %3 : tensor<3x1x5xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<4xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %2 = stablehlo.reshape %arg0 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %3 = stablehlo.bitcast_convert %2 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %3, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x1x5xui32>)
-    %4 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %5 = stablehlo.reshape %4 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %7 = stablehlo.shift_right_logical %output, %6 : tensor<3x1x5xui32>
-    %c_0 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %9 = stablehlo.or %7, %8 : tensor<3x1x5xui32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<3x1x5xui32>) -> tensor<3x1x5xf32>
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %12 = stablehlo.subtract %10, %11 : tensor<3x1x5xf32>
-    %13 = stablehlo.subtract %1, %0 : tensor<1x1x1xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %15 = stablehlo.multiply %12, %14 : tensor<3x1x5xf32>
-    %16 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %17 = stablehlo.add %15, %16 : tensor<3x1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %19 = stablehlo.maximum %18, %17 : tensor<3x1x5xf32>
-    return %19 : tensor<3x1x5xf32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.log %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.negate %1 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.log %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.negate %3 : tensor<4x2x5x1xf32>
+    return %4 : tensor<4x2x5x1xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3x1x5xf32>
-    %1 = call @softplus(%0) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %2 = stablehlo.negate %1 : tensor<3x1x5xf32>
-    return %2 : tensor<3x1x5xf32>
-  }
-  func.func private @softplus(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3x1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3x1x5xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3x1x5xf32>
-    %7 = stablehlo.abs %3 : tensor<3x1x5xf32>
-    %8 = stablehlo.negate %7 : tensor<3x1x5xf32>
-    %9 = stablehlo.exponential %8 : tensor<3x1x5xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3x1x5xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3x1x5xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
-    return %12 : tensor<3x1x5xf32>
-  }
-  func.func private @_rademacher(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %0 = call @_bernoulli(%arg0, %cst) : (tensor<4xui32>, tensor<f32>) -> tensor<3x1x5xi1>
-    %1 = stablehlo.convert %0 : (tensor<3x1x5xi1>) -> tensor<3x1x5xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<3x1x5xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %5 = stablehlo.subtract %3, %4 : tensor<3x1x5xf32>
-    return %5 : tensor<3x1x5xf32>
-  }
-  func.func private @_bernoulli(%arg0: tensor<4xui32>, %arg1: tensor<f32>) -> tensor<3x1x5xi1> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform_0(%arg0, %cst, %cst_0) : (tensor<4xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    return %2 : tensor<3x1x5xi1>
-  }
-  func.func private @_uniform_0(%arg0: tensor<4xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1x5xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x2x5x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %4 = stablehlo.reshape %arg0 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %5 = stablehlo.bitcast_convert %4 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %5, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x1x5xui32>)
-    %6 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %7 = stablehlo.reshape %6 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %9 = stablehlo.shift_right_logical %output, %8 : tensor<3x1x5xui32>
-    %c_0 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %11 = stablehlo.or %9, %10 : tensor<3x1x5xui32>
-    %12 = stablehlo.bitcast_convert %11 : (tensor<3x1x5xui32>) -> tensor<3x1x5xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<4x2x5x1xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<4x2x5x1xui64>
+    %9 = stablehlo.iota dim = 2 : tensor<4x2x5x1xui64>
+    %10 = stablehlo.iota dim = 3 : tensor<4x2x5x1xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x2x5x1xui64>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %14 = stablehlo.multiply %13, %8 : tensor<4x2x5x1xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %16 = stablehlo.multiply %15, %9 : tensor<4x2x5x1xui64>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %18 = stablehlo.multiply %17, %10 : tensor<4x2x5x1xui64>
+    %19 = stablehlo.add %12, %14 : tensor<4x2x5x1xui64>
+    %20 = stablehlo.add %19, %16 : tensor<4x2x5x1xui64>
+    %21 = stablehlo.add %20, %18 : tensor<4x2x5x1xui64>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %23 = stablehlo.shift_right_logical %21, %22 : tensor<4x2x5x1xui64>
+    %24 = stablehlo.convert %21 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %25 = stablehlo.convert %23 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %26:2 = call @threefry2x32(%4, %6, %25, %24) : (tensor<ui32>, tensor<ui32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>)
+    %27 = stablehlo.xor %26#0, %26#1 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<9> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_right_logical %27, %28 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.or %29, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.bitcast_convert %31 : (tensor<4x2x5x1xui32>) -> tensor<4x2x5x1xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %14 = stablehlo.subtract %12, %13 : tensor<3x1x5xf32>
-    %15 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %17 = stablehlo.multiply %14, %16 : tensor<3x1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %19 = stablehlo.add %17, %18 : tensor<3x1x5xf32>
-    %20 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %21 = stablehlo.maximum %20, %19 : tensor<3x1x5xf32>
-    return %21 : tensor<3x1x5xf32>
+    %33 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %34 = stablehlo.subtract %32, %33 : tensor<4x2x5x1xf32>
+    %35 = stablehlo.subtract %2, %1 : tensor<1x1x1x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.multiply %34, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %41 = stablehlo.maximum %40, %39 : tensor<4x2x5x1xf32>
+    return %41 : tensor<4x2x5x1xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x2x5x1xui32>, %arg3: tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x2x5x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x2x5x1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x2x5x1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x2x5x1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x2x5x1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4x2x5x1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4x2x5x1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4x2x5x1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4x2x5x1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x2x5x1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4x2x5x1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4x2x5x1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4x2x5x1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4x2x5x1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x2x5x1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4x2x5x1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4x2x5x1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4x2x5x1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4x2x5x1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x2x5x1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4x2x5x1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4x2x5x1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4x2x5x1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4x2x5x1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4x2x5x1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
+    %1 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.exponential %1 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %4 = stablehlo.compare GT, %2, %3, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %6 = stablehlo.multiply %5, %2 : tensor<4x2x5x1xf32>
+    %7 = call @_where(%4, %2, %6) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %8 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %11 = stablehlo.and %arg1, %c_1 : tensor<i32>
+    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %14 = stablehlo.concatenate %10, %13, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %15 = call @_gumbel(%14) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %16 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<4x2x5x1xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.add %18, %17 : tensor<4x2x5x1xf32>
+    %20 = stablehlo.multiply %7, %19 : tensor<4x2x5x1xf32>
+    return %20 : tensor<4x2x5x1xf32>
+  }
+  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %0 : tensor<4x2x5x1xf32>
+  }
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.log %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.negate %1 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.log %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.negate %3 : tensor<4x2x5x1xf32>
+    return %4 : tensor<4x2x5x1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<4x2x5x1xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<4x2x5x1xui64>
+    %9 = stablehlo.iota dim = 2 : tensor<4x2x5x1xui64>
+    %10 = stablehlo.iota dim = 3 : tensor<4x2x5x1xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x2x5x1xui64>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %14 = stablehlo.multiply %13, %8 : tensor<4x2x5x1xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %16 = stablehlo.multiply %15, %9 : tensor<4x2x5x1xui64>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %18 = stablehlo.multiply %17, %10 : tensor<4x2x5x1xui64>
+    %19 = stablehlo.add %12, %14 : tensor<4x2x5x1xui64>
+    %20 = stablehlo.add %19, %16 : tensor<4x2x5x1xui64>
+    %21 = stablehlo.add %20, %18 : tensor<4x2x5x1xui64>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %23 = stablehlo.shift_right_logical %21, %22 : tensor<4x2x5x1xui64>
+    %24 = stablehlo.convert %21 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %25 = stablehlo.convert %23 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %26:2 = call @threefry2x32(%4, %6, %25, %24) : (tensor<ui32>, tensor<ui32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>)
+    %27 = stablehlo.xor %26#0, %26#1 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<9> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_right_logical %27, %28 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.or %29, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.bitcast_convert %31 : (tensor<4x2x5x1xui32>) -> tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %34 = stablehlo.subtract %32, %33 : tensor<4x2x5x1xf32>
+    %35 = stablehlo.subtract %2, %1 : tensor<1x1x1x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.multiply %34, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %41 = stablehlo.maximum %40, %39 : tensor<4x2x5x1xf32>
+    return %41 : tensor<4x2x5x1xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x2x5x1xui32>, %arg3: tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x2x5x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x2x5x1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4x2x5x1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4x2x5x1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x2x5x1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4x2x5x1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4x2x5x1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4x2x5x1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4x2x5x1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x2x5x1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4x2x5x1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4x2x5x1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x2x5x1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4x2x5x1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4x2x5x1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4x2x5x1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4x2x5x1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4x2x5x1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4x2x5x1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4x2x5x1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4x2x5x1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4x2x5x1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4x2x5x1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x2x5x1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4x2x5x1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4x2x5x1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4x2x5x1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4x2x5x1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x2x5x1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4x2x5x1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4x2x5x1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4x2x5x1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4x2x5x1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x2x5x1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4x2x5x1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4x2x5x1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4x2x5x1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4x2x5x1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x2x5x1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4x2x5x1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4x2x5x1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4x2x5x1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4x2x5x1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4x2x5x1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4x2x5x1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4x2x5x1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x2x5x1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4x2x5x1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4x2x5x1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4x2x5x1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4x2x5x1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x2x5x1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4x2x5x1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4x2x5x1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4x2x5x1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4x2x5x1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x2x5x1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4x2x5x1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4x2x5x1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4x2x5x1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4x2x5x1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x2x5x1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4x2x5x1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4x2x5x1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4x2x5x1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4x2x5x1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4x2x5x1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4x2x5x1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4x2x5x1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x2x5x1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4x2x5x1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4x2x5x1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4x2x5x1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4x2x5x1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x2x5x1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4x2x5x1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4x2x5x1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4x2x5x1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4x2x5x1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x2x5x1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4x2x5x1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4x2x5x1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4x2x5x1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4x2x5x1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x2x5x1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4x2x5x1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4x2x5x1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4x2x5x1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4x2x5x1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4x2x5x1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4x2x5x1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4x2x5x1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x2x5x1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4x2x5x1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4x2x5x1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4x2x5x1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4x2x5x1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x2x5x1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4x2x5x1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4x2x5x1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4x2x5x1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4x2x5x1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x2x5x1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4x2x5x1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4x2x5x1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4x2x5x1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4x2x5x1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x2x5x1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4x2x5x1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4x2x5x1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4x2x5x1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4x2x5x1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4x2x5x1xui32>
+    return %171, %175 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x1x5xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<3x1x5xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x1x5xf32>
-    %cst_0 = stablehlo.constant dense<3.230000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3x1x5xf32>
-    %4 = stablehlo.cosine %3 : tensor<3x1x5xf32>
-    %5 = stablehlo.sine %3 : tensor<3x1x5xf32>
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.exponential %3 : tensor<4x2x5x1xf32>
+    %cst_0 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %6 = stablehlo.compare GT, %4, %5, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %8 = stablehlo.multiply %7, %4 : tensor<4x2x5x1xf32>
+    %9 = call @_where(%6, %4, %8) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %6 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %7 = stablehlo.convert %6 : (tensor<i32>) -> tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %9 = stablehlo.and %arg1, %c_1 : tensor<i32>
-    %10 = stablehlo.convert %9 : (tensor<i32>) -> tensor<ui32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %12 = stablehlo.concatenate %8, %11, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %13 = stablehlo.concatenate %12, %12, dim = 0 : (tensor<2xui32>, tensor<2xui32>) -> tensor<4xui32>
-    %14 = stablehlo.reshape %13 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %15 = stablehlo.bitcast_convert %14 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %15, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<20x4xui32>)
-    %16 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %17 = stablehlo.reshape %16 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %18 = stablehlo.slice %output [0:20:10, 0:4] : (tensor<20x4xui32>) -> tensor<2x4xui32>
-    %19 = stablehlo.slice %18 [0:1, 0:4] : (tensor<2x4xui32>) -> tensor<1x4xui32>
-    %20 = stablehlo.reshape %19 : (tensor<1x4xui32>) -> tensor<4xui32>
-    %21 = stablehlo.slice %18 [1:2, 0:4] : (tensor<2x4xui32>) -> tensor<1x4xui32>
-    %22 = stablehlo.reshape %21 : (tensor<1x4xui32>) -> tensor<4xui32>
-    %23 = call @_normal(%20) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    %24 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3x1x5xf32>
-    %26 = stablehlo.add %4, %25 : tensor<3x1x5xf32>
-    %27 = stablehlo.sine %26 : tensor<3x1x5xf32>
-    %28 = stablehlo.cosine %26 : tensor<3x1x5xf32>
-    %29 = call @log_sigmoid(%27) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %31 = call @log_sigmoid_0(%29, %30) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %32 = stablehlo.multiply %31, %28 : tensor<3x1x5xf32>
-    %33 = stablehlo.multiply %32, %23 : tensor<3x1x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_3) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x1x5xf32>, tensor<f32>) -> tensor<f32>
-    %35 = stablehlo.negate %32 : tensor<3x1x5xf32>
-    %36 = stablehlo.multiply %35, %5 : tensor<3x1x5xf32>
-    %cst_4 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<3x1x5xf32>
-    return %38, %34 : tensor<3x1x5xf32>, tensor<f32>
+    %10 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %13 = stablehlo.and %arg1, %c_2 : tensor<i32>
+    %14 = stablehlo.convert %13 : (tensor<i32>) -> tensor<ui32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %16 = stablehlo.concatenate %12, %15, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %17 = call @_gumbel(%16) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %18 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<4x2x5x1xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %21 = stablehlo.add %20, %19 : tensor<4x2x5x1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %23 = stablehlo.multiply %9, %22 : tensor<4x2x5x1xf32>
+    %24 = stablehlo.multiply %22, %21 : tensor<4x2x5x1xf32>
+    %25 = stablehlo.multiply %23, %17 : tensor<4x2x5x1xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %27:2 = call @_where_0(%6, %24) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<4x2x5x1xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<4x2x5x1xf32>
+    %31 = stablehlo.multiply %30, %4 : tensor<4x2x5x1xf32>
+    %32 = stablehlo.negate %31 : tensor<4x2x5x1xf32>
+    %33 = stablehlo.multiply %32, %2 : tensor<4x2x5x1xf32>
+    return %33, %26 : tensor<4x2x5x1xf32>, tensor<f32>
   }
-  func.func private @_normal(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    return %0 : tensor<3x1x5xf32>
+  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %0 : tensor<4x2x5x1xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<4xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = chlo.erf_inv %0 : tensor<3x1x5xf32> -> tensor<3x1x5xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<3x1x5xf32>
-    return %3 : tensor<3x1x5xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<4xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %2 = stablehlo.reshape %arg0 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %3 = stablehlo.bitcast_convert %2 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %3, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x1x5xui32>)
-    %4 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %5 = stablehlo.reshape %4 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %7 = stablehlo.shift_right_logical %output, %6 : tensor<3x1x5xui32>
-    %c_0 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %9 = stablehlo.or %7, %8 : tensor<3x1x5xui32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<3x1x5xui32>) -> tensor<3x1x5xf32>
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %12 = stablehlo.subtract %10, %11 : tensor<3x1x5xf32>
-    %13 = stablehlo.subtract %1, %0 : tensor<1x1x1xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %15 = stablehlo.multiply %12, %14 : tensor<3x1x5xf32>
-    %16 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %17 = stablehlo.add %15, %16 : tensor<3x1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %19 = stablehlo.maximum %18, %17 : tensor<3x1x5xf32>
-    return %19 : tensor<3x1x5xf32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.log %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.negate %1 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.log %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.negate %3 : tensor<4x2x5x1xf32>
+    return %4 : tensor<4x2x5x1xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3x1x5xf32>
-    %1 = call @softplus(%0) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    return %1 : tensor<3x1x5xf32>
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<4x2x5x1xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<4x2x5x1xui64>
+    %9 = stablehlo.iota dim = 2 : tensor<4x2x5x1xui64>
+    %10 = stablehlo.iota dim = 3 : tensor<4x2x5x1xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x2x5x1xui64>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %14 = stablehlo.multiply %13, %8 : tensor<4x2x5x1xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %16 = stablehlo.multiply %15, %9 : tensor<4x2x5x1xui64>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %18 = stablehlo.multiply %17, %10 : tensor<4x2x5x1xui64>
+    %19 = stablehlo.add %12, %14 : tensor<4x2x5x1xui64>
+    %20 = stablehlo.add %19, %16 : tensor<4x2x5x1xui64>
+    %21 = stablehlo.add %20, %18 : tensor<4x2x5x1xui64>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %23 = stablehlo.shift_right_logical %21, %22 : tensor<4x2x5x1xui64>
+    %24 = stablehlo.convert %21 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %25 = stablehlo.convert %23 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %26:2 = call @threefry2x32(%4, %6, %25, %24) : (tensor<ui32>, tensor<ui32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>)
+    %27 = stablehlo.xor %26#0, %26#1 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<9> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_right_logical %27, %28 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.or %29, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.bitcast_convert %31 : (tensor<4x2x5x1xui32>) -> tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %34 = stablehlo.subtract %32, %33 : tensor<4x2x5x1xf32>
+    %35 = stablehlo.subtract %2, %1 : tensor<1x1x1x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.multiply %34, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %41 = stablehlo.maximum %40, %39 : tensor<4x2x5x1xf32>
+    return %41 : tensor<4x2x5x1xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x2x5x1xui32>, %arg3: tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x2x5x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x2x5x1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x2x5x1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x2x5x1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x2x5x1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<4x2x5x1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<4x2x5x1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<4x2x5x1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<4x2x5x1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x2x5x1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<4x2x5x1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<4x2x5x1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<4x2x5x1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<4x2x5x1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x2x5x1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<4x2x5x1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<4x2x5x1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<4x2x5x1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<4x2x5x1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x2x5x1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<4x2x5x1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<4x2x5x1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<4x2x5x1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<4x2x5x1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<4x2x5x1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
+  }
+  func.func private @_where_0(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<3x1x5xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<3x1x5xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<3x1x5xf32>
-    %7 = stablehlo.abs %3 : tensor<3x1x5xf32>
-    %8 = stablehlo.negate %7 : tensor<3x1x5xf32>
-    %9 = stablehlo.exponential %8 : tensor<3x1x5xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<3x1x5xf32>
-    %11 = stablehlo.add %1, %10 : tensor<3x1x5xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %16 = stablehlo.select %14, %15, %arg0 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %20 = stablehlo.select %18, %19, %12 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
-    %21 = stablehlo.subtract %16, %20 : tensor<3x1x5xf32>
-    %22 = stablehlo.exponential %21 : tensor<3x1x5xf32>
-    return %22 : tensor<3x1x5xf32>
-  }
-  func.func private @log_sigmoid_0(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.negate %arg1 : tensor<3x1x5xf32>
-    %1 = call @softplus_1(%arg0, %0) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %2 = stablehlo.negate %1 : tensor<3x1x5xf32>
-    return %2 : tensor<3x1x5xf32>
-  }
-  func.func private @softplus_1(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x1x5xf32>
-    return %0 : tensor<3x1x5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %2, %1 : tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.exponential %3 : tensor<4x2x5x1xf32>
+    %cst_0 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %6 = stablehlo.compare GT, %4, %5, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %8 = stablehlo.multiply %7, %4 : tensor<4x2x5x1xf32>
+    %9 = call @_where(%6, %4, %8) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %10 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %13 = stablehlo.and %arg1, %c_2 : tensor<i32>
+    %14 = stablehlo.convert %13 : (tensor<i32>) -> tensor<ui32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %16 = stablehlo.concatenate %12, %15, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %17 = call @_gumbel(%16) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %18 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<4x2x5x1xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %21 = stablehlo.add %20, %19 : tensor<4x2x5x1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %23 = stablehlo.multiply %9, %22 : tensor<4x2x5x1xf32>
+    %24 = stablehlo.multiply %22, %21 : tensor<4x2x5x1xf32>
+    %25 = stablehlo.multiply %23, %17 : tensor<4x2x5x1xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %27:2 = call @_where_0(%6, %24) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<4x2x5x1xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<4x2x5x1xf32>
+    %31 = stablehlo.multiply %30, %4 : tensor<4x2x5x1xf32>
+    %32 = stablehlo.negate %31 : tensor<4x2x5x1xf32>
+    %33 = stablehlo.multiply %32, %2 : tensor<4x2x5x1xf32>
+    return %33, %26 : tensor<4x2x5x1xf32>, tensor<f32>
+  }
+  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %0 : tensor<4x2x5x1xf32>
+  }
+  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.log %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.negate %1 : tensor<4x2x5x1xf32>
+    %3 = stablehlo.log %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.negate %3 : tensor<4x2x5x1xf32>
+    return %4 : tensor<4x2x5x1xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x2x5x1xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
+    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.iota dim = 0 : tensor<4x2x5x1xui64>
+    %8 = stablehlo.iota dim = 1 : tensor<4x2x5x1xui64>
+    %9 = stablehlo.iota dim = 2 : tensor<4x2x5x1xui64>
+    %10 = stablehlo.iota dim = 3 : tensor<4x2x5x1xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %12 = stablehlo.multiply %11, %7 : tensor<4x2x5x1xui64>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %14 = stablehlo.multiply %13, %8 : tensor<4x2x5x1xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %16 = stablehlo.multiply %15, %9 : tensor<4x2x5x1xui64>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui64>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %18 = stablehlo.multiply %17, %10 : tensor<4x2x5x1xui64>
+    %19 = stablehlo.add %12, %14 : tensor<4x2x5x1xui64>
+    %20 = stablehlo.add %19, %16 : tensor<4x2x5x1xui64>
+    %21 = stablehlo.add %20, %18 : tensor<4x2x5x1xui64>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui64>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui64>) -> tensor<4x2x5x1xui64>
+    %23 = stablehlo.shift_right_logical %21, %22 : tensor<4x2x5x1xui64>
+    %24 = stablehlo.convert %21 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %25 = stablehlo.convert %23 : (tensor<4x2x5x1xui64>) -> tensor<4x2x5x1xui32>
+    %26:2 = call @threefry2x32(%4, %6, %25, %24) : (tensor<ui32>, tensor<ui32>, tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>)
+    %27 = stablehlo.xor %26#0, %26#1 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<9> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_right_logical %27, %28 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.or %29, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.bitcast_convert %31 : (tensor<4x2x5x1xui32>) -> tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %34 = stablehlo.subtract %32, %33 : tensor<4x2x5x1xf32>
+    %35 = stablehlo.subtract %2, %1 : tensor<1x1x1x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.multiply %34, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %41 = stablehlo.maximum %40, %39 : tensor<4x2x5x1xf32>
+    return %41 : tensor<4x2x5x1xf32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x2x5x1xui32>, %arg3: tensor<4x2x5x1xui32>) -> (tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4x2x5x1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x2x5x1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4x2x5x1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4x2x5x1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x2x5x1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4x2x5x1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4x2x5x1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4x2x5x1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4x2x5x1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x2x5x1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4x2x5x1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4x2x5x1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4x2x5x1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4x2x5x1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x2x5x1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4x2x5x1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4x2x5x1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4x2x5x1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4x2x5x1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x2x5x1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4x2x5x1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4x2x5x1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4x2x5x1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4x2x5x1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4x2x5x1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4x2x5x1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4x2x5x1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x2x5x1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4x2x5x1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4x2x5x1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4x2x5x1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4x2x5x1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x2x5x1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4x2x5x1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4x2x5x1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4x2x5x1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4x2x5x1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x2x5x1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4x2x5x1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4x2x5x1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4x2x5x1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4x2x5x1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x2x5x1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4x2x5x1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4x2x5x1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4x2x5x1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4x2x5x1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4x2x5x1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4x2x5x1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4x2x5x1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x2x5x1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4x2x5x1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4x2x5x1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4x2x5x1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4x2x5x1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x2x5x1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4x2x5x1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4x2x5x1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4x2x5x1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4x2x5x1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x2x5x1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4x2x5x1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4x2x5x1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4x2x5x1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4x2x5x1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x2x5x1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4x2x5x1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4x2x5x1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4x2x5x1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4x2x5x1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4x2x5x1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4x2x5x1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4x2x5x1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x2x5x1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4x2x5x1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4x2x5x1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4x2x5x1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4x2x5x1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x2x5x1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4x2x5x1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4x2x5x1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4x2x5x1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4x2x5x1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x2x5x1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4x2x5x1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4x2x5x1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4x2x5x1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4x2x5x1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x2x5x1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4x2x5x1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4x2x5x1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4x2x5x1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4x2x5x1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4x2x5x1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4x2x5x1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4x2x5x1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x2x5x1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4x2x5x1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4x2x5x1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4x2x5x1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4x2x5x1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x2x5x1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4x2x5x1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4x2x5x1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4x2x5x1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4x2x5x1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x2x5x1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4x2x5x1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4x2x5x1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4x2x5x1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4x2x5x1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x2x5x1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4x2x5x1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4x2x5x1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4x2x5x1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4x2x5x1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4x2x5x1xui32>
+    return %171, %175 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
+  }
+  func.func private @_where_0(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    return %2, %1 : tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>
+  }
+}

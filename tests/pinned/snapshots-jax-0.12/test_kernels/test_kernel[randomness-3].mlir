@@ -1,26 +1,18 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def signed_random_features(inputs, epoch, readout, weights):
+// def random_features_fn(inputs, epoch, readout, weights):
 //     key = jax.random.key(epoch)
 //     noise_key, mask_key = jax.random.split(key)
 //     w_rand = jax.random.normal(noise_key, (4, 3), dtype=inputs.dtype) / 4
 //     phase = jax.random.uniform(mask_key, (3,), inputs.dtype, 0.0, 6.2832)
 //     pre = inputs @ w_rand + phase
 //     phi = jnp.sin(pre)
-//     correlation = phi @ readout
-//     entropy_term = jnp.logaddexp(correlation, weights)
-//     quotient = entropy_term / (1.0 + jnp.abs(entropy_term))
-//
-//     def body_fn(_, carry):
-//         log_scale = jnp.log(1.66 + (carry + correlation) ** 2)
-//         return jnp.tanh(log_scale)
-//
-//     result = lax.fori_loop(0, 5, body_fn, quotient)
-//     total = result + 0.55 * correlation
-//     return jnp.arctan(total)
+//     transformed = phi @ readout
+//     log_x = jnp.logaddexp(transformed, weights)
+//     log_term = jnp.log(0.9 + log_x**2)
+//     return 1.6 + log_term
 //
 //   inputs: float32[4, 4] in [-2, 2]
 //   epoch: int32[] in [0, 10000]
@@ -28,7 +20,7 @@
 //   weights: float32[4] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -67,35 +59,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
     %30 = stablehlo.add %22, %29 : tensor<4xf32>
     %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.abs %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.divide %31, %34 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
-    } do {
-      %41 = stablehlo.add %iterArg_7, %iterArg : tensor<4xf32>
-      %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
-      %cst_8 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %44 = stablehlo.add %43, %42 : tensor<4xf32>
-      %45 = stablehlo.log %44 : tensor<4xf32>
-      %46 = stablehlo.tanh %45 : tensor<4xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %47, %46 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    }
-    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
-    %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
-    return %40 : tensor<4xf32>
+    %35 = stablehlo.log %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.add %36, %35 : tensor<4xf32>
+    return %37 : tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -452,7 +424,7 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
 }
 // -----
 // forward, cuda
-module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -491,35 +463,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
     %30 = stablehlo.add %22, %29 : tensor<4xf32>
     %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.abs %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.divide %31, %34 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
-    } do {
-      %41 = stablehlo.add %iterArg_7, %iterArg : tensor<4xf32>
-      %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
-      %cst_8 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %44 = stablehlo.add %43, %42 : tensor<4xf32>
-      %45 = stablehlo.log %44 : tensor<4xf32>
-      %46 = stablehlo.tanh %45 : tensor<4xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %47, %46 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
-    }
-    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
-    %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
-    return %40 : tensor<4xf32>
+    %35 = stablehlo.log %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.add %36, %35 : tensor<4xf32>
+    return %37 : tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1382,113 +1334,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
     %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
     %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.abs %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %32, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %32, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %65:6 = stablehlo.while(%iterArg = %22, %iterArg_25 = %c_17, %iterArg_26 = %58, %iterArg_27 = %62, %iterArg_28 = %63, %iterArg_29 = %64) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    cond {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %96 : tensor<i1>
-    } do {
-      %96 = stablehlo.add %iterArg_26, %iterArg : tensor<4xf32>
-      %97 = stablehlo.multiply %96, %96 : tensor<4xf32>
-      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %98 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %99 = stablehlo.multiply %98, %96 : tensor<4xf32>
-      %cst_31 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %101 = stablehlo.add %100, %97 : tensor<4xf32>
-      %102 = stablehlo.log %101 : tensor<4xf32>
-      %103 = stablehlo.tanh %102 : tensor<4xf32>
-      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %105 = stablehlo.add %104, %103 : tensor<4xf32>
-      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %107 = stablehlo.subtract %106, %103 : tensor<4xf32>
-      %108 = stablehlo.multiply %105, %107 : tensor<4xf32>
-      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %99, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %110 = func.call @dynamic_update_index_in_dim(%iterArg_28, %101, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %111 = func.call @dynamic_update_index_in_dim(%iterArg_29, %108, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %112 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %112, %103, %109, %110, %111 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_18 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
-    %68 = stablehlo.add %65#2, %67 : tensor<4xf32>
-    %69 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %71 = stablehlo.add %70, %69 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.divide %72, %71 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %77:6 = stablehlo.while(%iterArg = %65#3, %iterArg_25 = %65#4, %iterArg_26 = %65#5, %iterArg_27 = %c_23, %iterArg_28 = %76, %iterArg_29 = %73) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %96 : tensor<i1>
-    } do {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.subtract %96, %c_31 : tensor<i32>
-      %98 = func.call @dynamic_index_in_dim(%iterArg, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %99 = func.call @dynamic_index_in_dim(%iterArg_25, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = stablehlo.multiply %iterArg_29, %100 : tensor<4xf32>
-      %102 = stablehlo.divide %101, %99 : tensor<4xf32>
-      %103 = stablehlo.multiply %102, %98 : tensor<4xf32>
-      %104 = stablehlo.add %iterArg_28, %103 : tensor<4xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %105 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %105, %104, %103 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    }
-    %78 = stablehlo.add %75, %77#4 : tensor<4xf32>
-    %79 = stablehlo.multiply %77#5, %61 : tensor<4xf32>
-    %80 = stablehlo.multiply %79, %32 : tensor<4xf32>
-    %81 = stablehlo.negate %80 : tensor<4xf32>
-    %82 = stablehlo.divide %77#5, %57 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %84 = stablehlo.select %55, %83, %81 : tensor<4xi1>, tensor<4xf32>
-    %85 = stablehlo.select %55, %81, %83 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.negate %84 : tensor<4xf32>
-    %87 = stablehlo.add %85, %86 : tensor<4xf32>
-    %88 = stablehlo.add %82, %87 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %52 : tensor<4xf32>
-    %90 = stablehlo.multiply %88, %42 : tensor<4xf32>
-    %91 = stablehlo.add %78, %90 : tensor<4xf32>
-    %92 = stablehlo.dot_general %91, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %93 = stablehlo.dot_general %91, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %94 = stablehlo.multiply %93, %21 : tensor<4x3xf32>
-    %95 = stablehlo.dot_general %94, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %95, %92, %89 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
+    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
+    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1842,18 +1705,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<3xui32>, tensor<3xui32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
-    return %1 : tensor<5x4xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
 }
 // -----
 // backward, cuda
@@ -1925,113 +1776,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
     %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
     %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.abs %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %32, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %32, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %65:6 = stablehlo.while(%iterArg = %22, %iterArg_25 = %c_17, %iterArg_26 = %58, %iterArg_27 = %62, %iterArg_28 = %63, %iterArg_29 = %64) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    cond {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %96 : tensor<i1>
-    } do {
-      %96 = stablehlo.add %iterArg_26, %iterArg : tensor<4xf32>
-      %97 = stablehlo.multiply %96, %96 : tensor<4xf32>
-      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %98 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %99 = stablehlo.multiply %98, %96 : tensor<4xf32>
-      %cst_31 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %101 = stablehlo.add %100, %97 : tensor<4xf32>
-      %102 = stablehlo.log %101 : tensor<4xf32>
-      %103 = stablehlo.tanh %102 : tensor<4xf32>
-      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %105 = stablehlo.add %104, %103 : tensor<4xf32>
-      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %107 = stablehlo.subtract %106, %103 : tensor<4xf32>
-      %108 = stablehlo.multiply %105, %107 : tensor<4xf32>
-      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %99, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %110 = func.call @dynamic_update_index_in_dim(%iterArg_28, %101, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %111 = func.call @dynamic_update_index_in_dim(%iterArg_29, %108, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %112 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %112, %103, %109, %110, %111 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_18 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
-    %68 = stablehlo.add %65#2, %67 : tensor<4xf32>
-    %69 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %71 = stablehlo.add %70, %69 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.divide %72, %71 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %77:6 = stablehlo.while(%iterArg = %65#3, %iterArg_25 = %65#4, %iterArg_26 = %65#5, %iterArg_27 = %c_23, %iterArg_28 = %76, %iterArg_29 = %73) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %96 : tensor<i1>
-    } do {
-      %c_30 = stablehlo.constant dense<5> : tensor<i32>
-      %96 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.subtract %96, %c_31 : tensor<i32>
-      %98 = func.call @dynamic_index_in_dim(%iterArg, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %99 = func.call @dynamic_index_in_dim(%iterArg_25, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = stablehlo.multiply %iterArg_29, %100 : tensor<4xf32>
-      %102 = stablehlo.divide %101, %99 : tensor<4xf32>
-      %103 = stablehlo.multiply %102, %98 : tensor<4xf32>
-      %104 = stablehlo.add %iterArg_28, %103 : tensor<4xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %105 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %105, %104, %103 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    }
-    %78 = stablehlo.add %75, %77#4 : tensor<4xf32>
-    %79 = stablehlo.multiply %77#5, %61 : tensor<4xf32>
-    %80 = stablehlo.multiply %79, %32 : tensor<4xf32>
-    %81 = stablehlo.negate %80 : tensor<4xf32>
-    %82 = stablehlo.divide %77#5, %57 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %84 = stablehlo.select %55, %83, %81 : tensor<4xi1>, tensor<4xf32>
-    %85 = stablehlo.select %55, %81, %83 : tensor<4xi1>, tensor<4xf32>
-    %86 = stablehlo.negate %84 : tensor<4xf32>
-    %87 = stablehlo.add %85, %86 : tensor<4xf32>
-    %88 = stablehlo.add %82, %87 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %52 : tensor<4xf32>
-    %90 = stablehlo.multiply %88, %42 : tensor<4xf32>
-    %91 = stablehlo.add %78, %90 : tensor<4xf32>
-    %92 = stablehlo.dot_general %91, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %93 = stablehlo.dot_general %91, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %94 = stablehlo.multiply %93, %21 : tensor<4x3xf32>
-    %95 = stablehlo.dot_general %94, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %95, %92, %89 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
+    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
+    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2822,17 +2584,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
     %175 = stablehlo.add %173, %174 : tensor<3xui32>
     return %171, %175 : tensor<3xui32>, tensor<3xui32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<5x4xf32>
-    return %1 : tensor<5x4xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
   }
 }

@@ -2,11 +2,13 @@
 // import jax.numpy as jnp
 //
 //
-// def signed_leaky_encoder(inputs, h0, w_h, u_h, bias_h, kernel1, b1):
+// def compute_leaky_encoder(inputs, w_h, u_h, b_h, kernel1, b1):
+//     h0 = jnp.zeros((2, 4))
+//
 //     def cell(h, x_t):
-//         drive = x_t @ w_h + h @ u_h + bias_h
+//         drive = x_t @ w_h + h @ u_h + b_h
 //         target = jnp.sin(drive)
-//         h_new = 0.2 * h + 0.8 * target
+//         h_new = 0.25 * h + 0.75 * target
 //         return h_new, None
 //
 //     final_h, _ = jax.lax.scan(cell, h0, inputs)
@@ -14,47 +16,48 @@
 //     return y
 //
 //   inputs: float64[5, 2, 4] in [-1.5, 1.5]
-//   h0: float64[2, 4] in [-1, 1]
 //   w_h: float64[4, 4] in [-0.6, 0.6]
 //   u_h: float64[4, 4] in [-0.6, 0.6]
-//   bias_h: float64[4] in [-0.5, 0.5]
+//   b_h: float64[4] in [-0.5, 0.5]
 //   kernel1: float64[4, 3] in [-1, 1]
 //   b1: float64[3] in [-0.2, 0.2]
 // -----
 // forward, cpu
-module @jit_signed_leaky_encoder attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<4xf64>, %arg5: tensor<4x3xf64>, %arg6: tensor<3xf64>) -> (tensor<2x3xf64> {jax.result_info = "result"}) {
+module @jit_compute_leaky_encoder attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4x3xf64>, %arg5: tensor<3xf64>) -> (tensor<2x3xf64> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %0:6 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %arg2, %iterArg_1 = %arg3, %iterArg_2 = %arg4, %iterArg_3 = %c, %iterArg_4 = %arg1) : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>
+    %1:6 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %arg3, %iterArg_3 = %c, %iterArg_4 = %0) : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>
     cond {
       %c_5 = stablehlo.constant dense<5> : tensor<i64>
-      %5 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %5 : tensor<i1>
+      %6 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %6 : tensor<i1>
     } do {
-      %5 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %6 = stablehlo.dot_general %5, %iterArg_0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %7 = stablehlo.dot_general %iterArg_4, %iterArg_1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %8 = stablehlo.add %6, %7 : tensor<2x4xf64>
-      %9 = stablehlo.broadcast_in_dim %iterArg_2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-      %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %11 = stablehlo.add %8, %10 : tensor<2x4xf64>
-      %12 = stablehlo.sine %11 : tensor<2x4xf64>
-      %cst = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %14 = stablehlo.multiply %13, %iterArg_4 : tensor<2x4xf64>
-      %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-      %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %16 = stablehlo.multiply %15, %12 : tensor<2x4xf64>
-      %17 = stablehlo.add %14, %16 : tensor<2x4xf64>
-      %c_6 = stablehlo.constant dense<1> : tensor<i64>
-      %18 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %18, %17 : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>
+      %6 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %7 = stablehlo.dot_general %6, %iterArg_0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %8 = stablehlo.dot_general %iterArg_4, %iterArg_1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %9 = stablehlo.add %7, %8 : tensor<2x4xf64>
+      %10 = stablehlo.broadcast_in_dim %iterArg_2, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+      %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %12 = stablehlo.add %9, %11 : tensor<2x4xf64>
+      %13 = stablehlo.sine %12 : tensor<2x4xf64>
+      %cst_5 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+      %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %15 = stablehlo.multiply %14, %iterArg_4 : tensor<2x4xf64>
+      %cst_6 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+      %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %17 = stablehlo.multiply %16, %13 : tensor<2x4xf64>
+      %18 = stablehlo.add %15, %17 : tensor<2x4xf64>
+      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %19 = stablehlo.add %iterArg_3, %c_7 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %19, %18 : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>
     }
-    %1 = stablehlo.dot_general %0#5, %arg5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x3xf64>) -> tensor<2x3xf64>
-    %2 = stablehlo.broadcast_in_dim %arg6, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
-    %4 = stablehlo.add %1, %3 : tensor<2x3xf64>
-    return %4 : tensor<2x3xf64>
+    %2 = stablehlo.dot_general %1#5, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x3xf64>) -> tensor<2x3xf64>
+    %3 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
+    %5 = stablehlo.add %2, %4 : tensor<2x3xf64>
+    return %5 : tensor<2x3xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -67,102 +70,104 @@ module @jit_signed_leaky_encoder attributes {mhlo.num_partitions = 1 : i32, mhlo
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1 2 3 4 5
+// backward, cpu, takes inputs 0 1 2 3 4
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4x4xf64>, %arg4: tensor<4xf64>, %arg5: tensor<4x3xf64>) -> (tensor<5x2x4xf64> {jax.result_info = "result[0]"}, tensor<2x4xf64> {jax.result_info = "result[1]"}, tensor<4x4xf64> {jax.result_info = "result[2]"}, tensor<4x4xf64> {jax.result_info = "result[3]"}, tensor<4xf64> {jax.result_info = "result[4]"}, tensor<4x3xf64> {jax.result_info = "result[5]"}, tensor<3xf64> {jax.result_info = "result[6]"}) {
-    %0 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<4x4xf64>, %arg2: tensor<4x4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4x3xf64>) -> (tensor<5x2x4xf64> {jax.result_info = "result[0]"}, tensor<4x4xf64> {jax.result_info = "result[1]"}, tensor<4x4xf64> {jax.result_info = "result[2]"}, tensor<4xf64> {jax.result_info = "result[3]"}, tensor<4x3xf64> {jax.result_info = "result[4]"}, tensor<3xf64> {jax.result_info = "result[5]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %3:8 = stablehlo.while(%iterArg = %arg0, %iterArg_9 = %arg2, %iterArg_10 = %arg3, %iterArg_11 = %0, %iterArg_12 = %c, %iterArg_13 = %arg1, %iterArg_14 = %1, %iterArg_15 = %2) : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<1x4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>
+    %4:8 = stablehlo.while(%iterArg = %arg0, %iterArg_10 = %arg1, %iterArg_11 = %arg2, %iterArg_12 = %1, %iterArg_13 = %c, %iterArg_14 = %0, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<1x4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>
     cond {
-      %c_16 = stablehlo.constant dense<5> : tensor<i64>
-      %16 = stablehlo.compare LT, %iterArg_12, %c_16, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %16 : tensor<i1>
+      %c_17 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.compare LT, %iterArg_13, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %17 = stablehlo.dot_general %16, %iterArg_9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %18 = stablehlo.dot_general %iterArg_13, %iterArg_10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %19 = stablehlo.add %17, %18 : tensor<2x4xf64>
-      %20 = stablehlo.broadcast_in_dim %iterArg_11, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %21 = stablehlo.add %19, %20 : tensor<2x4xf64>
-      %22 = stablehlo.sine %21 : tensor<2x4xf64>
-      %23 = stablehlo.cosine %21 : tensor<2x4xf64>
-      %cst_16 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %24 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %25 = stablehlo.multiply %24, %iterArg_13 : tensor<2x4xf64>
-      %cst_17 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-      %26 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %27 = stablehlo.multiply %26, %22 : tensor<2x4xf64>
-      %28 = stablehlo.add %25, %27 : tensor<2x4xf64>
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_14, %iterArg_13, %iterArg_12) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %30 = func.call @dynamic_update_index_in_dim(%iterArg_15, %23, %iterArg_12) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %c_18 = stablehlo.constant dense<1> : tensor<i64>
-      %31 = stablehlo.add %iterArg_12, %c_18 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %31, %28, %29, %30 : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<1x4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %18 = stablehlo.dot_general %17, %iterArg_10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %19 = stablehlo.dot_general %iterArg_14, %iterArg_11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %20 = stablehlo.add %18, %19 : tensor<2x4xf64>
+      %21 = stablehlo.broadcast_in_dim %iterArg_12, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %22 = stablehlo.add %20, %21 : tensor<2x4xf64>
+      %23 = stablehlo.sine %22 : tensor<2x4xf64>
+      %24 = stablehlo.cosine %22 : tensor<2x4xf64>
+      %cst_17 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+      %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %26 = stablehlo.multiply %25, %iterArg_14 : tensor<2x4xf64>
+      %cst_18 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+      %27 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %28 = stablehlo.multiply %27, %23 : tensor<2x4xf64>
+      %29 = stablehlo.add %26, %28 : tensor<2x4xf64>
+      %30 = func.call @dynamic_update_index_in_dim(%iterArg_15, %iterArg_14, %iterArg_13) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_16, %24, %iterArg_13) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %c_19 = stablehlo.constant dense<1> : tensor<i64>
+      %32 = stablehlo.add %iterArg_13, %c_19 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %iterArg_12, %32, %29, %30, %31 : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<1x4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>
     }
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.reduce(%4 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %6 = stablehlo.reshape %5 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %8 = stablehlo.dot_general %4, %3#5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<2x4xf64>) -> tensor<3x4xf64>
-    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %10 = stablehlo.dot_general %4, %arg5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<4x3xf64>) -> tensor<2x4xf64>
+    %6 = stablehlo.reduce(%5 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %7 = stablehlo.reshape %6 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
+    %8 = stablehlo.reduce(%7 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %9 = stablehlo.dot_general %5, %4#5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<2x4xf64>) -> tensor<3x4xf64>
+    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %11 = stablehlo.dot_general %5, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<4x3xf64>) -> tensor<2x4xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x4xf64>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %c_8 = stablehlo.constant dense<0> : tensor<i64>
-    %15:11 = stablehlo.while(%iterArg = %arg0, %iterArg_9 = %3#6, %iterArg_10 = %3#7, %iterArg_11 = %arg2, %iterArg_12 = %arg3, %iterArg_13 = %c_8, %iterArg_14 = %11, %iterArg_15 = %12, %iterArg_16 = %13, %iterArg_17 = %10, %iterArg_18 = %14) : tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<i64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<2x4xf64>, tensor<5x2x4xf64>
+    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %c_9 = stablehlo.constant dense<0> : tensor<i64>
+    %16:11 = stablehlo.while(%iterArg = %arg0, %iterArg_10 = %4#6, %iterArg_11 = %4#7, %iterArg_12 = %arg1, %iterArg_13 = %arg2, %iterArg_14 = %c_9, %iterArg_15 = %12, %iterArg_16 = %13, %iterArg_17 = %14, %iterArg_18 = %11, %iterArg_19 = %15) : tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<i64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<2x4xf64>, tensor<5x2x4xf64>
     cond {
-      %c_19 = stablehlo.constant dense<5> : tensor<i64>
-      %16 = stablehlo.compare LT, %iterArg_13, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %16 : tensor<i1>
+      %c_20 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.compare LT, %iterArg_14, %c_20, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<5> : tensor<i64>
-      %16 = stablehlo.subtract %c_19, %iterArg_13 : tensor<i64>
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %17 = stablehlo.subtract %16, %c_20 : tensor<i64>
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %17) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %19 = func.call @dynamic_index_in_dim(%iterArg_9, %17) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %20 = func.call @dynamic_index_in_dim(%iterArg_10, %17) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %cst_21 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-      %21 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %22 = stablehlo.multiply %21, %iterArg_17 : tensor<2x4xf64>
-      %cst_22 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %23 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %24 = stablehlo.multiply %23, %iterArg_17 : tensor<2x4xf64>
-      %25 = stablehlo.multiply %22, %20 : tensor<2x4xf64>
-      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %26 = stablehlo.reduce(%25 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %27 = stablehlo.reshape %26 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %c_20 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.subtract %c_20, %iterArg_14 : tensor<i64>
+      %c_21 = stablehlo.constant dense<1> : tensor<i64>
+      %18 = stablehlo.subtract %17, %c_21 : tensor<i64>
+      %19 = func.call @dynamic_index_in_dim(%iterArg, %18) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_10, %18) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %21 = func.call @dynamic_index_in_dim(%iterArg_11, %18) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %cst_22 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+      %22 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %23 = stablehlo.multiply %22, %iterArg_18 : tensor<2x4xf64>
+      %cst_23 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+      %24 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %25 = stablehlo.multiply %24, %iterArg_18 : tensor<2x4xf64>
+      %26 = stablehlo.multiply %23, %21 : tensor<2x4xf64>
       %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %28 = stablehlo.reduce(%27 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %29 = stablehlo.add %iterArg_16, %28 : tensor<4xf64>
-      %30 = stablehlo.dot_general %25, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<4x4xf64>
-      %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-      %32 = stablehlo.add %iterArg_15, %31 : tensor<4x4xf64>
-      %33 = stablehlo.dot_general %25, %iterArg_12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %34 = stablehlo.add %24, %33 : tensor<2x4xf64>
-      %35 = stablehlo.dot_general %25, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<4x4xf64>
-      %36 = stablehlo.transpose %35, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-      %37 = stablehlo.add %iterArg_14, %36 : tensor<4x4xf64>
-      %38 = stablehlo.dot_general %25, %iterArg_11, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_18, %38, %17) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %40 = stablehlo.add %iterArg_13, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %40, %37, %32, %29, %34, %39 : tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<i64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<2x4xf64>, tensor<5x2x4xf64>
+      %27 = stablehlo.reduce(%26 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %28 = stablehlo.reshape %27 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %29 = stablehlo.reduce(%28 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %30 = stablehlo.add %iterArg_17, %29 : tensor<4xf64>
+      %31 = stablehlo.dot_general %26, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<4x4xf64>
+      %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+      %33 = stablehlo.add %iterArg_16, %32 : tensor<4x4xf64>
+      %34 = stablehlo.dot_general %26, %iterArg_13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %35 = stablehlo.add %25, %34 : tensor<2x4xf64>
+      %36 = stablehlo.dot_general %26, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<4x4xf64>
+      %37 = stablehlo.transpose %36, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+      %38 = stablehlo.add %iterArg_15, %37 : tensor<4x4xf64>
+      %39 = stablehlo.dot_general %26, %iterArg_12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x4xf64>) -> tensor<2x4xf64>
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_19, %39, %18) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %c_26 = stablehlo.constant dense<1> : tensor<i64>
+      %41 = stablehlo.add %iterArg_14, %c_26 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %41, %38, %33, %30, %35, %40 : tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<i64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<2x4xf64>, tensor<5x2x4xf64>
     }
-    return %15#10, %15#9, %15#6, %15#7, %15#8, %9, %7 : tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3xf64>
+    return %16#10, %16#6, %16#7, %16#8, %10, %8 : tensor<5x2x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -180,4 +185,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1 2 3 4 5: same text as cpu
+// backward, cuda, takes inputs 0 1 2 3 4: same text as cpu

@@ -2,53 +2,68 @@
 // import jax.numpy as jnp
 //
 //
-// def sparse_context_mix_update(z, offset):
-//     interpolated = offset + 0.212 * (z - offset)
-//     amplified = interpolated * jax.nn.sigmoid(interpolated)
-//     delta = 1.0 - amplified**2
-//     dominant = delta.max(axis=1, keepdims=True)
-//     share = delta / (1.0 + dominant**2)
-//     return jnp.square(share * (0.59 - z))
+// def pooled_feedback_fn(z, offset):
+//     """Pooled feedback of z and offset.
+//
+//     Args:
+//         z: (2, 5)
+//         offset: (2, 5)
+//
+//     Returns:
+//         (2, 5)
+//     """
+//     smoothed = offset + 0.9 * (z - offset)
+//     e = jnp.exp(smoothed * jnp.tanh(smoothed))
+//     sqrt_x = jnp.sqrt(jnp.sum(e**2, axis=0, keepdims=True) + 0.5)
+//     lerped = 0.7 * e + 0.3 * sqrt_x
+//     return jax.nn.silu(lerped * z - z)
 //
 //   z: float32[2, 5] in [-1, 1]
 //   offset: float32[2, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_sparse_context_mix_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_pooled_feedback_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<2x5xf32>
-    %cst = stablehlo.constant dense<2.120000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
     %3 = stablehlo.add %arg1, %2 : tensor<2x5xf32>
-    %4 = stablehlo.negate %3 : tensor<2x5xf32>
-    %5 = stablehlo.exponential %4 : tensor<2x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<2x5xf32>
+    %5 = stablehlo.multiply %3, %4 : tensor<2x5xf32>
+    %6 = stablehlo.exponential %5 : tensor<2x5xf32>
+    %7 = stablehlo.multiply %6, %6 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%7 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %11 = stablehlo.add %9, %10 : tensor<1x5xf32>
+    %12 = stablehlo.sqrt %11 : tensor<1x5xf32>
+    %cst_2 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %14 = stablehlo.multiply %13, %6 : tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %16 = stablehlo.multiply %15, %12 : tensor<1x5xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+    %18 = stablehlo.add %14, %17 : tensor<2x5xf32>
+    %19 = stablehlo.multiply %18, %arg0 : tensor<2x5xf32>
+    %20 = stablehlo.subtract %19, %arg0 : tensor<2x5xf32>
+    %21 = call @silu(%20) : (tensor<2x5xf32>) -> tensor<2x5xf32>
+    return %21 : tensor<2x5xf32>
+  }
+  func.func private @silu(%arg0: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<2x5xf32>
+    %1 = stablehlo.exponential %0 : tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %3 = stablehlo.add %2, %1 : tensor<2x5xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %7 = stablehlo.add %6, %5 : tensor<2x5xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<2x5xf32>
-    %10 = stablehlo.multiply %3, %9 : tensor<2x5xf32>
-    %11 = stablehlo.multiply %10, %10 : tensor<2x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %13 = stablehlo.subtract %12, %11 : tensor<2x5xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<2x1xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %18 = stablehlo.add %17, %16 : tensor<2x1xf32>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %20 = stablehlo.divide %13, %19 : tensor<2x5xf32>
-    %cst_5 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %22 = stablehlo.subtract %21, %arg0 : tensor<2x5xf32>
-    %23 = stablehlo.multiply %20, %22 : tensor<2x5xf32>
-    %24 = chlo.square %23 : tensor<2x5xf32> -> tensor<2x5xf32>
-    return %24 : tensor<2x5xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<2x5xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<2x5xf32>
+    return %6 : tensor<2x5xf32>
   }
 }
 // -----
@@ -58,94 +73,101 @@ module @jit_sparse_context_mix_update attributes {mhlo.num_partitions = 1 : i32,
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<2x5xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<2x5xf32>
-    %cst = stablehlo.constant dense<2.120000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
     %3 = stablehlo.add %arg1, %2 : tensor<2x5xf32>
-    %4 = stablehlo.negate %3 : tensor<2x5xf32>
-    %5 = stablehlo.exponential %4 : tensor<2x5xf32>
+    %4 = stablehlo.tanh %3 : tensor<2x5xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %7 = stablehlo.add %6, %5 : tensor<2x5xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %6 = stablehlo.add %5, %4 : tensor<2x5xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<2x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %11 = stablehlo.subtract %10, %9 : tensor<2x5xf32>
-    %12 = stablehlo.multiply %9, %11 : tensor<2x5xf32>
-    %13 = stablehlo.multiply %3, %9 : tensor<2x5xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<2x5xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %16 = stablehlo.multiply %15, %13 : tensor<2x5xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %18 = stablehlo.subtract %17, %14 : tensor<2x5xf32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.reshape %19 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %23 = stablehlo.convert %22 : (tensor<2x5xi1>) -> tensor<2x5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.broadcast_in_dim %19, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %26 = stablehlo.multiply %25, %25 : tensor<2x1xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<2x1xf32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %8 = stablehlo.subtract %7, %4 : tensor<2x5xf32>
+    %9 = stablehlo.multiply %6, %8 : tensor<2x5xf32>
+    %10 = stablehlo.multiply %3, %4 : tensor<2x5xf32>
+    %11 = stablehlo.exponential %10 : tensor<2x5xf32>
+    %12 = stablehlo.multiply %11, %11 : tensor<2x5xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %14 = stablehlo.multiply %13, %11 : tensor<2x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%12 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %18 = stablehlo.add %16, %17 : tensor<1x5xf32>
+    %19 = stablehlo.sqrt %18 : tensor<1x5xf32>
+    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %21 = stablehlo.divide %20, %19 : tensor<1x5xf32>
+    %cst_6 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %23 = stablehlo.multiply %22, %11 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %25 = stablehlo.multiply %24, %19 : tensor<1x5xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+    %27 = stablehlo.add %23, %26 : tensor<2x5xf32>
+    %28 = stablehlo.multiply %27, %arg0 : tensor<2x5xf32>
+    %29 = stablehlo.subtract %28, %arg0 : tensor<2x5xf32>
+    %30:2 = call @silu(%29) : (tensor<2x5xf32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %30 = stablehlo.add %29, %26 : tensor<2x1xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %32 = stablehlo.divide %18, %31 : tensor<2x5xf32>
-    %33 = stablehlo.multiply %30, %30 : tensor<2x1xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %35 = stablehlo.divide %34, %33 : tensor<2x1xf32>
-    %cst_10 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %37 = stablehlo.subtract %36, %arg0 : tensor<2x5xf32>
-    %38 = stablehlo.multiply %32, %37 : tensor<2x5xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<2x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<2x5xf32>
-    %43 = stablehlo.multiply %32, %42 : tensor<2x5xf32>
-    %44 = stablehlo.multiply %42, %37 : tensor<2x5xf32>
-    %45 = stablehlo.negate %43 : tensor<2x5xf32>
-    %46 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %47 = stablehlo.multiply %44, %46 : tensor<2x5xf32>
-    %48 = stablehlo.multiply %47, %18 : tensor<2x5xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.reshape %49 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %51 = stablehlo.negate %50 : tensor<2x1xf32>
-    %52 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %53 = stablehlo.divide %44, %52 : tensor<2x5xf32>
-    %54 = stablehlo.multiply %51, %28 : tensor<2x1xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%54 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.divide %55, %24 : tensor<2xf32>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %58 = stablehlo.multiply %57, %23 : tensor<2x5xf32>
-    %59 = stablehlo.add %53, %58 : tensor<2x5xf32>
-    %60 = stablehlo.negate %59 : tensor<2x5xf32>
-    %61 = stablehlo.multiply %60, %16 : tensor<2x5xf32>
-    %62 = stablehlo.multiply %3, %61 : tensor<2x5xf32>
-    %63 = stablehlo.multiply %61, %9 : tensor<2x5xf32>
-    %64 = stablehlo.multiply %62, %12 : tensor<2x5xf32>
-    %65 = stablehlo.add %63, %64 : tensor<2x5xf32>
-    %cst_15 = stablehlo.constant dense<2.120000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<2x5xf32>
-    %68 = stablehlo.negate %67 : tensor<2x5xf32>
-    %69 = stablehlo.add %45, %67 : tensor<2x5xf32>
-    %70 = stablehlo.add %65, %68 : tensor<2x5xf32>
-    return %69, %70 : tensor<2x5xf32>, tensor<2x5xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %32 = call @silu_0(%30#0, %30#1, %29, %31) : (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %33 = stablehlo.negate %32 : tensor<2x5xf32>
+    %34 = stablehlo.multiply %27, %32 : tensor<2x5xf32>
+    %35 = stablehlo.multiply %32, %arg0 : tensor<2x5xf32>
+    %36 = stablehlo.add %33, %34 : tensor<2x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%35 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %38 = stablehlo.reshape %37 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_10 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<1x5xf32>
+    %cst_11 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %35 : tensor<2x5xf32>
+    %43 = stablehlo.multiply %40, %21 : tensor<1x5xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [1] : (tensor<5xf32>) -> tensor<2x5xf32>
+    %46 = stablehlo.multiply %45, %14 : tensor<2x5xf32>
+    %47 = stablehlo.add %42, %46 : tensor<2x5xf32>
+    %48 = stablehlo.multiply %47, %11 : tensor<2x5xf32>
+    %49 = stablehlo.multiply %3, %48 : tensor<2x5xf32>
+    %50 = stablehlo.multiply %48, %4 : tensor<2x5xf32>
+    %51 = stablehlo.multiply %49, %9 : tensor<2x5xf32>
+    %52 = stablehlo.add %50, %51 : tensor<2x5xf32>
+    %cst_13 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<2x5xf32>
+    %55 = stablehlo.negate %54 : tensor<2x5xf32>
+    %56 = stablehlo.add %36, %54 : tensor<2x5xf32>
+    %57 = stablehlo.add %52, %55 : tensor<2x5xf32>
+    return %56, %57 : tensor<2x5xf32>, tensor<2x5xf32>
+  }
+  func.func private @silu(%arg0: tensor<2x5xf32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<2x5xf32>
+    %1 = stablehlo.exponential %0 : tensor<2x5xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %3 = stablehlo.add %2, %1 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<2x5xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<2x5xf32>
+    return %8, %5 : tensor<2x5xf32>, tensor<2x5xf32>
+  }
+  func.func private @silu_0(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>) -> tensor<2x5xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<2x5xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<2x5xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<2x5xf32>
+    %3 = stablehlo.add %1, %2 : tensor<2x5xf32>
+    return %3 : tensor<2x5xf32>
   }
 }
 // -----

@@ -2,35 +2,33 @@
 // import jax.numpy as jnp
 //
 //
-// def cg_regression_kernel(times, response):
-//     """Compute a signed cg regression."""
+// def lasso(times, response):
 //     tau = (times + jnp.arange(6)) / 6
-//     phi_raw = jnp.stack([jnp.ones_like(tau), jnp.sin(4.0 * tau)], axis=1)
+//     phi_raw = jnp.stack([jnp.ones_like(tau), jnp.sin(3.0 * tau)], axis=1)
 //     psi = phi_raw + 0.5 * jnp.eye(6, 2)
 //     w_init = jnp.zeros(2, response.dtype)
-//     xtx = psi.T @ psi / 6 + 1.12 * jnp.eye(2)
-//     rhs = psi.T @ response / 6
-//     r0 = rhs - xtx @ w_init
+//     gram = psi.T @ psi / 6 + 0.2 * jnp.eye(2)
+//     xty = psi.T @ response / 6
+//     low = jnp.linalg.cholesky(gram + 0.5 * jnp.eye(2))
+//     u0 = jnp.zeros_like(xty)
 //
-//     def body(_, carry):
-//         x_k, r, dir_k = carry
-//         a_p = xtx @ dir_k
-//         a_k = (r @ r) / (dir_k @ a_p + 1e-3)
-//         r_new = r - a_k * a_p
-//         b_k = (r_new @ r_new) / (r @ r + 1e-3)
-//         return (x_k + a_k * dir_k, r_new, r_new + b_k * dir_k)
+//     def tick(state, _):
+//         z_t, u_t = state
+//         w = jax.scipy.linalg.cho_solve((low, True), xty + 0.5 * (z_t - u_t))
+//         shifted_w = w + u_t
+//         split = jax.nn.softplus(shifted_w) - 0.5
+//         return (split, shifted_w - split), None
 //
-//     w_t, r_k, p = jax.lax.fori_loop(0, 2, body, (w_init, r0, r0))
-//     contrast = 0.2 - 1.27 * r_k
-//     activated = jax.nn.gelu(w_t)
-//     mean = jnp.mean(contrast)
-//     return activated, mean
+//     (split_t, dual_t), _ = jax.lax.scan(tick, (w_init, u0), None, length=4)
+//     misfit = response - psi @ split_t
+//     root = jnp.sqrt(jnp.sum(misfit**2) + 0.24)
+//     return split_t, root
 //
 //   times: float32[6] in [-0.5, 0.5]
 //   response: float32[6] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6xi32>
     %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
@@ -40,7 +38,7 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %4 = stablehlo.divide %2, %3 : tensor<6xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
     %8 = stablehlo.sine %7 : tensor<6xf32>
@@ -72,7 +70,7 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %29 = stablehlo.add %26, %28 : tensor<2x2xi32>
     %30 = stablehlo.compare EQ, %29, %27, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %31 = stablehlo.convert %30 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %33 = stablehlo.multiply %32, %31 : tensor<2x2xf32>
     %34 = stablehlo.add %25, %33 : tensor<2x2xf32>
@@ -81,71 +79,259 @@ module @jit_cg_regression_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo
     %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %38 = stablehlo.divide %36, %37 : tensor<2xf32>
-    %39 = stablehlo.dot_general %34, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %40 = stablehlo.subtract %38, %39 : tensor<2xf32>
+    %39 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %41:5 = stablehlo.while(%iterArg = %34, %iterArg_17 = %c_8, %iterArg_18 = %21, %iterArg_19 = %40, %iterArg_20 = %40) : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %42 = stablehlo.add %39, %41 : tensor<2x2xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %44 = stablehlo.convert %43 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x2xf32>
+    %47 = stablehlo.add %34, %46 : tensor<2x2xf32>
+    %48 = call @cholesky(%47) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %50:5 = stablehlo.while(%iterArg = %38, %iterArg_14 = %48, %iterArg_15 = %c_11, %iterArg_16 = %21, %iterArg_17 = %49) : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     cond {
-      %c_21 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg_17, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
+      %c_18 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %57 : tensor<i1>
     } do {
-      %61 = stablehlo.dot_general %iterArg, %iterArg_20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-      %62 = stablehlo.dot_general %iterArg_19, %iterArg_19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %63 = stablehlo.dot_general %iterArg_20, %61, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %64 = stablehlo.add %63, %cst_21 : tensor<f32>
-      %65 = stablehlo.divide %62, %64 : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %67 = stablehlo.multiply %66, %61 : tensor<2xf32>
-      %68 = stablehlo.subtract %iterArg_19, %67 : tensor<2xf32>
-      %69 = stablehlo.dot_general %68, %68, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %70 = stablehlo.dot_general %iterArg_19, %iterArg_19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %71 = stablehlo.add %70, %cst_22 : tensor<f32>
-      %72 = stablehlo.divide %69, %71 : tensor<f32>
-      %73 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %74 = stablehlo.multiply %73, %iterArg_20 : tensor<2xf32>
-      %75 = stablehlo.add %iterArg_18, %74 : tensor<2xf32>
-      %76 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %77 = stablehlo.multiply %76, %iterArg_20 : tensor<2xf32>
-      %78 = stablehlo.add %68, %77 : tensor<2xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %79, %75, %68, %78 : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+      %57 = stablehlo.subtract %iterArg_16, %iterArg_17 : tensor<2xf32>
+      %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %59 = stablehlo.multiply %58, %57 : tensor<2xf32>
+      %60 = stablehlo.add %iterArg, %59 : tensor<2xf32>
+      %61 = func.call @_cho_solve(%iterArg_14, %60) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %62 = stablehlo.add %61, %iterArg_17 : tensor<2xf32>
+      %63 = func.call @softplus(%62) : (tensor<2xf32>) -> tensor<2xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %65 = stablehlo.subtract %63, %64 : tensor<2xf32>
+      %66 = stablehlo.subtract %62, %65 : tensor<2xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %67 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %67, %65, %66 : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     }
-    %cst_9 = stablehlo.constant dense<1.270000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.multiply %42, %41#3 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.subtract %44, %43 : tensor<2xf32>
-    %46 = stablehlo.multiply %41#2, %41#2 : tensor<2xf32>
-    %47 = stablehlo.multiply %46, %41#2 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf32>
-    %50 = stablehlo.add %41#2, %49 : tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<2xf32>
-    %53 = stablehlo.tanh %52 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %55 = stablehlo.add %54, %53 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<2xf32>
-    %58 = stablehlo.multiply %41#2, %57 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%45 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.divide %59, %cst_16 : tensor<f32>
-    return %58, %60 : tensor<2xf32>, tensor<f32>
+    %51 = stablehlo.dot_general %20, %50#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %52 = stablehlo.subtract %arg1, %51 : tensor<6xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %55 = stablehlo.add %54, %cst_13 : tensor<f32>
+    %56 = stablehlo.sqrt %55 : tensor<f32>
+    return %50#3, %56 : tensor<2xf32>, tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %17 : tensor<2x2xf32>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    return %12 : tensor<2xf32>
   }
 }
 // -----
-// forward, cuda: same text as cpu
+// forward, cuda
+module @jit_lasso attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
+    %2 = stablehlo.add %arg0, %1 : tensor<6xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
+    %8 = stablehlo.sine %7 : tensor<6xf32>
+    %9 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %10 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %11 = stablehlo.concatenate %9, %10, dim = 1 : (tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+    %12 = stablehlo.iota dim = 0 : tensor<6x2xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<6x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %14 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6x2xi32>
+    %15 = stablehlo.add %12, %14 : tensor<6x2xi32>
+    %16 = stablehlo.compare EQ, %15, %13, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
+    %17 = stablehlo.convert %16 : (tensor<6x2xi1>) -> tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<6x2xf32>
+    %20 = stablehlo.add %11, %19 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.transpose %20, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %23 = stablehlo.dot_general %22, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<2x2xf32>
+    %26 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %27 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %29 = stablehlo.add %26, %28 : tensor<2x2xi32>
+    %30 = stablehlo.compare EQ, %29, %27, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %31 = stablehlo.convert %30 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2x2xf32>
+    %34 = stablehlo.add %25, %33 : tensor<2x2xf32>
+    %35 = stablehlo.transpose %20, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %36 = stablehlo.dot_general %35, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6xf32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %38 = stablehlo.divide %36, %37 : tensor<2xf32>
+    %39 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %40 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %42 = stablehlo.add %39, %41 : tensor<2x2xi32>
+    %43 = stablehlo.compare EQ, %42, %40, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %44 = stablehlo.convert %43 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x2xf32>
+    %47 = stablehlo.add %34, %46 : tensor<2x2xf32>
+    %48 = call @cholesky(%47) : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %50:5 = stablehlo.while(%iterArg = %38, %iterArg_14 = %48, %iterArg_15 = %c_11, %iterArg_16 = %21, %iterArg_17 = %49) : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+    cond {
+      %c_18 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %57 : tensor<i1>
+    } do {
+      %57 = stablehlo.subtract %iterArg_16, %iterArg_17 : tensor<2xf32>
+      %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %59 = stablehlo.multiply %58, %57 : tensor<2xf32>
+      %60 = stablehlo.add %iterArg, %59 : tensor<2xf32>
+      %61 = func.call @_cho_solve(%iterArg_14, %60) : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %62 = stablehlo.add %61, %iterArg_17 : tensor<2xf32>
+      %63 = func.call @softplus(%62) : (tensor<2xf32>) -> tensor<2xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %65 = stablehlo.subtract %63, %64 : tensor<2xf32>
+      %66 = stablehlo.subtract %62, %65 : tensor<2xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %67 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %67, %65, %66 : tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+    }
+    %51 = stablehlo.dot_general %20, %50#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %52 = stablehlo.subtract %arg1, %51 : tensor<6xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %55 = stablehlo.add %54, %cst_13 : tensor<f32>
+    %56 = stablehlo.sqrt %55 : tensor<f32>
+    return %50#3, %56 : tensor<2xf32>, tensor<f32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %6 = stablehlo.compare EQ, %4#1, %5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %10 = stablehlo.select %9, %4#0, %8 : tensor<2x2xi1>, tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %17 = stablehlo.select %15, %10, %16 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %17 : tensor<2x2xf32>
+  }
+  func.func private @_cho_solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = "stablehlo.triangular_solve"(%arg0, %3) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    return %12 : tensor<2xf32>
+  }
+}
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
@@ -158,7 +344,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.divide %2, %3 : tensor<6xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
     %8 = stablehlo.sine %7 : tensor<6xf32>
@@ -191,7 +377,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.add %27, %29 : tensor<2x2xi32>
     %31 = stablehlo.compare EQ, %30, %28, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %32 = stablehlo.convert %31 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %34 = stablehlo.multiply %33, %32 : tensor<2x2xf32>
     %35 = stablehlo.add %26, %34 : tensor<2x2xf32>
@@ -200,265 +386,741 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %39 = stablehlo.divide %37, %38 : tensor<2xf32>
-    %40 = stablehlo.dot_general %35, %22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %41 = stablehlo.subtract %39, %40 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %40 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %41 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %40, %42 : tensor<2x2xi32>
+    %44 = stablehlo.compare EQ, %43, %41, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x2xf32>
+    %48 = stablehlo.add %35, %47 : tensor<2x2xf32>
+    %49:7 = call @cholesky(%48) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>)
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %51:2 = call @_cho_solve() : () -> (tensor<2x2xi1>, tensor<2x2xi1>)
+    %52:2 = call @softplus() : () -> (tensor<2xf32>, tensor<2xf32>)
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %56:10 = stablehlo.while(%iterArg = %39, %iterArg_29 = %49#0, %iterArg_30 = %52#0, %iterArg_31 = %52#1, %iterArg_32 = %c_14, %iterArg_33 = %22, %iterArg_34 = %50, %iterArg_35 = %53, %iterArg_36 = %54, %iterArg_37 = %55) : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    cond {
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_32, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %103 = stablehlo.subtract %iterArg_33, %iterArg_34 : tensor<2xf32>
+      %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %105 = stablehlo.multiply %104, %103 : tensor<2xf32>
+      %106 = stablehlo.add %iterArg, %105 : tensor<2xf32>
+      %107:3 = func.call @_cho_solve_0(%106, %iterArg_29) : (tensor<2xf32>, tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>)
+      %108 = stablehlo.add %107#0, %iterArg_34 : tensor<2xf32>
+      %109:2 = func.call @softplus_1(%108, %iterArg_30, %iterArg_31) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %cst_39 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %110 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %111 = stablehlo.subtract %109#0, %110 : tensor<2xf32>
+      %112 = stablehlo.subtract %108, %111 : tensor<2xf32>
+      %113 = func.call @dynamic_update_index_in_dim(%iterArg_35, %107#1, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %114 = func.call @dynamic_update_index_in_dim(%iterArg_36, %107#2, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %115 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %109#1, %iterArg_32) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %116 = stablehlo.add %iterArg_32, %c_40 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %116, %111, %112, %113, %114, %115 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    }
+    %57 = stablehlo.dot_general %21, %56#5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %58 = stablehlo.subtract %arg1, %57 : tensor<6xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.multiply %60, %58 : tensor<6xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %54:17 = stablehlo.while(%iterArg = %35, %iterArg_42 = %c_20, %iterArg_43 = %22, %iterArg_44 = %41, %iterArg_45 = %41, %iterArg_46 = %42, %iterArg_47 = %43, %iterArg_48 = %44, %iterArg_49 = %45, %iterArg_50 = %46, %iterArg_51 = %47, %iterArg_52 = %48, %iterArg_53 = %49, %iterArg_54 = %50, %iterArg_55 = %51, %iterArg_56 = %52, %iterArg_57 = %53) : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %62 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %63 = stablehlo.add %62, %cst_17 : tensor<f32>
+    %64 = stablehlo.sqrt %63 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.divide %cst_18, %64 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.multiply %cst_20, %65 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %69 = stablehlo.multiply %68, %61 : tensor<6xf32>
+    %70 = stablehlo.negate %69 : tensor<6xf32>
+    %71 = stablehlo.dot_general %70, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x2xf32>) -> tensor<2xf32>
+    %72 = stablehlo.dot_general %70, %56#5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<2xf32>) -> tensor<6x2xf32>
+    %73 = stablehlo.add %66, %71 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %77:11 = stablehlo.while(%iterArg = %56#7, %iterArg_29 = %56#8, %iterArg_30 = %56#9, %iterArg_31 = %51#0, %iterArg_32 = %49#0, %iterArg_33 = %51#1, %iterArg_34 = %c_24, %iterArg_35 = %75, %iterArg_36 = %76, %iterArg_37 = %73, %iterArg_38 = %74) : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
     cond {
-      %c_58 = stablehlo.constant dense<2> : tensor<i32>
-      %122 = stablehlo.compare LT, %iterArg_42, %c_58, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %122 : tensor<i1>
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
     } do {
-      %122 = stablehlo.dot_general %iterArg, %iterArg_45, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2xf32>) -> tensor<2xf32>
-      %123 = stablehlo.dot_general %iterArg_44, %iterArg_44, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %124 = stablehlo.dot_general %iterArg_45, %122, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %cst_58 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %125 = stablehlo.add %124, %cst_58 : tensor<f32>
-      %126 = stablehlo.divide %123, %125 : tensor<f32>
-      %127 = stablehlo.multiply %125, %125 : tensor<f32>
-      %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %128 = stablehlo.divide %cst_59, %127 : tensor<f32>
-      %129 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %130 = stablehlo.multiply %129, %122 : tensor<2xf32>
-      %131 = stablehlo.subtract %iterArg_44, %130 : tensor<2xf32>
-      %132 = stablehlo.dot_general %131, %131, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %133 = stablehlo.dot_general %iterArg_44, %iterArg_44, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
-      %cst_60 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %134 = stablehlo.add %133, %cst_60 : tensor<f32>
-      %135 = stablehlo.divide %132, %134 : tensor<f32>
-      %136 = stablehlo.multiply %134, %134 : tensor<f32>
-      %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %137 = stablehlo.divide %cst_61, %136 : tensor<f32>
-      %138 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %139 = stablehlo.multiply %138, %iterArg_45 : tensor<2xf32>
-      %140 = stablehlo.add %iterArg_43, %139 : tensor<2xf32>
-      %141 = stablehlo.broadcast_in_dim %135, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %142 = stablehlo.multiply %141, %iterArg_45 : tensor<2xf32>
-      %143 = stablehlo.add %131, %142 : tensor<2xf32>
-      %144 = func.call @dynamic_update_index_in_dim(%iterArg_46, %iterArg_45, %iterArg_42) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %145 = func.call @dynamic_update_index_in_dim(%iterArg_47, %iterArg_44, %iterArg_42) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %146 = func.call @dynamic_update_index_in_dim(%iterArg_48, %122, %iterArg_42) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %147 = func.call @dynamic_update_index_in_dim_0(%iterArg_49, %125, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %148 = func.call @dynamic_update_index_in_dim_0(%iterArg_50, %123, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %149 = func.call @dynamic_update_index_in_dim_0(%iterArg_51, %128, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %150 = func.call @dynamic_update_index_in_dim_0(%iterArg_52, %126, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %151 = func.call @dynamic_update_index_in_dim(%iterArg_53, %131, %iterArg_42) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %152 = func.call @dynamic_update_index_in_dim_0(%iterArg_54, %134, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %153 = func.call @dynamic_update_index_in_dim_0(%iterArg_55, %132, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %154 = func.call @dynamic_update_index_in_dim_0(%iterArg_56, %137, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %155 = func.call @dynamic_update_index_in_dim_0(%iterArg_57, %135, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_62 = stablehlo.constant dense<1> : tensor<i32>
-      %156 = stablehlo.add %iterArg_42, %c_62 : tensor<i32>
-      stablehlo.return %iterArg, %156, %140, %131, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154, %155 : tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.subtract %103, %c_40 : tensor<i32>
+      %105 = func.call @dynamic_index_in_dim(%iterArg, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %106 = func.call @dynamic_index_in_dim(%iterArg_29, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %107 = func.call @dynamic_index_in_dim_3(%iterArg_30, %104) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %108 = stablehlo.negate %iterArg_38 : tensor<2xf32>
+      %109 = stablehlo.add %iterArg_37, %108 : tensor<2xf32>
+      %110 = func.call @softplus_4(%107, %109) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %111 = stablehlo.add %iterArg_38, %110 : tensor<2xf32>
+      %112:2 = func.call @_cho_solve_5(%iterArg_31, %105, %iterArg_32, %iterArg_33, %106, %111) : (tensor<2x2xi1>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
+      %113 = stablehlo.add %iterArg_36, %112#0 : tensor<2x2xf32>
+      %114 = stablehlo.add %iterArg_35, %112#1 : tensor<2xf32>
+      %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %115 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %116 = stablehlo.multiply %115, %112#1 : tensor<2xf32>
+      %117 = stablehlo.negate %116 : tensor<2xf32>
+      %118 = stablehlo.add %111, %117 : tensor<2xf32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %119 = stablehlo.add %iterArg_34, %c_42 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %119, %114, %113, %116, %118 : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
     }
-    %55 = stablehlo.multiply %54#2, %54#2 : tensor<2xf32>
-    %56 = stablehlo.multiply %55, %54#2 : tensor<2xf32>
-    %57 = stablehlo.multiply %54#2, %54#2 : tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.multiply %58, %57 : tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %60, %56 : tensor<2xf32>
-    %62 = stablehlo.add %54#2, %61 : tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %64 = stablehlo.multiply %63, %62 : tensor<2xf32>
-    %65 = stablehlo.tanh %64 : tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.add %66, %65 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.subtract %68, %65 : tensor<2xf32>
-    %70 = stablehlo.multiply %67, %69 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.add %71, %65 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %74 = stablehlo.multiply %73, %72 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %cst_29, %cst_30 : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %78 = stablehlo.multiply %54#2, %75 : tensor<2xf32>
-    %79 = stablehlo.multiply %75, %74 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %81 = stablehlo.multiply %80, %78 : tensor<2xf32>
-    %82 = stablehlo.multiply %81, %70 : tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %84 = stablehlo.multiply %83, %82 : tensor<2xf32>
-    %85 = stablehlo.add %79, %84 : tensor<2xf32>
-    %cst_33 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %87 = stablehlo.multiply %86, %84 : tensor<2xf32>
-    %88 = stablehlo.multiply %87, %59 : tensor<2xf32>
-    %89 = stablehlo.add %85, %88 : tensor<2xf32>
-    %90 = stablehlo.negate %77 : tensor<2xf32>
-    %cst_34 = stablehlo.constant dense<1.270000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_37 = stablehlo.constant dense<0> : tensor<i32>
-    %95:18 = stablehlo.while(%iterArg = %54#5, %iterArg_42 = %54#6, %iterArg_43 = %54#7, %iterArg_44 = %54#8, %iterArg_45 = %54#9, %iterArg_46 = %54#10, %iterArg_47 = %54#11, %iterArg_48 = %54#12, %iterArg_49 = %54#13, %iterArg_50 = %54#14, %iterArg_51 = %54#15, %iterArg_52 = %54#16, %iterArg_53 = %35, %iterArg_54 = %c_37, %iterArg_55 = %94, %iterArg_56 = %89, %iterArg_57 = %92, %iterArg_58 = %93) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
-    cond {
-      %c_59 = stablehlo.constant dense<2> : tensor<i32>
-      %122 = stablehlo.compare LT, %iterArg_54, %c_59, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %122 : tensor<i1>
-    } do {
-      %c_59 = stablehlo.constant dense<2> : tensor<i32>
-      %122 = stablehlo.subtract %c_59, %iterArg_54 : tensor<i32>
-      %c_60 = stablehlo.constant dense<1> : tensor<i32>
-      %123 = stablehlo.subtract %122, %c_60 : tensor<i32>
-      %124 = func.call @dynamic_index_in_dim(%iterArg, %123) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %125 = func.call @dynamic_index_in_dim(%iterArg_42, %123) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %126 = func.call @dynamic_index_in_dim(%iterArg_43, %123) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %127 = func.call @dynamic_index_in_dim_1(%iterArg_44, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %128 = func.call @dynamic_index_in_dim_1(%iterArg_45, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %129 = func.call @dynamic_index_in_dim_1(%iterArg_46, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %130 = func.call @dynamic_index_in_dim_1(%iterArg_47, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %131 = func.call @dynamic_index_in_dim(%iterArg_48, %123) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %132 = func.call @dynamic_index_in_dim_1(%iterArg_49, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %133 = func.call @dynamic_index_in_dim_1(%iterArg_50, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %134 = func.call @dynamic_index_in_dim_1(%iterArg_51, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %135 = func.call @dynamic_index_in_dim_1(%iterArg_52, %123) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %136 = stablehlo.add %iterArg_57, %iterArg_58 : tensor<2xf32>
-      %137 = stablehlo.broadcast_in_dim %135, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %138 = stablehlo.multiply %137, %iterArg_58 : tensor<2xf32>
-      %139 = stablehlo.multiply %iterArg_58, %124 : tensor<2xf32>
-      %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %140 = stablehlo.reduce(%139 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %141 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %142 = stablehlo.multiply %141, %iterArg_56 : tensor<2xf32>
-      %143 = stablehlo.add %138, %142 : tensor<2xf32>
-      %144 = stablehlo.multiply %iterArg_56, %124 : tensor<2xf32>
-      %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %145 = stablehlo.reduce(%144 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %146 = stablehlo.multiply %140, %134 : tensor<f32>
-      %147 = stablehlo.multiply %146, %133 : tensor<f32>
-      %148 = stablehlo.negate %147 : tensor<f32>
-      %149 = stablehlo.divide %140, %132 : tensor<f32>
-      %150 = stablehlo.dot_general %148, %125, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %151 = stablehlo.dot_general %148, %125, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %152 = stablehlo.add %150, %151 : tensor<2xf32>
-      %153 = stablehlo.dot_general %149, %131, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %154 = stablehlo.add %136, %153 : tensor<2xf32>
-      %155 = stablehlo.dot_general %149, %131, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %156 = stablehlo.add %154, %155 : tensor<2xf32>
-      %157 = stablehlo.negate %156 : tensor<2xf32>
-      %158 = stablehlo.add %152, %156 : tensor<2xf32>
-      %159 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %160 = stablehlo.multiply %159, %157 : tensor<2xf32>
-      %161 = stablehlo.multiply %157, %126 : tensor<2xf32>
-      %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %162 = stablehlo.reduce(%161 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %163 = stablehlo.add %145, %162 : tensor<f32>
-      %164 = stablehlo.multiply %163, %129 : tensor<f32>
-      %165 = stablehlo.multiply %164, %128 : tensor<f32>
-      %166 = stablehlo.negate %165 : tensor<f32>
-      %167 = stablehlo.divide %163, %127 : tensor<f32>
-      %168 = stablehlo.dot_general %166, %124, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %169 = stablehlo.add %160, %168 : tensor<2xf32>
-      %170 = stablehlo.dot_general %166, %126, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %171 = stablehlo.add %143, %170 : tensor<2xf32>
-      %172 = stablehlo.dot_general %167, %125, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %173 = stablehlo.add %158, %172 : tensor<2xf32>
-      %174 = stablehlo.dot_general %167, %125, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-      %175 = stablehlo.add %173, %174 : tensor<2xf32>
-      %176 = stablehlo.dot_general %169, %iterArg_53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %177 = stablehlo.add %171, %176 : tensor<2xf32>
-      %178 = stablehlo.dot_general %169, %124, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-      %179 = stablehlo.add %iterArg_55, %178 : tensor<2x2xf32>
-      %c_64 = stablehlo.constant dense<1> : tensor<i32>
-      %180 = stablehlo.add %iterArg_54, %c_64 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %180, %179, %iterArg_56, %175, %177 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
-    }
-    %96 = stablehlo.add %95#16, %95#17 : tensor<2xf32>
-    %97 = stablehlo.negate %96 : tensor<2xf32>
-    %98 = stablehlo.dot_general %97, %22, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %99 = stablehlo.add %95#14, %98 : tensor<2x2xf32>
-    %cst_38 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %101 = stablehlo.divide %96, %100 : tensor<2xf32>
-    %102 = stablehlo.dot_general %101, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
-    %103 = stablehlo.dot_general %101, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
-    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %cst_39 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %106 = stablehlo.divide %99, %105 : tensor<2x2xf32>
-    %107 = stablehlo.dot_general %106, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %109 = stablehlo.dot_general %106, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
-    %110 = stablehlo.add %104, %108 : tensor<6x2xf32>
-    %111 = stablehlo.transpose %109, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %112 = stablehlo.add %110, %111 : tensor<6x2xf32>
-    %113 = stablehlo.slice %112 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
-    %114 = stablehlo.reshape %113 : (tensor<6x1xf32>) -> tensor<6xf32>
-    %115 = stablehlo.slice %112 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
-    %116 = stablehlo.reshape %115 : (tensor<6x1xf32>) -> tensor<6xf32>
-    %117 = stablehlo.multiply %116, %9 : tensor<6xf32>
-    %cst_40 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %119 = stablehlo.multiply %118, %117 : tensor<6xf32>
-    %cst_41 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %121 = stablehlo.divide %119, %120 : tensor<6xf32>
-    return %121, %102 : tensor<6xf32>, tensor<6xf32>
+    %78 = call @cholesky_6(%49#1, %49#2, %49#3, %49#4, %49#5, %49#6, %77#8) : (tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_25 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.divide %77#7, %79 : tensor<2xf32>
+    %81 = stablehlo.dot_general %80, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
+    %82 = stablehlo.dot_general %80, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
+    %83 = stablehlo.add %69, %81 : tensor<6xf32>
+    %84 = stablehlo.transpose %82, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.add %72, %84 : tensor<6x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %87 = stablehlo.divide %78, %86 : tensor<2x2xf32>
+    %88 = stablehlo.dot_general %87, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %90 = stablehlo.dot_general %87, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %91 = stablehlo.add %85, %89 : tensor<6x2xf32>
+    %92 = stablehlo.transpose %90, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %93 = stablehlo.add %91, %92 : tensor<6x2xf32>
+    %94 = stablehlo.slice %93 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %95 = stablehlo.reshape %94 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %96 = stablehlo.slice %93 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %97 = stablehlo.reshape %96 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %98 = stablehlo.multiply %97, %9 : tensor<6xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %100 = stablehlo.multiply %99, %98 : tensor<6xf32>
+    %cst_28 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %102 = stablehlo.divide %100, %101 : tensor<6xf32>
+    return %102, %83 : tensor<6xf32>, tensor<6xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %6 = stablehlo.add %4, %5 : tensor<2x2xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %11 = stablehlo.add %9, %10 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %13 = stablehlo.compare GE, %11, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %14:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<i32>
+    %16 = stablehlo.compare EQ, %14#1, %15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %19 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %20 = stablehlo.select %19, %14#0, %18 : tensor<2x2xi1>, tensor<2x2xf32>
+    %21 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %23 = stablehlo.add %21, %22 : tensor<2x2xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %25 = stablehlo.compare GE, %23, %24, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %27 = stablehlo.select %25, %20, %26 : tensor<2x2xi1>, tensor<2x2xf32>
+    %28 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %30 = stablehlo.add %28, %29 : tensor<2x2xi32>
+    %31 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %32 = stablehlo.compare GE, %30, %31, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %33 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %35 = stablehlo.add %33, %34 : tensor<2x2xi32>
+    %36 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %37 = stablehlo.compare EQ, %35, %36, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %38 = stablehlo.convert %37 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %40 = stablehlo.add %39, %38 : tensor<2x2xf32>
+    %41 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %41, %42 : tensor<2x2xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.select %45, %27, %46 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %47, %8, %13, %27, %32, %40, %45 : tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>
+  }
+  func.func private @_cho_solve() -> (tensor<2x2xi1>, tensor<2x2xi1>) {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %7 = stablehlo.add %5, %6 : tensor<2x2xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    return %4, %9 : tensor<2x2xi1>, tensor<2x2xi1>
+  }
+  func.func private @softplus() -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    return %0, %1 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5, %1, %4 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %15 = stablehlo.select %14, %arg1, %arg0 : tensor<2xi1>, tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %17 = stablehlo.compare EQ, %12, %16, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %18 = stablehlo.select %17, %arg2, %12 : tensor<2xi1>, tensor<2xf32>
+    %19 = stablehlo.subtract %15, %18 : tensor<2xf32>
+    %20 = stablehlo.exponential %19 : tensor<2xf32>
+    return %12, %20 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<i32>) -> tensor<4x2x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x1xf32>) -> tensor<1x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x1xf32>, tensor<1x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x1xf32>
+    return %1 : tensor<4x2x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<4x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
-    return %1 : tensor<2x2xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<i32>) -> tensor<2x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 1] : (tensor<4x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x1xf32>) -> tensor<2x1xf32>
+    return %1 : tensor<2x1xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @softplus_4(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+  func.func private @_cho_solve_5(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x1xf32>, %arg5: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.negate %4 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %10 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %11 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %9) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=1, m=2, n=1}, custom>} : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %13 = stablehlo.negate %12 : tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x2xi1>, tensor<2x2xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    return %16, %17 : tensor<2x2xf32>, tensor<2xf32>
+  }
+  func.func private @cholesky_6(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xi1>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x2xf32>, %arg5: tensor<2x2xi1>, %arg6: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.divide %3, %arg4 : tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %6 = stablehlo.select %arg3, %4, %5 : tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=2, m=2, n=2}, custom>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=2, l=2, m=2, n=2}, custom>} : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %11 = stablehlo.select %arg1, %9, %10 : tensor<2x2xi1>, tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %13 = stablehlo.select %arg0, %8, %12 : tensor<2x2xi1>, tensor<2x2xf32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %16 = stablehlo.divide %14, %15 : tensor<2x2xf32>
+    %17 = stablehlo.transpose %16, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %18 = stablehlo.add %16, %17 : tensor<2x2xf32>
+    return %18 : tensor<2x2xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %1 = stablehlo.convert %0 : (tensor<6xi32>) -> tensor<6xf32>
+    %2 = stablehlo.add %arg0, %1 : tensor<6xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.multiply %6, %4 : tensor<6xf32>
+    %8 = stablehlo.sine %7 : tensor<6xf32>
+    %9 = stablehlo.cosine %7 : tensor<6xf32>
+    %10 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %11 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<6xf32>) -> tensor<6x1xf32>
+    %12 = stablehlo.concatenate %10, %11, dim = 1 : (tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x2xf32>
+    %13 = stablehlo.iota dim = 0 : tensor<6x2xi32>
+    %14 = stablehlo.iota dim = 1 : tensor<6x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<6x2xi32>
+    %16 = stablehlo.add %13, %15 : tensor<6x2xi32>
+    %17 = stablehlo.compare EQ, %16, %14, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
+    %18 = stablehlo.convert %17 : (tensor<6x2xi1>) -> tensor<6x2xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
+    %21 = stablehlo.add %12, %20 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %23 = stablehlo.transpose %21, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %24 = stablehlo.dot_general %23, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %26 = stablehlo.divide %24, %25 : tensor<2x2xf32>
+    %27 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %28 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %30 = stablehlo.add %27, %29 : tensor<2x2xi32>
+    %31 = stablehlo.compare EQ, %30, %28, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %32 = stablehlo.convert %31 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2x2xf32>
+    %35 = stablehlo.add %26, %34 : tensor<2x2xf32>
+    %36 = stablehlo.transpose %21, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %37 = stablehlo.dot_general %36, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6xf32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.divide %37, %38 : tensor<2xf32>
+    %40 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %41 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %40, %42 : tensor<2x2xi32>
+    %44 = stablehlo.compare EQ, %43, %41, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %45 = stablehlo.convert %44 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x2xf32>
+    %48 = stablehlo.add %35, %47 : tensor<2x2xf32>
+    %49:7 = call @cholesky(%48) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>)
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %51:2 = call @_cho_solve() : () -> (tensor<2x2xi1>, tensor<2x2xi1>)
+    %52:2 = call @softplus() : () -> (tensor<2xf32>, tensor<2xf32>)
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %56:10 = stablehlo.while(%iterArg = %39, %iterArg_29 = %49#0, %iterArg_30 = %52#0, %iterArg_31 = %52#1, %iterArg_32 = %c_14, %iterArg_33 = %22, %iterArg_34 = %50, %iterArg_35 = %53, %iterArg_36 = %54, %iterArg_37 = %55) : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    cond {
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_32, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %103 = stablehlo.subtract %iterArg_33, %iterArg_34 : tensor<2xf32>
+      %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %105 = stablehlo.multiply %104, %103 : tensor<2xf32>
+      %106 = stablehlo.add %iterArg, %105 : tensor<2xf32>
+      %107:3 = func.call @_cho_solve_0(%106, %iterArg_29) : (tensor<2xf32>, tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>)
+      %108 = stablehlo.add %107#0, %iterArg_34 : tensor<2xf32>
+      %109:2 = func.call @softplus_1(%108, %iterArg_30, %iterArg_31) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %cst_39 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %110 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %111 = stablehlo.subtract %109#0, %110 : tensor<2xf32>
+      %112 = stablehlo.subtract %108, %111 : tensor<2xf32>
+      %113 = func.call @dynamic_update_index_in_dim(%iterArg_35, %107#1, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %114 = func.call @dynamic_update_index_in_dim(%iterArg_36, %107#2, %iterArg_32) : (tensor<4x2x1xf32>, tensor<2x1xf32>, tensor<i32>) -> tensor<4x2x1xf32>
+      %115 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %109#1, %iterArg_32) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %116 = stablehlo.add %iterArg_32, %c_40 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %116, %111, %112, %113, %114, %115 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>
+    }
+    %57 = stablehlo.dot_general %21, %56#5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6xf32>
+    %58 = stablehlo.subtract %arg1, %57 : tensor<6xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %61 = stablehlo.multiply %60, %58 : tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<2.400000e-01> : tensor<f32>
+    %63 = stablehlo.add %62, %cst_17 : tensor<f32>
+    %64 = stablehlo.sqrt %63 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.divide %cst_18, %64 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.multiply %cst_20, %65 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %69 = stablehlo.multiply %68, %61 : tensor<6xf32>
+    %70 = stablehlo.negate %69 : tensor<6xf32>
+    %71 = stablehlo.dot_general %70, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x2xf32>) -> tensor<2xf32>
+    %72 = stablehlo.dot_general %70, %56#5, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<2xf32>) -> tensor<6x2xf32>
+    %73 = stablehlo.add %66, %71 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %77:11 = stablehlo.while(%iterArg = %56#7, %iterArg_29 = %56#8, %iterArg_30 = %56#9, %iterArg_31 = %51#0, %iterArg_32 = %49#0, %iterArg_33 = %51#1, %iterArg_34 = %c_24, %iterArg_35 = %75, %iterArg_36 = %76, %iterArg_37 = %73, %iterArg_38 = %74) : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
+    cond {
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %103 : tensor<i1>
+    } do {
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %103 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.subtract %103, %c_40 : tensor<i32>
+      %105 = func.call @dynamic_index_in_dim(%iterArg, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %106 = func.call @dynamic_index_in_dim(%iterArg_29, %104) : (tensor<4x2x1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %107 = func.call @dynamic_index_in_dim_3(%iterArg_30, %104) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %108 = stablehlo.negate %iterArg_38 : tensor<2xf32>
+      %109 = stablehlo.add %iterArg_37, %108 : tensor<2xf32>
+      %110 = func.call @softplus_4(%107, %109) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %111 = stablehlo.add %iterArg_38, %110 : tensor<2xf32>
+      %112:2 = func.call @_cho_solve_5(%iterArg_31, %105, %iterArg_32, %iterArg_33, %106, %111) : (tensor<2x2xi1>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x1xf32>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
+      %113 = stablehlo.add %iterArg_36, %112#0 : tensor<2x2xf32>
+      %114 = stablehlo.add %iterArg_35, %112#1 : tensor<2xf32>
+      %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %115 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %116 = stablehlo.multiply %115, %112#1 : tensor<2xf32>
+      %117 = stablehlo.negate %116 : tensor<2xf32>
+      %118 = stablehlo.add %111, %117 : tensor<2xf32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %119 = stablehlo.add %iterArg_34, %c_42 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %119, %114, %113, %116, %118 : tensor<4x2x1xf32>, tensor<4x2x1xf32>, tensor<4x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
+    }
+    %78 = call @cholesky_6(%49#1, %49#2, %49#3, %49#4, %49#5, %49#6, %77#8) : (tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_25 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.divide %77#7, %79 : tensor<2xf32>
+    %81 = stablehlo.dot_general %80, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x6xf32>) -> tensor<6xf32>
+    %82 = stablehlo.dot_general %80, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<6xf32>) -> tensor<2x6xf32>
+    %83 = stablehlo.add %69, %81 : tensor<6xf32>
+    %84 = stablehlo.transpose %82, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.add %72, %84 : tensor<6x2xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %87 = stablehlo.divide %78, %86 : tensor<2x2xf32>
+    %88 = stablehlo.dot_general %87, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %90 = stablehlo.dot_general %87, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %91 = stablehlo.add %85, %89 : tensor<6x2xf32>
+    %92 = stablehlo.transpose %90, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %93 = stablehlo.add %91, %92 : tensor<6x2xf32>
+    %94 = stablehlo.slice %93 [0:6, 0:1] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %95 = stablehlo.reshape %94 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %96 = stablehlo.slice %93 [0:6, 1:2] : (tensor<6x2xf32>) -> tensor<6x1xf32>
+    %97 = stablehlo.reshape %96 : (tensor<6x1xf32>) -> tensor<6xf32>
+    %98 = stablehlo.multiply %97, %9 : tensor<6xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %100 = stablehlo.multiply %99, %98 : tensor<6xf32>
+    %cst_28 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %102 = stablehlo.divide %100, %101 : tensor<6xf32>
+    return %102, %83 : tensor<6xf32>, tensor<6xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %1 = stablehlo.add %arg0, %0 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x2xf32>
+    %4 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %6 = stablehlo.add %4, %5 : tensor<2x2xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %9 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %11 = stablehlo.add %9, %10 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %13 = stablehlo.compare GE, %11, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %14:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=2, j=2, k=2, l=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<i32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<i32>
+    %16 = stablehlo.compare EQ, %14#1, %15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %19 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<2x2xi1>
+    %20 = stablehlo.select %19, %14#0, %18 : tensor<2x2xi1>, tensor<2x2xf32>
+    %21 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %23 = stablehlo.add %21, %22 : tensor<2x2xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %25 = stablehlo.compare GE, %23, %24, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %27 = stablehlo.select %25, %20, %26 : tensor<2x2xi1>, tensor<2x2xf32>
+    %28 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %30 = stablehlo.add %28, %29 : tensor<2x2xi32>
+    %31 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %32 = stablehlo.compare GE, %30, %31, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %33 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %35 = stablehlo.add %33, %34 : tensor<2x2xi32>
+    %36 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %37 = stablehlo.compare EQ, %35, %36, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %38 = stablehlo.convert %37 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %40 = stablehlo.add %39, %38 : tensor<2x2xf32>
+    %41 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %43 = stablehlo.add %41, %42 : tensor<2x2xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %47 = stablehlo.select %45, %27, %46 : tensor<2x2xi1>, tensor<2x2xf32>
+    return %47, %8, %13, %27, %32, %40, %45 : tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xi1>
+  }
+  func.func private @_cho_solve() -> (tensor<2x2xi1>, tensor<2x2xi1>) {
+    %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %2 = stablehlo.add %0, %1 : tensor<2x2xi32>
+    %3 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %7 = stablehlo.add %5, %6 : tensor<2x2xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    return %4, %9 : tensor<2x2xi1>, tensor<2x2xi1>
+  }
+  func.func private @softplus() -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    return %0, %1 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @_cho_solve_0(%arg0: tensor<2xf32>, %arg1: tensor<2x2xf32>) -> (tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg1, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.reshape %1 : (tensor<2x1xf32>) -> tensor<2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %4 = "stablehlo.triangular_solve"(%arg1, %3) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %5 = stablehlo.reshape %4 : (tensor<2x1xf32>) -> tensor<2xf32>
+    return %5, %1, %4 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %15 = stablehlo.select %14, %arg1, %arg0 : tensor<2xi1>, tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %17 = stablehlo.compare EQ, %12, %16, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %18 = stablehlo.select %17, %arg2, %12 : tensor<2xi1>, tensor<2xf32>
+    %19 = stablehlo.subtract %15, %18 : tensor<2xf32>
+    %20 = stablehlo.exponential %19 : tensor<2xf32>
+    return %12, %20 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<2x1xf32>, %arg2: tensor<i32>) -> tensor<4x2x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x1xf32>) -> tensor<1x2x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x2x1xf32>, tensor<1x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x2x1xf32>
+    return %1 : tensor<4x2x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<4x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x2x1xf32>, %arg1: tensor<i32>) -> tensor<2x1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 1] : (tensor<4x2x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x1xf32>) -> tensor<2x1xf32>
+    return %1 : tensor<2x1xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
+    return %1 : tensor<2xf32>
+  }
+  func.func private @softplus_4(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2xf32>
+    return %0 : tensor<2xf32>
+  }
+  func.func private @_cho_solve_5(%arg0: tensor<2x2xi1>, %arg1: tensor<2x1xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x1xf32>, %arg5: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %5 = stablehlo.negate %4 : tensor<2x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<2x2xi1>, tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %10 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %11 = "stablehlo.triangular_solve"(%arg2, %9) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
+    %12 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %13 = stablehlo.negate %12 : tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %15 = stablehlo.select %arg0, %13, %14 : tensor<2x2xi1>, tensor<2x2xf32>
+    %16 = stablehlo.add %7, %15 : tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    return %16, %17 : tensor<2x2xf32>, tensor<2xf32>
+  }
+  func.func private @cholesky_6(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xi1>, %arg2: tensor<2x2xf32>, %arg3: tensor<2x2xi1>, %arg4: tensor<2x2xf32>, %arg5: tensor<2x2xi1>, %arg6: tensor<2x2xf32>) -> tensor<2x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.divide %3, %arg4 : tensor<2x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %6 = stablehlo.select %arg3, %4, %5 : tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = "stablehlo.triangular_solve"(%arg2, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %8 = "stablehlo.triangular_solve"(%arg2, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %11 = stablehlo.select %arg1, %9, %10 : tensor<2x2xi1>, tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %13 = stablehlo.select %arg0, %8, %12 : tensor<2x2xi1>, tensor<2x2xf32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %16 = stablehlo.divide %14, %15 : tensor<2x2xf32>
+    %17 = stablehlo.transpose %16, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %18 = stablehlo.add %16, %17 : tensor<2x2xf32>
+    return %18 : tensor<2x2xf32>
+  }
+}

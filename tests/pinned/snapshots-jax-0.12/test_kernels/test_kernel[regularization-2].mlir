@@ -2,18 +2,19 @@
 // import jax.numpy as jnp
 //
 //
-// def gated_noisy_gate_step(h_in, seed, w_gate1, w_noise1, w_experts):
+// def noisy_top_k_fn(h_in, seed, w_gate1, w_noise1, w_experts):
+//     """Noisy top k."""
 //     prng = jax.random.key(seed)
 //     clean = h_in @ w_gate1
 //     std = jax.nn.softplus(h_in @ w_noise1) + 0.1
 //     jitter = jax.random.normal(prng, (5, 3))
 //     noisy_scores = clean + jitter * std
 //     gates = jax.nn.softmax(noisy_scores, axis=-1)
-//     outs = jax.vmap(lambda w: h_in @ w, out_axes=1)(w_experts)
-//     activated = jax.nn.silu(outs)
-//     result = jnp.einsum("be,bem->bm", gates, activated)
-//     oscillation = jnp.sin(result - 0.79 * jnp.tanh(result))
-//     return jax.nn.elu(oscillation)
+//     outs = jnp.einsum("bd,edm->bem", h_in, w_experts)
+//     squashed = jax.nn.silu(outs)
+//     result = jnp.einsum("be,bem->bm", gates, squashed)
+//     activated = jnp.tanh(result)
+//     return jnp.where(activated > -0.02, activated, 0.6 * activated)
 //
 //   h_in: float64[5, 4] in [-1, 1]
 //   seed: int32[] in [0, 10000]
@@ -22,7 +23,7 @@
 //   w_experts: float64[3, 4, 4] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_noisy_top_k_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x4xf64>, %arg1: tensor<i32>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<3x4x4xf64>) -> (tensor<5x4xf64> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -61,12 +62,13 @@ module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %28 = call @silu(%27) : (tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
     %29 = stablehlo.dot_general %26, %28, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
     %30 = stablehlo.tanh %29 : tensor<5x4xf64>
-    %cst_4 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<-2.000000e-02> : tensor<f64>
     %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<5x4xf64>
-    %33 = stablehlo.subtract %29, %32 : tensor<5x4xf64>
-    %34 = stablehlo.sine %33 : tensor<5x4xf64>
-    %35 = call @elu(%34) : (tensor<5x4xf64>) -> tensor<5x4xf64>
+    %32 = stablehlo.compare GT, %30, %31, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
+    %cst_5 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %34 = stablehlo.multiply %33, %30 : tensor<5x4xf64>
+    %35 = call @_where(%32, %30, %34) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
     return %35 : tensor<5x4xf64>
   }
   func.func private @softplus(%arg0: tensor<5x3xf64>) -> tensor<5x3xf64> {
@@ -238,36 +240,14 @@ module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %6 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %6 : tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %7 = stablehlo.multiply %6, %5 : tensor<5x4xf64>
-    %8 = call @_where_0(%1, %arg0, %7) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %8 : tensor<5x4xf64>
-  }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %2 : tensor<5x4xf64>
-  }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
     return %0 : tensor<5x4xf64>
   }
 }
 // -----
 // forward, cuda
-module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_noisy_top_k_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x4xf64>, %arg1: tensor<i32>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<3x4x4xf64>) -> (tensor<5x4xf64> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
@@ -306,12 +286,13 @@ module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %28 = call @silu(%27) : (tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
     %29 = stablehlo.dot_general %26, %28, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
     %30 = stablehlo.tanh %29 : tensor<5x4xf64>
-    %cst_4 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<-2.000000e-02> : tensor<f64>
     %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<5x4xf64>
-    %33 = stablehlo.subtract %29, %32 : tensor<5x4xf64>
-    %34 = stablehlo.sine %33 : tensor<5x4xf64>
-    %35 = call @elu(%34) : (tensor<5x4xf64>) -> tensor<5x4xf64>
+    %32 = stablehlo.compare GT, %30, %31, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
+    %cst_5 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %34 = stablehlo.multiply %33, %30 : tensor<5x4xf64>
+    %35 = call @_where(%32, %30, %34) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
     return %35 : tensor<5x4xf64>
   }
   func.func private @softplus(%arg0: tensor<5x3xf64>) -> tensor<5x3xf64> {
@@ -629,29 +610,7 @@ module @jit_gated_noisy_gate_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %6 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %6 : tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %7 = stablehlo.multiply %6, %5 : tensor<5x4xf64>
-    %8 = call @_where_0(%1, %arg0, %7) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %8 : tensor<5x4xf64>
-  }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %2 : tensor<5x4xf64>
-  }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
     return %0 : tensor<5x4xf64>
   }
@@ -708,55 +667,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %37 = stablehlo.subtract %36, %33 : tensor<5x4xf64>
     %38 = stablehlo.multiply %35, %37 : tensor<5x4xf64>
-    %cst_7 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %cst_7 = stablehlo.constant dense<-2.000000e-02> : tensor<f64>
     %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %40 = stablehlo.multiply %39, %33 : tensor<5x4xf64>
-    %41 = stablehlo.subtract %32, %40 : tensor<5x4xf64>
-    %42 = stablehlo.sine %41 : tensor<5x4xf64>
-    %43 = stablehlo.cosine %41 : tensor<5x4xf64>
-    %44:3 = call @elu(%42) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %40 = stablehlo.compare GT, %33, %39, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %46 = call @elu_0(%44#0, %44#1, %44#2, %45) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %47 = stablehlo.multiply %46, %43 : tensor<5x4xf64>
-    %48 = stablehlo.negate %47 : tensor<5x4xf64>
-    %cst_9 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %50 = stablehlo.multiply %49, %48 : tensor<5x4xf64>
-    %51 = stablehlo.multiply %50, %38 : tensor<5x4xf64>
-    %52 = stablehlo.add %47, %51 : tensor<5x4xf64>
-    %53 = stablehlo.dot_general %52, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %54 = stablehlo.transpose %53, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %55 = stablehlo.dot_general %52, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %56 = call @silu_3(%31#1, %31#2, %30, %54) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %57 = stablehlo.dot_general %56, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %58 = stablehlo.transpose %57, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %59 = stablehlo.dot_general %56, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %60 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %61 = stablehlo.multiply %55, %60 : tensor<5x3xf64>
-    %62 = stablehlo.multiply %61, %22 : tensor<5x3xf64>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %42:2 = call @_where(%40, %41) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+    %cst_9 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %44 = stablehlo.multiply %43, %42#1 : tensor<5x4xf64>
+    %45 = stablehlo.add %42#0, %44 : tensor<5x4xf64>
+    %46 = stablehlo.multiply %45, %38 : tensor<5x4xf64>
+    %47 = stablehlo.dot_general %46, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %48 = stablehlo.transpose %47, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %49 = stablehlo.dot_general %46, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %50 = call @silu_0(%31#1, %31#2, %30, %48) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %51 = stablehlo.dot_general %50, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %52 = stablehlo.transpose %51, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %53 = stablehlo.dot_general %50, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %54 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %55 = stablehlo.multiply %49, %54 : tensor<5x3xf64>
+    %56 = stablehlo.multiply %55, %22 : tensor<5x3xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %63 = stablehlo.reduce(%62 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %64 = stablehlo.reshape %63 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %65 = stablehlo.negate %64 : tensor<5x1xf64>
-    %66 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %67 = stablehlo.divide %55, %66 : tensor<5x3xf64>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %58 = stablehlo.reshape %57 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %59 = stablehlo.negate %58 : tensor<5x1xf64>
+    %60 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %61 = stablehlo.divide %49, %60 : tensor<5x3xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.reduce(%65 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %70 = stablehlo.add %67, %69 : tensor<5x3xf64>
-    %71 = stablehlo.multiply %70, %22 : tensor<5x3xf64>
-    %72 = stablehlo.multiply %13, %71 : tensor<5x3xf64>
-    %73 = call @softplus_4(%10#1, %72) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %74 = stablehlo.dot_general %73, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %75 = stablehlo.transpose %74, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %76 = stablehlo.dot_general %73, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %77 = stablehlo.add %59, %76 : tensor<5x4xf64>
-    %78 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %80 = stablehlo.dot_general %71, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %81 = stablehlo.add %77, %80 : tensor<5x4xf64>
-    return %81, %79, %75, %58 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %62 = stablehlo.reduce(%59 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %64 = stablehlo.add %61, %63 : tensor<5x3xf64>
+    %65 = stablehlo.multiply %64, %22 : tensor<5x3xf64>
+    %66 = stablehlo.multiply %13, %65 : tensor<5x3xf64>
+    %67 = call @softplus_1(%10#1, %66) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %68 = stablehlo.dot_general %67, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %70 = stablehlo.dot_general %67, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %71 = stablehlo.add %53, %70 : tensor<5x4xf64>
+    %72 = stablehlo.dot_general %65, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %74 = stablehlo.dot_general %65, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %75 = stablehlo.add %71, %74 : tensor<5x4xf64>
+    return %75, %73, %69, %52 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
   func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -945,55 +898,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.exponential %4 : tensor<5x4xf64>
-    return %3, %5, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
-  }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %2 : tensor<5x4xf64>
-  }
-  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
-    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
-    return %5 : tensor<5x4xf64>
-  }
-  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %1 : tensor<5x4xf64>
-  }
-  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_0(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+  func.func private @softplus_1(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }
@@ -1050,55 +969,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %37 = stablehlo.subtract %36, %33 : tensor<5x4xf64>
     %38 = stablehlo.multiply %35, %37 : tensor<5x4xf64>
-    %cst_7 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %cst_7 = stablehlo.constant dense<-2.000000e-02> : tensor<f64>
     %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %40 = stablehlo.multiply %39, %33 : tensor<5x4xf64>
-    %41 = stablehlo.subtract %32, %40 : tensor<5x4xf64>
-    %42 = stablehlo.sine %41 : tensor<5x4xf64>
-    %43 = stablehlo.cosine %41 : tensor<5x4xf64>
-    %44:3 = call @elu(%42) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %40 = stablehlo.compare GT, %33, %39, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %46 = call @elu_0(%44#0, %44#1, %44#2, %45) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %47 = stablehlo.multiply %46, %43 : tensor<5x4xf64>
-    %48 = stablehlo.negate %47 : tensor<5x4xf64>
-    %cst_9 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %50 = stablehlo.multiply %49, %48 : tensor<5x4xf64>
-    %51 = stablehlo.multiply %50, %38 : tensor<5x4xf64>
-    %52 = stablehlo.add %47, %51 : tensor<5x4xf64>
-    %53 = stablehlo.dot_general %52, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %54 = stablehlo.transpose %53, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %55 = stablehlo.dot_general %52, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %56 = call @silu_3(%31#1, %31#2, %30, %54) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %57 = stablehlo.dot_general %56, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %58 = stablehlo.transpose %57, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %59 = stablehlo.dot_general %56, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %60 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %61 = stablehlo.multiply %55, %60 : tensor<5x3xf64>
-    %62 = stablehlo.multiply %61, %22 : tensor<5x3xf64>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %42:2 = call @_where(%40, %41) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+    %cst_9 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %44 = stablehlo.multiply %43, %42#1 : tensor<5x4xf64>
+    %45 = stablehlo.add %42#0, %44 : tensor<5x4xf64>
+    %46 = stablehlo.multiply %45, %38 : tensor<5x4xf64>
+    %47 = stablehlo.dot_general %46, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %48 = stablehlo.transpose %47, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %49 = stablehlo.dot_general %46, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %50 = call @silu_0(%31#1, %31#2, %30, %48) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %51 = stablehlo.dot_general %50, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %52 = stablehlo.transpose %51, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %53 = stablehlo.dot_general %50, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %54 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %55 = stablehlo.multiply %49, %54 : tensor<5x3xf64>
+    %56 = stablehlo.multiply %55, %22 : tensor<5x3xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %63 = stablehlo.reduce(%62 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %64 = stablehlo.reshape %63 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %65 = stablehlo.negate %64 : tensor<5x1xf64>
-    %66 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %67 = stablehlo.divide %55, %66 : tensor<5x3xf64>
+    %57 = stablehlo.reduce(%56 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %58 = stablehlo.reshape %57 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %59 = stablehlo.negate %58 : tensor<5x1xf64>
+    %60 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %61 = stablehlo.divide %49, %60 : tensor<5x3xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.reduce(%65 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %70 = stablehlo.add %67, %69 : tensor<5x3xf64>
-    %71 = stablehlo.multiply %70, %22 : tensor<5x3xf64>
-    %72 = stablehlo.multiply %13, %71 : tensor<5x3xf64>
-    %73 = call @softplus_4(%10#1, %72) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %74 = stablehlo.dot_general %73, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %75 = stablehlo.transpose %74, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %76 = stablehlo.dot_general %73, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %77 = stablehlo.add %59, %76 : tensor<5x4xf64>
-    %78 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %80 = stablehlo.dot_general %71, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %81 = stablehlo.add %77, %80 : tensor<5x4xf64>
-    return %81, %79, %75, %58 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %62 = stablehlo.reduce(%59 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %64 = stablehlo.add %61, %63 : tensor<5x3xf64>
+    %65 = stablehlo.multiply %64, %22 : tensor<5x3xf64>
+    %66 = stablehlo.multiply %13, %65 : tensor<5x3xf64>
+    %67 = call @softplus_1(%10#1, %66) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %68 = stablehlo.dot_general %67, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %70 = stablehlo.dot_general %67, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %71 = stablehlo.add %53, %70 : tensor<5x4xf64>
+    %72 = stablehlo.dot_general %65, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %74 = stablehlo.dot_general %65, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %75 = stablehlo.add %71, %74 : tensor<5x4xf64>
+    return %75, %73, %69, %52 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
   func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -1433,55 +1346,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.exponential %4 : tensor<5x4xf64>
-    return %3, %5, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
-  }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %2 : tensor<5x4xf64>
-  }
-  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
-    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
-    return %5 : tensor<5x4xf64>
-  }
-  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %1 : tensor<5x4xf64>
-  }
-  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_0(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+  func.func private @softplus_1(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }

@@ -1,28 +1,20 @@
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def robust_exchange_network(heights, rank_w):
+// def exchange_network(heights, rank_w):
 //     lane = heights
 //     for k in range(4):
 //         low_side = jnp.minimum(lane[:2], lane[3:])
 //         high_side = jnp.maximum(lane[:2], lane[3:])
 //         lane = jnp.roll(jnp.concatenate([low_side, lane[2:3], high_side]), k + 1)
 //     log_value = jnp.logaddexp(lane, rank_w)
-//     capped = jnp.clip(log_value, -2.0, 2.0)
-//
-//     def one_step(_, level_now):
-//         return 0.41 * level_now + 0.59 * (0.28 * level_now)
-//
-//     outcome = lax.fori_loop(0, 2, one_step, capped)
-//     total = 0.93 * outcome + 0.43 * log_value
-//     return 0.58 * jnp.abs(total)
+//     return jnp.log(1.15 * log_value + 1.12)
 //
 //   heights: float32[5] in [-0.8, 0.8]
 //   rank_w: float32[5] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_exchange_network attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
     %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
@@ -70,42 +62,14 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %43 = stablehlo.log_plus_one %42 : tensor<5xf32>
     %44 = stablehlo.add %36, %43 : tensor<5xf32>
     %45 = stablehlo.select %38, %39, %44 : tensor<5xi1>, tensor<5xf32>
-    %cst = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %46 = call @clip(%45, %cst, %cst_0) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> tensor<5xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %47:2 = stablehlo.while(%iterArg = %c, %iterArg_4 = %46) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_5 = stablehlo.constant dense<2> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %56 : tensor<i1>
-    } do {
-      %cst_5 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %56 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %57 = stablehlo.multiply %56, %iterArg_4 : tensor<5xf32>
-      %cst_6 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.multiply %58, %iterArg_4 : tensor<5xf32>
-      %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.multiply %60, %59 : tensor<5xf32>
-      %62 = stablehlo.add %57, %61 : tensor<5xf32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_8 : tensor<i32>
-      stablehlo.return %63, %62 : tensor<i32>, tensor<5xf32>
-    }
-    %cst_1 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %49 = stablehlo.multiply %48, %47#1 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %51 = stablehlo.multiply %50, %45 : tensor<5xf32>
-    %52 = stablehlo.add %49, %51 : tensor<5xf32>
-    %53 = stablehlo.abs %52 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<5xf32>
-    return %55 : tensor<5xf32>
+    %cst = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.add %47, %48 : tensor<5xf32>
+    %50 = stablehlo.log %49 : tensor<5xf32>
+    return %50 : tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
@@ -130,15 +94,6 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %1 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %2 : tensor<5xf32>
-  }
-  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<5xf32>
-    return %5 : tensor<5xf32>
   }
 }
 // -----
@@ -381,175 +336,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.select %173, %174, %157 : tensor<5xi1>, tensor<5xf32>
     %176 = stablehlo.subtract %171, %175 : tensor<5xf32>
     %177 = stablehlo.exponential %176 : tensor<5xf32>
-    %cst_55 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %178:3 = call @clip(%157, %cst_55, %cst_56) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %179:2 = stablehlo.while(%iterArg = %c, %iterArg_86 = %178#0) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_87 = stablehlo.constant dense<2> : tensor<i32>
-      %272 = stablehlo.compare LT, %iterArg, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %272 : tensor<i1>
-    } do {
-      %cst_87 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %272 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %273 = stablehlo.multiply %272, %iterArg_86 : tensor<5xf32>
-      %cst_88 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %274 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %275 = stablehlo.multiply %274, %iterArg_86 : tensor<5xf32>
-      %cst_89 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %276 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %277 = stablehlo.multiply %276, %275 : tensor<5xf32>
-      %278 = stablehlo.add %273, %277 : tensor<5xf32>
-      %c_90 = stablehlo.constant dense<1> : tensor<i32>
-      %279 = stablehlo.add %iterArg, %c_90 : tensor<i32>
-      stablehlo.return %279, %278 : tensor<i32>, tensor<5xf32>
-    }
-    %cst_57 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %181 = stablehlo.multiply %180, %179#1 : tensor<5xf32>
-    %cst_58 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %183 = stablehlo.multiply %182, %157 : tensor<5xf32>
-    %184 = stablehlo.add %181, %183 : tensor<5xf32>
+    %cst_55 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %178 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %179 = stablehlo.multiply %178, %157 : tensor<5xf32>
+    %cst_56 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %181 = stablehlo.add %179, %180 : tensor<5xf32>
+    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %183 = stablehlo.divide %182, %181 : tensor<5xf32>
+    %cst_58 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %185 = stablehlo.multiply %184, %183 : tensor<5xf32>
+    %186 = stablehlo.multiply %185, %177 : tensor<5xf32>
+    %187 = stablehlo.multiply %185, %167 : tensor<5xf32>
+    %188 = call @_roll_static_3(%187) : (tensor<5xf32>) -> tensor<5xf32>
+    %189 = stablehlo.slice %188 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %190 = stablehlo.slice %188 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %191 = stablehlo.slice %188 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %186 = stablehlo.compare GE, %184, %185, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_61 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %189 = stablehlo.multiply %188, %187 : tensor<5xf32>
+    %192 = stablehlo.pad %190, %cst_59, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %193 = stablehlo.multiply %191, %144 : tensor<2xf32>
+    %194 = stablehlo.multiply %191, %137 : tensor<2xf32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %195 = stablehlo.pad %193, %cst_60, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %196 = stablehlo.add %192, %195 : tensor<5xf32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %197 = stablehlo.pad %194, %cst_61, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %198 = stablehlo.add %196, %197 : tensor<5xf32>
+    %199 = stablehlo.multiply %189, %127 : tensor<2xf32>
+    %200 = stablehlo.multiply %189, %120 : tensor<2xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %191 = stablehlo.select %186, %190, %189 : tensor<5xi1>, tensor<5xf32>
-    %192 = stablehlo.select %186, %189, %190 : tensor<5xi1>, tensor<5xf32>
-    %193 = stablehlo.negate %191 : tensor<5xf32>
-    %194 = stablehlo.add %192, %193 : tensor<5xf32>
-    %cst_63 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %196 = stablehlo.multiply %195, %194 : tensor<5xf32>
-    %cst_64 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %198 = stablehlo.multiply %197, %194 : tensor<5xf32>
-    %c_65 = stablehlo.constant dense<0> : tensor<i32>
-    %199:2 = stablehlo.while(%iterArg = %c_65, %iterArg_86 = %198) : tensor<i32>, tensor<5xf32>
-    cond {
-      %c_87 = stablehlo.constant dense<2> : tensor<i32>
-      %272 = stablehlo.compare LT, %iterArg, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %272 : tensor<i1>
-    } do {
-      %c_87 = stablehlo.constant dense<2> : tensor<i32>
-      %272 = stablehlo.subtract %c_87, %iterArg : tensor<i32>
-      %c_88 = stablehlo.constant dense<1> : tensor<i32>
-      %273 = stablehlo.subtract %272, %c_88 : tensor<i32>
-      %cst_89 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %274 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %275 = stablehlo.multiply %274, %iterArg_86 : tensor<5xf32>
-      %cst_90 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %276 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %277 = stablehlo.multiply %276, %275 : tensor<5xf32>
-      %cst_91 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %278 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %279 = stablehlo.multiply %278, %iterArg_86 : tensor<5xf32>
-      %280 = stablehlo.add %277, %279 : tensor<5xf32>
-      %c_92 = stablehlo.constant dense<1> : tensor<i32>
-      %281 = stablehlo.add %iterArg, %c_92 : tensor<i32>
-      stablehlo.return %281, %280 : tensor<i32>, tensor<5xf32>
-    }
-    %200 = call @clip_3(%178#1, %178#2, %199#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %201 = stablehlo.add %196, %200 : tensor<5xf32>
-    %202 = stablehlo.multiply %201, %177 : tensor<5xf32>
-    %203 = stablehlo.multiply %201, %167 : tensor<5xf32>
-    %204 = call @_roll_static_4(%203) : (tensor<5xf32>) -> tensor<5xf32>
-    %205 = stablehlo.slice %204 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %206 = stablehlo.slice %204 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %207 = stablehlo.slice %204 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %201 = stablehlo.pad %199, %cst_62, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %202 = stablehlo.add %198, %201 : tensor<5xf32>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %203 = stablehlo.pad %200, %cst_63, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %204 = stablehlo.add %202, %203 : tensor<5xf32>
+    %205 = call @_roll_static_4(%204) : (tensor<5xf32>) -> tensor<5xf32>
+    %206 = stablehlo.slice %205 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %207 = stablehlo.slice %205 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %208 = stablehlo.slice %205 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %209 = stablehlo.pad %207, %cst_64, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %210 = stablehlo.multiply %208, %107 : tensor<2xf32>
+    %211 = stablehlo.multiply %208, %100 : tensor<2xf32>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %212 = stablehlo.pad %210, %cst_65, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %213 = stablehlo.add %209, %212 : tensor<5xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %208 = stablehlo.pad %206, %cst_66, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %209 = stablehlo.multiply %207, %144 : tensor<2xf32>
-    %210 = stablehlo.multiply %207, %137 : tensor<2xf32>
+    %214 = stablehlo.pad %211, %cst_66, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %215 = stablehlo.add %213, %214 : tensor<5xf32>
+    %216 = stablehlo.multiply %206, %90 : tensor<2xf32>
+    %217 = stablehlo.multiply %206, %83 : tensor<2xf32>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %211 = stablehlo.pad %209, %cst_67, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %212 = stablehlo.add %208, %211 : tensor<5xf32>
+    %218 = stablehlo.pad %216, %cst_67, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %219 = stablehlo.add %215, %218 : tensor<5xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %213 = stablehlo.pad %210, %cst_68, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %214 = stablehlo.add %212, %213 : tensor<5xf32>
-    %215 = stablehlo.multiply %205, %127 : tensor<2xf32>
-    %216 = stablehlo.multiply %205, %120 : tensor<2xf32>
+    %220 = stablehlo.pad %217, %cst_68, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %221 = stablehlo.add %219, %220 : tensor<5xf32>
+    %222 = call @_roll_static_5(%221) : (tensor<5xf32>) -> tensor<5xf32>
+    %223 = stablehlo.slice %222 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %224 = stablehlo.slice %222 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %225 = stablehlo.slice %222 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.pad %215, %cst_69, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %218 = stablehlo.add %214, %217 : tensor<5xf32>
+    %226 = stablehlo.pad %224, %cst_69, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %227 = stablehlo.multiply %225, %70 : tensor<2xf32>
+    %228 = stablehlo.multiply %225, %63 : tensor<2xf32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %219 = stablehlo.pad %216, %cst_70, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %220 = stablehlo.add %218, %219 : tensor<5xf32>
-    %221 = call @_roll_static_5(%220) : (tensor<5xf32>) -> tensor<5xf32>
-    %222 = stablehlo.slice %221 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %223 = stablehlo.slice %221 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %224 = stablehlo.slice %221 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %229 = stablehlo.pad %227, %cst_70, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %230 = stablehlo.add %226, %229 : tensor<5xf32>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %225 = stablehlo.pad %223, %cst_71, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %226 = stablehlo.multiply %224, %107 : tensor<2xf32>
-    %227 = stablehlo.multiply %224, %100 : tensor<2xf32>
+    %231 = stablehlo.pad %228, %cst_71, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %232 = stablehlo.add %230, %231 : tensor<5xf32>
+    %233 = stablehlo.multiply %223, %53 : tensor<2xf32>
+    %234 = stablehlo.multiply %223, %46 : tensor<2xf32>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %228 = stablehlo.pad %226, %cst_72, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %229 = stablehlo.add %225, %228 : tensor<5xf32>
+    %235 = stablehlo.pad %233, %cst_72, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %236 = stablehlo.add %232, %235 : tensor<5xf32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %230 = stablehlo.pad %227, %cst_73, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %231 = stablehlo.add %229, %230 : tensor<5xf32>
-    %232 = stablehlo.multiply %222, %90 : tensor<2xf32>
-    %233 = stablehlo.multiply %222, %83 : tensor<2xf32>
+    %237 = stablehlo.pad %234, %cst_73, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %238 = stablehlo.add %236, %237 : tensor<5xf32>
+    %239 = call @_roll_static_6(%238) : (tensor<5xf32>) -> tensor<5xf32>
+    %240 = stablehlo.slice %239 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %241 = stablehlo.slice %239 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %242 = stablehlo.slice %239 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %234 = stablehlo.pad %232, %cst_74, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %235 = stablehlo.add %231, %234 : tensor<5xf32>
+    %243 = stablehlo.pad %241, %cst_74, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %244 = stablehlo.multiply %242, %33 : tensor<2xf32>
+    %245 = stablehlo.multiply %242, %26 : tensor<2xf32>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %236 = stablehlo.pad %233, %cst_75, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %237 = stablehlo.add %235, %236 : tensor<5xf32>
-    %238 = call @_roll_static_6(%237) : (tensor<5xf32>) -> tensor<5xf32>
-    %239 = stablehlo.slice %238 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %240 = stablehlo.slice %238 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %241 = stablehlo.slice %238 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %246 = stablehlo.pad %244, %cst_75, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %247 = stablehlo.add %243, %246 : tensor<5xf32>
     %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %242 = stablehlo.pad %240, %cst_76, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %243 = stablehlo.multiply %241, %70 : tensor<2xf32>
-    %244 = stablehlo.multiply %241, %63 : tensor<2xf32>
+    %248 = stablehlo.pad %245, %cst_76, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %249 = stablehlo.add %247, %248 : tensor<5xf32>
+    %250 = stablehlo.multiply %240, %16 : tensor<2xf32>
+    %251 = stablehlo.multiply %240, %9 : tensor<2xf32>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %245 = stablehlo.pad %243, %cst_77, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %246 = stablehlo.add %242, %245 : tensor<5xf32>
+    %252 = stablehlo.pad %250, %cst_77, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %253 = stablehlo.add %249, %252 : tensor<5xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %247 = stablehlo.pad %244, %cst_78, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %248 = stablehlo.add %246, %247 : tensor<5xf32>
-    %249 = stablehlo.multiply %239, %53 : tensor<2xf32>
-    %250 = stablehlo.multiply %239, %46 : tensor<2xf32>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %251 = stablehlo.pad %249, %cst_79, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %252 = stablehlo.add %248, %251 : tensor<5xf32>
-    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %253 = stablehlo.pad %250, %cst_80, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %254 = stablehlo.add %252, %253 : tensor<5xf32>
-    %255 = call @_roll_static_7(%254) : (tensor<5xf32>) -> tensor<5xf32>
-    %256 = stablehlo.slice %255 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %257 = stablehlo.slice %255 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %258 = stablehlo.slice %255 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %259 = stablehlo.pad %257, %cst_81, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %260 = stablehlo.multiply %258, %33 : tensor<2xf32>
-    %261 = stablehlo.multiply %258, %26 : tensor<2xf32>
-    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %262 = stablehlo.pad %260, %cst_82, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %263 = stablehlo.add %259, %262 : tensor<5xf32>
-    %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %264 = stablehlo.pad %261, %cst_83, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %265 = stablehlo.add %263, %264 : tensor<5xf32>
-    %266 = stablehlo.multiply %256, %16 : tensor<2xf32>
-    %267 = stablehlo.multiply %256, %9 : tensor<2xf32>
-    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %268 = stablehlo.pad %266, %cst_84, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %269 = stablehlo.add %265, %268 : tensor<5xf32>
-    %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %270 = stablehlo.pad %267, %cst_85, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %271 = stablehlo.add %269, %270 : tensor<5xf32>
-    return %271, %202 : tensor<5xf32>, tensor<5xf32>
+    %254 = stablehlo.pad %251, %cst_78, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %255 = stablehlo.add %253, %254 : tensor<5xf32>
+    return %255, %186 : tensor<5xf32>, tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
@@ -575,45 +464,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<4xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %2 : tensor<5xf32>
   }
-  func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %4 = stablehlo.compare GT, %arg0, %3, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %5 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %6 = stablehlo.compare EQ, %arg0, %5, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %10 = stablehlo.select %6, %9, %8 : tensor<5xi1>, tensor<5xf32>
-    %11 = stablehlo.select %4, %7, %10 : tensor<5xi1>, tensor<5xf32>
-    %12 = stablehlo.convert %arg2 : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<5xf32>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<5xi1>, tensor<5xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<5xi1>, tensor<5xf32>
-    return %14, %11, %23 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-  }
-  func.func private @clip_3(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
-    return %1 : tensor<5xf32>
-  }
-  func.func private @_roll_static_4(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_3(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:4] : (tensor<5xf32>) -> tensor<4xf32>
     %1 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -623,7 +474,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_4(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:3] : (tensor<5xf32>) -> tensor<3xf32>
     %1 = stablehlo.slice %arg0 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -633,7 +484,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
     %1 = stablehlo.slice %arg0 [2:5] : (tensor<5xf32>) -> tensor<3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -643,7 +494,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<5xf32>
     return %4 : tensor<5xf32>
   }
-  func.func private @_roll_static_7(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @_roll_static_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
     %1 = stablehlo.slice %arg0 [1:5] : (tensor<5xf32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

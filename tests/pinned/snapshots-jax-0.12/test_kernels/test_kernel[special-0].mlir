@@ -2,28 +2,31 @@
 // import jax.numpy as jnp
 //
 //
-// def simple_special_blend_term(b, data, prior_w):
-//     harmonic = jnp.sin(data * data)
+// def special_mix(b, data, weights):
+//     sin_x = jnp.sin(data * data)
 //     spec = jax.lax.bessel_i0e(b)
 //     domain_x = 0.81 * jnp.sin(spec)
 //     log_gamma_x = jnp.arccos(domain_x)
-//     oscillation = jnp.sin(log_gamma_x)
-//     special = jax.lax.bessel_i0e(harmonic)
+//     squared = jnp.square(log_gamma_x)
+//     special = jax.lax.bessel_i0e(sin_x)
 //     arg = 4.3 + 3.524 * jnp.sin(special)
 //     cdf_value = jax.lax.digamma(arg)
-//     superposed = oscillation * cdf_value + oscillation
-//     u_in = 2.857 * jnp.tanh(superposed)
-//     level_sp = jax.lax.erf(u_in)
-//     deviation = superposed - 0.8 * prior_w
-//     return deviation, jnp.abs(level_sp)
+//     scaled = squared * (0.79 - cdf_value)
+//     inner_arg = 0.81 * jax.nn.soft_sign(0.3 * scaled)
+//     shape_fn = jax.lax.acos(inner_arg)
+//     product = 0.74 * scaled
+//     prod = product * jnp.tanh(shape_fn)
+//     oscillation = jnp.sin(prod)
+//     fraction = oscillation / (1.0 + weights**2)
+//     return fraction
 //
 //   b: float64[3] in [-1.5, 1.5]
 //   data: float64[3] in [-2, 2]
-//   prior_w: float64[3] in [0.3, 1.5]
+//   weights: float64[3] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
+module @jit_special_mix attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
     %1 = stablehlo.sine %0 : tensor<3xf64>
     %2 = stablehlo.abs %arg0 : tensor<3xf64>
@@ -343,7 +346,7 @@ module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32,
     %248 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %249 = stablehlo.multiply %248, %247 : tensor<3xf64>
     %250 = chlo.acos %249 : tensor<3xf64> -> tensor<3xf64>
-    %251 = stablehlo.sine %250 : tensor<3xf64>
+    %251 = chlo.square %250 : tensor<3xf64> -> tensor<3xf64>
     %252 = stablehlo.abs %1 : tensor<3xf64>
     %cst_67 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %253 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -664,27 +667,46 @@ module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32,
     %500 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %501 = stablehlo.add %500, %499 : tensor<3xf64>
     %502 = chlo.digamma %501 : tensor<3xf64> -> tensor<3xf64>
-    %503 = stablehlo.multiply %251, %502 : tensor<3xf64>
-    %504 = stablehlo.add %503, %251 : tensor<3xf64>
-    %505 = stablehlo.tanh %504 : tensor<3xf64>
-    %cst_136 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %506 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_136 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %503 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %504 = stablehlo.subtract %503, %502 : tensor<3xf64>
+    %505 = stablehlo.multiply %251, %504 : tensor<3xf64>
+    %cst_137 = stablehlo.constant dense<3.000000e-01> : tensor<f64>
+    %506 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %507 = stablehlo.multiply %506, %505 : tensor<3xf64>
-    %508 = chlo.erf %507 : tensor<3xf64> -> tensor<3xf64>
-    %cst_137 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %509 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %510 = stablehlo.multiply %509, %arg2 : tensor<3xf64>
-    %511 = stablehlo.subtract %504, %510 : tensor<3xf64>
-    %512 = stablehlo.abs %508 : tensor<3xf64>
-    return %511, %512 : tensor<3xf64>, tensor<3xf64>
+    %508 = call @soft_sign(%507) : (tensor<3xf64>) -> tensor<3xf64>
+    %cst_138 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %509 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %510 = stablehlo.multiply %509, %508 : tensor<3xf64>
+    %511 = chlo.acos %510 : tensor<3xf64> -> tensor<3xf64>
+    %cst_139 = stablehlo.constant dense<0.73999999999999999> : tensor<f64>
+    %512 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %513 = stablehlo.multiply %512, %505 : tensor<3xf64>
+    %514 = stablehlo.tanh %511 : tensor<3xf64>
+    %515 = stablehlo.multiply %513, %514 : tensor<3xf64>
+    %516 = stablehlo.sine %515 : tensor<3xf64>
+    %517 = stablehlo.multiply %arg2, %arg2 : tensor<3xf64>
+    %cst_140 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %518 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %519 = stablehlo.add %518, %517 : tensor<3xf64>
+    %520 = stablehlo.divide %516, %519 : tensor<3xf64>
+    return %520 : tensor<3xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.abs %arg0 : tensor<3xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %2 = stablehlo.add %0, %1 : tensor<3xf64>
+    %3 = stablehlo.divide %arg0, %2 : tensor<3xf64>
+    return %3 : tensor<3xf64>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
     %1 = stablehlo.sine %0 : tensor<3xf64>
     %2 = stablehlo.cosine %0 : tensor<3xf64>
@@ -1019,432 +1041,458 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %261 = stablehlo.multiply %258, %260 : tensor<3xf64>
     %262 = stablehlo.rsqrt %261 : tensor<3xf64>
     %263 = stablehlo.negate %262 : tensor<3xf64>
-    %264 = stablehlo.sine %256 : tensor<3xf64>
-    %265 = stablehlo.cosine %256 : tensor<3xf64>
-    %266 = stablehlo.abs %1 : tensor<3xf64>
-    %cst_69 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %267 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_70 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %264 = chlo.square %256 : tensor<3xf64> -> tensor<3xf64>
+    %cst_69 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %265 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %266 = stablehlo.multiply %265, %256 : tensor<3xf64>
+    %267 = stablehlo.abs %1 : tensor<3xf64>
+    %cst_70 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %268 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_71 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %cst_71 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %269 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %270 = stablehlo.multiply %267, %266 : tensor<3xf64>
-    %271 = stablehlo.subtract %270, %268 : tensor<3xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %272 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_72 = stablehlo.constant dense<3.200000e+01> : tensor<f64>
+    %270 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %271 = stablehlo.multiply %268, %267 : tensor<3xf64>
+    %272 = stablehlo.subtract %271, %269 : tensor<3xf64>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %273 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %274 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %275 = stablehlo.multiply %271, %272 : tensor<3xf64>
-    %276 = stablehlo.subtract %275, %273 : tensor<3xf64>
-    %cst_75 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
-    %277 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %278 = stablehlo.add %276, %277 : tensor<3xf64>
-    %279 = stablehlo.multiply %271, %278 : tensor<3xf64>
-    %280 = stablehlo.subtract %279, %272 : tensor<3xf64>
-    %cst_76 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
-    %281 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %282 = stablehlo.add %280, %281 : tensor<3xf64>
-    %283 = stablehlo.multiply %271, %282 : tensor<3xf64>
-    %284 = stablehlo.subtract %283, %278 : tensor<3xf64>
-    %cst_77 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
-    %285 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %286 = stablehlo.add %284, %285 : tensor<3xf64>
-    %287 = stablehlo.multiply %271, %286 : tensor<3xf64>
-    %288 = stablehlo.subtract %287, %282 : tensor<3xf64>
-    %cst_78 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
-    %289 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %290 = stablehlo.add %288, %289 : tensor<3xf64>
-    %291 = stablehlo.multiply %271, %290 : tensor<3xf64>
-    %292 = stablehlo.subtract %291, %286 : tensor<3xf64>
-    %cst_79 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
-    %293 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %294 = stablehlo.add %292, %293 : tensor<3xf64>
-    %295 = stablehlo.multiply %271, %294 : tensor<3xf64>
-    %296 = stablehlo.subtract %295, %290 : tensor<3xf64>
-    %cst_80 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
-    %297 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %298 = stablehlo.add %296, %297 : tensor<3xf64>
-    %299 = stablehlo.multiply %271, %298 : tensor<3xf64>
-    %300 = stablehlo.subtract %299, %294 : tensor<3xf64>
-    %cst_81 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
-    %301 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %302 = stablehlo.add %300, %301 : tensor<3xf64>
-    %303 = stablehlo.multiply %271, %302 : tensor<3xf64>
-    %304 = stablehlo.subtract %303, %298 : tensor<3xf64>
-    %cst_82 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
-    %305 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %306 = stablehlo.add %304, %305 : tensor<3xf64>
-    %307 = stablehlo.multiply %271, %306 : tensor<3xf64>
-    %308 = stablehlo.subtract %307, %302 : tensor<3xf64>
-    %cst_83 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
-    %309 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %310 = stablehlo.add %308, %309 : tensor<3xf64>
-    %311 = stablehlo.multiply %271, %310 : tensor<3xf64>
-    %312 = stablehlo.subtract %311, %306 : tensor<3xf64>
-    %cst_84 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
-    %313 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %314 = stablehlo.add %312, %313 : tensor<3xf64>
-    %315 = stablehlo.multiply %271, %314 : tensor<3xf64>
-    %316 = stablehlo.subtract %315, %310 : tensor<3xf64>
-    %cst_85 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
-    %317 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %318 = stablehlo.add %316, %317 : tensor<3xf64>
-    %319 = stablehlo.multiply %271, %318 : tensor<3xf64>
-    %320 = stablehlo.subtract %319, %314 : tensor<3xf64>
-    %cst_86 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
-    %321 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %322 = stablehlo.add %320, %321 : tensor<3xf64>
-    %323 = stablehlo.multiply %271, %322 : tensor<3xf64>
-    %324 = stablehlo.subtract %323, %318 : tensor<3xf64>
-    %cst_87 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
-    %325 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %326 = stablehlo.add %324, %325 : tensor<3xf64>
-    %327 = stablehlo.multiply %271, %326 : tensor<3xf64>
-    %328 = stablehlo.subtract %327, %322 : tensor<3xf64>
-    %cst_88 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
-    %329 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %330 = stablehlo.add %328, %329 : tensor<3xf64>
-    %331 = stablehlo.multiply %271, %330 : tensor<3xf64>
-    %332 = stablehlo.subtract %331, %326 : tensor<3xf64>
-    %cst_89 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
-    %333 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %334 = stablehlo.add %332, %333 : tensor<3xf64>
-    %335 = stablehlo.multiply %271, %334 : tensor<3xf64>
-    %336 = stablehlo.subtract %335, %330 : tensor<3xf64>
-    %cst_90 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
-    %337 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %338 = stablehlo.add %336, %337 : tensor<3xf64>
-    %339 = stablehlo.multiply %271, %338 : tensor<3xf64>
-    %340 = stablehlo.subtract %339, %334 : tensor<3xf64>
-    %cst_91 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
-    %341 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %342 = stablehlo.add %340, %341 : tensor<3xf64>
-    %343 = stablehlo.multiply %271, %342 : tensor<3xf64>
-    %344 = stablehlo.subtract %343, %338 : tensor<3xf64>
-    %cst_92 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
-    %345 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %346 = stablehlo.add %344, %345 : tensor<3xf64>
-    %347 = stablehlo.multiply %271, %346 : tensor<3xf64>
-    %348 = stablehlo.subtract %347, %342 : tensor<3xf64>
-    %cst_93 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
-    %349 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %350 = stablehlo.add %348, %349 : tensor<3xf64>
-    %351 = stablehlo.multiply %271, %350 : tensor<3xf64>
-    %352 = stablehlo.subtract %351, %346 : tensor<3xf64>
-    %cst_94 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
-    %353 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %354 = stablehlo.add %352, %353 : tensor<3xf64>
-    %355 = stablehlo.multiply %271, %354 : tensor<3xf64>
-    %356 = stablehlo.subtract %355, %350 : tensor<3xf64>
-    %cst_95 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
-    %357 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %358 = stablehlo.add %356, %357 : tensor<3xf64>
-    %359 = stablehlo.multiply %271, %358 : tensor<3xf64>
-    %360 = stablehlo.subtract %359, %354 : tensor<3xf64>
-    %cst_96 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
-    %361 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %362 = stablehlo.add %360, %361 : tensor<3xf64>
-    %363 = stablehlo.multiply %271, %362 : tensor<3xf64>
-    %364 = stablehlo.subtract %363, %358 : tensor<3xf64>
-    %cst_97 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
-    %365 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %366 = stablehlo.add %364, %365 : tensor<3xf64>
-    %367 = stablehlo.multiply %271, %366 : tensor<3xf64>
-    %368 = stablehlo.subtract %367, %362 : tensor<3xf64>
-    %cst_98 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
-    %369 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %370 = stablehlo.add %368, %369 : tensor<3xf64>
-    %371 = stablehlo.multiply %271, %370 : tensor<3xf64>
-    %372 = stablehlo.subtract %371, %366 : tensor<3xf64>
-    %cst_99 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
-    %373 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %374 = stablehlo.add %372, %373 : tensor<3xf64>
-    %375 = stablehlo.multiply %271, %374 : tensor<3xf64>
-    %376 = stablehlo.subtract %375, %370 : tensor<3xf64>
-    %cst_100 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
-    %377 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %378 = stablehlo.add %376, %377 : tensor<3xf64>
-    %379 = stablehlo.multiply %271, %378 : tensor<3xf64>
-    %380 = stablehlo.subtract %379, %374 : tensor<3xf64>
-    %cst_101 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
-    %381 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %382 = stablehlo.add %380, %381 : tensor<3xf64>
-    %383 = stablehlo.multiply %271, %382 : tensor<3xf64>
-    %384 = stablehlo.subtract %383, %378 : tensor<3xf64>
-    %cst_102 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
-    %385 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %386 = stablehlo.add %384, %385 : tensor<3xf64>
-    %387 = stablehlo.multiply %271, %386 : tensor<3xf64>
-    %388 = stablehlo.subtract %387, %382 : tensor<3xf64>
-    %cst_103 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
-    %389 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %390 = stablehlo.add %388, %389 : tensor<3xf64>
-    %391 = stablehlo.multiply %271, %390 : tensor<3xf64>
-    %392 = stablehlo.subtract %391, %386 : tensor<3xf64>
-    %cst_104 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
-    %393 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %394 = stablehlo.add %392, %393 : tensor<3xf64>
-    %395 = stablehlo.subtract %394, %386 : tensor<3xf64>
-    %cst_105 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %396 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %397 = stablehlo.multiply %396, %395 : tensor<3xf64>
-    %398 = stablehlo.divide %269, %266 : tensor<3xf64>
-    %399 = stablehlo.subtract %398, %268 : tensor<3xf64>
-    %cst_106 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %400 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %275 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %276 = stablehlo.multiply %272, %273 : tensor<3xf64>
+    %277 = stablehlo.subtract %276, %274 : tensor<3xf64>
+    %cst_76 = stablehlo.constant dense<-4.4153416464793395E-18> : tensor<f64>
+    %278 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %279 = stablehlo.add %277, %278 : tensor<3xf64>
+    %280 = stablehlo.multiply %272, %279 : tensor<3xf64>
+    %281 = stablehlo.subtract %280, %273 : tensor<3xf64>
+    %cst_77 = stablehlo.constant dense<3.3307945188222384E-17> : tensor<f64>
+    %282 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %283 = stablehlo.add %281, %282 : tensor<3xf64>
+    %284 = stablehlo.multiply %272, %283 : tensor<3xf64>
+    %285 = stablehlo.subtract %284, %279 : tensor<3xf64>
+    %cst_78 = stablehlo.constant dense<-2.4312798465479549E-16> : tensor<f64>
+    %286 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %287 = stablehlo.add %285, %286 : tensor<3xf64>
+    %288 = stablehlo.multiply %272, %287 : tensor<3xf64>
+    %289 = stablehlo.subtract %288, %283 : tensor<3xf64>
+    %cst_79 = stablehlo.constant dense<1.7153912855551331E-15> : tensor<f64>
+    %290 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %291 = stablehlo.add %289, %290 : tensor<3xf64>
+    %292 = stablehlo.multiply %272, %291 : tensor<3xf64>
+    %293 = stablehlo.subtract %292, %287 : tensor<3xf64>
+    %cst_80 = stablehlo.constant dense<-1.1685332877993451E-14> : tensor<f64>
+    %294 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %295 = stablehlo.add %293, %294 : tensor<3xf64>
+    %296 = stablehlo.multiply %272, %295 : tensor<3xf64>
+    %297 = stablehlo.subtract %296, %291 : tensor<3xf64>
+    %cst_81 = stablehlo.constant dense<7.6761854986049361E-14> : tensor<f64>
+    %298 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %299 = stablehlo.add %297, %298 : tensor<3xf64>
+    %300 = stablehlo.multiply %272, %299 : tensor<3xf64>
+    %301 = stablehlo.subtract %300, %295 : tensor<3xf64>
+    %cst_82 = stablehlo.constant dense<-4.856446783111929E-13> : tensor<f64>
+    %302 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %303 = stablehlo.add %301, %302 : tensor<3xf64>
+    %304 = stablehlo.multiply %272, %303 : tensor<3xf64>
+    %305 = stablehlo.subtract %304, %299 : tensor<3xf64>
+    %cst_83 = stablehlo.constant dense<2.9550526631296399E-12> : tensor<f64>
+    %306 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %307 = stablehlo.add %305, %306 : tensor<3xf64>
+    %308 = stablehlo.multiply %272, %307 : tensor<3xf64>
+    %309 = stablehlo.subtract %308, %303 : tensor<3xf64>
+    %cst_84 = stablehlo.constant dense<-1.7268262914415559E-11> : tensor<f64>
+    %310 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %311 = stablehlo.add %309, %310 : tensor<3xf64>
+    %312 = stablehlo.multiply %272, %311 : tensor<3xf64>
+    %313 = stablehlo.subtract %312, %307 : tensor<3xf64>
+    %cst_85 = stablehlo.constant dense<9.6758090353732369E-11> : tensor<f64>
+    %314 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %315 = stablehlo.add %313, %314 : tensor<3xf64>
+    %316 = stablehlo.multiply %272, %315 : tensor<3xf64>
+    %317 = stablehlo.subtract %316, %311 : tensor<3xf64>
+    %cst_86 = stablehlo.constant dense<-5.1897956016352627E-10> : tensor<f64>
+    %318 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %319 = stablehlo.add %317, %318 : tensor<3xf64>
+    %320 = stablehlo.multiply %272, %319 : tensor<3xf64>
+    %321 = stablehlo.subtract %320, %315 : tensor<3xf64>
+    %cst_87 = stablehlo.constant dense<2.6598237246823866E-9> : tensor<f64>
+    %322 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %323 = stablehlo.add %321, %322 : tensor<3xf64>
+    %324 = stablehlo.multiply %272, %323 : tensor<3xf64>
+    %325 = stablehlo.subtract %324, %319 : tensor<3xf64>
+    %cst_88 = stablehlo.constant dense<-1.300025009986248E-8> : tensor<f64>
+    %326 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %327 = stablehlo.add %325, %326 : tensor<3xf64>
+    %328 = stablehlo.multiply %272, %327 : tensor<3xf64>
+    %329 = stablehlo.subtract %328, %323 : tensor<3xf64>
+    %cst_89 = stablehlo.constant dense<6.0469950225419186E-8> : tensor<f64>
+    %330 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %331 = stablehlo.add %329, %330 : tensor<3xf64>
+    %332 = stablehlo.multiply %272, %331 : tensor<3xf64>
+    %333 = stablehlo.subtract %332, %327 : tensor<3xf64>
+    %cst_90 = stablehlo.constant dense<-2.6707938539406119E-7> : tensor<f64>
+    %334 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %335 = stablehlo.add %333, %334 : tensor<3xf64>
+    %336 = stablehlo.multiply %272, %335 : tensor<3xf64>
+    %337 = stablehlo.subtract %336, %331 : tensor<3xf64>
+    %cst_91 = stablehlo.constant dense<1.1173875391201037E-6> : tensor<f64>
+    %338 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %339 = stablehlo.add %337, %338 : tensor<3xf64>
+    %340 = stablehlo.multiply %272, %339 : tensor<3xf64>
+    %341 = stablehlo.subtract %340, %335 : tensor<3xf64>
+    %cst_92 = stablehlo.constant dense<-4.4167383584587505E-6> : tensor<f64>
+    %342 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %343 = stablehlo.add %341, %342 : tensor<3xf64>
+    %344 = stablehlo.multiply %272, %343 : tensor<3xf64>
+    %345 = stablehlo.subtract %344, %339 : tensor<3xf64>
+    %cst_93 = stablehlo.constant dense<1.6448448070728896E-5> : tensor<f64>
+    %346 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %347 = stablehlo.add %345, %346 : tensor<3xf64>
+    %348 = stablehlo.multiply %272, %347 : tensor<3xf64>
+    %349 = stablehlo.subtract %348, %343 : tensor<3xf64>
+    %cst_94 = stablehlo.constant dense<-5.754195010082104E-5> : tensor<f64>
+    %350 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %351 = stablehlo.add %349, %350 : tensor<3xf64>
+    %352 = stablehlo.multiply %272, %351 : tensor<3xf64>
+    %353 = stablehlo.subtract %352, %347 : tensor<3xf64>
+    %cst_95 = stablehlo.constant dense<1.8850288509584165E-4> : tensor<f64>
+    %354 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %355 = stablehlo.add %353, %354 : tensor<3xf64>
+    %356 = stablehlo.multiply %272, %355 : tensor<3xf64>
+    %357 = stablehlo.subtract %356, %351 : tensor<3xf64>
+    %cst_96 = stablehlo.constant dense<-5.7637557453858236E-4> : tensor<f64>
+    %358 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %359 = stablehlo.add %357, %358 : tensor<3xf64>
+    %360 = stablehlo.multiply %272, %359 : tensor<3xf64>
+    %361 = stablehlo.subtract %360, %355 : tensor<3xf64>
+    %cst_97 = stablehlo.constant dense<0.0016394756169413357> : tensor<f64>
+    %362 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %363 = stablehlo.add %361, %362 : tensor<3xf64>
+    %364 = stablehlo.multiply %272, %363 : tensor<3xf64>
+    %365 = stablehlo.subtract %364, %359 : tensor<3xf64>
+    %cst_98 = stablehlo.constant dense<-0.0043243099950505759> : tensor<f64>
+    %366 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %367 = stablehlo.add %365, %366 : tensor<3xf64>
+    %368 = stablehlo.multiply %272, %367 : tensor<3xf64>
+    %369 = stablehlo.subtract %368, %363 : tensor<3xf64>
+    %cst_99 = stablehlo.constant dense<0.010546460394594998> : tensor<f64>
+    %370 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %371 = stablehlo.add %369, %370 : tensor<3xf64>
+    %372 = stablehlo.multiply %272, %371 : tensor<3xf64>
+    %373 = stablehlo.subtract %372, %367 : tensor<3xf64>
+    %cst_100 = stablehlo.constant dense<-0.023737414805899471> : tensor<f64>
+    %374 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %375 = stablehlo.add %373, %374 : tensor<3xf64>
+    %376 = stablehlo.multiply %272, %375 : tensor<3xf64>
+    %377 = stablehlo.subtract %376, %371 : tensor<3xf64>
+    %cst_101 = stablehlo.constant dense<0.049305284239670712> : tensor<f64>
+    %378 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %379 = stablehlo.add %377, %378 : tensor<3xf64>
+    %380 = stablehlo.multiply %272, %379 : tensor<3xf64>
+    %381 = stablehlo.subtract %380, %375 : tensor<3xf64>
+    %cst_102 = stablehlo.constant dense<-0.094901097048047639> : tensor<f64>
+    %382 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %383 = stablehlo.add %381, %382 : tensor<3xf64>
+    %384 = stablehlo.multiply %272, %383 : tensor<3xf64>
+    %385 = stablehlo.subtract %384, %379 : tensor<3xf64>
+    %cst_103 = stablehlo.constant dense<0.17162090152220877> : tensor<f64>
+    %386 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %387 = stablehlo.add %385, %386 : tensor<3xf64>
+    %388 = stablehlo.multiply %272, %387 : tensor<3xf64>
+    %389 = stablehlo.subtract %388, %383 : tensor<3xf64>
+    %cst_104 = stablehlo.constant dense<-0.3046826723431984> : tensor<f64>
+    %390 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %391 = stablehlo.add %389, %390 : tensor<3xf64>
+    %392 = stablehlo.multiply %272, %391 : tensor<3xf64>
+    %393 = stablehlo.subtract %392, %387 : tensor<3xf64>
+    %cst_105 = stablehlo.constant dense<0.67679527440947607> : tensor<f64>
+    %394 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %395 = stablehlo.add %393, %394 : tensor<3xf64>
+    %396 = stablehlo.subtract %395, %387 : tensor<3xf64>
+    %cst_106 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %397 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %398 = stablehlo.multiply %397, %396 : tensor<3xf64>
+    %399 = stablehlo.divide %270, %267 : tensor<3xf64>
+    %400 = stablehlo.subtract %399, %269 : tensor<3xf64>
     %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %401 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %402 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %403 = stablehlo.multiply %399, %400 : tensor<3xf64>
-    %404 = stablehlo.subtract %403, %401 : tensor<3xf64>
-    %cst_109 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
-    %405 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %406 = stablehlo.add %404, %405 : tensor<3xf64>
-    %407 = stablehlo.multiply %399, %406 : tensor<3xf64>
-    %408 = stablehlo.subtract %407, %400 : tensor<3xf64>
-    %cst_110 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
-    %409 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %410 = stablehlo.add %408, %409 : tensor<3xf64>
-    %411 = stablehlo.multiply %399, %410 : tensor<3xf64>
-    %412 = stablehlo.subtract %411, %406 : tensor<3xf64>
-    %cst_111 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
-    %413 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %414 = stablehlo.add %412, %413 : tensor<3xf64>
-    %415 = stablehlo.multiply %399, %414 : tensor<3xf64>
-    %416 = stablehlo.subtract %415, %410 : tensor<3xf64>
-    %cst_112 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
-    %417 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %418 = stablehlo.add %416, %417 : tensor<3xf64>
-    %419 = stablehlo.multiply %399, %418 : tensor<3xf64>
-    %420 = stablehlo.subtract %419, %414 : tensor<3xf64>
-    %cst_113 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
-    %421 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %422 = stablehlo.add %420, %421 : tensor<3xf64>
-    %423 = stablehlo.multiply %399, %422 : tensor<3xf64>
-    %424 = stablehlo.subtract %423, %418 : tensor<3xf64>
-    %cst_114 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
-    %425 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %426 = stablehlo.add %424, %425 : tensor<3xf64>
-    %427 = stablehlo.multiply %399, %426 : tensor<3xf64>
-    %428 = stablehlo.subtract %427, %422 : tensor<3xf64>
-    %cst_115 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
-    %429 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %430 = stablehlo.add %428, %429 : tensor<3xf64>
-    %431 = stablehlo.multiply %399, %430 : tensor<3xf64>
-    %432 = stablehlo.subtract %431, %426 : tensor<3xf64>
-    %cst_116 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
-    %433 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %434 = stablehlo.add %432, %433 : tensor<3xf64>
-    %435 = stablehlo.multiply %399, %434 : tensor<3xf64>
-    %436 = stablehlo.subtract %435, %430 : tensor<3xf64>
-    %cst_117 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
-    %437 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %438 = stablehlo.add %436, %437 : tensor<3xf64>
-    %439 = stablehlo.multiply %399, %438 : tensor<3xf64>
-    %440 = stablehlo.subtract %439, %434 : tensor<3xf64>
-    %cst_118 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
-    %441 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %442 = stablehlo.add %440, %441 : tensor<3xf64>
-    %443 = stablehlo.multiply %399, %442 : tensor<3xf64>
-    %444 = stablehlo.subtract %443, %438 : tensor<3xf64>
-    %cst_119 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
-    %445 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %446 = stablehlo.add %444, %445 : tensor<3xf64>
-    %447 = stablehlo.multiply %399, %446 : tensor<3xf64>
-    %448 = stablehlo.subtract %447, %442 : tensor<3xf64>
-    %cst_120 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
-    %449 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %450 = stablehlo.add %448, %449 : tensor<3xf64>
-    %451 = stablehlo.multiply %399, %450 : tensor<3xf64>
-    %452 = stablehlo.subtract %451, %446 : tensor<3xf64>
-    %cst_121 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
-    %453 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %454 = stablehlo.add %452, %453 : tensor<3xf64>
-    %455 = stablehlo.multiply %399, %454 : tensor<3xf64>
-    %456 = stablehlo.subtract %455, %450 : tensor<3xf64>
-    %cst_122 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
-    %457 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %458 = stablehlo.add %456, %457 : tensor<3xf64>
-    %459 = stablehlo.multiply %399, %458 : tensor<3xf64>
-    %460 = stablehlo.subtract %459, %454 : tensor<3xf64>
-    %cst_123 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
-    %461 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %462 = stablehlo.add %460, %461 : tensor<3xf64>
-    %463 = stablehlo.multiply %399, %462 : tensor<3xf64>
-    %464 = stablehlo.subtract %463, %458 : tensor<3xf64>
-    %cst_124 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
-    %465 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %466 = stablehlo.add %464, %465 : tensor<3xf64>
-    %467 = stablehlo.multiply %399, %466 : tensor<3xf64>
-    %468 = stablehlo.subtract %467, %462 : tensor<3xf64>
-    %cst_125 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
-    %469 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %470 = stablehlo.add %468, %469 : tensor<3xf64>
-    %471 = stablehlo.multiply %399, %470 : tensor<3xf64>
-    %472 = stablehlo.subtract %471, %466 : tensor<3xf64>
-    %cst_126 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
-    %473 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %474 = stablehlo.add %472, %473 : tensor<3xf64>
-    %475 = stablehlo.multiply %399, %474 : tensor<3xf64>
-    %476 = stablehlo.subtract %475, %470 : tensor<3xf64>
-    %cst_127 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
-    %477 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %478 = stablehlo.add %476, %477 : tensor<3xf64>
-    %479 = stablehlo.multiply %399, %478 : tensor<3xf64>
-    %480 = stablehlo.subtract %479, %474 : tensor<3xf64>
-    %cst_128 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
-    %481 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %482 = stablehlo.add %480, %481 : tensor<3xf64>
-    %483 = stablehlo.multiply %399, %482 : tensor<3xf64>
-    %484 = stablehlo.subtract %483, %478 : tensor<3xf64>
-    %cst_129 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
-    %485 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %486 = stablehlo.add %484, %485 : tensor<3xf64>
-    %487 = stablehlo.multiply %399, %486 : tensor<3xf64>
-    %488 = stablehlo.subtract %487, %482 : tensor<3xf64>
-    %cst_130 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
-    %489 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %490 = stablehlo.add %488, %489 : tensor<3xf64>
-    %491 = stablehlo.multiply %399, %490 : tensor<3xf64>
-    %492 = stablehlo.subtract %491, %486 : tensor<3xf64>
-    %cst_131 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
-    %493 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %494 = stablehlo.add %492, %493 : tensor<3xf64>
-    %495 = stablehlo.multiply %399, %494 : tensor<3xf64>
-    %496 = stablehlo.subtract %495, %490 : tensor<3xf64>
-    %cst_132 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
-    %497 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %498 = stablehlo.add %496, %497 : tensor<3xf64>
-    %499 = stablehlo.multiply %399, %498 : tensor<3xf64>
-    %500 = stablehlo.subtract %499, %494 : tensor<3xf64>
-    %cst_133 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
-    %501 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %502 = stablehlo.add %500, %501 : tensor<3xf64>
-    %503 = stablehlo.subtract %502, %494 : tensor<3xf64>
-    %cst_134 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %504 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %505 = stablehlo.multiply %504, %503 : tensor<3xf64>
-    %506 = stablehlo.sqrt %266 : tensor<3xf64>
-    %507 = stablehlo.divide %505, %506 : tensor<3xf64>
-    %cst_135 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
-    %508 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %509 = stablehlo.compare LE, %266, %508, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %510 = stablehlo.select %509, %397, %507 : tensor<3xi1>, tensor<3xf64>
-    %511 = chlo.bessel_i1e %1 : tensor<3xf64> -> tensor<3xf64>
-    %512 = stablehlo.sign %1 : tensor<3xf64>
-    %513 = stablehlo.multiply %512, %510 : tensor<3xf64>
-    %514 = stablehlo.subtract %511, %513 : tensor<3xf64>
-    %515 = stablehlo.sine %510 : tensor<3xf64>
-    %516 = stablehlo.cosine %510 : tensor<3xf64>
-    %cst_136 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
-    %517 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %518 = stablehlo.multiply %517, %515 : tensor<3xf64>
-    %cst_137 = stablehlo.constant dense<4.300000e+00> : tensor<f64>
-    %519 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %520 = stablehlo.add %519, %518 : tensor<3xf64>
-    %521 = chlo.digamma %520 : tensor<3xf64> -> tensor<3xf64>
-    %cst_138 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %522 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %523 = chlo.polygamma %522, %520 : tensor<3xf64>, tensor<3xf64> -> tensor<3xf64>
-    %524 = stablehlo.multiply %264, %521 : tensor<3xf64>
-    %525 = stablehlo.add %524, %264 : tensor<3xf64>
-    %526 = stablehlo.tanh %525 : tensor<3xf64>
+    %cst_109 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %403 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %404 = stablehlo.multiply %400, %401 : tensor<3xf64>
+    %405 = stablehlo.subtract %404, %402 : tensor<3xf64>
+    %cst_110 = stablehlo.constant dense<-7.2331804878747538E-18> : tensor<f64>
+    %406 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %407 = stablehlo.add %405, %406 : tensor<3xf64>
+    %408 = stablehlo.multiply %400, %407 : tensor<3xf64>
+    %409 = stablehlo.subtract %408, %401 : tensor<3xf64>
+    %cst_111 = stablehlo.constant dense<-4.8305044859441819E-18> : tensor<f64>
+    %410 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %411 = stablehlo.add %409, %410 : tensor<3xf64>
+    %412 = stablehlo.multiply %400, %411 : tensor<3xf64>
+    %413 = stablehlo.subtract %412, %407 : tensor<3xf64>
+    %cst_112 = stablehlo.constant dense<4.4656214202967598E-17> : tensor<f64>
+    %414 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %415 = stablehlo.add %413, %414 : tensor<3xf64>
+    %416 = stablehlo.multiply %400, %415 : tensor<3xf64>
+    %417 = stablehlo.subtract %416, %411 : tensor<3xf64>
+    %cst_113 = stablehlo.constant dense<3.4612228676974612E-17> : tensor<f64>
+    %418 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %419 = stablehlo.add %417, %418 : tensor<3xf64>
+    %420 = stablehlo.multiply %400, %419 : tensor<3xf64>
+    %421 = stablehlo.subtract %420, %415 : tensor<3xf64>
+    %cst_114 = stablehlo.constant dense<-2.8276239805165836E-16> : tensor<f64>
+    %422 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %423 = stablehlo.add %421, %422 : tensor<3xf64>
+    %424 = stablehlo.multiply %400, %423 : tensor<3xf64>
+    %425 = stablehlo.subtract %424, %419 : tensor<3xf64>
+    %cst_115 = stablehlo.constant dense<-3.425485619677219E-16> : tensor<f64>
+    %426 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %427 = stablehlo.add %425, %426 : tensor<3xf64>
+    %428 = stablehlo.multiply %400, %427 : tensor<3xf64>
+    %429 = stablehlo.subtract %428, %423 : tensor<3xf64>
+    %cst_116 = stablehlo.constant dense<1.7725601330565263E-15> : tensor<f64>
+    %430 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %431 = stablehlo.add %429, %430 : tensor<3xf64>
+    %432 = stablehlo.multiply %400, %431 : tensor<3xf64>
+    %433 = stablehlo.subtract %432, %427 : tensor<3xf64>
+    %cst_117 = stablehlo.constant dense<3.8116806693526224E-15> : tensor<f64>
+    %434 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %435 = stablehlo.add %433, %434 : tensor<3xf64>
+    %436 = stablehlo.multiply %400, %435 : tensor<3xf64>
+    %437 = stablehlo.subtract %436, %431 : tensor<3xf64>
+    %cst_118 = stablehlo.constant dense<-9.5548466988283073E-15> : tensor<f64>
+    %438 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %439 = stablehlo.add %437, %438 : tensor<3xf64>
+    %440 = stablehlo.multiply %400, %439 : tensor<3xf64>
+    %441 = stablehlo.subtract %440, %435 : tensor<3xf64>
+    %cst_119 = stablehlo.constant dense<-4.1505693472872222E-14> : tensor<f64>
+    %442 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %443 = stablehlo.add %441, %442 : tensor<3xf64>
+    %444 = stablehlo.multiply %400, %443 : tensor<3xf64>
+    %445 = stablehlo.subtract %444, %439 : tensor<3xf64>
+    %cst_120 = stablehlo.constant dense<1.54008621752141E-14> : tensor<f64>
+    %446 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %447 = stablehlo.add %445, %446 : tensor<3xf64>
+    %448 = stablehlo.multiply %400, %447 : tensor<3xf64>
+    %449 = stablehlo.subtract %448, %443 : tensor<3xf64>
+    %cst_121 = stablehlo.constant dense<3.8527783827421426E-13> : tensor<f64>
+    %450 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %451 = stablehlo.add %449, %450 : tensor<3xf64>
+    %452 = stablehlo.multiply %400, %451 : tensor<3xf64>
+    %453 = stablehlo.subtract %452, %447 : tensor<3xf64>
+    %cst_122 = stablehlo.constant dense<7.180124451383666E-13> : tensor<f64>
+    %454 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %455 = stablehlo.add %453, %454 : tensor<3xf64>
+    %456 = stablehlo.multiply %400, %455 : tensor<3xf64>
+    %457 = stablehlo.subtract %456, %451 : tensor<3xf64>
+    %cst_123 = stablehlo.constant dense<-1.7941785315068062E-12> : tensor<f64>
+    %458 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %459 = stablehlo.add %457, %458 : tensor<3xf64>
+    %460 = stablehlo.multiply %400, %459 : tensor<3xf64>
+    %461 = stablehlo.subtract %460, %455 : tensor<3xf64>
+    %cst_124 = stablehlo.constant dense<-1.3215811840447713E-11> : tensor<f64>
+    %462 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %463 = stablehlo.add %461, %462 : tensor<3xf64>
+    %464 = stablehlo.multiply %400, %463 : tensor<3xf64>
+    %465 = stablehlo.subtract %464, %459 : tensor<3xf64>
+    %cst_125 = stablehlo.constant dense<-3.1499165279632416E-11> : tensor<f64>
+    %466 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %467 = stablehlo.add %465, %466 : tensor<3xf64>
+    %468 = stablehlo.multiply %400, %467 : tensor<3xf64>
+    %469 = stablehlo.subtract %468, %463 : tensor<3xf64>
+    %cst_126 = stablehlo.constant dense<1.1889147107846439E-11> : tensor<f64>
+    %470 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %471 = stablehlo.add %469, %470 : tensor<3xf64>
+    %472 = stablehlo.multiply %400, %471 : tensor<3xf64>
+    %473 = stablehlo.subtract %472, %467 : tensor<3xf64>
+    %cst_127 = stablehlo.constant dense<4.9406023882249701E-10> : tensor<f64>
+    %474 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %475 = stablehlo.add %473, %474 : tensor<3xf64>
+    %476 = stablehlo.multiply %400, %475 : tensor<3xf64>
+    %477 = stablehlo.subtract %476, %471 : tensor<3xf64>
+    %cst_128 = stablehlo.constant dense<3.3962320257083865E-9> : tensor<f64>
+    %478 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %479 = stablehlo.add %477, %478 : tensor<3xf64>
+    %480 = stablehlo.multiply %400, %479 : tensor<3xf64>
+    %481 = stablehlo.subtract %480, %475 : tensor<3xf64>
+    %cst_129 = stablehlo.constant dense<2.266668990498178E-8> : tensor<f64>
+    %482 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %483 = stablehlo.add %481, %482 : tensor<3xf64>
+    %484 = stablehlo.multiply %400, %483 : tensor<3xf64>
+    %485 = stablehlo.subtract %484, %479 : tensor<3xf64>
+    %cst_130 = stablehlo.constant dense<2.0489185894690638E-7> : tensor<f64>
+    %486 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %487 = stablehlo.add %485, %486 : tensor<3xf64>
+    %488 = stablehlo.multiply %400, %487 : tensor<3xf64>
+    %489 = stablehlo.subtract %488, %483 : tensor<3xf64>
+    %cst_131 = stablehlo.constant dense<2.8913705208347567E-6> : tensor<f64>
+    %490 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %491 = stablehlo.add %489, %490 : tensor<3xf64>
+    %492 = stablehlo.multiply %400, %491 : tensor<3xf64>
+    %493 = stablehlo.subtract %492, %487 : tensor<3xf64>
+    %cst_132 = stablehlo.constant dense<6.8897583469168245E-5> : tensor<f64>
+    %494 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %495 = stablehlo.add %493, %494 : tensor<3xf64>
+    %496 = stablehlo.multiply %400, %495 : tensor<3xf64>
+    %497 = stablehlo.subtract %496, %491 : tensor<3xf64>
+    %cst_133 = stablehlo.constant dense<0.0033691164782556943> : tensor<f64>
+    %498 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %499 = stablehlo.add %497, %498 : tensor<3xf64>
+    %500 = stablehlo.multiply %400, %499 : tensor<3xf64>
+    %501 = stablehlo.subtract %500, %495 : tensor<3xf64>
+    %cst_134 = stablehlo.constant dense<0.80449041101410879> : tensor<f64>
+    %502 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %503 = stablehlo.add %501, %502 : tensor<3xf64>
+    %504 = stablehlo.subtract %503, %495 : tensor<3xf64>
+    %cst_135 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %505 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %506 = stablehlo.multiply %505, %504 : tensor<3xf64>
+    %507 = stablehlo.sqrt %267 : tensor<3xf64>
+    %508 = stablehlo.divide %506, %507 : tensor<3xf64>
+    %cst_136 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %509 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %510 = stablehlo.compare LE, %267, %509, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %511 = stablehlo.select %510, %398, %508 : tensor<3xi1>, tensor<3xf64>
+    %512 = chlo.bessel_i1e %1 : tensor<3xf64> -> tensor<3xf64>
+    %513 = stablehlo.sign %1 : tensor<3xf64>
+    %514 = stablehlo.multiply %513, %511 : tensor<3xf64>
+    %515 = stablehlo.subtract %512, %514 : tensor<3xf64>
+    %516 = stablehlo.sine %511 : tensor<3xf64>
+    %517 = stablehlo.cosine %511 : tensor<3xf64>
+    %cst_137 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %518 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %519 = stablehlo.multiply %518, %516 : tensor<3xf64>
+    %cst_138 = stablehlo.constant dense<4.300000e+00> : tensor<f64>
+    %520 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %521 = stablehlo.add %520, %519 : tensor<3xf64>
+    %522 = chlo.digamma %521 : tensor<3xf64> -> tensor<3xf64>
     %cst_139 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %527 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %528 = stablehlo.add %527, %526 : tensor<3xf64>
-    %cst_140 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %529 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %530 = stablehlo.subtract %529, %526 : tensor<3xf64>
-    %531 = stablehlo.multiply %528, %530 : tensor<3xf64>
-    %cst_141 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %532 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %533 = stablehlo.multiply %532, %526 : tensor<3xf64>
-    %534 = chlo.erf %533 : tensor<3xf64> -> tensor<3xf64>
-    %535 = stablehlo.abs %533 : tensor<3xf64>
-    %cst_142 = stablehlo.constant dense<2.800000e+01> : tensor<f64>
-    %536 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %537 = stablehlo.minimum %535, %536 : tensor<3xf64>
-    %538 = stablehlo.bitcast_convert %537 : (tensor<3xf64>) -> tensor<3xui64>
-    %c = stablehlo.constant dense<18446744073575333888> : tensor<ui64>
-    %539 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %540 = stablehlo.and %538, %539 : tensor<3xui64>
-    %541 = stablehlo.bitcast_convert %540 : (tensor<3xui64>) -> tensor<3xf64>
-    %542 = stablehlo.subtract %537, %541 : tensor<3xf64>
-    %543 = stablehlo.multiply %541, %541 : tensor<3xf64>
-    %544 = stablehlo.add %537, %541 : tensor<3xf64>
-    %545 = stablehlo.multiply %542, %544 : tensor<3xf64>
-    %546 = stablehlo.negate %543 : tensor<3xf64>
-    %547 = stablehlo.exponential %546 : tensor<3xf64>
-    %548 = stablehlo.exponential %546 {result_accuracy = #stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<HIGHEST>>} : tensor<3xf64>
-    %549 = stablehlo.negate %545 : tensor<3xf64>
+    %523 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %524 = chlo.polygamma %523, %521 : tensor<3xf64>, tensor<3xf64> -> tensor<3xf64>
+    %cst_140 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %525 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %526 = stablehlo.subtract %525, %522 : tensor<3xf64>
+    %527 = stablehlo.multiply %264, %526 : tensor<3xf64>
+    %cst_141 = stablehlo.constant dense<3.000000e-01> : tensor<f64>
+    %528 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %529 = stablehlo.multiply %528, %527 : tensor<3xf64>
+    %530:4 = call @soft_sign(%529) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xf64>, tensor<3xf64>)
+    %cst_142 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %531 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %532 = stablehlo.multiply %531, %530#0 : tensor<3xf64>
+    %533 = chlo.acos %532 : tensor<3xf64> -> tensor<3xf64>
     %cst_143 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_144 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %cst_145 = stablehlo.constant dense<0.16666666666666666> : tensor<f64>
-    %cst_146 = stablehlo.constant dense<0.041666666666666664> : tensor<f64>
-    %550 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %551 = stablehlo.multiply %550, %549 : tensor<3xf64>
-    %552 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %553 = stablehlo.add %551, %552 : tensor<3xf64>
-    %554 = stablehlo.multiply %553, %549 : tensor<3xf64>
-    %555 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %556 = stablehlo.add %554, %555 : tensor<3xf64>
-    %557 = stablehlo.multiply %556, %549 : tensor<3xf64>
-    %558 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %559 = stablehlo.add %557, %558 : tensor<3xf64>
-    %560 = stablehlo.multiply %549, %559 : tensor<3xf64>
-    %561 = stablehlo.multiply %548, %560 : tensor<3xf64>
-    %562 = stablehlo.add %548, %561 : tensor<3xf64>
-    %cst_147 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %563 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %564 = stablehlo.compare GE, %534, %563, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_148 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %565 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %534 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %535 = stablehlo.add %534, %532 : tensor<3xf64>
+    %cst_144 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %536 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %537 = stablehlo.subtract %536, %532 : tensor<3xf64>
+    %538 = stablehlo.multiply %535, %537 : tensor<3xf64>
+    %539 = stablehlo.rsqrt %538 : tensor<3xf64>
+    %540 = stablehlo.negate %539 : tensor<3xf64>
+    %cst_145 = stablehlo.constant dense<0.73999999999999999> : tensor<f64>
+    %541 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %542 = stablehlo.multiply %541, %527 : tensor<3xf64>
+    %543 = stablehlo.tanh %533 : tensor<3xf64>
+    %cst_146 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %544 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %545 = stablehlo.add %544, %543 : tensor<3xf64>
+    %cst_147 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %546 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %547 = stablehlo.subtract %546, %543 : tensor<3xf64>
+    %548 = stablehlo.multiply %545, %547 : tensor<3xf64>
+    %549 = stablehlo.multiply %542, %543 : tensor<3xf64>
+    %550 = stablehlo.sine %549 : tensor<3xf64>
+    %551 = stablehlo.cosine %549 : tensor<3xf64>
+    %552 = stablehlo.multiply %arg2, %arg2 : tensor<3xf64>
+    %cst_148 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %553 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %554 = stablehlo.multiply %553, %arg2 : tensor<3xf64>
     %cst_149 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %566 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_150 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %567 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %568 = stablehlo.select %564, %567, %565 : tensor<3xi1>, tensor<3xf64>
-    %569 = stablehlo.select %564, %565, %567 : tensor<3xi1>, tensor<3xf64>
-    %570 = stablehlo.negate %568 : tensor<3xf64>
-    %571 = stablehlo.add %569, %570 : tensor<3xf64>
-    %572 = stablehlo.negate %566 : tensor<3xf64>
-    %cst_151 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %573 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %555 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %556 = stablehlo.add %555, %552 : tensor<3xf64>
+    %557 = stablehlo.multiply %556, %556 : tensor<3xf64>
+    %cst_150 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %558 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %559 = stablehlo.divide %558, %557 : tensor<3xf64>
+    %cst_151 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %560 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %561 = stablehlo.multiply %560, %559 : tensor<3xf64>
+    %562 = stablehlo.multiply %561, %550 : tensor<3xf64>
+    %563 = stablehlo.negate %562 : tensor<3xf64>
+    %564 = stablehlo.divide %560, %556 : tensor<3xf64>
+    %565 = stablehlo.multiply %563, %554 : tensor<3xf64>
+    %566 = stablehlo.multiply %564, %551 : tensor<3xf64>
+    %567 = stablehlo.multiply %542, %566 : tensor<3xf64>
+    %568 = stablehlo.multiply %566, %543 : tensor<3xf64>
+    %569 = stablehlo.multiply %567, %548 : tensor<3xf64>
+    %cst_152 = stablehlo.constant dense<0.73999999999999999> : tensor<f64>
+    %570 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %571 = stablehlo.multiply %570, %568 : tensor<3xf64>
+    %572 = stablehlo.multiply %569, %540 : tensor<3xf64>
+    %cst_153 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %573 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %574 = stablehlo.multiply %573, %572 : tensor<3xf64>
-    %cst_152 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
-    %575 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %576 = stablehlo.multiply %575, %571 : tensor<3xf64>
-    %577 = stablehlo.multiply %576, %562 : tensor<3xf64>
-    %cst_153 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %578 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %579 = stablehlo.multiply %578, %577 : tensor<3xf64>
-    %580 = stablehlo.multiply %579, %531 : tensor<3xf64>
-    %581 = stablehlo.add %566, %580 : tensor<3xf64>
-    %582 = stablehlo.multiply %264, %581 : tensor<3xf64>
-    %583 = stablehlo.multiply %581, %521 : tensor<3xf64>
-    %584 = stablehlo.add %581, %583 : tensor<3xf64>
-    %585 = stablehlo.multiply %582, %523 : tensor<3xf64>
-    %cst_154 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
-    %586 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %587 = stablehlo.multiply %586, %585 : tensor<3xf64>
-    %588 = stablehlo.multiply %587, %516 : tensor<3xf64>
-    %589 = stablehlo.multiply %588, %514 : tensor<3xf64>
-    %590 = stablehlo.multiply %584, %265 : tensor<3xf64>
-    %591 = stablehlo.multiply %590, %263 : tensor<3xf64>
-    %cst_155 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
-    %592 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %593 = stablehlo.multiply %592, %591 : tensor<3xf64>
-    %594 = stablehlo.multiply %593, %253 : tensor<3xf64>
-    %595 = stablehlo.multiply %594, %251 : tensor<3xf64>
-    %596 = stablehlo.multiply %589, %2 : tensor<3xf64>
-    %597 = stablehlo.multiply %arg1, %596 : tensor<3xf64>
-    %598 = stablehlo.multiply %596, %arg1 : tensor<3xf64>
-    %599 = stablehlo.add %598, %597 : tensor<3xf64>
-    return %595, %599, %574 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %575 = call @soft_sign_0(%530#1, %530#2, %529, %530#3, %574) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %cst_154 = stablehlo.constant dense<3.000000e-01> : tensor<f64>
+    %576 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %577 = stablehlo.multiply %576, %575 : tensor<3xf64>
+    %578 = stablehlo.add %571, %577 : tensor<3xf64>
+    %579 = stablehlo.multiply %264, %578 : tensor<3xf64>
+    %580 = stablehlo.multiply %578, %526 : tensor<3xf64>
+    %581 = stablehlo.negate %579 : tensor<3xf64>
+    %582 = stablehlo.multiply %581, %524 : tensor<3xf64>
+    %cst_155 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %583 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %584 = stablehlo.multiply %583, %582 : tensor<3xf64>
+    %585 = stablehlo.multiply %584, %517 : tensor<3xf64>
+    %586 = stablehlo.multiply %585, %515 : tensor<3xf64>
+    %587 = stablehlo.multiply %580, %266 : tensor<3xf64>
+    %588 = stablehlo.multiply %587, %263 : tensor<3xf64>
+    %cst_156 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %589 = stablehlo.broadcast_in_dim %cst_156, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %590 = stablehlo.multiply %589, %588 : tensor<3xf64>
+    %591 = stablehlo.multiply %590, %253 : tensor<3xf64>
+    %592 = stablehlo.multiply %591, %251 : tensor<3xf64>
+    %593 = stablehlo.multiply %586, %2 : tensor<3xf64>
+    %594 = stablehlo.multiply %arg1, %593 : tensor<3xf64>
+    %595 = stablehlo.multiply %593, %arg1 : tensor<3xf64>
+    %596 = stablehlo.add %595, %594 : tensor<3xf64>
+    return %592, %596, %565 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+  }
+  func.func private @soft_sign(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) {
+    %0 = stablehlo.abs %arg0 : tensor<3xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %4 = stablehlo.add %0, %3 : tensor<3xf64>
+    %5 = stablehlo.divide %arg0, %4 : tensor<3xf64>
+    %6 = stablehlo.multiply %4, %4 : tensor<3xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %8 = stablehlo.divide %7, %6 : tensor<3xf64>
+    return %5, %2, %4, %8 : tensor<3xf64>, tensor<3xi1>, tensor<3xf64>, tensor<3xf64>
+  }
+  func.func private @soft_sign_0(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
+    %2 = stablehlo.negate %1 : tensor<3xf64>
+    %3 = stablehlo.divide %arg4, %arg1 : tensor<3xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %5 = stablehlo.select %arg0, %4, %2 : tensor<3xi1>, tensor<3xf64>
+    %6 = stablehlo.select %arg0, %2, %4 : tensor<3xi1>, tensor<3xf64>
+    %7 = stablehlo.add %3, %6 : tensor<3xf64>
+    %8 = stablehlo.negate %5 : tensor<3xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3xf64>
+    return %9 : tensor<3xf64>
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1: same text as cpu
+// backward, cuda: same text as cpu

@@ -2,38 +2,23 @@
 // import jax.numpy as jnp
 //
 //
-// def fused_beta_normalizer_update(intensity, query, mix):
-//     deviation = 1.0 - intensity**2
-//     u_in = 2.3 + 1.619 * jnp.tanh(deviation)
-//     contrast = 1.15 - 0.672 * query
-//     ripple = jnp.sin(jnp.sinh(contrast))
-//     safe = 2.3 + 1.619 * jnp.sin(ripple)
-//     log_beta = jnp.log(jax.scipy.special.beta(u_in, safe))
-//     slope = jax.scipy.special.digamma(u_in) - jax.scipy.special.digamma(u_in + safe)
-//     interaction = log_beta * slope
-//     weighted = 0.5 * interaction
-//     relative = weighted / (1.94 + jnp.abs(mix))
-//     log_scale = jax.nn.log_sigmoid(weighted)
-//     log_term = jnp.log1p(jnp.abs(log_scale))
-//     biased = relative + log_term
-//     delta = weighted - 0.224 * jnp.tanh(weighted)
-//     ratio_to = delta / (1.0 + jnp.abs(delta))
-//     amplified = 0.95 * (biased * (0.2 - ratio_to))
-//     activated = jax.nn.elu(weighted)
-//     carrier = jnp.sin(1.786 * jax.nn.sigmoid(activated) + 0.42)
-//     limited = jnp.clip(amplified + jnp.sin(carrier), -8.0, 8.0)
-//     gap = weighted * jnp.sin(weighted) - 0.4
-//     quotient = gap / (1.0 + jnp.abs(gap))
-//     product = limited * quotient
-//     return product
+// def compute_beta_normalizer(intensity, query):
+//     gap = 1.0 - intensity**2
+//     u_in = 2.3 + 1.619 * jnp.tanh(gap)
+//     e = jnp.exp(-0.5 * (0.5 - 0.5 * query) ** 2)
+//     inner_arg = 2.3 + 1.619 * jnp.tanh(e)
+//     log_norm = jax.scipy.special.betaln(u_in, inner_arg)
+//     wave = jnp.sin(log_norm)
+//     picked = jax.lax.cond(wave < 0.12, lambda t: t - t**3 / 6.0, jnp.tanh, wave)
+//     s = 0.6 * picked + 0.4 * log_norm
+//     return s
 //
 //   intensity: float32[] in [0.25, 1]
 //   query: float32[] in [-1.5, 1.5]
-//   mix: float32[] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_fused_beta_normalizer_update attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_compute_beta_normalizer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.subtract %cst, %0 : tensor<f32>
@@ -42,246 +27,124 @@ module @jit_fused_beta_normalizer_update attributes {mhlo.num_partitions = 1 : i
     %3 = stablehlo.multiply %cst_0, %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
     %4 = stablehlo.add %cst_1, %3 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %5 = stablehlo.multiply %cst_2, %arg1 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %6 = stablehlo.subtract %cst_3, %5 : tensor<f32>
-    %7 = chlo.sinh %6 : tensor<f32> -> tensor<f32>
-    %8 = stablehlo.sine %7 : tensor<f32>
-    %9 = stablehlo.sine %8 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %10 = stablehlo.multiply %cst_4, %9 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
-    %11 = stablehlo.add %cst_5, %10 : tensor<f32>
-    %12 = call @gammasgn(%4) : (tensor<f32>) -> tensor<f32>
-    %13 = call @gammasgn(%11) : (tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.multiply %12, %13 : tensor<f32>
-    %15 = stablehlo.add %4, %11 : tensor<f32>
-    %16 = call @gammasgn(%15) : (tensor<f32>) -> tensor<f32>
-    %17 = stablehlo.multiply %14, %16 : tensor<f32>
-    %18 = stablehlo.compare LE, %4, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %19 = call @_where(%18, %4, %11) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %20 = stablehlo.compare LE, %4, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %21 = call @_where(%20, %11, %4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %22 = call @lgamma_impl(%19) : (tensor<f32>) -> tensor<f32>
-    %23 = call @lgamma_impl(%21) : (tensor<f32>) -> tensor<f32>
-    %24 = stablehlo.add %19, %21 : tensor<f32>
-    %25 = call @lgamma_impl(%24) : (tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.subtract %23, %25 : tensor<f32>
-    %27 = stablehlo.add %22, %26 : tensor<f32>
-    %28 = call @lgamma_impl(%19) : (tensor<f32>) -> tensor<f32>
-    %29 = stablehlo.divide %19, %21 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.add %cst_6, %29 : tensor<f32>
-    %31 = stablehlo.divide %29, %30 : tensor<f32>
+    %7 = stablehlo.multiply %6, %6 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %8 = stablehlo.multiply %cst_4, %7 : tensor<f32>
+    %9 = stablehlo.exponential %8 : tensor<f32>
+    %10 = stablehlo.tanh %9 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %11 = stablehlo.multiply %cst_5, %10 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %12 = stablehlo.add %cst_6, %11 : tensor<f32>
+    %13 = stablehlo.compare LE, %4, %12, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %14 = call @_where(%13, %4, %12) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %15 = stablehlo.compare LE, %4, %12, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %16 = call @_where(%15, %12, %4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %17 = call @lgamma_impl(%14) : (tensor<f32>) -> tensor<f32>
+    %18 = call @lgamma_impl(%16) : (tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.add %14, %16 : tensor<f32>
+    %20 = call @lgamma_impl(%19) : (tensor<f32>) -> tensor<f32>
+    %21 = stablehlo.subtract %18, %20 : tensor<f32>
+    %22 = stablehlo.add %17, %21 : tensor<f32>
+    %23 = call @lgamma_impl(%14) : (tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.divide %14, %16 : tensor<f32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.add %cst_7, %29 : tensor<f32>
-    %33 = stablehlo.divide %29, %32 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.subtract %19, %cst_8 : tensor<f32>
-    %35 = stablehlo.add %21, %34 : tensor<f32>
-    %36 = stablehlo.multiply %33, %33 : tensor<f32>
-    %37 = stablehlo.add %33, %36 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.add %cst_9, %37 : tensor<f32>
-    %39 = stablehlo.multiply %36, %38 : tensor<f32>
-    %40 = stablehlo.add %33, %39 : tensor<f32>
+    %25 = stablehlo.add %cst_7, %24 : tensor<f32>
+    %26 = stablehlo.divide %24, %25 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.add %cst_8, %24 : tensor<f32>
+    %28 = stablehlo.divide %24, %27 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %29 = stablehlo.subtract %14, %cst_9 : tensor<f32>
+    %30 = stablehlo.add %16, %29 : tensor<f32>
+    %31 = stablehlo.multiply %28, %28 : tensor<f32>
+    %32 = stablehlo.add %28, %31 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.add %cst_10, %40 : tensor<f32>
-    %42 = stablehlo.multiply %36, %41 : tensor<f32>
-    %43 = stablehlo.add %33, %42 : tensor<f32>
+    %33 = stablehlo.add %cst_10, %32 : tensor<f32>
+    %34 = stablehlo.multiply %31, %33 : tensor<f32>
+    %35 = stablehlo.add %28, %34 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.add %cst_11, %43 : tensor<f32>
-    %45 = stablehlo.multiply %36, %44 : tensor<f32>
-    %46 = stablehlo.add %33, %45 : tensor<f32>
+    %36 = stablehlo.add %cst_11, %35 : tensor<f32>
+    %37 = stablehlo.multiply %31, %36 : tensor<f32>
+    %38 = stablehlo.add %28, %37 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.add %cst_12, %46 : tensor<f32>
-    %48 = stablehlo.multiply %36, %47 : tensor<f32>
-    %49 = stablehlo.add %33, %48 : tensor<f32>
+    %39 = stablehlo.add %cst_12, %38 : tensor<f32>
+    %40 = stablehlo.multiply %31, %39 : tensor<f32>
+    %41 = stablehlo.add %28, %40 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.add %cst_13, %49 : tensor<f32>
+    %42 = stablehlo.add %cst_13, %41 : tensor<f32>
+    %43 = stablehlo.multiply %31, %42 : tensor<f32>
+    %44 = stablehlo.add %28, %43 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.divide %cst_14, %21 : tensor<f32>
-    %52 = stablehlo.multiply %51, %51 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %50 : tensor<f32>
-    %54 = stablehlo.multiply %53, %52 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %55 = stablehlo.multiply %cst_16, %47 : tensor<f32>
-    %56 = stablehlo.add %54, %55 : tensor<f32>
-    %57 = stablehlo.multiply %56, %52 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %58 = stablehlo.multiply %cst_17, %44 : tensor<f32>
-    %59 = stablehlo.add %57, %58 : tensor<f32>
-    %60 = stablehlo.multiply %59, %52 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %61 = stablehlo.multiply %cst_18, %41 : tensor<f32>
-    %62 = stablehlo.add %60, %61 : tensor<f32>
-    %63 = stablehlo.multiply %62, %52 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %64 = stablehlo.multiply %cst_19, %38 : tensor<f32>
-    %65 = stablehlo.add %63, %64 : tensor<f32>
-    %66 = stablehlo.multiply %65, %52 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.0833333358> : tensor<f32>
-    %67 = stablehlo.add %66, %cst_20 : tensor<f32>
-    %68 = stablehlo.divide %31, %21 : tensor<f32>
-    %69 = stablehlo.multiply %67, %68 : tensor<f32>
-    %70 = stablehlo.divide %19, %21 : tensor<f32>
-    %71 = stablehlo.log_plus_one %70 : tensor<f32>
-    %72 = stablehlo.multiply %35, %71 : tensor<f32>
-    %73 = stablehlo.log %21 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.subtract %73, %cst_21 : tensor<f32>
-    %75 = stablehlo.multiply %19, %74 : tensor<f32>
-    %76 = stablehlo.compare LE, %72, %75, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %77 = stablehlo.subtract %69, %75 : tensor<f32>
-    %78 = stablehlo.subtract %77, %72 : tensor<f32>
-    %79 = stablehlo.subtract %69, %72 : tensor<f32>
-    %80 = stablehlo.subtract %79, %75 : tensor<f32>
-    %81 = call @_where(%76, %78, %80) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %82 = stablehlo.add %28, %81 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %83 = stablehlo.compare LT, %21, %cst_22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %84 = call @_where(%83, %27, %82) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %85 = stablehlo.exponential %84 : tensor<f32>
-    %86 = stablehlo.multiply %17, %85 : tensor<f32>
-    %87 = stablehlo.log %86 : tensor<f32>
-    %88 = chlo.digamma %4 : tensor<f32> -> tensor<f32>
-    %89 = stablehlo.add %4, %11 : tensor<f32>
-    %90 = chlo.digamma %89 : tensor<f32> -> tensor<f32>
-    %91 = stablehlo.subtract %88, %90 : tensor<f32>
-    %92 = stablehlo.multiply %87, %91 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %93 = stablehlo.multiply %cst_23, %92 : tensor<f32>
-    %94 = stablehlo.abs %arg2 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.940000e+00> : tensor<f32>
-    %95 = stablehlo.add %cst_24, %94 : tensor<f32>
-    %96 = stablehlo.divide %93, %95 : tensor<f32>
-    %97 = call @log_sigmoid(%93) : (tensor<f32>) -> tensor<f32>
-    %98 = stablehlo.abs %97 : tensor<f32>
-    %99 = stablehlo.log_plus_one %98 : tensor<f32>
-    %100 = stablehlo.add %96, %99 : tensor<f32>
-    %101 = stablehlo.tanh %93 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %102 = stablehlo.multiply %cst_25, %101 : tensor<f32>
-    %103 = stablehlo.subtract %93, %102 : tensor<f32>
-    %104 = stablehlo.abs %103 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.add %cst_26, %104 : tensor<f32>
-    %106 = stablehlo.divide %103, %105 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %107 = stablehlo.subtract %cst_27, %106 : tensor<f32>
-    %108 = stablehlo.multiply %100, %107 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %109 = stablehlo.multiply %cst_28, %108 : tensor<f32>
-    %110 = call @elu(%93) : (tensor<f32>) -> tensor<f32>
-    %111 = stablehlo.negate %110 : tensor<f32>
-    %112 = stablehlo.exponential %111 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %113 = stablehlo.add %cst_29, %112 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %114 = stablehlo.divide %cst_30, %113 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %115 = stablehlo.multiply %cst_31, %114 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %116 = stablehlo.add %115, %cst_32 : tensor<f32>
-    %117 = stablehlo.sine %116 : tensor<f32>
-    %118 = stablehlo.sine %117 : tensor<f32>
-    %119 = stablehlo.add %109, %118 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<-8.000000e+00> : tensor<f32>
-    %cst_34 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %120 = call @clip(%119, %cst_33, %cst_34) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %121 = stablehlo.sine %93 : tensor<f32>
-    %122 = stablehlo.multiply %93, %121 : tensor<f32>
-    %cst_35 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %123 = stablehlo.subtract %122, %cst_35 : tensor<f32>
-    %124 = stablehlo.abs %123 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %125 = stablehlo.add %cst_36, %124 : tensor<f32>
-    %126 = stablehlo.divide %123, %125 : tensor<f32>
-    %127 = stablehlo.multiply %120, %126 : tensor<f32>
-    return %127 : tensor<f32>
-  }
-  func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.floor %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare LT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %2 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.and %1, %2 : tensor<i1>
-    %4 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %5 = stablehlo.or %3, %4 : tensor<i1>
-    %c = stablehlo.constant dense<2> : tensor<i32>
-    %6 = call @remainder(%0, %c) : (tensor<f32>, tensor<i32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.compare NE, %6, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %8 = stablehlo.and %1, %7 : tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.compare EQ, %arg0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = call @signbit(%arg0) : (tensor<f32>) -> tensor<i1>
-    %11 = stablehlo.and %9, %10 : tensor<i1>
-    %12 = stablehlo.or %8, %11 : tensor<i1>
-    %c_2 = stablehlo.constant dense<false> : tensor<i1>
-    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %16 = stablehlo.concatenate %13, %14, %15, dim = 0 : (tensor<1xi1>, tensor<1xi1>, tensor<1xi1>) -> tensor<3xi1>
-    %17 = call @argmax(%16) : (tensor<3xi1>) -> tensor<i32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %c_6 = stablehlo.constant dense<1> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<i32>
-    %19 = stablehlo.compare LT, %17, %18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_7 = stablehlo.constant dense<2> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<i32>
-    %21 = stablehlo.compare LT, %17, %20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %22 = stablehlo.select %21, %cst_4, %cst_5 : tensor<i1>, tensor<f32>
-    %23 = stablehlo.select %19, %cst_3, %22 : tensor<i1>, tensor<f32>
-    return %23 : tensor<f32>
-  }
-  func.func private @remainder(%arg0: tensor<f32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.remainder %arg0, %0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.compare LT, %1, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.compare LT, %0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-    %6 = stablehlo.and %5, %2 : tensor<i1>
-    %7 = stablehlo.add %1, %0 : tensor<f32>
-    %8 = stablehlo.select %6, %7, %1 : tensor<i1>, tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @signbit(%arg0: tensor<f32>) -> tensor<i1> {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
-    %c = stablehlo.constant dense<31> : tensor<i32>
-    %1 = stablehlo.shift_right_arithmetic %0, %c : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %3 = stablehlo.compare NE, %1, %2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %4 = stablehlo.convert %3 : tensor<i1>
-    return %4 : tensor<i1>
-  }
-  func.func private @argmax(%arg0: tensor<3xi1>) -> tensor<i32> {
-    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1:2 = stablehlo.reduce(%arg0 init: %c), (%0 init: %c_0) across dimensions = [0] : (tensor<3xi1>, tensor<3xi32>, tensor<i1>, tensor<i32>) -> (tensor<i1>, tensor<i32>)
-     reducer(%arg1: tensor<i1>, %arg3: tensor<i1>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
-      %2 = stablehlo.compare GT, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %3 = stablehlo.compare NE, %arg1, %arg1, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %4 = stablehlo.or %2, %3 : tensor<i1>
-      %5 = stablehlo.compare EQ, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %7 = stablehlo.and %5, %6 : tensor<i1>
-      %8 = stablehlo.or %4, %7 : tensor<i1>
-      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<i1>
-      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
-      stablehlo.return %9, %10 : tensor<i1>, tensor<i32>
-    }
-    return %1#1 : tensor<i32>
+    %45 = stablehlo.add %cst_14, %44 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.divide %cst_15, %16 : tensor<f32>
+    %47 = stablehlo.multiply %46, %46 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %48 = stablehlo.multiply %cst_16, %45 : tensor<f32>
+    %49 = stablehlo.multiply %48, %47 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %50 = stablehlo.multiply %cst_17, %42 : tensor<f32>
+    %51 = stablehlo.add %49, %50 : tensor<f32>
+    %52 = stablehlo.multiply %51, %47 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %53 = stablehlo.multiply %cst_18, %39 : tensor<f32>
+    %54 = stablehlo.add %52, %53 : tensor<f32>
+    %55 = stablehlo.multiply %54, %47 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %56 = stablehlo.multiply %cst_19, %36 : tensor<f32>
+    %57 = stablehlo.add %55, %56 : tensor<f32>
+    %58 = stablehlo.multiply %57, %47 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %59 = stablehlo.multiply %cst_20, %33 : tensor<f32>
+    %60 = stablehlo.add %58, %59 : tensor<f32>
+    %61 = stablehlo.multiply %60, %47 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+    %62 = stablehlo.add %61, %cst_21 : tensor<f32>
+    %63 = stablehlo.divide %26, %16 : tensor<f32>
+    %64 = stablehlo.multiply %62, %63 : tensor<f32>
+    %65 = stablehlo.divide %14, %16 : tensor<f32>
+    %66 = stablehlo.log_plus_one %65 : tensor<f32>
+    %67 = stablehlo.multiply %30, %66 : tensor<f32>
+    %68 = stablehlo.log %16 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.subtract %68, %cst_22 : tensor<f32>
+    %70 = stablehlo.multiply %14, %69 : tensor<f32>
+    %71 = stablehlo.compare LE, %67, %70, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %72 = stablehlo.subtract %64, %70 : tensor<f32>
+    %73 = stablehlo.subtract %72, %67 : tensor<f32>
+    %74 = stablehlo.subtract %64, %67 : tensor<f32>
+    %75 = stablehlo.subtract %74, %70 : tensor<f32>
+    %76 = call @_where(%71, %73, %75) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %77 = stablehlo.add %23, %76 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %78 = stablehlo.compare LT, %16, %cst_23, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %79 = call @_where(%78, %22, %77) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %80 = stablehlo.sine %79 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.200000e-01> : tensor<f32>
+    %81 = stablehlo.compare LT, %80, %cst_24, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %82 = stablehlo.convert %81 : (tensor<i1>) -> tensor<i32>
+    %83 = "stablehlo.case"(%82) ({
+      %87 = stablehlo.tanh %80 : tensor<f32>
+      stablehlo.return %87 : tensor<f32>
+    }, {
+      %87 = stablehlo.multiply %80, %80 : tensor<f32>
+      %88 = stablehlo.multiply %87, %80 : tensor<f32>
+      %cst_27 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+      %89 = stablehlo.divide %88, %cst_27 : tensor<f32>
+      %90 = stablehlo.subtract %80, %89 : tensor<f32>
+      stablehlo.return %90 : tensor<f32>
+    }) : (tensor<i32>) -> tensor<f32>
+    %cst_25 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %84 = stablehlo.multiply %cst_25, %83 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %85 = stablehlo.multiply %cst_26, %79 : tensor<f32>
+    %86 = stablehlo.add %84, %85 : tensor<f32>
+    return %86 : tensor<f32>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -785,58 +648,13 @@ module @jit_fused_beta_normalizer_update attributes {mhlo.num_partitions = 1 : i
     %19 = stablehlo.add %18, %arg1 : tensor<f32>
     return %19 : tensor<f32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = call @softplus(%0) : (tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    return %9 : tensor<f32>
-  }
-  func.func private @elu(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.multiply %cst_2, %3 : tensor<f32>
-    %5 = call @_where(%0, %arg0, %4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %5 : tensor<f32>
-  }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.convert %arg2 : tensor<f32>
-    %3 = stablehlo.minimum %2, %1 : tensor<f32>
-    return %3 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
@@ -852,518 +670,305 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.multiply %cst_3, %3 : tensor<f32>
     %cst_4 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
     %8 = stablehlo.add %cst_4, %7 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %9 = stablehlo.multiply %cst_5, %arg1 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.150000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %10 = stablehlo.subtract %cst_6, %9 : tensor<f32>
-    %11 = chlo.sinh %10 : tensor<f32> -> tensor<f32>
-    %12 = chlo.cosh %10 : tensor<f32> -> tensor<f32>
-    %13 = stablehlo.sine %11 : tensor<f32>
-    %14 = stablehlo.cosine %11 : tensor<f32>
-    %15 = stablehlo.sine %13 : tensor<f32>
-    %16 = stablehlo.cosine %13 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %17 = stablehlo.multiply %cst_7, %15 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
-    %18 = stablehlo.add %cst_8, %17 : tensor<f32>
-    %19 = call @gammasgn(%8) : (tensor<f32>) -> tensor<f32>
-    %20 = call @gammasgn(%18) : (tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.multiply %19, %20 : tensor<f32>
-    %22 = stablehlo.add %8, %18 : tensor<f32>
-    %23 = call @gammasgn(%22) : (tensor<f32>) -> tensor<f32>
-    %24 = stablehlo.multiply %21, %23 : tensor<f32>
-    %25 = stablehlo.compare LE, %8, %18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %26 = call @_where(%25, %8, %18) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.compare LE, %8, %18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %28 = call @_where(%27, %18, %8) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %29 = call @lgamma_impl(%26) : (tensor<f32>) -> tensor<f32>
-    %30 = chlo.digamma %26 : tensor<f32> -> tensor<f32>
-    %31 = call @lgamma_impl(%28) : (tensor<f32>) -> tensor<f32>
-    %32 = chlo.digamma %28 : tensor<f32> -> tensor<f32>
-    %33 = stablehlo.add %26, %28 : tensor<f32>
-    %34 = call @lgamma_impl(%33) : (tensor<f32>) -> tensor<f32>
-    %35 = chlo.digamma %33 : tensor<f32> -> tensor<f32>
-    %36 = stablehlo.subtract %31, %34 : tensor<f32>
-    %37 = stablehlo.add %29, %36 : tensor<f32>
-    %38 = call @lgamma_impl(%26) : (tensor<f32>) -> tensor<f32>
-    %39 = chlo.digamma %26 : tensor<f32> -> tensor<f32>
-    %40 = stablehlo.divide %26, %28 : tensor<f32>
-    %41 = stablehlo.multiply %28, %28 : tensor<f32>
+    %11 = stablehlo.multiply %10, %10 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.multiply %cst_7, %10 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %13 = stablehlo.multiply %cst_8, %11 : tensor<f32>
+    %14 = stablehlo.exponential %13 : tensor<f32>
+    %15 = stablehlo.tanh %14 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.divide %cst_9, %41 : tensor<f32>
+    %16 = stablehlo.add %cst_9, %15 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.add %cst_10, %40 : tensor<f32>
-    %44 = stablehlo.divide %40, %43 : tensor<f32>
-    %45 = stablehlo.multiply %43, %43 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %cst_11, %45 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.add %cst_12, %40 : tensor<f32>
-    %48 = stablehlo.divide %40, %47 : tensor<f32>
-    %49 = stablehlo.multiply %47, %47 : tensor<f32>
+    %17 = stablehlo.subtract %cst_10, %15 : tensor<f32>
+    %18 = stablehlo.multiply %16, %17 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %19 = stablehlo.multiply %cst_11, %15 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<2.300000e+00> : tensor<f32>
+    %20 = stablehlo.add %cst_12, %19 : tensor<f32>
+    %21 = stablehlo.compare LE, %8, %20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %22 = call @_where(%21, %8, %20) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %23 = stablehlo.compare LE, %8, %20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %24 = call @_where(%23, %20, %8) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %25 = call @lgamma_impl(%22) : (tensor<f32>) -> tensor<f32>
+    %26 = chlo.digamma %22 : tensor<f32> -> tensor<f32>
+    %27 = call @lgamma_impl(%24) : (tensor<f32>) -> tensor<f32>
+    %28 = chlo.digamma %24 : tensor<f32> -> tensor<f32>
+    %29 = stablehlo.add %22, %24 : tensor<f32>
+    %30 = call @lgamma_impl(%29) : (tensor<f32>) -> tensor<f32>
+    %31 = chlo.digamma %29 : tensor<f32> -> tensor<f32>
+    %32 = stablehlo.subtract %27, %30 : tensor<f32>
+    %33 = stablehlo.add %25, %32 : tensor<f32>
+    %34 = call @lgamma_impl(%22) : (tensor<f32>) -> tensor<f32>
+    %35 = chlo.digamma %22 : tensor<f32> -> tensor<f32>
+    %36 = stablehlo.divide %22, %24 : tensor<f32>
+    %37 = stablehlo.multiply %24, %24 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %51 = stablehlo.subtract %26, %cst_14 : tensor<f32>
-    %52 = stablehlo.add %28, %51 : tensor<f32>
-    %53 = stablehlo.multiply %48, %48 : tensor<f32>
-    %54 = stablehlo.add %48, %53 : tensor<f32>
+    %38 = stablehlo.divide %cst_13, %37 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.add %cst_14, %36 : tensor<f32>
+    %40 = stablehlo.divide %36, %39 : tensor<f32>
+    %41 = stablehlo.multiply %39, %39 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.add %cst_15, %54 : tensor<f32>
-    %56 = stablehlo.multiply %53, %55 : tensor<f32>
-    %57 = stablehlo.add %48, %56 : tensor<f32>
+    %42 = stablehlo.divide %cst_15, %41 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.add %cst_16, %57 : tensor<f32>
-    %59 = stablehlo.multiply %53, %58 : tensor<f32>
-    %60 = stablehlo.add %48, %59 : tensor<f32>
+    %43 = stablehlo.add %cst_16, %36 : tensor<f32>
+    %44 = stablehlo.divide %36, %43 : tensor<f32>
+    %45 = stablehlo.multiply %43, %43 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.add %cst_17, %60 : tensor<f32>
-    %62 = stablehlo.multiply %53, %61 : tensor<f32>
-    %63 = stablehlo.add %48, %62 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.add %cst_18, %63 : tensor<f32>
-    %65 = stablehlo.multiply %53, %64 : tensor<f32>
-    %66 = stablehlo.add %48, %65 : tensor<f32>
+    %46 = stablehlo.divide %cst_17, %45 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %47 = stablehlo.subtract %22, %cst_18 : tensor<f32>
+    %48 = stablehlo.add %24, %47 : tensor<f32>
+    %49 = stablehlo.multiply %44, %44 : tensor<f32>
+    %50 = stablehlo.add %44, %49 : tensor<f32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.add %cst_19, %66 : tensor<f32>
+    %51 = stablehlo.add %cst_19, %50 : tensor<f32>
+    %52 = stablehlo.multiply %49, %51 : tensor<f32>
+    %53 = stablehlo.add %44, %52 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.divide %cst_20, %28 : tensor<f32>
-    %69 = stablehlo.multiply %28, %28 : tensor<f32>
+    %54 = stablehlo.add %cst_20, %53 : tensor<f32>
+    %55 = stablehlo.multiply %49, %54 : tensor<f32>
+    %56 = stablehlo.add %44, %55 : tensor<f32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.divide %cst_21, %69 : tensor<f32>
-    %71 = stablehlo.multiply %68, %68 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %72 = stablehlo.multiply %cst_22, %68 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %73 = stablehlo.multiply %cst_23, %67 : tensor<f32>
-    %74 = stablehlo.multiply %73, %71 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %75 = stablehlo.multiply %cst_24, %64 : tensor<f32>
-    %76 = stablehlo.add %74, %75 : tensor<f32>
-    %77 = stablehlo.multiply %76, %71 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %78 = stablehlo.multiply %cst_25, %61 : tensor<f32>
-    %79 = stablehlo.add %77, %78 : tensor<f32>
-    %80 = stablehlo.multiply %79, %71 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %81 = stablehlo.multiply %cst_26, %58 : tensor<f32>
-    %82 = stablehlo.add %80, %81 : tensor<f32>
-    %83 = stablehlo.multiply %82, %71 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %84 = stablehlo.multiply %cst_27, %55 : tensor<f32>
-    %85 = stablehlo.add %83, %84 : tensor<f32>
-    %86 = stablehlo.multiply %85, %71 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.0833333358> : tensor<f32>
-    %87 = stablehlo.add %86, %cst_28 : tensor<f32>
-    %88 = stablehlo.divide %44, %28 : tensor<f32>
-    %89 = stablehlo.multiply %28, %28 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %90 = stablehlo.divide %cst_29, %89 : tensor<f32>
-    %91 = stablehlo.multiply %87, %88 : tensor<f32>
-    %92 = stablehlo.divide %26, %28 : tensor<f32>
-    %93 = stablehlo.multiply %28, %28 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.divide %cst_30, %93 : tensor<f32>
-    %95 = stablehlo.log_plus_one %92 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %96 = stablehlo.add %92, %cst_31 : tensor<f32>
-    %97 = stablehlo.multiply %52, %95 : tensor<f32>
-    %98 = stablehlo.log %28 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %99 = stablehlo.subtract %98, %cst_32 : tensor<f32>
-    %100 = stablehlo.multiply %26, %99 : tensor<f32>
-    %101 = stablehlo.compare LE, %97, %100, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %102 = stablehlo.subtract %91, %100 : tensor<f32>
-    %103 = stablehlo.subtract %102, %97 : tensor<f32>
-    %104 = stablehlo.subtract %91, %97 : tensor<f32>
-    %105 = stablehlo.subtract %104, %100 : tensor<f32>
-    %106 = call @_where(%101, %103, %105) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %107 = stablehlo.add %38, %106 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %108 = stablehlo.compare LT, %28, %cst_33, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %109 = call @_where(%108, %37, %107) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %110 = stablehlo.exponential %109 : tensor<f32>
-    %111 = stablehlo.multiply %24, %110 : tensor<f32>
-    %112 = stablehlo.log %111 : tensor<f32>
-    %113 = chlo.digamma %8 : tensor<f32> -> tensor<f32>
+    %57 = stablehlo.add %cst_21, %56 : tensor<f32>
+    %58 = stablehlo.multiply %49, %57 : tensor<f32>
+    %59 = stablehlo.add %44, %58 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.add %cst_22, %59 : tensor<f32>
+    %61 = stablehlo.multiply %49, %60 : tensor<f32>
+    %62 = stablehlo.add %44, %61 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.add %cst_23, %62 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.divide %cst_24, %24 : tensor<f32>
+    %65 = stablehlo.multiply %24, %24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.divide %cst_25, %65 : tensor<f32>
+    %67 = stablehlo.multiply %64, %64 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %68 = stablehlo.multiply %cst_26, %64 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %69 = stablehlo.multiply %cst_27, %63 : tensor<f32>
+    %70 = stablehlo.multiply %69, %67 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %71 = stablehlo.multiply %cst_28, %60 : tensor<f32>
+    %72 = stablehlo.add %70, %71 : tensor<f32>
+    %73 = stablehlo.multiply %72, %67 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %74 = stablehlo.multiply %cst_29, %57 : tensor<f32>
+    %75 = stablehlo.add %73, %74 : tensor<f32>
+    %76 = stablehlo.multiply %75, %67 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %77 = stablehlo.multiply %cst_30, %54 : tensor<f32>
+    %78 = stablehlo.add %76, %77 : tensor<f32>
+    %79 = stablehlo.multiply %78, %67 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %80 = stablehlo.multiply %cst_31, %51 : tensor<f32>
+    %81 = stablehlo.add %79, %80 : tensor<f32>
+    %82 = stablehlo.multiply %81, %67 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+    %83 = stablehlo.add %82, %cst_32 : tensor<f32>
+    %84 = stablehlo.divide %40, %24 : tensor<f32>
+    %85 = stablehlo.multiply %24, %24 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %86 = stablehlo.divide %cst_33, %85 : tensor<f32>
+    %87 = stablehlo.multiply %83, %84 : tensor<f32>
+    %88 = stablehlo.divide %22, %24 : tensor<f32>
+    %89 = stablehlo.multiply %24, %24 : tensor<f32>
     %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %114 = chlo.polygamma %cst_34, %8 : tensor<f32>, tensor<f32> -> tensor<f32>
-    %115 = stablehlo.add %8, %18 : tensor<f32>
-    %116 = chlo.digamma %115 : tensor<f32> -> tensor<f32>
+    %90 = stablehlo.divide %cst_34, %89 : tensor<f32>
+    %91 = stablehlo.log_plus_one %88 : tensor<f32>
     %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %117 = chlo.polygamma %cst_35, %115 : tensor<f32>, tensor<f32> -> tensor<f32>
-    %118 = stablehlo.subtract %113, %116 : tensor<f32>
-    %119 = stablehlo.multiply %112, %118 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %120 = stablehlo.multiply %cst_36, %119 : tensor<f32>
-    %121 = stablehlo.abs %arg2 : tensor<f32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.compare GE, %arg2, %cst_37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_38 = stablehlo.constant dense<1.940000e+00> : tensor<f32>
-    %123 = stablehlo.add %cst_38, %121 : tensor<f32>
-    %124 = stablehlo.divide %120, %123 : tensor<f32>
-    %125 = stablehlo.multiply %123, %123 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %126 = stablehlo.divide %cst_39, %125 : tensor<f32>
-    %127:2 = call @log_sigmoid(%120) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %128 = stablehlo.abs %127#0 : tensor<f32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.compare GE, %127#0, %cst_40, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %130 = stablehlo.log_plus_one %128 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %131 = stablehlo.add %128, %cst_41 : tensor<f32>
-    %132 = stablehlo.add %124, %130 : tensor<f32>
-    %133 = stablehlo.tanh %120 : tensor<f32>
+    %92 = stablehlo.add %88, %cst_35 : tensor<f32>
+    %93 = stablehlo.multiply %48, %91 : tensor<f32>
+    %94 = stablehlo.log %24 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %95 = stablehlo.subtract %94, %cst_36 : tensor<f32>
+    %96 = stablehlo.multiply %22, %95 : tensor<f32>
+    %97 = stablehlo.compare LE, %93, %96, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %98 = stablehlo.subtract %87, %96 : tensor<f32>
+    %99 = stablehlo.subtract %98, %93 : tensor<f32>
+    %100 = stablehlo.subtract %87, %93 : tensor<f32>
+    %101 = stablehlo.subtract %100, %96 : tensor<f32>
+    %102 = call @_where(%97, %99, %101) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %103 = stablehlo.add %34, %102 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %104 = stablehlo.compare LT, %24, %cst_37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %105 = call @_where(%104, %33, %103) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %106 = stablehlo.sine %105 : tensor<f32>
+    %107 = stablehlo.cosine %105 : tensor<f32>
+    %cst_38 = stablehlo.constant dense<1.200000e-01> : tensor<f32>
+    %108 = stablehlo.compare LT, %106, %cst_38, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %109 = stablehlo.convert %108 : (tensor<i1>) -> tensor<i32>
+    %110 = "stablehlo.case"(%109) ({
+      %236 = stablehlo.tanh %106 : tensor<f32>
+      %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %237 = stablehlo.add %cst_53, %236 : tensor<f32>
+      %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %238 = stablehlo.subtract %cst_54, %236 : tensor<f32>
+      %239 = stablehlo.multiply %237, %238 : tensor<f32>
+      stablehlo.return %239 : tensor<f32>
+    }, {
+      %236 = stablehlo.multiply %106, %106 : tensor<f32>
+      %cst_53 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %237 = stablehlo.multiply %cst_53, %236 : tensor<f32>
+      stablehlo.return %237 : tensor<f32>
+    }) : (tensor<i32>) -> tensor<f32>
+    %cst_39 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %111 = stablehlo.multiply %cst_39, %cst_40 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %134 = stablehlo.add %cst_42, %133 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %135 = stablehlo.subtract %cst_43, %133 : tensor<f32>
-    %136 = stablehlo.multiply %134, %135 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %137 = stablehlo.multiply %cst_44, %133 : tensor<f32>
-    %138 = stablehlo.subtract %120, %137 : tensor<f32>
-    %139 = stablehlo.abs %138 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.compare GE, %138, %cst_45, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %141 = stablehlo.add %cst_46, %139 : tensor<f32>
-    %142 = stablehlo.divide %138, %141 : tensor<f32>
-    %143 = stablehlo.multiply %141, %141 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %144 = stablehlo.divide %cst_47, %143 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %145 = stablehlo.subtract %cst_48, %142 : tensor<f32>
-    %146 = stablehlo.multiply %132, %145 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %147 = stablehlo.multiply %cst_49, %146 : tensor<f32>
-    %148:4 = call @elu(%120) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>)
-    %149 = stablehlo.negate %148#0 : tensor<f32>
-    %150 = stablehlo.exponential %149 : tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %151 = stablehlo.add %cst_50, %150 : tensor<f32>
-    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %152 = stablehlo.divide %cst_51, %151 : tensor<f32>
-    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %153 = stablehlo.subtract %cst_52, %152 : tensor<f32>
-    %154 = stablehlo.multiply %152, %153 : tensor<f32>
-    %cst_53 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %155 = stablehlo.multiply %cst_53, %152 : tensor<f32>
-    %cst_54 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %156 = stablehlo.add %155, %cst_54 : tensor<f32>
-    %157 = stablehlo.sine %156 : tensor<f32>
-    %158 = stablehlo.cosine %156 : tensor<f32>
-    %159 = stablehlo.sine %157 : tensor<f32>
-    %160 = stablehlo.cosine %157 : tensor<f32>
-    %161 = stablehlo.add %147, %159 : tensor<f32>
-    %cst_55 = stablehlo.constant dense<-8.000000e+00> : tensor<f32>
-    %cst_56 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %162:3 = call @clip(%161, %cst_55, %cst_56) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %163 = stablehlo.sine %120 : tensor<f32>
-    %164 = stablehlo.cosine %120 : tensor<f32>
-    %165 = stablehlo.multiply %120, %163 : tensor<f32>
-    %cst_57 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %166 = stablehlo.subtract %165, %cst_57 : tensor<f32>
-    %167 = stablehlo.abs %166 : tensor<f32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.compare GE, %166, %cst_58, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %169 = stablehlo.add %cst_59, %167 : tensor<f32>
-    %170 = stablehlo.divide %166, %169 : tensor<f32>
-    %171 = stablehlo.multiply %169, %169 : tensor<f32>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %172 = stablehlo.divide %cst_60, %171 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %173 = stablehlo.multiply %162#0, %cst_61 : tensor<f32>
-    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %174 = stablehlo.multiply %cst_62, %170 : tensor<f32>
-    %175 = stablehlo.multiply %173, %172 : tensor<f32>
-    %176 = stablehlo.multiply %175, %166 : tensor<f32>
-    %177 = stablehlo.negate %176 : tensor<f32>
-    %178 = stablehlo.divide %173, %169 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.select %168, %cst_63, %177 : tensor<i1>, tensor<f32>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %180 = stablehlo.select %168, %177, %cst_64 : tensor<i1>, tensor<f32>
-    %181 = stablehlo.negate %179 : tensor<f32>
-    %182 = stablehlo.add %180, %181 : tensor<f32>
-    %183 = stablehlo.add %178, %182 : tensor<f32>
-    %184 = stablehlo.multiply %120, %183 : tensor<f32>
-    %185 = stablehlo.multiply %183, %163 : tensor<f32>
-    %186 = stablehlo.multiply %184, %164 : tensor<f32>
-    %187 = stablehlo.add %185, %186 : tensor<f32>
-    %188 = call @clip_6(%162#1, %162#2, %174) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %189 = stablehlo.multiply %188, %160 : tensor<f32>
-    %190 = stablehlo.multiply %189, %158 : tensor<f32>
-    %cst_65 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %191 = stablehlo.multiply %cst_65, %190 : tensor<f32>
-    %192 = stablehlo.multiply %191, %154 : tensor<f32>
-    %193 = call @elu_7(%148#1, %148#2, %148#3, %192) : (tensor<i1>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %194 = stablehlo.add %187, %193 : tensor<f32>
-    %cst_66 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %195 = stablehlo.multiply %cst_66, %188 : tensor<f32>
-    %196 = stablehlo.multiply %132, %195 : tensor<f32>
-    %197 = stablehlo.multiply %195, %145 : tensor<f32>
-    %198 = stablehlo.negate %196 : tensor<f32>
-    %199 = stablehlo.multiply %198, %144 : tensor<f32>
-    %200 = stablehlo.multiply %199, %138 : tensor<f32>
+    %112 = stablehlo.multiply %cst_41, %cst_42 : tensor<f32>
+    %113 = "stablehlo.case"(%109) ({
+      %236 = stablehlo.multiply %112, %110 : tensor<f32>
+      stablehlo.return %236 : tensor<f32>
+    }, {
+      %236 = stablehlo.negate %112 : tensor<f32>
+      %cst_53 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+      %237 = stablehlo.divide %236, %cst_53 : tensor<f32>
+      %238 = stablehlo.multiply %237, %110 : tensor<f32>
+      %239 = stablehlo.add %112, %238 : tensor<f32>
+      stablehlo.return %239 : tensor<f32>
+    }) : (tensor<i32>) -> tensor<f32>
+    %114 = stablehlo.multiply %113, %107 : tensor<f32>
+    %115 = stablehlo.add %111, %114 : tensor<f32>
+    %116:2 = call @_where_5(%104, %115) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %117:2 = call @_where_5(%97, %116#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %118 = stablehlo.negate %117#1 : tensor<f32>
+    %119 = stablehlo.negate %117#1 : tensor<f32>
+    %120 = stablehlo.negate %117#0 : tensor<f32>
+    %121 = stablehlo.add %119, %120 : tensor<f32>
+    %122 = stablehlo.negate %117#0 : tensor<f32>
+    %123 = stablehlo.add %117#1, %117#0 : tensor<f32>
+    %124 = stablehlo.add %118, %122 : tensor<f32>
+    %125 = stablehlo.multiply %22, %124 : tensor<f32>
+    %126 = stablehlo.multiply %124, %95 : tensor<f32>
+    %127 = stablehlo.divide %125, %24 : tensor<f32>
+    %128 = stablehlo.multiply %48, %121 : tensor<f32>
+    %129 = stablehlo.multiply %121, %91 : tensor<f32>
+    %130 = stablehlo.divide %128, %92 : tensor<f32>
+    %131 = stablehlo.multiply %130, %90 : tensor<f32>
+    %132 = stablehlo.multiply %131, %22 : tensor<f32>
+    %133 = stablehlo.negate %132 : tensor<f32>
+    %134 = stablehlo.divide %130, %24 : tensor<f32>
+    %135 = stablehlo.add %126, %134 : tensor<f32>
+    %136 = stablehlo.add %127, %133 : tensor<f32>
+    %137 = stablehlo.multiply %83, %123 : tensor<f32>
+    %138 = stablehlo.multiply %123, %84 : tensor<f32>
+    %139 = stablehlo.multiply %137, %86 : tensor<f32>
+    %140 = stablehlo.multiply %139, %40 : tensor<f32>
+    %141 = stablehlo.negate %140 : tensor<f32>
+    %142 = stablehlo.divide %137, %24 : tensor<f32>
+    %143 = stablehlo.add %136, %141 : tensor<f32>
+    %144 = stablehlo.multiply %81, %138 : tensor<f32>
+    %145 = stablehlo.multiply %138, %67 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %146 = stablehlo.multiply %cst_43, %145 : tensor<f32>
+    %147 = stablehlo.multiply %78, %145 : tensor<f32>
+    %148 = stablehlo.multiply %145, %67 : tensor<f32>
+    %149 = stablehlo.add %144, %147 : tensor<f32>
+    %cst_44 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %150 = stablehlo.multiply %cst_44, %148 : tensor<f32>
+    %151 = stablehlo.multiply %75, %148 : tensor<f32>
+    %152 = stablehlo.multiply %148, %67 : tensor<f32>
+    %153 = stablehlo.add %149, %151 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %154 = stablehlo.multiply %cst_45, %152 : tensor<f32>
+    %155 = stablehlo.multiply %72, %152 : tensor<f32>
+    %156 = stablehlo.multiply %152, %67 : tensor<f32>
+    %157 = stablehlo.add %153, %155 : tensor<f32>
+    %cst_46 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %158 = stablehlo.multiply %cst_46, %156 : tensor<f32>
+    %159 = stablehlo.multiply %69, %156 : tensor<f32>
+    %160 = stablehlo.multiply %156, %67 : tensor<f32>
+    %161 = stablehlo.add %157, %159 : tensor<f32>
+    %cst_47 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %162 = stablehlo.multiply %cst_47, %160 : tensor<f32>
+    %163 = stablehlo.multiply %161, %68 : tensor<f32>
+    %164 = stablehlo.multiply %163, %66 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %165 = stablehlo.multiply %164, %cst_48 : tensor<f32>
+    %166 = stablehlo.negate %165 : tensor<f32>
+    %167 = stablehlo.add %143, %166 : tensor<f32>
+    %168 = stablehlo.multiply %49, %162 : tensor<f32>
+    %169 = stablehlo.multiply %162, %60 : tensor<f32>
+    %170 = stablehlo.add %158, %168 : tensor<f32>
+    %171 = stablehlo.add %162, %170 : tensor<f32>
+    %172 = stablehlo.multiply %49, %170 : tensor<f32>
+    %173 = stablehlo.multiply %170, %57 : tensor<f32>
+    %174 = stablehlo.add %169, %173 : tensor<f32>
+    %175 = stablehlo.add %154, %172 : tensor<f32>
+    %176 = stablehlo.add %171, %175 : tensor<f32>
+    %177 = stablehlo.multiply %49, %175 : tensor<f32>
+    %178 = stablehlo.multiply %175, %54 : tensor<f32>
+    %179 = stablehlo.add %174, %178 : tensor<f32>
+    %180 = stablehlo.add %150, %177 : tensor<f32>
+    %181 = stablehlo.add %176, %180 : tensor<f32>
+    %182 = stablehlo.multiply %49, %180 : tensor<f32>
+    %183 = stablehlo.multiply %180, %51 : tensor<f32>
+    %184 = stablehlo.add %179, %183 : tensor<f32>
+    %185 = stablehlo.add %146, %182 : tensor<f32>
+    %186 = stablehlo.add %181, %185 : tensor<f32>
+    %187 = stablehlo.add %184, %185 : tensor<f32>
+    %188 = stablehlo.multiply %44, %187 : tensor<f32>
+    %189 = stablehlo.multiply %187, %44 : tensor<f32>
+    %190 = stablehlo.add %186, %189 : tensor<f32>
+    %191 = stablehlo.add %190, %188 : tensor<f32>
+    %192 = stablehlo.add %167, %129 : tensor<f32>
+    %193 = stablehlo.add %135, %129 : tensor<f32>
+    %194 = stablehlo.multiply %191, %46 : tensor<f32>
+    %195 = stablehlo.multiply %194, %36 : tensor<f32>
+    %196 = stablehlo.negate %195 : tensor<f32>
+    %197 = stablehlo.divide %191, %43 : tensor<f32>
+    %198 = stablehlo.add %197, %196 : tensor<f32>
+    %199 = stablehlo.multiply %142, %42 : tensor<f32>
+    %200 = stablehlo.multiply %199, %36 : tensor<f32>
     %201 = stablehlo.negate %200 : tensor<f32>
-    %202 = stablehlo.divide %198, %141 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %203 = stablehlo.select %140, %cst_67, %201 : tensor<i1>, tensor<f32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %204 = stablehlo.select %140, %201, %cst_68 : tensor<i1>, tensor<f32>
-    %205 = stablehlo.negate %203 : tensor<f32>
-    %206 = stablehlo.add %204, %205 : tensor<f32>
-    %207 = stablehlo.add %202, %206 : tensor<f32>
-    %208 = stablehlo.negate %207 : tensor<f32>
-    %209 = stablehlo.add %194, %207 : tensor<f32>
-    %cst_69 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %210 = stablehlo.multiply %cst_69, %208 : tensor<f32>
-    %211 = stablehlo.multiply %210, %136 : tensor<f32>
+    %202 = stablehlo.divide %142, %39 : tensor<f32>
+    %203 = stablehlo.add %198, %202 : tensor<f32>
+    %204 = stablehlo.add %203, %201 : tensor<f32>
+    %205 = stablehlo.multiply %204, %38 : tensor<f32>
+    %206 = stablehlo.multiply %205, %22 : tensor<f32>
+    %207 = stablehlo.negate %206 : tensor<f32>
+    %208 = stablehlo.divide %204, %24 : tensor<f32>
+    %209 = stablehlo.add %193, %208 : tensor<f32>
+    %210 = stablehlo.add %192, %207 : tensor<f32>
+    %211 = stablehlo.multiply %116#1, %35 : tensor<f32>
     %212 = stablehlo.add %209, %211 : tensor<f32>
-    %213 = stablehlo.divide %197, %131 : tensor<f32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.select %129, %cst_70, %213 : tensor<i1>, tensor<f32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %215 = stablehlo.select %129, %213, %cst_71 : tensor<i1>, tensor<f32>
-    %216 = stablehlo.negate %214 : tensor<f32>
-    %217 = stablehlo.add %215, %216 : tensor<f32>
-    %218 = call @log_sigmoid_10(%127#1, %217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %219 = stablehlo.add %212, %218 : tensor<f32>
-    %220 = stablehlo.multiply %197, %126 : tensor<f32>
-    %221 = stablehlo.multiply %220, %120 : tensor<f32>
-    %222 = stablehlo.negate %221 : tensor<f32>
-    %223 = stablehlo.divide %197, %123 : tensor<f32>
-    %224 = stablehlo.add %219, %223 : tensor<f32>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %225 = stablehlo.select %122, %cst_72, %222 : tensor<i1>, tensor<f32>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.select %122, %222, %cst_73 : tensor<i1>, tensor<f32>
-    %227 = stablehlo.negate %225 : tensor<f32>
-    %228 = stablehlo.add %226, %227 : tensor<f32>
-    %cst_74 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %229 = stablehlo.multiply %cst_74, %224 : tensor<f32>
-    %230 = stablehlo.multiply %112, %229 : tensor<f32>
-    %231 = stablehlo.multiply %229, %118 : tensor<f32>
-    %232 = stablehlo.negate %230 : tensor<f32>
-    %233 = stablehlo.multiply %232, %117 : tensor<f32>
-    %234 = stablehlo.multiply %230, %114 : tensor<f32>
-    %235 = stablehlo.add %233, %234 : tensor<f32>
-    %236 = stablehlo.divide %231, %111 : tensor<f32>
-    %237 = stablehlo.multiply %24, %236 : tensor<f32>
-    %238 = stablehlo.multiply %237, %110 : tensor<f32>
-    %239:2 = call @_where_8(%108, %238) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %240:2 = call @_where_8(%101, %239#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %241 = stablehlo.negate %240#1 : tensor<f32>
-    %242 = stablehlo.negate %240#1 : tensor<f32>
-    %243 = stablehlo.negate %240#0 : tensor<f32>
-    %244 = stablehlo.add %242, %243 : tensor<f32>
-    %245 = stablehlo.negate %240#0 : tensor<f32>
-    %246 = stablehlo.add %240#1, %240#0 : tensor<f32>
-    %247 = stablehlo.add %241, %245 : tensor<f32>
-    %248 = stablehlo.multiply %26, %247 : tensor<f32>
-    %249 = stablehlo.multiply %247, %99 : tensor<f32>
-    %250 = stablehlo.divide %248, %28 : tensor<f32>
-    %251 = stablehlo.multiply %52, %244 : tensor<f32>
-    %252 = stablehlo.multiply %244, %95 : tensor<f32>
-    %253 = stablehlo.divide %251, %96 : tensor<f32>
-    %254 = stablehlo.multiply %253, %94 : tensor<f32>
-    %255 = stablehlo.multiply %254, %26 : tensor<f32>
-    %256 = stablehlo.negate %255 : tensor<f32>
-    %257 = stablehlo.divide %253, %28 : tensor<f32>
-    %258 = stablehlo.add %249, %257 : tensor<f32>
-    %259 = stablehlo.add %250, %256 : tensor<f32>
-    %260 = stablehlo.multiply %87, %246 : tensor<f32>
-    %261 = stablehlo.multiply %246, %88 : tensor<f32>
-    %262 = stablehlo.multiply %260, %90 : tensor<f32>
-    %263 = stablehlo.multiply %262, %44 : tensor<f32>
-    %264 = stablehlo.negate %263 : tensor<f32>
-    %265 = stablehlo.divide %260, %28 : tensor<f32>
-    %266 = stablehlo.add %259, %264 : tensor<f32>
-    %267 = stablehlo.multiply %85, %261 : tensor<f32>
-    %268 = stablehlo.multiply %261, %71 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %269 = stablehlo.multiply %cst_75, %268 : tensor<f32>
-    %270 = stablehlo.multiply %82, %268 : tensor<f32>
-    %271 = stablehlo.multiply %268, %71 : tensor<f32>
-    %272 = stablehlo.add %267, %270 : tensor<f32>
-    %cst_76 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %273 = stablehlo.multiply %cst_76, %271 : tensor<f32>
-    %274 = stablehlo.multiply %79, %271 : tensor<f32>
-    %275 = stablehlo.multiply %271, %71 : tensor<f32>
-    %276 = stablehlo.add %272, %274 : tensor<f32>
-    %cst_77 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %277 = stablehlo.multiply %cst_77, %275 : tensor<f32>
-    %278 = stablehlo.multiply %76, %275 : tensor<f32>
-    %279 = stablehlo.multiply %275, %71 : tensor<f32>
-    %280 = stablehlo.add %276, %278 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %281 = stablehlo.multiply %cst_78, %279 : tensor<f32>
-    %282 = stablehlo.multiply %73, %279 : tensor<f32>
-    %283 = stablehlo.multiply %279, %71 : tensor<f32>
-    %284 = stablehlo.add %280, %282 : tensor<f32>
-    %cst_79 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %285 = stablehlo.multiply %cst_79, %283 : tensor<f32>
-    %286 = stablehlo.multiply %284, %72 : tensor<f32>
-    %287 = stablehlo.multiply %286, %70 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %288 = stablehlo.multiply %287, %cst_80 : tensor<f32>
-    %289 = stablehlo.negate %288 : tensor<f32>
-    %290 = stablehlo.add %266, %289 : tensor<f32>
-    %291 = stablehlo.multiply %53, %285 : tensor<f32>
-    %292 = stablehlo.multiply %285, %64 : tensor<f32>
-    %293 = stablehlo.add %281, %291 : tensor<f32>
-    %294 = stablehlo.add %285, %293 : tensor<f32>
-    %295 = stablehlo.multiply %53, %293 : tensor<f32>
-    %296 = stablehlo.multiply %293, %61 : tensor<f32>
-    %297 = stablehlo.add %292, %296 : tensor<f32>
-    %298 = stablehlo.add %277, %295 : tensor<f32>
-    %299 = stablehlo.add %294, %298 : tensor<f32>
-    %300 = stablehlo.multiply %53, %298 : tensor<f32>
-    %301 = stablehlo.multiply %298, %58 : tensor<f32>
-    %302 = stablehlo.add %297, %301 : tensor<f32>
-    %303 = stablehlo.add %273, %300 : tensor<f32>
-    %304 = stablehlo.add %299, %303 : tensor<f32>
-    %305 = stablehlo.multiply %53, %303 : tensor<f32>
-    %306 = stablehlo.multiply %303, %55 : tensor<f32>
-    %307 = stablehlo.add %302, %306 : tensor<f32>
-    %308 = stablehlo.add %269, %305 : tensor<f32>
-    %309 = stablehlo.add %304, %308 : tensor<f32>
-    %310 = stablehlo.add %307, %308 : tensor<f32>
-    %311 = stablehlo.multiply %48, %310 : tensor<f32>
-    %312 = stablehlo.multiply %310, %48 : tensor<f32>
-    %313 = stablehlo.add %309, %312 : tensor<f32>
-    %314 = stablehlo.add %313, %311 : tensor<f32>
-    %315 = stablehlo.add %290, %252 : tensor<f32>
-    %316 = stablehlo.add %258, %252 : tensor<f32>
-    %317 = stablehlo.multiply %314, %50 : tensor<f32>
-    %318 = stablehlo.multiply %317, %40 : tensor<f32>
-    %319 = stablehlo.negate %318 : tensor<f32>
-    %320 = stablehlo.divide %314, %47 : tensor<f32>
-    %321 = stablehlo.add %320, %319 : tensor<f32>
-    %322 = stablehlo.multiply %265, %46 : tensor<f32>
-    %323 = stablehlo.multiply %322, %40 : tensor<f32>
-    %324 = stablehlo.negate %323 : tensor<f32>
-    %325 = stablehlo.divide %265, %43 : tensor<f32>
-    %326 = stablehlo.add %321, %325 : tensor<f32>
-    %327 = stablehlo.add %326, %324 : tensor<f32>
-    %328 = stablehlo.multiply %327, %42 : tensor<f32>
-    %329 = stablehlo.multiply %328, %26 : tensor<f32>
-    %330 = stablehlo.negate %329 : tensor<f32>
-    %331 = stablehlo.divide %327, %28 : tensor<f32>
-    %332 = stablehlo.add %316, %331 : tensor<f32>
-    %333 = stablehlo.add %315, %330 : tensor<f32>
-    %334 = stablehlo.multiply %239#1, %39 : tensor<f32>
-    %335 = stablehlo.add %332, %334 : tensor<f32>
-    %336 = stablehlo.negate %239#0 : tensor<f32>
-    %337 = stablehlo.multiply %336, %35 : tensor<f32>
-    %338 = stablehlo.add %335, %337 : tensor<f32>
-    %339 = stablehlo.add %333, %337 : tensor<f32>
-    %340 = stablehlo.multiply %239#0, %32 : tensor<f32>
-    %341 = stablehlo.add %339, %340 : tensor<f32>
-    %342 = stablehlo.multiply %239#0, %30 : tensor<f32>
-    %343 = stablehlo.add %338, %342 : tensor<f32>
-    %344:2 = call @_where_8(%27, %341) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %345 = stablehlo.add %233, %344#0 : tensor<f32>
-    %346 = stablehlo.add %235, %344#1 : tensor<f32>
-    %347:2 = call @_where_8(%25, %343) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %348 = stablehlo.add %346, %347#0 : tensor<f32>
-    %349 = stablehlo.add %345, %347#1 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %350 = stablehlo.multiply %cst_81, %349 : tensor<f32>
-    %351 = stablehlo.multiply %350, %16 : tensor<f32>
-    %352 = stablehlo.multiply %351, %14 : tensor<f32>
-    %353 = stablehlo.multiply %352, %12 : tensor<f32>
-    %354 = stablehlo.negate %353 : tensor<f32>
-    %cst_82 = stablehlo.constant dense<0.67199999> : tensor<f32>
-    %355 = stablehlo.multiply %cst_82, %354 : tensor<f32>
-    %cst_83 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %356 = stablehlo.multiply %cst_83, %348 : tensor<f32>
-    %357 = stablehlo.multiply %356, %6 : tensor<f32>
-    %358 = stablehlo.negate %357 : tensor<f32>
-    %359 = stablehlo.multiply %358, %1 : tensor<f32>
-    return %359, %355, %228 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.floor %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare LT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %2 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.and %1, %2 : tensor<i1>
-    %4 = stablehlo.compare NE, %arg0, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %5 = stablehlo.or %3, %4 : tensor<i1>
-    %c = stablehlo.constant dense<2> : tensor<i32>
-    %6 = call @remainder(%0, %c) : (tensor<f32>, tensor<i32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.compare NE, %6, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %8 = stablehlo.and %1, %7 : tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.compare EQ, %arg0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = call @signbit(%arg0) : (tensor<f32>) -> tensor<i1>
-    %11 = stablehlo.and %9, %10 : tensor<i1>
-    %12 = stablehlo.or %8, %11 : tensor<i1>
-    %c_2 = stablehlo.constant dense<false> : tensor<i1>
-    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %14 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %16 = stablehlo.concatenate %13, %14, %15, dim = 0 : (tensor<1xi1>, tensor<1xi1>, tensor<1xi1>) -> tensor<3xi1>
-    %17 = call @argmax(%16) : (tensor<3xi1>) -> tensor<i32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %c_6 = stablehlo.constant dense<1> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<i32>
-    %19 = stablehlo.compare LT, %17, %18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_7 = stablehlo.constant dense<2> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<i32>
-    %21 = stablehlo.compare LT, %17, %20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %22 = stablehlo.select %21, %cst_4, %cst_5 : tensor<i1>, tensor<f32>
-    %23 = stablehlo.select %19, %cst_3, %22 : tensor<i1>, tensor<f32>
-    return %23 : tensor<f32>
-  }
-  func.func private @remainder(%arg0: tensor<f32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.remainder %arg0, %0 : tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.compare LT, %1, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.compare LT, %0, %cst_1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-    %6 = stablehlo.and %5, %2 : tensor<i1>
-    %7 = stablehlo.add %1, %0 : tensor<f32>
-    %8 = stablehlo.select %6, %7, %1 : tensor<i1>, tensor<f32>
-    return %8 : tensor<f32>
-  }
-  func.func private @signbit(%arg0: tensor<f32>) -> tensor<i1> {
-    %0 = stablehlo.bitcast_convert %arg0 : (tensor<f32>) -> tensor<i32>
-    %c = stablehlo.constant dense<31> : tensor<i32>
-    %1 = stablehlo.shift_right_arithmetic %0, %c : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
-    %3 = stablehlo.compare NE, %1, %2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %4 = stablehlo.convert %3 : tensor<i1>
-    return %4 : tensor<i1>
-  }
-  func.func private @argmax(%arg0: tensor<3xi1>) -> tensor<i32> {
-    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1:2 = stablehlo.reduce(%arg0 init: %c), (%0 init: %c_0) across dimensions = [0] : (tensor<3xi1>, tensor<3xi32>, tensor<i1>, tensor<i32>) -> (tensor<i1>, tensor<i32>)
-     reducer(%arg1: tensor<i1>, %arg3: tensor<i1>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
-      %2 = stablehlo.compare GT, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %3 = stablehlo.compare NE, %arg1, %arg1, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %4 = stablehlo.or %2, %3 : tensor<i1>
-      %5 = stablehlo.compare EQ, %arg1, %arg3, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %7 = stablehlo.and %5, %6 : tensor<i1>
-      %8 = stablehlo.or %4, %7 : tensor<i1>
-      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<i1>
-      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
-      stablehlo.return %9, %10 : tensor<i1>, tensor<i32>
-    }
-    return %1#1 : tensor<i32>
+    %213 = stablehlo.negate %116#0 : tensor<f32>
+    %214 = stablehlo.multiply %213, %31 : tensor<f32>
+    %215 = stablehlo.add %212, %214 : tensor<f32>
+    %216 = stablehlo.add %210, %214 : tensor<f32>
+    %217 = stablehlo.multiply %116#0, %28 : tensor<f32>
+    %218 = stablehlo.add %216, %217 : tensor<f32>
+    %219 = stablehlo.multiply %116#0, %26 : tensor<f32>
+    %220 = stablehlo.add %215, %219 : tensor<f32>
+    %221:2 = call @_where_5(%23, %218) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %222:2 = call @_where_5(%21, %220) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %223 = stablehlo.add %221#1, %222#0 : tensor<f32>
+    %224 = stablehlo.add %221#0, %222#1 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %225 = stablehlo.multiply %cst_49, %224 : tensor<f32>
+    %226 = stablehlo.multiply %225, %18 : tensor<f32>
+    %227 = stablehlo.multiply %226, %14 : tensor<f32>
+    %cst_50 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %228 = stablehlo.multiply %cst_50, %227 : tensor<f32>
+    %229 = stablehlo.multiply %228, %12 : tensor<f32>
+    %230 = stablehlo.negate %229 : tensor<f32>
+    %cst_51 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %231 = stablehlo.multiply %cst_51, %230 : tensor<f32>
+    %cst_52 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %232 = stablehlo.multiply %cst_52, %223 : tensor<f32>
+    %233 = stablehlo.multiply %232, %6 : tensor<f32>
+    %234 = stablehlo.negate %233 : tensor<f32>
+    %235 = stablehlo.multiply %234, %1 : tensor<f32>
+    return %235, %231 : tensor<f32>, tensor<f32>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -1867,111 +1472,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %18, %arg1 : tensor<f32>
     return %19 : tensor<f32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1:2 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %2 = stablehlo.negate %1#0 : tensor<f32>
-    return %2, %1#1 : tensor<f32>, tensor<f32>
-  }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
-    %14 = stablehlo.subtract %11, %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    return %9, %15 : tensor<f32>, tensor<f32>
-  }
-  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
-    %4 = stablehlo.exponential %2 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.multiply %cst_2, %3 : tensor<f32>
-    %6 = call @_where(%0, %arg0, %5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %6, %1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>
-  }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %4 = stablehlo.select %3, %cst_0, %cst : tensor<i1>, tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.select %2, %cst_1, %4 : tensor<i1>, tensor<f32>
-    %6 = stablehlo.convert %arg2 : tensor<f32>
-    %7 = stablehlo.minimum %6, %1 : tensor<f32>
-    %8 = stablehlo.compare GT, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.compare EQ, %6, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.select %9, %cst_3, %cst_2 : tensor<i1>, tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %8, %cst_4, %10 : tensor<i1>, tensor<f32>
-    return %7, %5, %11 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @clip_6(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @elu_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_8(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
-    %3 = call @_where_9(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %4 = stablehlo.add %0#0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
-  func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
-  }
-  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @log_sigmoid_10(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg1 : tensor<f32>
-    %1 = call @softplus_11(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.negate %1 : tensor<f32>
-    return %2 : tensor<f32>
-  }
-  func.func private @softplus_11(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
-    return %0 : tensor<f32>
   }
 }
 // -----

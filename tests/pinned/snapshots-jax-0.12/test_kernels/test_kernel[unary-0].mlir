@@ -2,54 +2,71 @@
 // import jax.numpy as jnp
 //
 //
-// def toy_series_score(theta):
-//     augmented = 0.1 * jnp.tanh(theta) + 0.2 * jax.nn.soft_sign(2.0 * theta)
-//     shifted = augmented + 0.232 * jnp.tanh(3.0 * theta)
-//     harmonic = jnp.sin(1.37 * shifted + 0.372)
-//     return jnp.tan(harmonic)
+// def fourier_sum(theta):
+//     combined = 0.2 * jnp.tanh(theta) + 0.5 * jnp.sin(2.0 * theta)
+//     shifted = combined + 0.34 * jax.nn.sigmoid(3.0 * theta)
+//     return 0.9 - jax.nn.mish(shifted)
 //
 //   theta: float32[2] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_toy_series_score attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_fourier_sum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.tanh %arg0 : tensor<2xf32>
-    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = call @soft_sign(%4) : (tensor<2xf32>) -> tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %5 = stablehlo.sine %4 : tensor<2xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<2xf32>
     %8 = stablehlo.add %2, %7 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %10 = stablehlo.multiply %9, %arg0 : tensor<2xf32>
-    %11 = stablehlo.tanh %10 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<2xf32>
-    %14 = stablehlo.add %8, %13 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
+    %11 = stablehlo.negate %10 : tensor<2xf32>
+    %12 = stablehlo.exponential %11 : tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.add %13, %12 : tensor<2xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<3.720000e-01> : tensor<f32>
+    %16 = stablehlo.divide %15, %14 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %18 = stablehlo.add %16, %17 : tensor<2xf32>
-    %19 = stablehlo.sine %18 : tensor<2xf32>
-    %20 = stablehlo.tan %19 : tensor<2xf32>
-    return %20 : tensor<2xf32>
+    %18 = stablehlo.multiply %17, %16 : tensor<2xf32>
+    %19 = stablehlo.add %8, %18 : tensor<2xf32>
+    %20 = call @mish(%19) : (tensor<2xf32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.subtract %21, %20 : tensor<2xf32>
+    return %22 : tensor<2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.add %0, %1 : tensor<2xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<2xf32>
-    return %3 : tensor<2xf32>
+  func.func private @mish(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = call @softplus(%arg0) : (tensor<2xf32>) -> tensor<2xf32>
+    %1 = stablehlo.tanh %0 : tensor<2xf32>
+    %2 = stablehlo.multiply %arg0, %1 : tensor<2xf32>
+    return %2 : tensor<2xf32>
+  }
+  func.func private @softplus(%arg0: tensor<2xf32>) -> tensor<2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    return %12 : tensor<2xf32>
   }
 }
 // -----
@@ -66,102 +83,118 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %4 = stablehlo.subtract %3, %0 : tensor<2xf32>
     %5 = stablehlo.multiply %2, %4 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %7 = stablehlo.multiply %6, %0 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %9 = stablehlo.multiply %8, %arg0 : tensor<2xf32>
-    %10:4 = call @soft_sign(%9) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
-    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %12 = stablehlo.multiply %11, %10#0 : tensor<2xf32>
-    %13 = stablehlo.add %7, %12 : tensor<2xf32>
+    %10 = stablehlo.sine %9 : tensor<2xf32>
+    %11 = stablehlo.cosine %9 : tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %13 = stablehlo.multiply %12, %10 : tensor<2xf32>
+    %14 = stablehlo.add %7, %13 : tensor<2xf32>
     %cst_4 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %15 = stablehlo.multiply %14, %arg0 : tensor<2xf32>
-    %16 = stablehlo.tanh %15 : tensor<2xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %16 = stablehlo.multiply %15, %arg0 : tensor<2xf32>
+    %17 = stablehlo.negate %16 : tensor<2xf32>
+    %18 = stablehlo.exponential %17 : tensor<2xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %18 = stablehlo.add %17, %16 : tensor<2xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.add %19, %18 : tensor<2xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.subtract %19, %16 : tensor<2xf32>
-    %21 = stablehlo.multiply %18, %20 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.multiply %22, %16 : tensor<2xf32>
-    %24 = stablehlo.add %13, %23 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<3.720000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %28 = stablehlo.add %26, %27 : tensor<2xf32>
-    %29 = stablehlo.sine %28 : tensor<2xf32>
-    %30 = stablehlo.cosine %28 : tensor<2xf32>
-    %31 = stablehlo.tan %29 : tensor<2xf32>
-    %32 = chlo.square %31 : tensor<2xf32> -> tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.divide %21, %20 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %24 = stablehlo.subtract %23, %22 : tensor<2xf32>
+    %25 = stablehlo.multiply %22, %24 : tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.multiply %26, %22 : tensor<2xf32>
+    %28 = stablehlo.add %14, %27 : tensor<2xf32>
+    %29:3 = call @mish(%28) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.negate %30 : tensor<2xf32>
+    %32 = call @mish_0(%29#0, %29#1, %29#2, %28, %31) : (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %34 = stablehlo.add %33, %32 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<2xf32>
-    %37 = stablehlo.multiply %36, %30 : tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
+    %35 = stablehlo.multiply %34, %25 : tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
-    %42 = stablehlo.multiply %41, %21 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.multiply %45, %39 : tensor<2xf32>
-    %47 = call @soft_sign_0(%10#1, %10#2, %9, %10#3, %46) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf32>
-    %50 = stablehlo.add %44, %49 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.multiply %51, %39 : tensor<2xf32>
-    %53 = stablehlo.multiply %52, %5 : tensor<2xf32>
-    %54 = stablehlo.add %50, %53 : tensor<2xf32>
-    return %54 : tensor<2xf32>
+    %39 = stablehlo.multiply %38, %32 : tensor<2xf32>
+    %40 = stablehlo.multiply %39, %11 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<2xf32>
+    %43 = stablehlo.add %37, %42 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.multiply %44, %32 : tensor<2xf32>
+    %46 = stablehlo.multiply %45, %5 : tensor<2xf32>
+    %47 = stablehlo.add %43, %46 : tensor<2xf32>
+    return %47 : tensor<2xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+  func.func private @mish(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %1 = stablehlo.tanh %0#0 : tensor<2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<2xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.add %0, %3 : tensor<2xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<2xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<2xf32>
-    return %5, %2, %4, %8 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %5 = stablehlo.subtract %4, %1 : tensor<2xf32>
+    %6 = stablehlo.multiply %3, %5 : tensor<2xf32>
+    return %0#1, %6, %1 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<2xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<2xf32>
-    %2 = stablehlo.negate %1 : tensor<2xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<2xf32>
+  func.func private @softplus(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<2xi1>, tensor<2xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<2xi1>, tensor<2xf32>
-    %7 = stablehlo.add %3, %6 : tensor<2xf32>
-    %8 = stablehlo.negate %5 : tensor<2xf32>
-    %9 = stablehlo.add %7, %8 : tensor<2xf32>
-    return %9 : tensor<2xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2xf32>
+    %7 = stablehlo.abs %3 : tensor<2xf32>
+    %8 = stablehlo.negate %7 : tensor<2xf32>
+    %9 = stablehlo.exponential %8 : tensor<2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2xi1>, tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<2xi1>, tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<2xi1>, tensor<2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<2xf32>
+    %22 = stablehlo.exponential %21 : tensor<2xf32>
+    return %12, %22 : tensor<2xf32>, tensor<2xf32>
+  }
+  func.func private @mish_0(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<2xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<2xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<2xf32>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %4 = stablehlo.add %1, %3 : tensor<2xf32>
+    return %4 : tensor<2xf32>
+  }
+  func.func private @softplus_1(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2xf32>
+    return %0 : tensor<2xf32>
   }
 }
 // -----
