@@ -12,7 +12,7 @@ from corpus.session.lazy_items import LazyCase, LazyItems, case_of
 from corpus.session.options import Settings
 from corpus.session.snapshots import TESTS
 
-_OTHER_TESTS = (TESTS / "unit", TESTS / "test_frozen.py", TESTS / "test_gpu.py")
+_OTHER_TESTS = (TESTS / "unit", TESTS / "found", TESTS / "test_frozen.py", TESTS / "test_gpu.py")
 
 
 class CaseCollection:
