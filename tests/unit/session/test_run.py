@@ -256,7 +256,14 @@ def _snapshots(project: Path) -> dict[str, str]:
 
 def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -> None:
     environment = {"PYTHONPATH": str(project)}
-    update = run("--kernels=unary", "--count=2", "--snapshot-update", cwd=project, **environment)
+    update = run(
+        "tests/test_kernels.py",
+        "--kernels=unary",
+        "--count=2",
+        "--snapshot-update",
+        cwd=project,
+        **environment,
+    )
     assert update.returncode == 0, update.stdout
     line = ".".join(jax.__version__.split(".")[:2])
     path = (
@@ -265,23 +272,42 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     good = path.read_text(encoding="utf-8")
     path.write_text(good.replace("module @jit_", "module @jit_planted_", 1), encoding="utf-8")
     before = _snapshots(project)
-    failed = run("--kernels=unary", "--count=2", cwd=project, **environment)
+    failed = run("tests/test_kernels.py", "--kernels=unary", "--count=2", cwd=project, **environment)
     assert failed.returncode == 1, failed.stdout
     assert "@jit_planted_" in failed.stdout
     assert "forward, cpu: cosmetic: symbol names" in failed.stdout
     assert _snapshots(project) == before
     # Under the JAX that wrote the snapshots, each change fails; under another one, more than a cosmetic one.
-    lax = run("--kernels=unary", "--count=2", "--fail-on=rewritten", cwd=project, **environment)
+    lax = run(
+        "tests/test_kernels.py",
+        "--kernels=unary",
+        "--count=2",
+        "--fail-on=rewritten",
+        cwd=project,
+        **environment,
+    )
     assert lax.returncode == 0, lax.stdout
     assert "\n1 cases changed, which fails none by --fail-on rewritten:\n" in lax.stdout
     assert "\ntest_kernel[unary-1]: forward, cpu: cosmetic: symbol names\n" in lax.stdout
     releases = path.parents[1] / "jax-versions.txt"
     releases.write_text("0.9.1\n", encoding="utf-8")
-    by_another = run("--kernels=unary", "--count=2", cwd=project, **environment)
+    by_another = run("tests/test_kernels.py", "--kernels=unary", "--count=2", cwd=project, **environment)
     assert by_another.returncode == 0, by_another.stdout
     assert "(by JAX 0.9.1, of this minor version); fails on: rewritten" in by_another.stdout
-    assert run("--kernels=unary", "--fail-on=cosmetic", cwd=project, **environment).returncode == 1
-    update = run("--kernels=unary", "--count=2", "--snapshot-update", cwd=project, **environment)
+    assert (
+        run(
+            "tests/test_kernels.py", "--kernels=unary", "--fail-on=cosmetic", cwd=project, **environment
+        ).returncode
+        == 1
+    )
+    update = run(
+        "tests/test_kernels.py",
+        "--kernels=unary",
+        "--count=2",
+        "--snapshot-update",
+        cwd=project,
+        **environment,
+    )
     assert releases.read_text(encoding="utf-8") == f"0.9.1\n{jax.__version__}\n"  # Others are as they were.
     assert update.returncode == 0, update.stdout
     # The cases of other types were not run, and keep their snapshots.
