@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.context import Value
+from corpus.stablehlo.custom_calls import calls_iteration
 from corpus.stablehlo.operations import end_of, main_of, walk
 
 _BRANCHES = frozenset(
@@ -32,7 +33,8 @@ class Branches:
     """The decisions that depend on the arguments of a program.
 
     ``narrowest`` is the least count of numbers that decide a branch, None where no branch depends on the
-    arguments. ``loops`` is true if they decide how often a loop runs, which may then have no end.
+    arguments. ``loops`` is true if they decide how often a loop runs, which may then have no end; those of
+    LAPACK's iterations are among them, which may not end at NaN or infinities.
     """
 
     narrowest: int | None
@@ -49,6 +51,7 @@ def branches_of(module: ir.Module) -> Branches:
     main = main_of(module)
     others = [function.operation for function in module.body.operations if function.operation != main]
     loops = any(op.name == _LOOP for other in others for op in walk(other))
+    loops = loops or any(calls_iteration(op) for op in walk(module.operation))
     block = main.regions[0].blocks[0]
     numbers = _Numbers()
     numbers.of.update({argument: _elements(argument) for argument in block.arguments})

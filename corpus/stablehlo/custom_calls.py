@@ -15,7 +15,16 @@ _ROUTINES = (
     "potrf", "getrf", "geqrf", "orgqr", "ungqr", "syevd", "heevd", "gesdd", "gesvd", "trsm", "geev", "gehrd",
     "sytrd", "hetrd", "gees", "gtsv",
 )  # fmt: skip
+_ITERATIONS = ("syevd", "heevd", "gesdd", "gesvd", "geev", "gees")
 LAPACK = frozenset(f"lapack_{letter}{name}_ffi" for letter in "sdcz" for name in _ROUTINES)
+
+
+def calls_iteration(op: ir.Operation) -> bool:
+    """True if ``op`` calls a routine of LAPACK that iterates until it converges, of any version's name."""
+    if op.name != "stablehlo.custom_call":
+        return False
+    target = ir.StringAttr(op.attributes["call_target_name"]).value
+    return target.startswith("lapack_") and any(name in target for name in _ITERATIONS)
 
 
 def _uplo(config: ir.DictAttr) -> str:

@@ -52,7 +52,7 @@ _OTHER_ROUNDING = 2.0**12  # Units in the last place from such a point to its ne
 _SHARE_OF_POINTS = 1 / 3
 # On integers the interpreter dies of a division by zero, which XLA defines.
 _INTEGER_DIVISION = re.compile(r"stablehlo\.(?:divide|remainder) [^\n]*: tensor<(?:\d+x)*u?i\d+>")
-_DATA_LOOP = "not tried at special values: the inputs decide how often a loop runs"
+_DATA_LOOP = "not tried at special values: the inputs decide how often a loop runs"  # LAPACK's, too.
 
 # Perturbs a point by rounding errors.
 Perturbation = Callable[[Arrays, random.Random], Arrays]

@@ -1,5 +1,9 @@
 """The number of scalars that decide the narrowest branch of a program."""
 
+import jax
+import jax.numpy as jnp
+import pytest
+
 from corpus.stablehlo.branch_analysis import branches_of
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.merging import Merged, merge
@@ -75,3 +79,10 @@ def test_a_loop_is_seen_beside_a_function_with_a_branch() -> None:
 }"""
     main = f"func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>) -> tensor<6xf32> {{\n{body}\n}}"
     assert branches_of(parse(f"{main}\n{other}")).loops
+
+
+@pytest.mark.parametrize(("function", "iterates"), [("svd", True), ("eigh", True), ("cholesky", False)])
+def test_a_routine_of_lapack_that_iterates_is_a_loop(function: str, iterates: bool) -> None:
+    # At infinities, gesdd may not end.
+    text = jax.jit(getattr(jnp.linalg, function)).lower(jnp.eye(3)).as_text()
+    assert branches_of(parse(text)).loops == iterates
