@@ -20,10 +20,14 @@ def test_a_reproducer_prints_the_program_of_its_kernel(tmp_path: Path) -> None:
         "lines": [[0, "5"]],
         "changes": [0],
     }
-    report = {"old": "0.10.2", "new": "0.12.0/0.11.2", "findings": [finding], "changes": [change]}
-    assert write_reproducers(report, corpus, tmp_path / "reproducers") == 1
-    (path,) = (tmp_path / "reproducers").glob("*/*.py")
-    assert path.name == "01-the-gradient-of-tanh.py"
+    # As of a kernel whose comparison took too long.
+    lost = {**finding, "cause": "it took too long", "lines": [], "changes": [1]}
+    changes = [change, {**change, "direction": "", "platforms": []}]
+    report = {"old": "0.10.2", "new": "0.12.0/0.11.2", "findings": [finding, lost], "changes": changes}
+    assert write_reproducers(report, corpus, tmp_path / "reproducers") == 2
+    path, other = sorted((tmp_path / "reproducers").glob("*/*.py"))
+    assert (path.name, other.name) == ("01-the-gradient-of-tanh.py", "02-it-took-too-long.py")
+    assert "lowering_platforms=('cpu',)" in other.read_text(encoding="utf-8")
     first = path.read_text(encoding="utf-8").splitlines()[0]
     assert first == "# the gradient of `tanh`: rewritten, since JAX 0.11.2, line 5 of the kernel."
     done = subprocess.run(
