@@ -1,4 +1,4 @@
-"""What every correct engine must answer: values in f64, with what rounding and the types' ranges allow."""
+"""Expected values of a subject in f64, each with the difference that a correct engine may have from it."""
 
 import functools
 from collections.abc import Sequence
@@ -58,7 +58,7 @@ class Expectation:
             return np.where(off <= self.allowed, 0.0, np.where(self.allowed > 0, off / self.allowed, np.inf))
 
     def reason(self, answers: Arrays) -> str:
-        """Why ``answers``, all of them allowed, may differ where they differ most."""
+        """The reason, one of REASONS, for the largest difference between ``answers`` that are all allowed."""
         off = functools.reduce(np.maximum, (parted(each, self.value) for each in answers))
         at = np.unravel_index(int(np.argmax(off)), off.shape) if off.size else ()
         sizes = [float(cause[at]) if off.size else 0.0 for cause in self.causes]
@@ -72,7 +72,7 @@ def traced(subject: Subject) -> Any:
 
 
 def expectations(subject: Subject, inputs: Arrays) -> list[Expectation]:
-    """What is right of each output of ``subject``. Raises NotInF64Error."""
+    """Expected values and allowed differences of each output of ``subject``. Raises NotInF64Error."""
     jaxpr = traced(subject)
     right, opened = _evaluated(jaxpr, inputs, Mode())
 

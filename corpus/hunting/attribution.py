@@ -30,7 +30,7 @@ _ACTED = re.compile(r"\.after_([\w-]+?)\.(?:before_|txt)")
 
 @dataclass(frozen=True)
 class Attribution:
-    """Where a wrong program comes from.
+    """The passes and releases that a wrong program comes from.
 
     ``acted`` are the HLO passes that changed a module, ``cured_by`` those of them without each of which alone
     it is right, and ``settings`` the flags of XLA under which it is right. ``releases`` has "bad", "good" or
@@ -57,7 +57,7 @@ class Attribution:
         return [name for name in sorted(self.releases, key=numbers) if self.releases[name] == "bad"]
 
     def lines(self) -> list[str]:
-        """What is known, a line each."""
+        """The known causes, a line each."""
         found = [
             f"cured by disabling the pass {', or '.join(self.cured_by)}"
             if self.cured_by
@@ -90,7 +90,7 @@ def passes_that_acted(text: str) -> tuple[str, ...]:
 
 
 def releases(text: str, folder: Path, tell: Callable[[str], None]) -> tuple[Mapping[str, str], str]:
-    """Whether the reproducer ``text`` shows its bug in the releases of JAX from OLDEST on, bisected.
+    """Bisect the releases of JAX from OLDEST on for those in which the reproducer ``text`` shows its bug.
 
     They are those that install on this Python. With them, whether JAX or jaxlib brought the bug.
     Environments are made in ``folder``; ``tell`` is called with a line for each release. Raises InstallError.
@@ -107,7 +107,7 @@ def releases(text: str, folder: Path, tell: Callable[[str], None]) -> tuple[Mapp
 
 
 def _part(known: "_Releases") -> str:
-    """Whether JAX or jaxlib brought the bug, asked of the newer JAX with the older jaxlib."""
+    """Say if JAX or jaxlib brought the bug, by running the newer JAX with the older jaxlib."""
     order = [name for name in sorted(known.states, key=numbers) if known.states[name] in ("bad", "good")]
     for good, bad in itertools.pairwise(order):
         if (known.states[good], known.states[bad]) == ("good", "bad"):

@@ -1,4 +1,4 @@
-"""What a search judges and finds, as plain data: subjects, findings and verdicts, to and from JSON."""
+"""Subjects, findings and verdicts of a search, as plain data, to and from JSON."""
 
 import dataclasses
 import json
@@ -16,7 +16,7 @@ SYMPTOMS = ("values", "nan", "sign", "order", "index", "abort", "hang", "refused
 
 @dataclass(frozen=True)
 class InputSpec:
-    """How the array of an argument is made: its shape and dtype, and the class and seed of its values.
+    """The recipe of an argument's array: its shape and dtype, and the class and seed of its values.
 
     ``values`` is a class of corpus.hunting.values. A "given" array has its flat ``elements`` written out, NaN
     and infinities as strings. A vmap maps over the first axis of a ``batched`` array, and takes any other
@@ -110,7 +110,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What was found of a subject: a finding, a reason to set it aside, or, with neither, agreement.
+    """The result for a subject: a finding, a reason to set it aside, or, with neither, agreement.
 
     ``asked`` has the seconds that each engine or relation took, by its name.
     """

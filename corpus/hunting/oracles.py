@@ -117,7 +117,7 @@ def judge(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
 
 @dataclass(frozen=True)
 class Draw:
-    """Which subject to judge: the one of a seed and an index, of a user's ``kernels`` where there are any."""
+    """A subject to judge: the one of a seed and an index, of a user's ``kernels`` where there are any."""
 
     seed: int
     index: int
@@ -212,36 +212,37 @@ class _Trial:
 
     def ask(self, name: str) -> None:
         """Run the subject on an engine, where it can."""
-        run: Callable[[], list[np.ndarray] | None]
-        if name in OPTIONS:
-            run = functools.partial(self._compiled, OPTIONS[name])
-        else:
-            run = {OP_BY_OP: self._op_by_op, ROWS: self._rows, INTERPRETER: self._interpreted}[name]
         begun = time.perf_counter()
-        try:
-            answer = run()
-        except jax.errors.JaxRuntimeError as error:
-            self.refusals[name] = str(error).partition("\n")[0]
-        except (TypeError, ValueError, NotImplementedError, IndexError, KeyError) as error:
-            # Of functions of JAX and NumPy that take only what is traced, or of the interpreter.
-            if name not in (OP_BY_OP, ROWS, INTERPRETER):
-                raise
-            self.unable[name] = type(error).__name__
-        else:
-            if answer is not None:
-                self.answers[name] = answer
+        if (run := self._runner(name)) is not None:
+            try:
+                self.answers[name] = run()
+            except jax.errors.JaxRuntimeError as error:
+                self.refusals[name] = str(error).partition("\n")[0]
+            # Only the subject and JAX run here. What XLA compiles has been lowered, and raises none of these;
+            # run op by op, functions of JAX and NumPy refuse values that they take when traced, by any of
+            # these, as the interpreter refuses ops. It is counted, where no other engine answers.
+            except (TypeError, ValueError, NotImplementedError, IndexError, KeyError) as error:
+                if name not in (OP_BY_OP, ROWS, INTERPRETER):
+                    raise
+                self.unable[name] = type(error).__name__
         self.seconds[name] = time.perf_counter() - begun
+
+    def _runner(self, name: str) -> Callable[[], list[np.ndarray]] | None:
+        """A function that runs the subject on an engine; None where it takes too long or says nothing."""
+        if name in OPTIONS:
+            return functools.partial(self._compiled, OPTIONS[name])
+        return {OP_BY_OP: self._op_by_op, ROWS: self._rows, INTERPRETER: self._interpreted}[name]()
 
     def _compiled(self, options: Mapping[str, Any]) -> list[np.ndarray]:
         return _run(self.subject, self.lowered.compile(dict(options)), self.inputs)
 
-    def _op_by_op(self) -> list[np.ndarray] | None:
+    def _op_by_op(self) -> Callable[[], list[np.ndarray]] | None:
         if op_count(traced(self.subject).jaxpr) > _MOST_OPS_ALONE:
             return None
         settings = functools.partial(enable_x64, self.subject.x64)
-        return python(function(self.subject), {}, settings)(self.inputs)
+        return functools.partial(python(function(self.subject), {}, settings), self.inputs)
 
-    def _rows(self) -> list[np.ndarray] | None:
+    def _rows(self) -> Callable[[], list[np.ndarray]] | None:
         """A vmap of some of the rows, whose answer stands for these."""
         if not self.subject.transform.startswith("vmap"):
             return None
@@ -254,12 +255,16 @@ class _Trial:
             value[at] if spec.batched else value
             for value, spec in zip(self.inputs, self.subject.specs, strict=True)
         ]
-        with enable_x64(self.subject.x64):
-            takes = [shaped(value.shape, value.dtype.name) for value in some]
-            alone = jax.jit(function(self.subject), keep_unused=True).lower(*takes).compile()
-        return _run(self.subject, alone, some)
 
-    def _interpreted(self) -> list[np.ndarray] | None:
+        def run() -> list[np.ndarray]:
+            with enable_x64(self.subject.x64):
+                takes = [shaped(value.shape, value.dtype.name) for value in some]
+                alone = jax.jit(function(self.subject), keep_unused=True).lower(*takes).compile()
+            return _run(self.subject, alone, some)
+
+        return run
+
+    def _interpreted(self) -> Callable[[], list[np.ndarray]] | None:
         program = self._program
         # It dies of a zero divisor, for which StableHLO leaves the result open.
         divides = bool({"stablehlo.divide", "stablehlo.remainder"} & program.ops)
@@ -268,7 +273,7 @@ class _Trial:
         if interpreter_seconds(program.module(), _INTERPRETED_SECONDS) > _INTERPRETED_SECONDS:
             return None
         run = interpreter(program)
-        return None if run is None else run(self.inputs)
+        return None if run is None else functools.partial(run, self.inputs)
 
     def verdict(self, always_f64: bool) -> Verdict:
         """The finding of this trial, or why there is none."""
@@ -336,7 +341,7 @@ class _Trial:
         )
 
     def _known_deviation(self) -> str | None:
-        """Why the interpreter may stand alone here."""
+        """The known reason for the interpreter to stand alone here, or None."""
         arrays = [*self.inputs, *self.answers[INTERPRETER], *self.answers[DEFAULT]]
         return known_deviation(INTERPRETER, self._program.contents, arrays)
 
@@ -363,7 +368,7 @@ class _Trial:
         )
 
     def _reason(self, expected: Sequence[Expectation]) -> str:
-        """Why the answers may differ as they do."""
+        """The reason, one of REASONS, that explains the largest difference of the answers."""
         worst = max(
             range(len(expected)),
             key=lambda at: max(
@@ -392,7 +397,7 @@ def _finding(subject: Subject, name: str, against: tuple[str, ...], symptom: str
 
 
 def _symptom(answer: np.ndarray, expected: Expectation, off: np.ndarray, index: tuple[int, ...]) -> str:
-    """How the answer is wrong, one of SYMPTOMS."""
+    """The symptom of a wrong answer, one of SYMPTOMS."""
     if not jnp.issubdtype(answer.dtype, jnp.inexact):
         return "index" if jnp.issubdtype(answer.dtype, jnp.integer) else "values"
     got, value = complex(answer[index]), complex(expected.value[index])

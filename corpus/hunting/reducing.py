@@ -110,7 +110,7 @@ def _judged(asked: tuple[Subject, Collection[str]]) -> Finding | None:
 def _finding(
     subject: Subject, asking: Collection[str], judge: Callable[[Subject, Collection[str]], Verdict]
 ) -> Finding | None:
-    """What ``judge`` finds; None for a candidate that JAX refuses."""
+    """The finding of ``judge``; None for a candidate that JAX refuses."""
     try:
         return judge(subject, asking).finding
     except Exception:  # What JAX raises for a candidate that is no program is of any class.
@@ -139,7 +139,7 @@ def _starts(subject: Subject) -> Iterator[Candidate]:
 
 
 def _input(name: str, spec: InputSpec) -> Input:
-    """How an input begins: drawn as the search drew it, or with its elements."""
+    """The first form of an input: drawn as the search drew it, or with its elements."""
     if spec.values == "ordinary" and not spec.dtype.startswith("complex"):
         return Input(name, Type(tuple(spec.shape), spec.dtype), "drawn", (str(spec.seed),))
     return literal(name, spec.array())

@@ -59,7 +59,7 @@ def collect(judged: Iterable[Judged]) -> dict[str, Any]:
 
 
 def kind_of(finding: Finding) -> tuple[str, ...]:
-    """What findings of one kind have in common: the engine, the symptom, and the ops."""
+    """The key that groups findings: the engine, the symptom, and the ops."""
     return finding.oracle, finding.symptom, *ops_of(finding)
 
 

@@ -160,7 +160,7 @@ def _differ(reduction: Reduction) -> str:
 
 
 def _wide(reduction: Reduction) -> str:
-    """What makes NumPy compare elements of types that it does not know."""
+    """A cast to float, for element types that NumPy does not compare; else nothing."""
     outputs = reduction.finding.stablehlo.rpartition("return")[2]
     return ".astype(float)" if any(each in outputs for each in ("bf16", "xi4", "xui4", "f8E")) else ""
 

@@ -57,7 +57,7 @@ _CALLS |= {"remat": "jaxpr", "remat2": "jaxpr", "custom_vjp_call_jaxpr": "fun_ja
 
 
 def op_count(jaxpr: Any) -> int:
-    """How many ops an evaluation of ``jaxpr`` runs, each turn of its loops counted; a while counts as one."""
+    """Count the ops that an evaluation of ``jaxpr`` runs, at each turn of its loops; a while is one."""
     count = 0
     for equation in jaxpr.eqns:
         inner = [getattr(each, "jaxpr", each) for each in equation.params.values()]
@@ -357,20 +357,22 @@ def _open_jaxpr(traced: Any) -> Any:
 
 
 def _as_deep(outer: Sequence[Any], inner: Sequence[Any]) -> int:
-    """How many of the variables of an equation have the rank of those in its body."""
+    """Count the variables of an equation that have the rank of those in its body."""
     return sum(one.aval.ndim == other.aval.ndim for one, other in zip(outer, inner, strict=True))
 
 
 def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
-    """The op at wide ``values``; in its own types where its parameters fix these."""
-    try:
-        if equation.primitive.name in _OF_BITS:
-            raise TypeError("its result depends on the bits of its own types")
-        found = equation.primitive.bind(
-            *values, **{key: _widened(each, key) for key, each in equation.params.items()}
-        )
-    except (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError):
+    """The op at wide ``values``; in its own types where its result or its parameters depend on these."""
+    params = {key: _widened(each, key) for key, each in equation.params.items()}
+    if equation.primitive.name in _OF_BITS:
         found = _bound_in_own_types(equation, values)
+    else:
+        try:
+            found = equation.primitive.bind(*values, **params)
+        # JAX's rules for types refuse wide values by any of these, assertions included, and its CPU backend
+        # the lowered op by the last. The op in its own types, which the program has, then decides.
+        except (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError):
+            found = _bound_in_own_types(equation, values)
     outputs = found if equation.primitive.multiple_results else [found]
     return [_wide(_readable(each)) for each in outputs]
 
@@ -383,6 +385,8 @@ def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:
     ]
     try:
         return equation.primitive.bind(*own, **equation.params)
+    # Of primitives that JAX runs only inside of a program, such as those of custom rules: the program is
+    # counted as not judged, with the name of the primitive.
     except (TypeError, ValueError, NotImplementedError, jax.errors.JaxRuntimeError) as error:
         raise NotInF64Error(f"{equation.primitive.name}: {type(error).__name__}") from error
 

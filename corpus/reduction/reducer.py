@@ -12,7 +12,7 @@ Pass = Callable[[C], Iterable[C]]
 
 
 class Problem(Protocol[C_in]):
-    """What is reduced: which candidates show the finding, and which of two is the smaller."""
+    """A reduction problem: says if a candidate shows the finding, and which of two is smaller."""
 
     def is_interesting(self, candidate: C_in) -> bool:
         """Return True where ``candidate`` still shows the finding."""

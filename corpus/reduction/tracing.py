@@ -202,7 +202,7 @@ class _Tracing:
 
 
 def _as_deep(outer: Sequence[Any], inner: Sequence[Any]) -> int:
-    """How many values outside of a scan have the rank of their likes in its body, which has slices of others.
+    """Count the values outside of a scan that have the rank of their likes in its body; it slices others.
 
     The parameters that say which is which differ between versions of JAX.
     """

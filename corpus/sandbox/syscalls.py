@@ -61,7 +61,7 @@ def limit_resources(limits: Resources) -> None:
 
 
 def _address_space() -> int:
-    """What this process may map beside its memory; as large as the stacks, of a size it has started with."""
+    """Bytes to map beside the memory; as large as the stacks, of a size the process has started with."""
     cores = os.cpu_count() or 1
     stack, _ = resource.getrlimit(resource.RLIMIT_STACK)
     stacks = 0 if stack == resource.RLIM_INFINITY else _THREADS_PER_CORE * cores * stack
