@@ -172,6 +172,13 @@ def test_a_fault_of_the_judge_is_no_verdict_on_a_program(monkeypatch: pytest.Mon
     assert found.set_aside.startswith(f"{FAULT}: KeyError at test_oracles.py:")
 
 
+def test_a_fault_in_choosing_rows_is_no_refusal_of_jax(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(oracles, "_some_rows", lambda size: {}["planted"])
+    rows = subject("x * 2", InputSpec((9, 3), "float32"), transform="vmap")
+    monkeypatch.setattr(oracles, "draw", lambda *_: rows)
+    assert drawn_verdict(Draw(0, 1)).set_aside.startswith(f"{FAULT}: KeyError at test_oracles.py:")
+
+
 def test_a_program_that_jax_refuses_is_set_aside() -> None:
     assert judge(subject("x.nothing", given(1.0))).set_aside == "JAX does not lower it: AttributeError"
 
