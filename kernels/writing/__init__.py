@@ -58,7 +58,7 @@ indented block, ``s.helper`` a function above the kernel, ``s.function`` a funct
 variables have free names, and ``layers.numbered_dense``, where they are "w1", "w2". ``Activation`` is one
 activation for a whole kernel, ``activated`` any; ``probabilities`` is softmax, perhaps under a mask.
 ``tensors.einsum``, ``tensors.linear``, reshapes, transposes. ``put_within(s, names, value, limit)`` of
-``within`` assigns a value squeezed into [-limit, limit].
+``within`` assigns a value bounded by [-limit, limit].
 
 **Loops and conditionals** (``loops``, ``carries``, ``conditionals``): ``loops.fori`` and ``loops.scan`` over
 one carry, ``carries.fori_tuple`` and ``carries.scan_tuple`` over several arrays, ``repeat`` for some steps in

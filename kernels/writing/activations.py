@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
-from kernels.writing.functions import BY_NAME
+from kernels.writing.functions import BY_NAME, Function
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     ATOM,
@@ -30,6 +30,7 @@ LIBRARY = (
     *("jax.nn.elu", "jax.nn.leaky_relu", "jax.nn.mish", "jnp.sin", "jax.nn.soft_sign", "jax.nn.celu"),
     *("jax.nn.gelu", "jnp.tanh", "jax.nn.silu", "jax.nn.relu"),
 )
+_BEND = 2.0  # Beyond it, what a function of the library returns grows as fast as its argument.
 ALIVE = 6  # elements, of which one at least is where a flat activation has a slope
 NARROW_SAFE = ("jnp.tanh", "jax.nn.sigmoid", "jax.nn.relu", "jnp.sin", "jax.nn.silu")
 
@@ -38,10 +39,20 @@ def applied(s: Sampler, name: str, value: Value) -> Value:
     """A function of one argument by its name, of a value brought to where it is moderate."""
     function = BY_NAME["jnp.tanh" if s.narrow and name not in NARROW_SAFE else name]
     value = s.short(value, 40)
-    if value.low < function.low or value.high > function.high:
-        value = s.bounded(value, min(-function.low, function.high, 20))
+    if min(-function.low, function.high) < _BEND:  # It has no values elsewhere.
+        value = s.held(value, min(-function.low, function.high))
     value = s.let(value) if function.kinked and s.chance(0.5) else value
-    return el.apply(s, function, value)
+    return _called(function, value)
+
+
+def _called(function: Function, value: Value) -> Value:
+    """The function of the value, which may reach to where the function is as good as a line or a constant."""
+    low, high = function.rule(
+        min(max(value.low, function.low), function.high), max(min(value.high, function.high), function.low)
+    )
+    grows, falls = high > _BEND and value.high > function.high, low < -_BEND and value.low < function.low
+    interval = (min(low, value.low) if falls else low, max(high, value.high) if grows else high)
+    return call(function.name, value, shape=value.shape, interval=interval, kind=function.kind)
 
 
 def activated(s: Sampler, value: Value, name: str = "") -> Value:
@@ -92,13 +103,12 @@ class Activation:
     def __init__(self, s: Sampler, *kinds: str) -> None:
         self.s = s
         self.kind = s.pick(kinds or ACTIVATIONS)
-        self.slope = s.coef(0.05, 0.4)
+        self.slope = number(s.pick((0.01, 0.1, 0.2)))
         self.helper = s.name("act|activate|nonlinearity|phi") if s.chance(0.15) else ""
         self.written = False
 
     def __call__(self, value: Value) -> Value:
         s = self.s
-        value = s.bounded(value, 6.0 if self.kind == "jax.nn.gelu" else 12.0)
         if not self.helper:
             return self._applied(value)
         if not self.written:
@@ -112,9 +122,7 @@ class Activation:
 
     def _applied(self, value: Value) -> Value:
         if self.kind in BY_NAME:
-            function = BY_NAME[self.kind]
-            low, high = function.rule(max(value.low, function.low), min(value.high, function.high))
-            return call(self.kind, value, shape=value.shape, interval=(low, high), kind="squash")
+            return _called(BY_NAME[self.kind], value).called("squash")
         if self.kind == "relu":
             return el.maximum(value, number(0.0))
         name = self.s.numbered("pre|z|a")  # Drawn for a variable too, which keeps its own.

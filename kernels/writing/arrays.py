@@ -15,6 +15,7 @@ from kernels.writing.values import (
     Value,
     add,
     call,
+    div,
     expr,
     index,
     mul,
@@ -90,7 +91,7 @@ def mean(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) ->
 
 def std(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
     """A standard deviation kept away from zero."""
-    inner = add(reduced(s, "var", value, axis, keepdims), s.coef(0.2, 1.0))
+    inner = add(reduced(s, "var", value, axis, keepdims), s.epsilon())
     return el.sqrt(inner)
 
 
@@ -104,7 +105,7 @@ def logsumexp(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = Fals
 
 def norm(s: Sampler, value: Value, axis: Axis = None, keepdims: bool = False) -> Value:
     """A 2-norm, softened at the origin."""
-    inner = add(total(s, square(value), axis, keepdims), s.coef(0.2, 0.6))
+    inner = add(total(s, square(value), axis, keepdims), s.epsilon())
     return el.sqrt(inner)
 
 
@@ -171,7 +172,7 @@ def small_matmul(s: Sampler, a: Value, b: Value) -> Value:
     if product.bound <= MODERATE:
         return product
     if s.chance(0.5):
-        return mul(number(round(1 / a.shape[-1], 2)), s.let(product))
+        return div(s.let(product), number(a.shape[-1]))
     return s.bounded(s.let(product), MODERATE)
 
 

@@ -93,7 +93,7 @@ def _within(s: Sampler, values: Many, intervals: Sequence[Interval]) -> Many:
         if value.dtype != FLOAT or (low - 1e-9 <= value.low and value.high <= high + 1e-9):
             found.append(value)
         else:
-            found.append(s.bounded(value, max(abs(low), abs(high))))
+            found.append(s.held(value, max(abs(low), abs(high))))
     return found
 
 

@@ -12,11 +12,14 @@ T = TypeVar("T")
 Names = str | Sequence[str]  # "u|field|state", or a tuple of as many words.
 
 DIMS = (1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 11, 13, 16)
-ROUND_NUMBERS = (
-    *(0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.5, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0, 1.2, 1.25, 1.5, 1.6, 1.8),
-    *(2.0, 2.0, 2.5, 3.0, 4.0),
+# What people write, the commonest first; other numbers have a reason of their own.
+USUAL_NUMBERS = (
+    *(1.0, 0.5, 2.0, 0.1, 0.9, 0.01, 3.0, 4.0, 10.0, 0.2, 0.99, 0.05, 0.25, 5.0, 8.0, 1.5, 0.95, 0.8, 0.3),
+    *(0.02, 1e-3, 0.75, 6.0, 0.7, 0.6, 0.4, 1.2, 0.03, 0.04, 1.1, 0.15),
 )
-_ROUND = 0.7  # Share of literals that are one of these, where the interval has some.
+_COMMON = 3  # Of the usual numbers in an interval, so many are drawn from.
+EPSILONS = (1e-6, 1e-5, 1e-8, 1e-6, 1e-12, 1e-7)
+NARROW_EPSILONS = (1e-3, 1e-2)  # Sixteen bits resolve no less beside a one.
 _FULL_RANK, _HIGHER = 3, 0.4  # Of shapes of up to three axes, the share of the full ones that has a fourth.
 
 
@@ -27,6 +30,8 @@ def options(names: Names) -> Sequence[str]:
 
 class Choices:
     """Draws from one random generator, and keeps account of the names that are taken."""
+
+    narrow = False  # Floats have sixteen bits.
 
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
@@ -60,22 +65,28 @@ class Choices:
         return self.rng.sample(options, len(options))
 
     def coef(self, low: float, high: float) -> Value:
-        """A float literal in [low, high], round as often as people's are."""
+        """A number in [low, high] as people write it: one where that lies in it, which products leave out."""
         self.bits += 5
-        if self.chance(_ROUND):
-            handy = [value for value in ROUND_NUMBERS if low <= value <= high]
-            if handy:
-                return number(self.pick(handy))
-        digits = 2 if high - low > 0.1 else 3
-        value = round(low + self.rng.random() * (high - low), digits)
-        return number(min(max(value, low), high))
+        sign = -1.0 if high <= 0 else 1.0
+        low, high = sorted((sign * low, sign * high))
+        if low <= 1.0 <= high:
+            return number(sign)
+        usual = [value for value in USUAL_NUMBERS if low <= value <= high][:_COMMON]
+        if usual:
+            return number(sign * self.pick(usual))
+        digits = next(digits for digits in range(1, 9) if round((low + high) / 2, digits) >= low)
+        return number(sign * min(round((low + high) / 2, digits), high))
+
+    def epsilon(self) -> Value:
+        """What people add to a sum of squares before its root or its reciprocal."""
+        return number(self.pick(NARROW_EPSILONS if self.narrow else EPSILONS))
 
     def inside(self, value: Value, margin: float = 0.25) -> Value:
         """A literal well inside the value's interval, such as a threshold that splits it."""
         self.bits += 5
         low, high = value.typical
         place = margin + self.rng.random() * (1 - 2 * margin)
-        digits = 2 if high - low > 0.2 else 4
+        digits = next(digits for digits in range(9) if 10**-digits <= (high - low) / 2)
         return number(round(low + place * (high - low), digits) + 0.0)
 
     # ---- names

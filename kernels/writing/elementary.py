@@ -118,10 +118,9 @@ def clip(value: Value, low: Value, high: Value) -> Value:
 def split_clip(s: Writer, value: Value) -> Value:
     """Clip to bounds that most elements pass and some do not."""
     left, right = value.typical
-    span = right - left
-    low = number(round(left + span * (s.rng.random() * 0.3 - 0.1), 3) + 0.0)
-    high = number(round(left + span * (0.8 + 0.3 * s.rng.random()), 3) + 0.0)
-    return clip(value, low, high)
+    middle, digits = (left + right) / 2, 0 if right - left > 2 else 1
+    low, high = round((left + middle) / 2, digits) + 0.0, round(right, digits) + 0.0
+    return clip(value, number(low), number(max(high, low + 10.0**-digits)))
 
 
 def two(name: str, a: Value, b: Value, low: float, high: float, kind: str) -> Value:
@@ -150,5 +149,4 @@ def angle(s: Writer, a: Value, b: Value) -> Value:
 
 
 def hypotenuse(s: Writer, a: Value, b: Value) -> Value:
-    inner = add(add(square(a), square(b)), s.coef(0.25, 1.0))
-    return sqrt(inner)
+    return sqrt(add(add(square(a), square(b)), s.epsilon()))

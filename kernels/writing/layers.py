@@ -63,9 +63,7 @@ def numbered_dense(s: Sampler, x: Value, width: int, biased: float = 0.75) -> Va
 
 
 def residual(s: Sampler, x: Value, y: Value, limit: float = 5.0) -> Value:
-    """A skip connection, plain or scaled."""
-    if s.chance(0.3):
-        y = mul(s.coef(0.1, 0.9), y)
+    """A skip connection."""
     return let_within(s, add(x, y), limit)
 
 

@@ -36,7 +36,7 @@ def fori(
     """``fori_loop`` over a carry that every step keeps in [-limit, limit], or in ``invariant``."""
     code, number_of_trips = trips
     if invariant is None:
-        init = s.bounded(init, limit)
+        init = s.held(init, limit)
         invariant = (-limit, limit)
     init = s.short(init, 24)
     body = s.name(BODIES)
@@ -47,7 +47,7 @@ def fori(
     with s.suite(f"def {body}({counter}, {carry}):"):
         after = step(i, state)
         if invariant == (-limit, limit):
-            after = s.bounded(after, limit)
+            after = s.held(after, limit)
         s.give(after)
     text = f"{s.lax}.fori_loop(0, {code}, {body}, {init})"
     return expr(text, init.shape, invariant, kind="value")
@@ -65,7 +65,7 @@ def scan(
 ) -> tuple[Value, Value]:
     """``lax.scan`` over the first axis of ``xs``; ``keep`` says what is used: "last", "all" or "both"."""
     if invariant is None:
-        init = s.bounded(init, limit)
+        init = s.held(init, limit)
         invariant = (-limit, limit)
     init, xs = s.short(init, 24), s.short(xs, 24)
     body = s.name(BODIES)
@@ -75,7 +75,7 @@ def scan(
     with s.suite(f"def {body}({carry}, {element}):"):
         after, out = step(state, item)
         if invariant == (-limit, limit):
-            after = s.bounded(after, limit)
+            after = s.held(after, limit)
         if out is after or after.code == out.code:
             after = out = s.let(after)
         if keep == "last":
@@ -98,12 +98,12 @@ def scan(
 
 def unrolled(s: Sampler, value: Value, trips: int, step: Callable[[Value], Value], limit: float) -> Value:
     """A Python loop over a variable that every round keeps in [-limit, limit]."""
-    value = s.bounded(s.short(value), limit)
+    value = s.held(s.short(value), limit)
     name = s.name("h|state_now|estimate|iterate|level_in|y_now|mixed_state|z_k")
     s.line(f"{name} = {value}")
     now = expr(name, value.shape, limit)
     with s.suite(f"for _ in range({trips}):"):
-        s.line(f"{name} = {s.bounded(s.short(step(now)), limit)}")
+        s.line(f"{name} = {s.held(s.short(step(now)), limit)}")
     return now
 
 

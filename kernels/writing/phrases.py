@@ -15,7 +15,6 @@ from kernels.writing.values import (
     MODERATE,
     Value,
     add,
-    call,
     compare,
     div,
     known,
@@ -269,37 +268,37 @@ def pair(s: Writer, a: Value, b: Value) -> Value:
     return phrase.build(s, s.let(a) if "a" in phrase.repeats else a, s.let(b) if "b" in phrase.repeats else b)
 
 
+_SLACK = 6.0  # Sums of many terms are so many times smaller, most often, than their bounds.
+_FAR = 64.0
+
+
 def bounded(s: Writer, value: Value, limit: float) -> Value:
-    """The value if it lies in [-limit, limit], else one of the ways to squeeze it in."""
+    """The value if most of it lies in [-limit, limit], else ``held`` in it.
+
+    A limit under two is of a function that has no values elsewhere.
+    """
+    slack = 1.0 if s.narrow or limit < 2 else _SLACK
+    if value.bound <= slack * limit and value.low < limit and value.high > -limit:
+        return value.within(-limit, limit)
+    return held(s, value, limit)
+
+
+def held(s: Writer, value: Value, limit: float) -> Value:
+    """The value if all of it lies in [-limit, limit], else clipped to it or divided by a power of two."""
     if value.bound <= limit:
         return value
     value = s.short(value)
-    choice = s.count(0, 4)
-    if choice == 0 and value.bound <= 12:
-        squeezed = call("jnp.tanh", value, shape=value.shape, interval=(-1, 1), kind="squash")
-    elif choice == 1 and value.bound <= 12:
-        squeezed = el.sine(value)
-    elif choice == 2 and -limit < value.typical[0] and value.typical[1] < limit:
+    if value.radius <= limit or value.bound > _FAR * limit:
         edge = number(round(limit, 2))
         return el.clip(value, neg(edge), edge)
-    elif choice == 3 and (value.named or not s.inline):
-        value = s.let(value)
-        squeezed = div(value, add(ONE, el.absolute(value))).within(-1, 1)
-    else:
-        factor = limit / value.bound
-        digits = max(0, 1 - math.floor(math.log10(factor)))
-        floored = math.floor(factor * 10**digits) / 10**digits
-        return mul(number(floored), value)
-    if limit >= 1:
-        return squeezed
-    return mul(number(round(limit, 3)), squeezed)
+    return div(value, number(2.0 ** math.ceil(math.log2(value.bound / limit))))
 
 
 def positive(s: Writer, value: Value, floor: float = 0.2) -> Value:
     """The value if it is at least ``floor``, else one of the ways to make it so."""
     if value.low >= floor:
         return value
-    base = s.coef(max(floor, 0.3), max(floor, 0.3) + 1.0)
+    base = s.coef(floor, max(floor, 0.3) + 1.0)
     choice = s.count(0, 4)
     if choice == 0 and value.bound <= 5:
         return add(base, square(value))

@@ -48,8 +48,12 @@ class Sampler(Writer):
         return self.mix([value], steps, bind)
 
     def bounded(self, value: Value, limit: float) -> Value:
-        """The value itself if it lies in [-limit, limit], else something that squeezes it in."""
+        """The value itself if most of it lies in [-limit, limit], else the value held in it."""
         return phrases.bounded(self, value, limit)
+
+    def held(self, value: Value, limit: float) -> Value:
+        """The value itself if all of it lies in [-limit, limit], else clipped to it or scaled down."""
+        return phrases.held(self, value, limit)
 
     def positive(self, value: Value, floor: float = 0.2) -> Value:
         """The value itself if it is at least ``floor``, else a positive function of it."""

@@ -44,14 +44,14 @@ class SteadySampler(Sampler):
 
     def unary(self, value: Value) -> Value:
         self.bits += 4
-        value = self.bounded(self.let(value), 8)
+        value = self.held(self.let(value), 8)
         return self.pick(SINGLES)(self, self.let(value))
 
     def pair(self, a: Value, b: Value) -> Value:
         if a.code == b.code:
             return self.unary(a)
         self.bits += 3
-        a, b = self.let(self.bounded(a, 8)), self.let(self.bounded(b, 8))
+        a, b = self.let(self.held(a, 8)), self.let(self.held(b, 8))
         if a.bound * b.bound <= LARGEST_PRODUCT and self.chance(0.3):
             return mul(a, b)
         return self.pick(PAIRS)(self, a, b)

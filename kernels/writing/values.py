@@ -139,6 +139,10 @@ def integer(value: int) -> Value:
     return Value(str(value), (), value, value, "int32", ATOM if value >= 0 else SIGN, "number")
 
 
+# Functions that take an int beside floats.
+_PROMOTING = ("jnp.where", "jnp.clip", "jnp.maximum", "jnp.minimum")
+
+
 def broadcast(*shapes: Shape) -> Shape:
     """The shape that NumPy's broadcasting gives."""
     if len(set(shapes)) == 1:
@@ -181,6 +185,13 @@ _WHOLE = ("bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64
 _WIDTHS = (*_WHOLE, "float16", "bfloat16", FLOAT, "float32", "float64", "complex64", "complex128")
 
 
+def beside(a: Value, *others: Value) -> Value:
+    """The operand, a whole number as an int where another is of floats: "2 * x"."""
+    floats = any(other.kind != "number" and other.dtype not in _WHOLE for other in others)
+    whole = a.kind == "number" and a.code.endswith(".0")
+    return replace(a, code=a.code.removesuffix(".0")) if whole and floats else a
+
+
 def _middle(a: Value) -> tuple[float, float]:
     low, high = a.typical
     return (low + high) / 2, (high - low) / 2
@@ -199,6 +210,7 @@ def binary(
     a: Value, sign: str, b: Value, level: int, interval: Interval, kind: str, usual: Interval | None = None
 ) -> Value:
     """A left-associative infix operator."""
+    a, b = beside(a, b), beside(b, a)
     code = f"{a.at(level)} {sign} {b.at(level + 1)}"
     shape = broadcast(a.shape, b.shape)
     return Value(code, shape, *interval, _dtype(a, b), level, kind, usual if known(a, b) else None)
@@ -288,11 +300,15 @@ def call(
     usual: Interval | None = None,
 ) -> Value:
     """A function call; strings are arguments as they stand, such as ``axis=0``."""
-    inner = ", ".join(arg if isinstance(arg, str) else arg.code for arg in args)
+    values = [arg for arg in args if not isinstance(arg, str)]
+    if function in _PROMOTING:
+        args = tuple(arg if isinstance(arg, str) else beside(arg, *values) for arg in args)
+    inner = ", ".join(map(str, args))
     return Value(f"{function}({inner})", shape, *interval, dtype, ATOM, kind, usual)
 
 
 def compare(a: Value, sign: str, b: Value) -> Value:
+    a, b = beside(a, b), beside(b, a)
     code = f"{a.at(BITOR)} {sign} {b.at(BITOR)}"
     return Value(code, broadcast(a.shape, b.shape), 0, 1, "bool", COMPARE, "condition")
 
