@@ -132,7 +132,7 @@ class Model:
             rest = s.put("pull|miss", sub(data[0], params[0]))
             return add(ar.mean(s, square(first)), mul(s.coef(0.2, 1.0), ar.mean(s, square(rest))))
         if self.kind == "bend":
-            warped = s.put("warped", s.bounded(self.act(s.put("mixed", s.pair(data[0], params[0]))), 4))
+            warped = s.put("warped", s.bounded(self.act(s.put("mixed", mul(data[0], params[0]))), 4))
             return self._penalized(ar.mean(s, square(warped)), params)
         out = self._predict(params, data[0])
         if self.kind == "softmax":

@@ -122,7 +122,7 @@ def standard(s: Sampler) -> Kernel:
             kind="squash",
         )
     elif form == "mixed":
-        y = s.mix([first, second, x], s.count(0, 1))
+        y = mul(first, second)
     else:
         w = s.scalar("blend|mix_w|lam", low=0.2, high=0.8)
         y = expr(
@@ -162,7 +162,7 @@ def gelus(s: Sampler) -> Kernel:
             (-1, 2),
             "curve|bell",
         )
-        y = s.let(s.pair(y, z))
+        y = s.let(mul(y, z))
     if s.chance(0.4):
         w = layers.dense(s, "w_up|w1", y, s.count(2, 5))
         h = let_within(s, w, 4)
@@ -202,7 +202,7 @@ def glus(s: Sampler) -> Kernel:
             s.line(f"{b} = {h}[..., 1::2]")
         left, right = h.spelled(a, out), h.spelled(b, out)
         gate = activated(s, right)
-        y = mul(left, gate) if s.chance(0.7) else s.pair(left, s.put("gate", gate))
+        y = mul(left, gate)
     y = put_within(s, "gated|glu_out|y", y, 6)
     if s.chance(0.4):
         y = let_within(s, layers.dense(s, "w_down|w_proj", y, s.count(2, 4)), 5)
@@ -618,7 +618,7 @@ def _spline(s: Sampler, v: str, x: Value) -> Value:
             (0, 1),
         ),
     )
-    return named(s, f"{basis} @ {w} + {s.coef(0.1, 0.6)} * jax.nn.silu({v})", x, (-6, 6), level=SUM)
+    return named(s, f"{basis} @ {w} + jax.nn.silu({v})", x, (-6, 6), level=SUM)
 
 
 def _bent_tails(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
@@ -648,7 +648,7 @@ def pieces(s: Sampler) -> Kernel:
     return after(
         s,
         ("piecewise activation", "hard activation", "bent line", "branching unit"),
-        s.pair(y, x) if s.chance(0.3) else y,
+        add(x, y) if s.chance(0.3) else y,
     )
 
 
@@ -680,7 +680,7 @@ def _branched(s: Sampler, x: Value) -> Value:
         pred,
         u,
         lambda q: applied(s, options[0], q),
-        lambda q: mul(s.coef(0.3, 1.2), applied(s, options[1], q)),
+        lambda q: applied(s, options[1], q),
     )
     return s.put("branched|y", y)
 
@@ -691,9 +691,8 @@ def _quadratic_core(s: Sampler, v: str, b: str, x: Value) -> Value:
 
 
 def branch(s: Sampler, name: str) -> Callable[[Value], Value]:
-    """An activation by its name, now and then with a phrase on top."""
-    steps = 1 if s.chance(0.3) else 0
-    return lambda value: s.chain(applied(s, name, value), steps)
+    """An activation by its name."""
+    return lambda value: applied(s, name, value)
 
 
 def switched(s: Sampler) -> Kernel:
@@ -789,7 +788,7 @@ def _gated_recurrence(s: Sampler, d: int, x: Value, n: int) -> tuple[Value, tupl
             "h_new|nxt",
             expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
         )
-        out = s.short(s.unary(new)) if s.chance(0.5) else new
+        out = s.short(new) if s.chance(0.5) else new
         s.line(f"return {new}, {out}")
     ys = s.name("ys|hidden_states|outs")
     s.line(f"_, {ys} = {s.lax}.scan({body}, jnp.zeros({d}, dtype={x}.dtype), {x})")
@@ -814,7 +813,7 @@ def stable(s: Sampler) -> Kernel:
     return after(
         s,
         ("stable softplus", "log cosh", "log exp unit", "entropy unit"),
-        s.pair(y, x) if s.chance(0.3) else y,
+        add(x, y) if s.chance(0.3) else y,
     )
 
 
@@ -882,7 +881,7 @@ def repeated(s: Sampler) -> Kernel:
     def step() -> Value:
         y = activated(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
         if s.chance(0.5):
-            y = s.mix([s.let(y), carry], s.count(0, 1))
+            y = add(carry, s.let(y))
         return let_within(s, y, 2.5)
 
     if form == "fori_loop":
@@ -912,7 +911,7 @@ def repeated(s: Sampler) -> Kernel:
             picked = expr(
                 f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner})", x.shape, 4, usual=(-1, 1)
             )
-            s.give(let_within(s, add(s.short(picked, 80), mul(s.coef(0.1, 0.5), carry)), 2.5))
+            s.give(let_within(s, add(s.short(picked, 80), carry), 2.5))
         out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
     else:
         s.line(f"{state} = {x}")

@@ -145,14 +145,12 @@ def attend(
     if bias is not None:
         scores = add(s.short(scores, 40), bias)
     scores = put_within(s, "scores|logits|attn_logits|sim", scores, 6)
-    extra = s.pick(("cap", "temperature", "phrase", "sink", "sharpened", *("",) * 5))
+    extra = s.pick(("cap", "temperature", "sink", "sharpened", *("",) * 5))
     if extra == "cap":
         cap = number(s.pick((2.0, 3.0, 5.0)))
         scores = mul(cap, el.mapped("jnp.tanh", div(scores, cap), lambda low, high: (-1, 1), "squash"))
     elif extra == "temperature":
         scores = div(scores, s.scalar("temperature|tau", low=0.4, high=1.6))
-    elif extra == "phrase":
-        scores = s.unary(scores)
     scores = let_within(s, scores, 8)
     if extra == "sink" and mask is None:
         e = s.put("e|exp_scores", el.exp(let_within(s, scores, 3)))
@@ -350,7 +348,7 @@ def library(s: Sampler) -> Kernel:
     args = []
     if s.chance(0.35):
         bias = s.array("bias|attn_bias", (*(s.pick((b, 1)) for _ in lead), h, t, keys), low=-1, high=1)
-        bias = s.let(s.unary(bias)) if s.chance(0.4) else bias
+        bias = s.let(bias) if s.chance(0.4) else bias
         args.append(f"bias={bias}")
     restriction = s.pick(("mask", "causal", "causal", "window", "lengths", "none"))
     if restriction == "mask":
@@ -370,7 +368,7 @@ def library(s: Sampler) -> Kernel:
     out = s.put("out|attended|y", out)
     if s.chance(0.6):
         out = s.put("merged|flat_heads", tensors.reshaped(s, out, (*lead, t, h * d)))
-        out = let_within(s, layers.dense(s, "wo|w_out", s.let(s.unary(out)), s.count(2, 5)), 5)
+        out = let_within(s, layers.dense(s, "wo|w_out", s.let(out), s.count(2, 5)), 5)
     return finish_layer(s, ("sdpa", "library attention", "fused attention", "dot product attention"), out)
 
 
@@ -387,7 +385,7 @@ def positional(s: Sampler) -> Kernel:
     form = s.pick(("table", "buckets", "slopes", "keys"))
     if form == "table":
         table = s.array("rel_table|bias_table", (h, 2 * t - 1), low=-1, high=1)
-        work = s.let(s.unary(table)) if s.chance(0.5) else table
+        work = s.let(table) if s.chance(0.5) else table
         bias = work.spelled(f"{work}[:, {rel} + {t - 1}]", (h, t, t))
     elif form == "buckets":
         reach = s.count(1, t - 1)
@@ -516,7 +514,7 @@ def feature_map(s: Sampler, x: Value) -> Value:
 
 
 def _relu_feature(s: Sampler, x: Value) -> Value:
-    return add(el.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.coef(0.1, 0.5))
+    return add(el.mapped("jax.nn.relu", x, lambda a, b: (0, max(b, 0.1)), "rect"), s.epsilon())
 
 
 def linear_attention(s: Sampler) -> Kernel:
@@ -671,7 +669,7 @@ def cached(s: Sampler) -> Kernel:
         out = let_within(s, layers.dense(s, "wo|w_out", flat, d), 5)
         out = layers.residual(s, x, out) if s.chance(0.6) else out
     if s.chance(0.5):
-        return s.finish("decode", s.chain(let_within(s, out, 10), s.count(0, 2)), keys, values)
+        return s.finish("decode", let_within(s, out, 10), keys, values)
     return finish_layer(s, ("cached attention", "decode", "kv cache", "incremental attention"), out)
 
 
@@ -707,7 +705,7 @@ def decoded(s: Sampler) -> Kernel:
         seen = boolean(f"jnp.arange({t}) <= {i}", (t,))
         probs = s.put("probs|attn", probabilities(s, scores, 0, s.put("seen|filled", seen)))
         y = s.put("y|read", tensors.contracted(f"{probs} @ {values}", (d,), 1, values, level=PRODUCT))
-        y = let_within(s, s.mix([y, token], s.count(0, 1)), 5)
+        y = let_within(s, add(token, y), 5)
         s.line(f"return ({ks}, {vs}, {i} + 1), {y}")
     empty = s.put("empty|blank", expr(f"jnp.zeros_like({xs})", (t, d), 0))
     ys = s.name("ys|outs|decoded")
@@ -798,7 +796,7 @@ def additive(s: Sampler) -> Kernel:
     )
     out = context
     if s.chance(0.5):
-        out = let_within(s, layers.dense(s, "w_out|readout", s.let(s.unary(context)), s.count(1, 4)), 5)
+        out = let_within(s, layers.dense(s, "w_out|readout", s.let(context), s.count(1, 4)), 5)
     return finish_layer(
         s, ("additive attention", "attention pooling", "alignment", "bahdanau attention"), out, probs
     )
@@ -835,7 +833,7 @@ def addressed(s: Sampler) -> Kernel:
         erase, write = s.array("erase", (d,), low=0.1, high=0.9), array(s, (d,), "write_vec|add_vec")
         code = f"{memory} * (1.0 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
         updated = s.put("updated_memory|new_mem", expr(code, (n, d), 5, level=SUM))
-        return s.finish("memory update", s.chain(updated, s.count(0, 1)), s.chain(read, s.count(0, 1)))
+        return s.finish("memory update", updated, read)
     return finish_layer(s, ("memory read", "content addressing", "associative recall"), read, w)
 
 
@@ -865,9 +863,7 @@ def iterated(s: Sampler) -> Kernel:
         read = s.put(
             "read|update_in", tensors.contracted(f"{probs} @ {stored}", (m, d), 1, stored, level=PRODUCT)
         )
-        return let_within(
-            s, s.one_of(lambda: read, lambda: s.pair(read, carry), lambda: el.lerp(s, carry, read)), 2.5
-        )
+        return let_within(s, s.one_of(lambda: read, lambda: add(carry, read)), 2.5)
 
     if form == "unrolled":
         s.line(f"{state} = {start}")
@@ -961,7 +957,7 @@ def mapped(s: Sampler) -> Kernel:
         )
         probs = s.put("probs|attn", probabilities(s, scores, 0))
         out = tensors.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
-        s.give(s.mix([s.let(out), query], s.count(0, 1)) if s.chance(0.5) else out)
+        s.give(add(query, out) if s.chance(0.5) else out)
     code = s.pick((f"{s.lax}.map({one}, {q})", f"jax.vmap({one})({q})"))
     return finish_layer(
         s,

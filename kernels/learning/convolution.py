@@ -496,7 +496,7 @@ def filters(s: Sampler) -> Kernel:
         return signal_filters(s)
     rows, columns = s.count(4, 7), s.count(4, 7)
     x = s.array("image|field|heightmap|luma", (rows, columns), low=-1.5, high=1.5)
-    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    u = s.let(s.bounded(x, 3))
     kinds = (
         "[[1.0, 0.0, -1.0], [2.0, 0.0, -2.0], [1.0, 0.0, -1.0]]",
         "[[1.0, 2.0, 1.0], [0.0, 0.0, 0.0], [-1.0, -2.0, -1.0]]",
@@ -513,9 +513,13 @@ def filters(s: Sampler) -> Kernel:
         outs.append(s.put_numbered("edge|resp|g", image_filter(s, u, taps, mode, library)))
     if len(outs) == 2 and s.chance(0.5):
         noun = "gradient magnitude"
-        out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.coef(0.2, 1.0)))
+        out = el.sqrt(add(add(square(outs[0]), square(outs[1])), s.epsilon()))
     else:
-        noun, out = s.pick(("image filter", "edge detector", "filter bank")), s.mix(outs, s.count(1, 2))
+        noun = s.pick(("image filter", "edge detector", "filter bank"))
+        stacked = f"jnp.stack([{', '.join(map(str, outs))}])"
+        out = s.put_numbered(
+            "bank", expr(stacked, (len(outs), *outs[0].shape), max(each.bound for each in outs))
+        )
     return finish_headed(s, noun, out)
 
 
@@ -541,7 +545,7 @@ def signal_filters(s: Sampler) -> Kernel:
     n, k, batch = s.count(6, 14), s.count(2, 4), s.count(1, 4)
     x = s.array("signals|traces|waves", (batch, n), low=-1.5, high=1.5)
     taps = s.array("taps|impulse|fir", (k,), low=-0.6, high=0.6)
-    pre = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    pre = s.let(s.bounded(x, 3))
     mode = s.pick(("same", "valid", "full"))
     act = Activation(s)
 
@@ -560,11 +564,11 @@ def signal_filters(s: Sampler) -> Kernel:
             )
             if size < k + 1:
                 break
-        return s.chain(row, s.count(0, 2))
+        return row
 
     out = s.put("filtered|banks", loops.mapped_over(s, one, pre, "sig"))
     if s.chance(0.5):
-        out = s.pair(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
+        out = mul(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
     return finish_headed(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
 
 
@@ -574,7 +578,7 @@ def by_hand(s: Sampler) -> Kernel:
     channels, out = s.count(1, 3), s.count(1, 4)
     x = s.array("x|sequence|frames", (n, channels), low=-1.5, high=1.5)
     w = s.array("w|kernel|filters", (k, channels, out), low=-0.7, high=0.7)
-    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    u = s.let(s.bounded(x, 3))
     size = n - k + 1
     bound = k * channels * u.bound * w.bound
     conv = s.one_of(
@@ -635,7 +639,7 @@ def recurrent(s: Sampler) -> Kernel:
     window = (s.pick((2, 3)),) * c.rank
     form = s.pick((_convolutional_gru, _relaxed, _deepened))
     limit = 3.0
-    start = s.put("h0|start", s.bounded(s.chain(x, s.count(0, 1)), limit))
+    start = s.put("h0|start", s.bounded(x, limit))
     return form(s, x, channels, window, c, limit, act, start)
 
 
@@ -685,7 +689,7 @@ def _deepened(
         y = s.put_numbered("z", s.bounded(add(c(carry[0], items[0]), items[1]), 12))
         y = s.bounded(act(y), limit)
         skip = s.chance(0.5)
-        return [add(carry[0], mul(s.coef(0.2, 0.8), y)) if skip else y], None
+        return [add(carry[0], y) if skip else y], None
 
     last, _ = carries.scan_tuple(s, [start], [ws, bs], ("h",), ("w_l", "b_l"), deeper, [(-limit, limit)])
     return finish_headed(s, s.pick(("scanned layers", "deep conv", "shared depth")), last[0])
@@ -706,7 +710,7 @@ def branches(s: Sampler) -> Kernel:
         gate = call("jax.nn.sigmoid", paths[1], shape=paths[1].shape, interval=(0, 1), kind="squash")
         joined = mul(paths[0], gate)
     elif style == "add":
-        code = " + ".join(f"{s.coef(0.2, 1.5)} * {path}" for path in paths)
+        code = " + ".join(map(str, paths))
         joined = expr(code, paths[0].shape, 40, level=9)
     else:
         axis = "-1" if c.last else "1"
@@ -742,7 +746,7 @@ def training(s: Sampler) -> Kernel:
     if s.chance(0.5):
         value, grad = s.name("value|loss_value"), s.name("grads|grad_w")
         s.line(f"{value}, {grad} = jax.value_and_grad({loss})({w})")
-        others = [s.unary(expr(value, (), (0, 30)))]
+        others = [expr(value, (), (0, 30))]
     else:
         grad, others = s.name("grads|grad_w"), []
         s.line(f"{grad} = jax.grad({loss})({w})")

@@ -76,7 +76,7 @@ def scanned_layers(s: Sampler) -> Kernel:
         y = s.short(tensors.linear(s, carry, w), 50)
         y = activated(s, add(y, b) if b else y, name)
         if s.chance(0.5):
-            y = s.mix([s.let(y), carry], s.count(0, 1))
+            y = add(carry, s.let(y))
         return let_within(s, y, 2.5)
 
     carry = expr(state, h.shape, 2.5, usual=(-1, 1))
@@ -147,10 +147,10 @@ def batched_matmul(s: Sampler) -> Kernel:
     level = PRODUCT if code.startswith(f"{u} @") else 13
     c = put_within(s, "c|prod|products|scores", tensors.contracted(code, shape, m, u, v, level=level), 6)
     c = s.one_of(
-        lambda: s.pair(c, s.array("bias|offset", s.partner(shape))),
+        lambda: add(c, s.array("bias|offset", s.partner(shape))),
         lambda: _read_out(s, k, lead, c, shape),
         lambda: tensors.contracted(f"{c} @ {tensors.swapped(c)}", (*lead, n, n), k, c, c, level=PRODUCT),
-        lambda: add(activated(s, c), mul(s.coef(0.2, 1), c)),
+        lambda: add(activated(s, c), c),
         lambda: c,
     )
     return finish_layer(s, ("batched matmul", "batch product", "block multiply"), c)
@@ -212,7 +212,7 @@ def einsums(s: Sampler) -> Kernel:
             s, "w|basis", (out.shape[names.index(axis)], s.count(2, 4)), out.shape[names.index(axis)]
         )
         target = names.replace(axis, free) if s.chance(0.7) else names.replace(axis, "") + free
-        made = tensors.einsum(s, f"{names},{axis}{free}->{target}", s.let(s.unary(out)), w)
+        made = tensors.einsum(s, f"{names},{axis}{free}->{target}", s.let(out), w)
         out = let_within(s, activated(s, made) if s.chance(0.4) else made, 5)
         result = target
     return finish_layer(s, ("contraction", "einsum", "tensor product", "tensor network"), out)
@@ -249,7 +249,7 @@ def dot_generals(s: Sampler) -> Kernel:
     count = dims["k0"] * (dims["k1"] if inner == 2 else 1)
     out = put_within(s, "out|prod|contracted", tensors.contracted(code, shape, count, u, v), 6)
     if s.chance(0.5) and out.shape[-1] > 1:
-        out = let_within(s, layers.dense(s, "", s.unary(out), s.count(2, 4)), 6)
+        out = let_within(s, layers.dense(s, "", out, s.count(2, 4)), 6)
     if s.chance(0.3):
         out = activated(s, out)
     return finish_layer(s, ("dot general", "contraction", "batched product"), out)
@@ -262,7 +262,7 @@ def tensordots(s: Sampler) -> Kernel:
     out = form(s, n, m, k)
     out = let_within(s, out, 6)
     if out.rank >= 2 and s.chance(0.6):
-        out = let_within(s, layers.dense(s, "", s.unary(out), s.count(1, 4)), 6)
+        out = let_within(s, layers.dense(s, "", out, s.count(1, 4)), 6)
         out = activated(s, out) if s.chance(0.5) else out
     return finish_layer(s, ("tensor contraction", "outer product", "multilinear map"), out)
 
@@ -314,7 +314,7 @@ def low_rank(s: Sampler) -> Kernel:
     b = layers.weights(s, "lora_b|up|b|w_up", (r, out_dim), r)
     form = s.pick(("merged", "added", "magnitude", "adapters"))
     plain_scale = form == "magnitude" or s.chance(0.5)
-    scale = s.coef(0.2, 2) if plain_scale else s.scalar("alpha|scaling|lora_scale")
+    scale = number(s.pick((2.0, 0.5, 4.0))) if plain_scale else s.scalar("alpha|scaling|lora_scale")
     if form == "merged":
         delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         merged = s.put("merged|w_eff|adapted_w", add(w, mul(scale, delta)))
@@ -326,7 +326,7 @@ def low_rank(s: Sampler) -> Kernel:
     elif form == "magnitude":
         delta = s.put("delta_w|update_w", tensors.linear(s, a, b))
         raised = s.put("merged|w_eff", add(w, delta))
-        norm = s.put("col_norm|w_norm", el.sqrt(add(ar.total(s, square(raised), 0, True), s.coef(0.2, 0.6))))
+        norm = s.put("col_norm|w_norm", el.sqrt(add(ar.total(s, square(raised), 0, True), s.epsilon())))
         magnitude = s.array("magnitude|m_gain", (out_dim,), low=0.5, high=1.5)
         y = mul(tensors.linear(s, h, s.put("direction", div(raised, norm))), magnitude)
     else:
@@ -424,7 +424,7 @@ def gated(s: Sampler) -> Kernel:
         else:
             gate = s.put(f"gate{mark}", layers.dense(s, f"w_gate{mark}|wg{mark}", inner, f, biased=0.3))
             up = s.put(f"up{mark}", layers.dense(s, f"w_up{mark}|wu{mark}", inner, f, biased=0.3))
-        mixed = mul(activated(s, gate), up) if s.chance(0.7) else s.pair(up, activated(s, gate))
+        mixed = mul(activated(s, gate), up)
         y = layers.dense(s, f"w_down{mark}|wd{mark}", put_within(s, "act|gated|mid", mixed, 5), d, biased=0.3)
         y = let_within(s, y, 5)
         h = layers.residual(s, h, y) if s.chance(0.7) else y
@@ -538,7 +538,7 @@ def heads(s: Sampler) -> Kernel:
     mixed = put_within(s, "mixed|head_out", mixed, 5)
     if s.chance(0.5):
         talk = layers.weights(s, "talk|head_mix", (h, h), h)
-        mixed = let_within(s, tensors.einsum(s, "bthk,hg->btgk", s.let(s.unary(mixed)), talk), 5)
+        mixed = let_within(s, tensors.einsum(s, "bthk,hg->btgk", s.let(mixed), talk), 5)
     merged = s.put("merged|concat", tensors.reshaped(s, mixed, (b, t, h * k)))
     out = layers.dense(s, "w_out|w_o", merged, s.count(2, 5))
     return finish_layer(s, ("multi head projection", "head mixing", "grouped linear"), let_within(s, out, 6))
@@ -567,7 +567,7 @@ def factored(s: Sampler) -> Kernel:
     out = put_within(s, "tensor|full|recon", out, 6)
     if s.chance(0.5):
         target = s.array("target|observed|data", out.shape)
-        out = put_within(s, "err|misfit", s.pair(out, target), 8)
+        out = put_within(s, "err|misfit", sub(out, target), 8)
     return finish_layer(s, ("tensor factorization", "reconstruction", "tucker", "tensor train"), out)
 
 
@@ -588,10 +588,8 @@ def iterated(s: Sampler) -> Kernel:
         y = add(y, start) if inject else y
         if s.chance(0.4):
             y = s.put("y_next|cand", y)
-            return div(y, el.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.coef(0.2, 1)))).within(
-                -1, 1
-            )
-        return let_within(s, activated(s, y) if s.chance(0.6) else s.mix([s.let(y), carry], 1), 2)
+            return div(y, el.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.epsilon()))).within(-1, 1)
+        return let_within(s, activated(s, y) if s.chance(0.6) else add(carry, s.let(y)), 2)
 
     if form == "fori_loop":
         with s.suite(f"def {body}(_, {state}):"):
@@ -619,7 +617,7 @@ def iterated(s: Sampler) -> Kernel:
             )
         )
         p = put_within(s, "w_pow|propagator", tensors.contracted(code, (d, d), d, *[w] * trips), 3)
-        out = s.mix([s.let(tensors.linear(s, h, p)), h], s.count(1, 2))
+        out = tensors.linear(s, h, p)
     return finish_layer(
         s, ("power iteration", "fixed point", "propagation", "recurrent map"), let_within(s, out, 5)
     )
@@ -672,7 +670,7 @@ def _in_blocks(s: Sampler, x: Value, n: int, tiles: int, width: int, w: Value, m
     left = s.put("x_tiles|x_blocks", tensors.reshaped(s, x, (n, tiles, width)))
     right = s.put("w_tiles|w_blocks", tensors.reshaped(s, w, (tiles, width, m)))
     parts = put_within(s, "partials|parts", tensors.einsum(s, "ntk,tkm->tnm", left, right), 5)
-    parts = s.let(s.unary(parts)) if s.chance(0.5) else parts
+    parts = s.let(parts) if s.chance(0.5) else parts
     return ar.scaled_total(s, parts, 0)
 
 

@@ -118,7 +118,7 @@ def input_layer(s: Sampler) -> Kernel:
         h = normed(s, h)
     h = act_layers(s, s.put("h_in", h))
     if s.chance(0.5):
-        h = s.put("pooled|sentence", ar.mean(s, s.let(s.bounded(s.unary(h), 8)), h.rank - 2))
+        h = s.put("pooled|sentence", ar.mean(s, s.let(s.bounded(h, 8)), h.rank - 2))
     return finish_headed(s, s.pick(("token embedding", "position embedding", "input layer")), h)
 
 
@@ -133,12 +133,12 @@ def bag(s: Sampler) -> Kernel:
         parts.append(pooled_bag(s, rows, b, n, width))
     h = parts[0]
     if len(parts) > 1:
-        join = s.pick(("concatenate", "pair", "product"))
+        join = s.pick(("concatenate", "sum", "product"))
         if join == "concatenate":
             code = f"jnp.concatenate([{parts[0]}, {parts[1]}], axis=-1)"
             h = s.put("wide|fields", expr(code, (b, 2 * width), 6))
         else:
-            h = s.pair(parts[0], parts[1]) if join == "pair" else mul(parts[0], parts[1])
+            h = add(parts[0], parts[1]) if join == "sum" else mul(parts[0], parts[1])
     h = act_layers(s, s.put("bag_h|features", s.bounded(h, 6)))
     return finish_headed(s, s.pick(("embedding bag", "bag of words", "sparse features")), h)
 
@@ -277,7 +277,7 @@ def hashed(s: Sampler) -> Kernel:
                 sign = expr(f"{sign}.astype({table}.dtype)", (n,), 1)
             rows = s.put("signed_rows|signed_g", mul(rows, expr(f"{sign}[:, None]", (n, 1), 1)))
         vectors.append(rows)
-    h = s.pair(vectors[0], vectors[1]) if len(vectors) > 1 else vectors[0]
+    h = add(vectors[0], vectors[1]) if len(vectors) > 1 else vectors[0]
     w = s.array("values|weights|counts_w", (n, 1), low=0.2, high=1.5)
     h = s.put("weighted|valued", s.bounded(mul(w, s.let(h)), 6))
     h = ar.scaled_total(s, h, 0) if s.chance(0.6) else h
@@ -350,7 +350,7 @@ def experts(s: Sampler) -> Kernel:
     x = s.array("x|tokens_h|hidden|inputs", (n, d), low=-1.5, high=1.5)
     router = s.array("router|gate_w|w_gate", (d, e), low=-1, high=1)
     w = s.array("experts|expert_w|w_experts", (e, d, out), low=-0.8, high=0.8)
-    u = s.let(s.bounded(s.chain(x, s.count(0, 1)), 3))
+    u = s.let(s.bounded(x, 3))
     logits = s.put("logits|route_logits", expr(f"{u} @ {router}", (n, e), 12, level=PRODUCT))
     probs = s.put("probs|gate_probs", expr(f"jax.nn.softmax({logits}, axis=-1)", (n, e), (0, 1)))
     act = Activation(s)
@@ -406,7 +406,7 @@ def experts(s: Sampler) -> Kernel:
     if s.chance(0.4) or style == "topk":
         load = s.put("load|importance", expr(f"jnp.mean({probs}, axis=0)", (e,), (0, 1)))
         balance = s.put("balance|aux", expr(f"{e} * jnp.sum({load}**2)", (), (0, 4), level=PRODUCT))
-        return finish_headed(s, s.pick(("mixture of experts", "expert routing")), h, s.unary(balance))
+        return finish_headed(s, s.pick(("mixture of experts", "expert routing")), h, balance)
     return finish_headed(s, s.pick(("mixture of experts", "gated experts")), h)
 
 
@@ -444,7 +444,7 @@ def contrast(s: Sampler) -> Kernel:
         far = s.put(
             "far|dist", expr(f"jnp.sqrt(jnp.sum({gap}**2, axis=-1) + {s.coef(0.05, 0.5)})", (n,), (0.2, 9))
         )
-        return finish_headed(s, s.pick(("metric score", "translation score")), s.pair(far, dots))
+        return finish_headed(s, s.pick(("metric score", "translation score")), far, dots)
     if style == "factor":
         bu, bi = (
             s.array("user_bias|b_u", (n,), low=-0.5, high=0.5),
@@ -595,7 +595,7 @@ def quantized(s: Sampler) -> Kernel:
     """Vectors replaced by their nearest rows, or by soft mixtures of them, stage after stage."""
     n, width, rows = s.count(2, 6), s.count(1, 4), s.count(3, 6)
     x = s.array("x|latents|features", (n, width), low=-1.2, high=1.2)
-    rest = s.let(s.bounded(s.chain(x, s.count(0, 1)), 2))
+    rest = s.let(s.bounded(x, 2))
     total: Value | None = None
     soft = s.chance(0.5)
     for _ in range(s.count(1, 2)):
@@ -620,11 +620,9 @@ def quantized(s: Sampler) -> Kernel:
     commit = ar.mean(s, square(rest))
     if s.chance(0.5):
         return finish_headed(
-            s, s.pick(("vector quantizer", "residual codes")), s.put("recon", total), s.unary(s.let(commit))
+            s, s.pick(("vector quantizer", "residual codes")), s.put("recon", total), s.let(commit)
         )
-    return finish_headed(
-        s, s.pick(("codebook loss", "soft quantizer")), s.mix([s.put("recon", total), rest], s.count(0, 1))
-    )
+    return finish_headed(s, s.pick(("codebook loss", "soft quantizer")), s.put("recon", total), rest)
 
 
 FORMS: tuple[Form, ...] = (

@@ -55,7 +55,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
     """The items averaged or summed, perhaps weighted or with a penalty, as a scalar or a row of losses."""
     items = s.put("per_item|losses|loss_terms|item_loss", items)
     if s.chance(0.15):
-        items = s.let(s.unary(let_within(s, items, 8)))
+        items = s.let(let_within(s, items, 8))
     form = s.pick(("weights", "mask", "one axis", "items", "total", "total", "total"))
     if not items.rank:
         loss = items
@@ -93,8 +93,6 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
             loss = add(s.short(loss, 40), mul(number(s.pick((0.01, 0.1, 0.05, 0.001))), penalty))
     loss = s.put("loss|objective|mean_loss", loss)
     out = let_within(s, loss, 30)
-    if s.chance(0.35):
-        out = s.chain(out, s.count(1, 2))
     beside = [other for other in others if s.chance(0.35)]
     return s.finish(s.pick(nouns), out, *beside)
 
@@ -179,7 +177,7 @@ def cross_entropy(s: Sampler) -> Kernel:
     )
     nouns = ("cross entropy", "softmax loss", "label smoothing", "classification loss")
     if hits:
-        return s.finish(s.pick(nouns), s.chain(ar.mean(s, s.let(items)), s.count(0, 1)), hits)
+        return s.finish(s.pick(nouns), ar.mean(s, s.let(items)), hits)
     return closed(s, nouns, items, log_p)
 
 
@@ -731,10 +729,7 @@ def _gaussian(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("y|observed|target", shape, low=-2, high=2)
     log_s = let_within(
         s,
-        s.chain(
-            s.array("log_sigma|log_scale", shape if s.chance(0.6) else shape[-1:], low=-1, high=0.7),
-            s.count(0, 1),
-        ),
+        s.array("log_sigma|log_scale", shape if s.chance(0.6) else shape[-1:], low=-1, high=0.7),
         1.2,
     )
     z = s.put("z|standard_err", mul(sub(y, raw), el.exp(neg(log_s))))

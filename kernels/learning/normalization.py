@@ -146,7 +146,7 @@ def _bent(s: Sampler, y: Value) -> Value:
 def finish(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
     y = enlivened(s, y)
     if s.chance(0.35):
-        y = activated(s, let_within(s, s.mix([s.let(y)], 1), 6))
+        y = activated(s, let_within(s, s.let(y), 6))
     return finish_layer(s, nouns, y, *others)
 
 
@@ -267,7 +267,7 @@ def batch_norm(s: Sampler) -> Kernel:
     y = mul(per_channel(s, gain, h.rank, axis), y)
     if s.chance(0.6):
         y = add(y, per_channel(s, s.array("beta|bias|offset", (c,), low=-0.5, high=0.5), h.rank, axis))
-    out = let_within(s, s.chain(s.let(enlivened(s, y)), s.count(0, 1)), 15)
+    out = let_within(s, s.let(enlivened(s, y)), 15)
     nouns = ("batch norm", "batch normalization", "running norm")
     if results:
         return s.finish(s.pick(nouns), perhaps_reduced(s, out), *results)
@@ -423,7 +423,7 @@ def masked_norm(s: Sampler) -> Kernel:
         "normed|z_score",
         expr(f"{centered} / jnp.sqrt({var} + {eps})", h.shape, 6, level=PRODUCT, usual=(-1.5, 1.5)),
     )
-    y = mul(y, m) if fill == "zeros" else el.where(mask, y, s.short(s.unary(h), 24))
+    y = mul(y, m) if fill == "zeros" else el.where(mask, y, s.short(h, 24))
     return finish(s, ("masked norm", "padded norm", "valid normalization"), s.let(y), mu)
 
 
@@ -487,7 +487,7 @@ def local_response(s: Sampler) -> Kernel:
     return finish_layer(
         s,
         ("local response norm", "divisive norm", "lateral inhibition"),
-        s.mix([y, h], 1) if y.shape == h.shape and s.chance(0.4) else y,
+        add(h, y) if y.shape == h.shape and s.chance(0.4) else y,
     )
 
 
@@ -539,8 +539,7 @@ def streaming(s: Sampler) -> Kernel:
             s.line(f"{var} = {var} + {delta} * ({x} - {mean})")
             out = expr(f"{delta} / jnp.sqrt({var} / {n} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
             item = expr(x, row, xs.interval, usual=xs.usual)
-            out = s.chain(out, s.count(0, 1))
-            out = s.pair(s.let(out), item) if s.chance(0.4) else out
+            out = add(item, out) if s.chance(0.4) else out
             s.line(f"return ({n}, {mean}, {var}), {s.short(out, 40)}")
         zero = f"jnp.zeros({row[0]}, dtype={xs}.dtype)" if row else f"jnp.zeros((), dtype={xs}.dtype)"
         start = f"(jnp.zeros((), dtype={xs}.dtype), {zero}, {zero})"
@@ -553,7 +552,6 @@ def streaming(s: Sampler) -> Kernel:
             s.line(f"{mean} = {mean} + {rate} * {gap}")
             s.line(f"{var} = (1.0 - {rate}) * ({var} + {rate} * {gap}**2)")
             out = expr(f"{gap} / jnp.sqrt({var} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
-            out = s.chain(out, s.count(0, 2))
             s.line(f"return ({mean}, {var}), {s.short(out, 40)}")
         start = f"({xs}[0], jnp.ones_like({xs}[0]))"
     last, ys = s.name("last|final_stats|end_state"), s.name("ys|scores|z_scores|normed")
@@ -562,7 +560,7 @@ def streaming(s: Sampler) -> Kernel:
     end = expr(f"{last}[{s.pick(('-1', '-2'))}]", row, (-9, 60))
     y = s.let(enlivened(s, expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))))
     if s.chance(0.5):
-        return s.finish("streaming norm", s.chain(let_within(s, y, 12), s.count(0, 1)), end)
+        return s.finish("streaming norm", let_within(s, y, 12), end)
     return finish_layer(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
 
 

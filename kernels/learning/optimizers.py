@@ -101,14 +101,14 @@ def report(
     new = [expr(v.code, v.shape, (max(v.low, -4), min(v.high, 4)), level=v.level) for v in new]
     if model is not None and not model.steps and s.chance(0.3):
         value = s.put("final_loss|after", model.value(new))
-        return s.finish(noun, s.chain(value.within(0, 12), s.count(0, 1)), *new, *others)
+        return s.finish(noun, value.within(0, 12), *new, *others)
     s.bits += 20
     if len(new) > 1 and s.chance(0.5):
         return s.finish(noun, *new, *others)
     rest = new[1:]
     if rest and s.chance(0.5):
         extra = ar.mean(s, square(s.let(rest[0])))
-        return s.finish(noun, s.pair(new[0], s.let(extra)), *rest[1:], *others)
+        return s.finish(noun, new[0], s.let(extra), *rest[1:], *others)
     return finish_headed(s, noun, new[0], *rest, *others, drop=0.0)
 
 
@@ -131,7 +131,7 @@ def single_step(s: Sampler) -> Kernel:
     kept = [v for v in after if s.chance(0.7) or not rule.final]
     s.bits += 20
     if count == 1 and s.chance(0.5):
-        return s.finish(noun_of(rule, "step"), s.chain(new[0].within(-3, 3), s.count(1, 2)), *kept)
+        return s.finish(noun_of(rule, "step"), new[0].within(-3, 3), *kept)
     return s.finish(noun_of(rule, "step"), *new, *kept)
 
 
@@ -195,7 +195,7 @@ def training(s: Sampler) -> Kernel:
         return report(s, noun_of(rule, "run"), None, finals[:count], [losses])
     gain = s.array("loss_weights|meta_w", losses.shape, low=0.3, high=1.5)
     total = s.put("meta_loss|curve_area", expr(f"jnp.sum({gain} * {losses})", (), (0, 20)))
-    return report(s, noun_of(rule, "curve"), None, [s.let(s.unary(total)), *finals[:count]])
+    return report(s, noun_of(rule, "curve"), None, [s.let(total), *finals[:count]])
 
 
 def fitting(s: Sampler, model: Model, *kinds: str) -> Rule:
@@ -325,9 +325,7 @@ def tree_update(s: Sampler) -> Kernel:
     leaves = [expr(f"{new}[{place}]", p.shape, 3) for place, p in enumerate(model.params)]
     if s.chance(0.4):
         text = f"{function}({new})"
-        return s.finish(
-            "tree update", s.chain(s.put("after", expr(text, (), (0, 12))), s.count(0, 1)), *leaves[:1]
-        )
+        return s.finish("tree update", s.put("after", expr(text, (), (0, 12))), *leaves[:1])
     return report(s, s.pick(("tree update", "pytree descent", "parameter tree")), None, leaves)
 
 
@@ -472,7 +470,7 @@ def proximal(s: Sampler) -> Kernel:
         "mirror": "mirror descent",
         "elastic": "elastic net",
     }
-    return finish_headed(s, nouns[kind], s.mix([s.let(out), weight], s.count(0, 2)), drop=0.0)
+    return finish_headed(s, nouns[kind], s.let(out), weight, drop=0.0)
 
 
 def second_order(s: Sampler) -> Kernel:
@@ -609,7 +607,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
             for p, g in zip(ps, gs, strict=True)
         ]
         scaled = mul(lr, losses)
-        return report(s, "line search", None, new, [s.unary(scaled)])
+        return report(s, "line search", None, new, [scaled])
     if style == "sam":
         total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
         norm = s.put("g_norm|norm", expr(f"jnp.sqrt({total} + 1e-2)", (), (0.1, 30)))
@@ -626,9 +624,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
         ]
     if style == "maml" and s.chance(0.6):
         value = s.put("outer_loss|query_loss", model.value(far))
-        return s.finish(
-            "maml objective", s.chain(mul(add(number(1.0), lr), value.within(0, 12)), s.count(0, 2)), *far[:1]
-        )
+        return s.finish("maml objective", mul(add(number(1.0), lr), value.within(0, 12)), *far[:1])
     _, gs2 = model.gradients(far)
     gs2 = tamed(s, gs2, ps)
     new = [

@@ -160,7 +160,7 @@ class Pool:
 
 
 def prepared(s: Sampler, x: Value, limit: float = 4.0) -> Value:
-    return s.put("u|pre|h0", s.bounded(s.chain(x, s.count(0, 2)), limit))
+    return s.put("u|pre|h0", s.bounded(x, limit))
 
 
 def windows(s: Sampler) -> Kernel:
@@ -176,10 +176,8 @@ def windows(s: Sampler) -> Kernel:
         axis = s.count(0, x.rank - 1)
         shape = tuple(size * len(outs) if at == axis else size for at, size in enumerate(outs[0].shape))
         code = f"jnp.concatenate([{', '.join(v.code for v in outs)}], axis={axis})"
-        return finish_headed(s, "concat pool", s.chain(expr(code, shape, 10), 1))
-    return finish_headed(
-        s, s.pick(("window pool", "mixed pool", "pooling layer")), s.mix(outs, s.count(1, 2))
-    )
+        return finish_headed(s, "concat pool", expr(code, shape, 10))
+    return finish_headed(s, s.pick(("window pool", "mixed pool", "pooling layer")), *outs)
 
 
 def network(s: Sampler) -> Kernel:
@@ -243,9 +241,7 @@ def blocks(s: Sampler) -> Kernel:
         outs.append(s.put_numbered((op, "stat"), block_statistic(s, op, tiles, axes, small)))
     if s.chance(0.45):
         return detail(s, p, tiles, inner, axes, u, outs)
-    return finish_headed(
-        s, s.pick(("block pooling", "patch pooling", "downsample")), s.mix(outs, s.count(1, 2))
-    )
+    return finish_headed(s, s.pick(("block pooling", "patch pooling", "downsample")), *outs)
 
 
 def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, keep: bool = False) -> Value:
@@ -255,7 +251,7 @@ def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, 
         code = f"jax.nn.logsumexp({tiles}, axis={axes}{tail})"
         return expr(code, shape, (tiles.low, tiles.high + 2.5))
     if op == "std":
-        code = f"jnp.sqrt(jnp.var({tiles}, axis={axes}{tail}) + {s.coef(0.05, 0.5)})"
+        code = f"jnp.sqrt(jnp.var({tiles}, axis={axes}{tail}) + {s.epsilon()})"
         return expr(code, shape, (0.2, tiles.bound + 1))
     spelled = f"{tiles}.{op}(axis={axes}{tail})" if s.chance(0.5) else f"jnp.{op}({tiles}, axis={axes}{tail})"
     return expr(spelled, shape, tiles.interval)
@@ -269,12 +265,11 @@ def detail(
     base = s.put(
         "base|coarse", block_statistic(s, s.pick(("mean", "max", "min", "lse")), tiles, axes, kept, True)
     )
-    gap = s.put("detail|gap", s.chain(sub(tiles, base), s.count(1, 2)))
+    gap = s.put("detail|gap", sub(tiles, base))
     code = f"{gap}.reshape({u}.shape)"
     back = expr(code, u.shape, gap.interval)
-    whole = s.put("sharpened|restored", s.mix([s.let(back), u], s.count(0, 1)))
-    extra = s.bounded(s.mix(outs, 0), 8)
-    return finish_headed(s, s.pick(("block detail", "local contrast", "haar detail")), whole, s.unary(extra))
+    whole = s.put("sharpened|restored", add(u, s.let(back)))
+    return finish_headed(s, s.pick(("block detail", "local contrast", "haar detail")), whole, *outs)
 
 
 def global_pool(s: Sampler) -> Kernel:
@@ -287,12 +282,12 @@ def global_pool(s: Sampler) -> Kernel:
     parts = []
     for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
         parts.append(s.put_numbered((kind, "pool"), summary(s, kind, u, axes, kept, p.axes)))
-    if len(parts) > 1 and s.chance(0.5):
+    if len(parts) > 1:
         shape = (*kept[:-1], kept[-1] * len(parts))
         code = f"jnp.concatenate([{', '.join(v.code for v in parts)}], axis=-1)"
         h = s.put("features_cat|pooled", expr(code, shape, 6))
     else:
-        h = s.put("pooled|code", s.bounded(s.mix(parts, s.count(0, 1)), 8))
+        h = s.put("pooled|code", parts[0])
     for _ in range(s.count(0, 2)):
         h = s.put_numbered(
             "h", s.bounded(act(s.put_numbered("z", layers.numbered_dense(s, h, s.count(2, 5)))), 8)
@@ -307,7 +302,7 @@ def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple
     if kind == "lse":
         return expr(f"jax.nn.logsumexp({u}, axis={axes})", kept, (u.low, u.high + 5))
     if kind == "rms":
-        code = f"jnp.sqrt(jnp.mean({u}**2, axis={axes}) + {s.coef(0.01, 0.3)})"
+        code = f"jnp.sqrt(jnp.mean({u}**2, axis={axes}) + {s.epsilon()})"
         return expr(code, kept, (0.1, u.bound + 0.6))
     if kind == "gem":
         base = s.put_numbered("pos", s.positive(u, 0.2))
@@ -316,7 +311,7 @@ def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple
         exponent = s.pick((2, 3, 1.5, 2.5))
         mean = s.put("powered|moment", expr(f"jnp.mean({base}**{exponent}, axis={axes})", kept, (0.001, 600)))
         return expr(f"{mean} ** (1.0 / {exponent})", kept, base.interval, level=12)
-    scores = s.put("scores|attn_logits", s.bounded(mul(s.coef(0.5, 2.0), u), 6))
+    scores = s.put("scores|attn_logits", u)
     weights = s.put("attn|soft_w", expr(f"jax.nn.softmax({scores}, axis={axes})", u.shape, (0, 1)))
     return expr(f"jnp.sum({weights} * {u}, axis={axes})", kept, u.interval)
 
@@ -336,13 +331,13 @@ def pyramid(s: Sampler) -> Kernel:
             p(s.pick(("max", "mean", "max")), u, ((k,) * rank, (k,) * rank, "VALID"), "level") if k > 1 else u
         )
         if s.chance(0.4):
-            pooled = s.put_numbered("level", s.unary(pooled))
+            pooled = s.put_numbered("level", pooled)
         pooled = s.put_numbered("level", s.bounded(pooled, 8))
         count = pooled.size
         parts.append(expr(f"{pooled}.reshape(-1)" if s.chance(0.5) else f"jnp.ravel({pooled})", (count,), 8))
     size = sum(part.size for part in parts)
     flat = s.put("flat|code", expr(f"jnp.concatenate([{', '.join(v.code for v in parts)}])", (size,), 8))
-    h = layers.numbered_dense(s, flat, s.count(1, 4)) if s.chance(0.6) else s.unary(flat)
+    h = layers.numbered_dense(s, flat, s.count(1, 4)) if s.chance(0.6) else flat
     return finish_headed(s, s.pick(("spatial pyramid", "multi scale pooling")), h)
 
 
@@ -358,8 +353,8 @@ def laplacian(s: Sampler) -> Kernel:
         coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
         up = enlarged(s, coarse, rank)
         band = s.put_numbered("band|detail", sub(current, up))
-        details.append(s.put_numbered("shrunk|kept", s.bounded(s.unary(band), 6)))
-        current = s.put_numbered("base", s.bounded(s.chain(coarse, s.count(0, 1)), 4))
+        details.append(s.put_numbered("shrunk|kept", s.bounded(band, 6)))
+        current = s.put_numbered("base", s.bounded(coarse, 4))
     gain = s.array("gains|band_gains", (levels,), low=0.4, high=1.6)
     out = current
     for place in reversed(range(levels)):
@@ -396,27 +391,27 @@ def local_statistics(s: Sampler) -> Kernel:
     if form == "moments":
         second = p("mean", s.put_numbered("sq", square(u)), plan, "mean_sq")
         spread = s.put("local_var|variance_map", el.maximum(sub(second, square(mean)), number(0.0)))
-        root = s.put("local_std|sigma_map", el.sqrt(add(spread, s.coef(0.2, 0.8))))
+        root = s.put("local_std|sigma_map", el.sqrt(add(spread, s.epsilon())))
         out = div(sub(u, mean), root).within(-4, 4)
     elif form == "centred":
         gap = s.put("centered|highpass", sub(u, mean))
         spread = p("mean", s.put_numbered("sq", square(gap)), plan, "local_var").within(0, 99)
-        out = div(gap, s.short(el.sqrt(add(spread, s.coef(0.2, 0.8))), 50)).within(-5, 5)
+        out = div(gap, s.short(el.sqrt(add(spread, s.epsilon())), 50)).within(-5, 5)
     elif form == "power":
         power = p("sum", s.put_numbered("sq", square(u)), plan, "power")
         decay = s.pick(("0.75", "0.5", "-0.5"))
-        inner = s.put("denom|scale_map", add(s.coef(0.5, 2.0), mul(s.coef(0.05, 0.4), power)).within(0.5, 40))
+        weight = number(s.pick((1e-4, 0.1, 0.5)))
+        inner = s.put("denom|scale_map", add(number(2.0), mul(weight, power)).within(2, 40))
         code = f"{u} * {inner} ** {decay}" if decay[0] == "-" else f"{u} / {inner}**{decay}"
         out = expr(code, u.shape, 6, level=PRODUCT)
     else:
         top, bottom = p("max", u, plan, "upper_env"), p("min", u, plan, "lower_env")
-        reach = s.put("reach|range_map", add(sub(top, bottom), s.coef(0.2, 1.0)).within(0.2, 8))
+        reach = s.put("reach|range_map", add(sub(top, bottom), s.epsilon()).within(0.2, 8))
         out = div(sub(u, bottom), reach).within(0, 8)
-        out = add(out, mul(s.coef(0.1, 0.9), mean))
     out = s.put("normed|contrast|whitened", out)
     if s.chance(0.5):
         gain = s.array("gain|sensitivity", s.partner(x.shape), low=0.4, high=1.6)
-        out = s.mix([out, gain], s.count(0, 1))
+        out = mul(gain, out)
     return finish_headed(
         s, s.pick(("local normalization", "contrast normalization", "local response norm")), out
     )
@@ -445,9 +440,7 @@ def morphology(s: Sampler) -> Kernel:
         outer = sub(p("mean", u, plan, "mean"), outer)
     out = s.put("shape_map|morph|relief", outer)
     weight = s.array("weight|height|gain", s.partner(u.shape), low=0.3, high=1.6)
-    return finish_headed(
-        s, s.pick(("morphology", "morphological filter", kind)), s.mix([out, weight, u], s.count(0, 2))
-    )
+    return finish_headed(s, s.pick(("morphology", "morphological filter", kind)), out, weight, u)
 
 
 def soft_pool(s: Sampler) -> Kernel:
@@ -466,14 +459,14 @@ def soft_pool(s: Sampler) -> Kernel:
     out = s.put("soft|pooled|response", out)
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
-        out = s.mix([out, hard], s.count(0, 1))
+        out = sub(hard, out)
     return finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
 
 
 def _by_exponentials(
     s: Sampler, u: Value, p: Pool, plan: tuple[Shape, Shape, str | tuple[tuple[int, int], ...]]
 ) -> Value:
-    e = s.put("e|weights_map", el.exp(mul(s.coef(0.3, 1.5), u) if s.chance(0.5) else u))
+    e = s.put("e|weights_map", el.exp(u))
     top, bottom = p("sum", s.put("eu", mul(e, u)), plan, "top"), p("sum", e, plan, "norm")
     return div(top, bottom.within(max(e.low, 1e-3), bottom.high)).within(u.low, u.high)
 
@@ -482,7 +475,7 @@ def _by_squares(
     s: Sampler, p: Pool, plan: tuple[Shape, Shape, str | tuple[tuple[int, int], ...]], u: Value
 ) -> Value:
     m = p("mean", s.put("sq", square(u)), plan, "energy").within(0, 99)
-    return el.sqrt(add(m, s.coef(0.1, 0.5)))
+    return el.sqrt(add(m, s.epsilon()))
 
 
 def _by_confidence(
@@ -511,7 +504,7 @@ def moving(s: Sampler) -> Kernel:
     out = s.put("smooth_x|moving|window_stat", out)
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
-        out = s.mix([out, s.put("recent|current", now)], s.count(0, 1))
+        out = sub(s.put("recent|current", now), out)
     return finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
 
 
@@ -546,7 +539,7 @@ def _view_by_view(s: Sampler, k: int, u: Value, tail: Shape, size: int) -> Value
             "view|segment",
             expr(f"{s.lax}.dynamic_slice_in_dim({u}, {start}, {k})", (k, *tail), u.interval),
         )
-        return ar.summary(s, s.let(s.bounded(s.chain(view, s.count(0, 1)), 8)), 0)
+        return ar.summary(s, s.let(s.bounded(view, 8)), 0)
 
     starts = s.put("starts|offsets", expr(f"jnp.arange({size})", (size,), (0, size - 1), "int32"))
     return loops.mapped_over(s, body, starts, "start")
@@ -568,10 +561,7 @@ def integral_image(s: Sampler) -> Kernel:
     box = f"{f}[{k}:, {m}:] - {f}[:-{k}, {m}:] - {f}[{k}:, :-{m}] + {f}[:-{k}, :-{m}]"
     shape = (rows + 1 - k, columns + 1 - m)
     sums = s.put("box|area_sum", expr(box, shape, u.bound * k * m, level=SUM))
-    out = s.mix(
-        [div(sums, number(float(k * m))), s.array("weights", s.partner(shape), low=0.3, high=1.5)],
-        s.count(0, 1),
-    )
+    out = div(sums, number(float(k * m)))
     return finish_headed(s, s.pick(("integral image", "box filter")), out)
 
 
@@ -620,11 +610,11 @@ def segments(s: Sampler) -> Kernel:
         if s.chance(0.5):
             peak = f"jax.ops.segment_max({u}, {ids}, num_segments={groups})"
             safe = s.put("group_max|peaks", expr(f"jnp.maximum({peak}, -5.0)", (groups, c), (-5, 3)))
-            out = s.mix([out, safe], s.count(0, 1))
+            out = sub(safe, out)
         if s.chance(0.5):
             out = s.put("context_g", s.bounded(out, 6))
             back = index(out, ids.code, (n, c))
-            out = s.pair(u, s.put("spread_back|own_group", back))
+            out = sub(u, s.put("spread_back|own_group", back))
         return finish_headed(s, s.pick(("segment pooling", "graph readout", "group mean")), out)
     batch = s.count(2, 4)
     x2 = s.array("sequences|padded_x", (batch, s.count(3, 7), c), low=-1.5, high=1.5)
@@ -632,7 +622,7 @@ def segments(s: Sampler) -> Kernel:
     code = f"jnp.arange({x2.shape[1]})[None, :] < {lengths}[:, None]"
     mask = s.put("mask|valid", expr(code, x2.shape[:2], (0, 1), "bool", level=4))
     wide = index(mask, "..., None", (*x2.shape[:2], 1))
-    work = s.put("h|seq", s.bounded(s.chain(x2, s.count(0, 2)), 4))
+    work = s.put("h|seq", s.bounded(x2, 4))
     if s.chance(0.5):
         kept = s.put("kept|visible", el.where(wide, work, number(0.0)))
         code = f"jnp.sum({kept}, axis=1) / {lengths}[:, None]"
@@ -642,7 +632,7 @@ def segments(s: Sampler) -> Kernel:
         out = ar.reduced(s, "max", kept, 1) if s.chance(0.5) else ar.logsumexp(s, kept, 1)
     out = s.put("pooled|sentence", out)
     query = tensors.product(s, ar.mean(s, u, 0), layers.numbered_weights(s, "w", (c, c), c, 3.0))
-    out = s.pair(s.let(s.bounded(out, 8)), s.put("query_v|key_v", s.bounded(query, 8)))
+    out = mul(s.let(s.bounded(out, 8)), s.put("query_v|key_v", s.bounded(query, 8)))
     return finish_headed(s, s.pick(("masked pooling", "length aware mean")), out)
 
 
@@ -652,18 +642,15 @@ def inner_gradient(s: Sampler) -> Kernel:
     x = p.array("image|x|canvas|probe")
     score, v = s.name("score|objective|pooled_energy"), s.name("img|v|arr_in")
     with s.suite(f"def {score}({v}):"):
-        inner = s.put("act_map|g_map", s.bounded(s.chain(expr(v, x.shape, x.interval), s.count(0, 1)), 3))
+        inner = s.put("act_map|g_map", s.bounded(expr(v, x.shape, x.interval), 3))
         plan = p.plan(inner)
         out = p(s.pick(("max", "mean", "max", "sum")), inner, plan)
-        other = s.put("bent", s.unary(s.bounded(out, 6)))
+        other = s.put("bent", s.bounded(out, 6))
         s.give(ar.mean(s, s.bounded(square(other), 20)))
     grad = s.name("grad|saliency|sensitivity")
     s.line(f"{grad} = jax.grad({score})({x})")
     g = expr(grad, x.shape, 6)
-    if s.chance(0.6):
-        g = s.put("stepped|sharpened", add(x, mul(s.coef(0.5, 3.0), g)))
-    else:
-        g = s.pair(g, s.array("weight|mixin", s.partner(x.shape)))
+    g = s.put("stepped|sharpened", add(x, g)) if s.chance(0.6) else mul(x, g)
     return finish_headed(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
 
 
@@ -671,7 +658,7 @@ def repeated(s: Sampler) -> Kernel:
     """Pools that keep the shape, again and again in a loop: smoothing, propagation, decaying maxima."""
     p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nchw")))
     x = p.array()
-    start = s.put("start|u0", s.bounded(s.chain(x, s.count(0, 1)), 3.0))
+    start = s.put("start|u0", s.bounded(x, 3.0))
     plan = p.plan(x, same=True)
     op = s.pick(("mean", "mean", "max", "min"))
     rate = s.scalar("rate|mix|tau", low=0.1, high=0.9)
@@ -681,7 +668,7 @@ def repeated(s: Sampler) -> Kernel:
         near = p(op, carry[0], plan, "near")
         pull = mul(rate, sub(near, carry[0]))
         fresh = s.put_numbered("fresh|relaxed", add(carry[0], pull).within(-3, 3))
-        return [act(mul(s.coef(0.8, 1.2), fresh)) if s.chance(0.5) else fresh]
+        return [act(fresh) if s.chance(0.5) else fresh]
 
     if s.chance(0.5):
         trips = str(s.count(2, 5))
@@ -692,7 +679,7 @@ def repeated(s: Sampler) -> Kernel:
 
     def driven(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         after = spread(carry[0], carry)[0]
-        mixed = add(mul(s.coef(0.3, 0.8), after), mul(s.coef(0.2, 0.6), items[0]))
+        mixed = div(add(after, items[0]), number(2.0))
         return [mixed], carries.SAME if s.chance(0.5) else None
 
     last, every = carries.scan_tuple(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
@@ -709,12 +696,12 @@ def unpooling(s: Sampler) -> Kernel:
     u = prepared(s, x, 4)
     top = p("max", u, ((2,) * rank, (2,) * rank, "VALID"), "peak")
     up = enlarged(s, top, rank)
-    sign, other = s.pick((("==", mul(s.coef(0.05, 0.5), u)), (">=", number(0.0)), ("<", s.unary(u))))
+    sign, other = s.pick((("==", number(0.0)), (">=", number(0.0)), ("<", u)))
     winner = s.put("is_peak|winner", compare(u, sign, up))
-    kept = s.put("kept|sparse_map", el.where(winner, s.short(s.unary(u), 24), s.short(other, 24)))
+    kept = s.put("kept|sparse_map", el.where(winner, s.short(u, 24), s.short(other, 24)))
     codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
-    wide = enlarged(s, s.put_numbered("code", s.pair(top, codes)), rank)
-    out = s.mix([kept, s.put_numbered("spread", s.bounded(wide, 8))], s.count(0, 1))
+    wide = enlarged(s, s.put_numbered("code", mul(top, codes)), rank)
+    out = add(kept, s.put_numbered("spread", s.bounded(wide, 8)))
     return finish_headed(s, s.pick(("unpooling", "local winners", "max unpool")), out)
 
 

@@ -162,13 +162,13 @@ class Cell:
             return [self.act(s.put(f"z{t}|pre{t}", out))]
         fresh = self.act(s.put(f"z{t}|pre{t}|drive{t}", self.pre(x, h, "h")))
         if kind == "leaky":
-            leak = s.coef(0.1, 0.9)
+            leak = s.scalar("leak|leak_rate|alpha", low=0.1, high=0.9)
             fresh = s.put(f"target{t}|fresh{t}", fresh)
             if self.flip:
                 return [add(h, mul(leak, sub(fresh, h))).within(-2, 2)]
-            return [add(mul(number(round(1 - leak.low, 3)), h), mul(leak, fresh)).within(-2, 2)]
+            return [add(mul(sub(number(1.0), leak), h), mul(leak, fresh)).within(-2, 2)]
         if kind == "residual":
-            return [add(mul(s.coef(0.3, 0.6), h), mul(s.coef(0.2, 0.5), fresh)).within(-2, 2)]
+            return [add(h, fresh)]
         return [fresh]
 
     def _blend(self, gate: Value, old: Value, new: Value) -> Value:
@@ -258,7 +258,7 @@ class Series:
             )
             x = s.put("time_major|xs_t", expr(spelled, self.first, x.interval))
         if s.chance(0.25):
-            x = s.put("embedded|feats", s.bounded(s.unary(x), 2))
+            x = s.put("embedded|feats", s.bounded(x, 2))
         return x
 
 
@@ -306,7 +306,7 @@ def readout(s: Sampler, hs: Value | None, last: Value) -> Value:
         scores = s.put("scores|energies", expr(f"{hs} @ {w}", hs.shape[:-1], 6, level=PRODUCT))
         attn = s.put("attn|alpha_t", expr(f"jax.nn.softmax({scores}, axis=0)", scores.shape, (0, 1)))
         return expr(f"jnp.sum({attn}[..., None] * {hs}, axis=0)", hs.shape[1:], hs.interval)
-    return add(hs, mul(s.coef(0.2, 0.9), last)) if s.chance(0.5) else s.pair(hs, last)
+    return add(hs, last)
 
 
 def finish(s: Sampler, noun: str, value: Value, *others: Value) -> Kernel:
@@ -416,10 +416,10 @@ def bidirectional(s: Sampler) -> Kernel:
     both = s.one_of(
         lambda: _at_every_step(s, lefts, rights, hidden),
         lambda: _at_the_ends(s, left, right, hidden, q),
-        lambda: s.pair(lefts, rights),
+        lambda: mul(lefts, rights),
     )
     both = s.put("both|joined|context", s.bounded(both, 8))
-    out = layers.numbered_dense(s, both, s.count(1, 4)) if s.chance(0.6) else s.chain(both, 1)
+    out = layers.numbered_dense(s, both, s.count(1, 4)) if s.chance(0.6) else both
     return finish(s, s.pick((f"bidirectional {kind}", f"two way {kind}")), out)
 
 
@@ -570,7 +570,7 @@ def neurons(s: Sampler) -> Kernel:
     rates = s.put(
         "rates|activity", ar.mean(s, spikes, 0) if s.chance(0.6) else expr(f"{spikes}[-1]", (n,), (0, 1))
     )
-    out = layers.numbered_dense(s, rates, s.count(1, 3)) if s.chance(0.5) else s.pair(rates, last[0])
+    out = layers.numbered_dense(s, rates, s.count(1, 3)) if s.chance(0.5) else mul(rates, last[0])
     return finish(s, s.pick(("spiking layer", "leaky integrator", "neuron population")), out)
 
 
@@ -734,9 +734,9 @@ def filters(s: Sampler) -> Kernel:
         one = s.array("p0|var0", lead, low=0.3, high=1.5)
     bounds = [(-6.0, 6.0), (0.0, 3.0) if style == "kalman" else (-6.0, 6.0)]
     bases = {"kalman": ("m", "p"), "holt": ("lev", "slope"), "biquad": ("w1", "w2")}[style]
-    last, outs = carries.scan_tuple(s, [zero, one], [ys], bases, ("y_t", "obs"), step, bounds, False)
+    _, outs = carries.scan_tuple(s, [zero, one], [ys], bases, ("y_t", "obs"), step, bounds, False)
     assert outs is not None
-    out = s.pair(outs, ys) if s.chance(0.5) else s.mix([s.let(s.unary(outs)), last[0]], 0)
+    out = sub(ys, outs) if s.chance(0.5) else outs
     return finish(s, s.pick((f"{style} filter", f"{style} smoother")), s.put("track|estimate", out))
 
 

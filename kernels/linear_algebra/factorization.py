@@ -56,11 +56,10 @@ def log_determinants(s: Sampler) -> Kernel:
     if s.chance(0.6):
         second = cholesky(s, spd(s, n, lead=lead))
         volumes.append(log_det(s, second))
-    value = s.mix(volumes, s.count(1, 2))
-    results = [value]
+    results = [volumes[0] if len(volumes) == 1 else sub(*volumes)]
     if s.chance(0.4):
         norm = f"jnp.sum({first}**2)" if not lead else f"jnp.sum({first}**2, axis=(-2, -1))"
-        results.append(s.unary(s.put("trace_a|frob|total_var", norm, lead, (0.5, 20))))
+        results.append(s.put("trace_a|frob|total_var", norm, lead, (0.5, 20)))
     return finish_staged(s, s.pick(("log determinant", "log volume", "entropy bound")), *results)
 
 
@@ -71,7 +70,7 @@ def reparameterized_sample(s: Sampler) -> Kernel:
     noise = s.array("eps|noise|z|standard_draws", (n,) if k == 1 else (n, k), low=-2.0, high=2.0)
     mean = s.array("mean|mu|loc", (n,) if k == 1 else (n, 1), low=-1.0, high=1.0)
     if s.chance(0.4):
-        mean = s.let(s.bounded(s.unary(mean), 2))
+        mean = s.let(s.bounded(mean, 2))
     text = s.pick((f"{mean} + {lower} @ {noise}", f"{lower} @ {noise} + {mean}"))
     draws = s.put("samples|draws|paths|realization", text, noise.shape, 6.0, usual=1.5)
     value = prepared(s, draws, 6.0, 3)
@@ -100,7 +99,7 @@ def qr_parts(s: Sampler) -> Kernel:
     noun = s.pick(("qr projection", "orthogonal part", "qr features"))
     if not lead and s.chance(0.2):
         product = s.put("swapped|rq_product|qr_step", f"{r} @ {transposed(s, q)}", (n, m), 6.0)
-        return finish_staged(s, "qr iteration step", s.mix([product, s.array("weights|w", (m,))], 1))
+        return finish_staged(s, "qr iteration step", product, s.array("weights|w", (m,)))
     diag = expr(f"jnp.diagonal({r}, axis1=-2, axis2=-1)" if lead else f"jnp.diag({r})", (*lead, n), 4)
     x = vector(s, (m,) if s.chance(0.5) else (m, s.count(2, 3)), "x|y|b")
     if s.chance(0.3) and not lead:
@@ -114,10 +113,10 @@ def qr_parts(s: Sampler) -> Kernel:
     if use == "fitted" and not lead:
         back = s.put("fitted|back|in_span", f"{q} @ {projected}", x.shape, 3.0)
         rest = sub(x, back)
-        return finish_staged(s, noun, back if m == n else s.mix([back, rest], 1), volume)
+        return finish_staged(s, noun, back if m == n else rest, volume)
     if use == "sizes" and not lead:
         scales = s.put("pivots|sizes|scales", f"jnp.abs({diag})", (*lead, n), (0.2, 4.0))
-        return finish_staged(s, noun, s.mix([scales, volume], 2), projected)
+        return finish_staged(s, noun, scales, volume, projected)
     if use == "solve" and not lead and x.rank == 1:
         solve = f"jax.scipy.linalg.solve_triangular({r}, {projected})"
         return finish_staged(s, "qr solve", s.put("coef_hat|solution", solve, (n,), 4.0), volume)
@@ -163,8 +162,7 @@ def lu_parts(s: Sampler) -> Kernel:
             )
         diag = f"jnp.diagonal({lu})"
     logs = s.put("log_abs_det|logdet|volume", f"jnp.sum(jnp.log(jnp.abs({diag})))", (), (-n, 3 * n))
-    results = [found, logs] if s.chance(0.6) else [s.mix([found, logs], 1)]
-    return finish_staged(s, s.pick(("lu solve", "lu determinant", "pivoted factorization")), *results)
+    return finish_staged(s, s.pick(("lu solve", "lu determinant", "pivoted factorization")), found, logs)
 
 
 def gram_schmidt(s: Sampler) -> Kernel:
@@ -192,7 +190,7 @@ def gram_schmidt(s: Sampler) -> Kernel:
     q = s.put("q|ortho|q_mat", f"jnp.stack({name}, axis=1)", (m, n), 1.0, usual=0.6)
     if s.chance(0.4):
         r = s.put("r|r_mat|upper", f"{q}.T @ {a}", (n, n), 4.0)
-        return finish_staged(s, "gram schmidt", s.chain(q, 2), r)
+        return finish_staged(s, "gram schmidt", q, r)
     x = vector(s, (m,), "x|y|b")
     coords = s.put("coords|coef|projected", f"{q}.T @ {x}", (n,), 3.0)
     if s.chance(0.5) and m > n:
@@ -200,7 +198,7 @@ def gram_schmidt(s: Sampler) -> Kernel:
         return finish_staged(
             s, s.pick(("gram schmidt projection", "subspace residual")), sub(x, back), coords
         )
-    return finish_staged(s, "gram schmidt", s.mix([q, coords], 1))
+    return finish_staged(s, "gram schmidt", q, coords)
 
 
 def masked_gram_schmidt(s: Sampler) -> Kernel:
@@ -222,7 +220,7 @@ def masked_gram_schmidt(s: Sampler) -> Kernel:
     )
     x = vector(s, (m,), "x|y|b")
     coords = s.put("coords|coef|projected", f"{ortho}.T @ {x}", (n,), 3.0)
-    return finish_staged(s, s.pick(("modified gram schmidt", "orthonormal frame")), s.mix([ortho, coords], 2))
+    return finish_staged(s, s.pick(("modified gram schmidt", "orthonormal frame")), ortho, coords)
 
 
 def rank_one_update(s: Sampler) -> Kernel:
@@ -236,13 +234,13 @@ def rank_one_update(s: Sampler) -> Kernel:
         updated = s.put("updated|a_new|bumped", f"{a} + {outer}", (n, n), 6.0)
         before, after = cholesky(s, a), cholesky(s, updated)
         change = s.put("gain_in_volume|change", sub(log_det(s, after), log_det(s, before)).within(0, 5))
-        return finish_staged(s, "rank one update", change, s.chain(after, s.count(1, 2)))
+        return finish_staged(s, "rank one update", change, after)
     lower = cholesky(s, a)
     if form == "lemma":
         z = whitened(s, lower, v)
         gain = s.put("gain_sq|lemma_term|one_plus", f"1.0 + {z} @ {z}", (), (1, 12))
         total = s.put("log_det_new|updated_volume", add(log_det(s, lower), el.log(gain)))
-        return finish_staged(s, "determinant lemma", total, s.pair(z, gain))
+        return finish_staged(s, "determinant lemma", total, z, gain)
     work, cols = s.name("work|rest|x_work"), s.name("cols|new_columns|updated_cols")
     k, r, c, t = s.name("k|j"), s.name("r|hyp"), s.name("c|cos_k"), s.name("sn|sin_k")
     col = s.name("col|l_col")
@@ -255,7 +253,7 @@ def rank_one_update(s: Sampler) -> Kernel:
         s.line(f"{work} = {c} * {work} - {t} * {lower}[:, {k}]")
         s.line(f"{cols}.append({col})")
     new = s.put("l_new|updated_factor|rotated", f"jnp.stack({cols}, axis=-1)", (n, n), 3.0)
-    return finish_staged(s, "cholesky update", s.chain(new, s.count(1, 3)), log_det(s, new))
+    return finish_staged(s, "cholesky update", new, log_det(s, new))
 
 
 def cholesky_by_hand(s: Sampler) -> Kernel:
@@ -303,7 +301,7 @@ def cholesky_by_hand(s: Sampler) -> Kernel:
             s.line(f"{lower}.append({scale})")
         pivots = s.put("diag_d|pivots_d", f"jnp.stack({d})", (n,), (0.2, 6))
         unit = s.put("unit_lower|l_unit", f"jnp.tril(jnp.stack({lower}, axis=1))", (n, n), 2.0)
-        return finish_staged(s, "ldl factorization", s.unary(pivots), s.chain(unit, s.count(1, 2)))
+        return finish_staged(s, "ldl factorization", pivots, unit)
     x = vector(s, (n,), "x|z|noise")
     product = s.put("colored|shaped_x|mapped_x", f"{found} @ {x}", (n,), 6.0)
     return finish_staged(s, s.pick(("manual cholesky", "cholesky by columns")), product, log_det(s, found))
@@ -455,7 +453,7 @@ def householder(s: Sampler) -> Kernel:
             s.line(f"{v} = {v} / jnp.linalg.norm({v})")
             s.line(f"{work} = {work}.at[{k}:].add(-2.0 * jnp.outer({v}, {v} @ {work}[{k}:]))")
         out = s.put("r_out|upper|triangle", f"jnp.triu({work})[:{n}]", (n, n), 4.0)
-        return finish_staged(s, "householder triangle", s.chain(out, s.count(1, 3)))
+        return finish_staged(s, "householder triangle", out)
     vs = vector(s, (n, m), "vectors|mirrors|normals")
     signal = vector(s, (m,), "x|y|signal")
     scale = s.coef(0.3, 0.8).code

@@ -93,7 +93,7 @@ def process_evidence(s: Sampler) -> Kernel:
     if form == "evidence":
         low = cholesky(s, gp.noisy(noise.code))
         lml = s.put("lml|log_evidence", evidence(s, low, y.code, gp.n), (), (-20, 8))
-        return finish_each(s, "marginal likelihood|gp evidence", s.mix([lml, noise], 1))
+        return finish_each(s, "marginal likelihood|gp evidence", lml, noise)
     log_l, log_n = s.name("log_l|theta_l|raw_l"), s.name("log_n|theta_n|raw_n")
     name = s.name("objective|neg_log_evidence|nlml")
     with s.suite(f"def {name}({log_l}, {log_n}):"):
@@ -360,7 +360,7 @@ def _mutual_information(s: Sampler, aa: str, mu: Value, cov: Value) -> Kernel:
         (),
         (0, 5),
     )
-    return finish_each(s, "mutual information", s.mix([info, mu], 1))
+    return finish_each(s, "mutual information", info, mu)
 
 
 def _conditional_density(s: Sampler, mu: Value, cov: Value) -> Kernel:
@@ -835,7 +835,7 @@ def wishart(s: Sampler) -> Kernel:
         )
         mode = s.put("mode|cov_mode", f"{psi} / ({nu} + {m + n + 2})", (n, n), (-4, 6))
         return finish_each(
-            s, "normal inverse wishart|conjugate update", mean, mode, s.unary(log_det(s, cholesky(s, psi)))
+            s, "normal inverse wishart|conjugate update", mean, mode, log_det(s, cholesky(s, psi))
         )
     if form == "student":
         x, loc = point(s, (s.count(2, 5), n), "xs|returns"), s.array(MEANS, (n,), low=-0.5, high=0.5)

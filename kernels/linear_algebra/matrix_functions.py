@@ -167,9 +167,7 @@ def powers(s: Sampler) -> Kernel:
     out = s.pick((_matrix_power, _squared, _walked))(s, n, a, k)
     if s.chance(0.4):
         other = s.put("closed_walks|tr_p", f"jnp.trace({out})", (), 5.0)
-        return finish_staged(
-            s, "closed walks", s.mix([other, vector(s, (n,), "x|gains_in")], 1), s.unary(out)
-        )
+        return finish_staged(s, "closed walks", other, vector(s, (n,), "x|gains_in"), out)
     return finish_staged(s, s.pick(("matrix power", "k step transition", "walk counts")), applied(s, out))
 
 
@@ -208,7 +206,7 @@ def determinants(s: Sampler) -> Kernel:
     if form == "logarithm":
         sign, log = s.name("sign|sgn"), s.name("logabsdet|log_abs|logdet")
         s.line(f"{sign}, {log} = jnp.linalg.slogdet({a})")
-        value = s.chain(expr(log, lead, (-3, 12)), s.count(0, 2))
+        value = expr(log, lead, (-3, 12))
         if s.chance(0.5):
             value = mul(s.short(value), expr(sign, lead, 1))
         else:
@@ -218,16 +216,14 @@ def determinants(s: Sampler) -> Kernel:
         small = dominant(s, min(n, 3), lead=lead)
         det = s.put("det|determinant|jac_det", f"jnp.linalg.det({small})", lead, 60.0)
         logs = s.put("log_det|log_jac", f"jnp.log(jnp.abs({det}) + {s.coef(0.2, 1.0)})", lead, (-2, 5))
-        return finish_staged(s, s.pick(("determinant", "volume change")), s.chain(logs, 1))
+        return finish_staged(s, s.pick(("determinant", "volume change")), logs)
     if form == "pencil":
         shift = s.scalar("z|shift|lam", low=0.3, high=2.0)
         pencil = s.put(
             "log_char|log_pencil", f"jnp.linalg.slogdet({a} + {shift} * {eye(s, n)})[1]", lead, (-3, 14)
         )
         base = s.put("log_base|log_a", f"jnp.linalg.slogdet({a})[1]", lead, (-3, 12))
-        return finish_staged(
-            s, s.pick(("characteristic function", "evidence term")), sub(pencil, base), s.unary(base)
-        )
+        return finish_staged(s, s.pick(("characteristic function", "evidence term")), sub(pencil, base), base)
     m = s.count(2, 4)
     lead = (m,)
     raw = varied_input(s, "frames|deformation|jacobians", (m, 3, 3))
@@ -241,7 +237,7 @@ def determinants(s: Sampler) -> Kernel:
         s,
         s.pick(("neo hookean energy", "strain energy")),
         s.put("energy|stored", text, lead, 30.0),
-        s.unary(s.bounded(det, 8)),
+        s.bounded(det, 8),
     )
 
 
@@ -257,9 +253,7 @@ def _commutator(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
     if s.chance(0.5):
         c = s.put("nested|double_bracket", f"{a} @ {c} - {c} @ {a}", (n, n), 12.0)
     norm = expr(f"jnp.sum({c}**2)", (), (0, 40))
-    return finish_staged(
-        s, s.pick(("commutator", "lie bracket")), *([c] if s.chance(0.5) else [norm, s.unary(c)])
-    )
+    return finish_staged(s, s.pick(("commutator", "lie bracket")), *([c] if s.chance(0.5) else [norm, c]))
 
 
 def _trace_products(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
@@ -273,7 +267,7 @@ def _trace_products(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
     ]
     first, second = s.shuffled(forms)[:2]
     t1, t2 = s.put("t1|tr_ab", first, (), 10.0), s.put("t2|tr_other", second, (), 10.0)
-    return finish_staged(s, s.pick(("trace product", "trace form")), s.mix([t1, t2], 2))
+    return finish_staged(s, s.pick(("trace product", "trace form")), t1, t2)
 
 
 def _invariants(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
@@ -284,8 +278,7 @@ def _invariants(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
     i2 = s.put("i2|second_inv", f"0.5 * ({t1}**2 - {t2})", (), 12.0)
     text = f"({t1}**3 - 3.0 * {t1} * {t2} + 2.0 * {t3}) / 6.0"
     i3 = s.put("i3|third_inv", text, (), 15.0)
-    out = s.mix([i2, i3], s.count(1, 2))
-    return finish_staged(s, s.pick(("matrix invariants", "newton identities")), out, s.pair(b, square))
+    return finish_staged(s, s.pick(("matrix invariants", "newton identities")), t1, i2, i3)
 
 
 def _probed(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
@@ -295,7 +288,7 @@ def _probed(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
         s.line(f"return {v} @ {a} @ {b} @ {v}")
     mapped = s.pick((f"jax.vmap({body}, in_axes=1)({probes})", f"{s.lax}.map({body}, {probes}.T)"))
     forms_v = s.put("forms|samples_q", mapped, (probes.shape[1],), 10.0)
-    return finish_staged(s, s.pick(("hutchinson trace", "stochastic trace")), s.chain(forms_v, s.count(0, 2)))
+    return finish_staged(s, s.pick(("hutchinson trace", "stochastic trace")), forms_v)
 
 
 def horner(s: Sampler) -> Kernel:
@@ -364,7 +357,7 @@ def pade(s: Sampler) -> Kernel:
         text = f"jnp.linalg.solve(jnp.eye({n}) + {skew}, jnp.eye({n}) - {skew})"
         q = s.put("q|cayley_q|rotation", text, (n, n), 1.0, usual=0.7)
         x = vector(s, (n,), "x|points|v")
-        return finish_staged(s, s.pick(("cayley transform", "orthogonal layer")), s.mix([q, x], 2))
+        return finish_staged(s, s.pick(("cayley transform", "orthogonal layer")), q, x)
     a = s.put("near_one|a_reg", f"{contraction(s, n)} + {eye(s, n)}", (n, n), 1.8)
     body, trips = s.name("iterate|db_step|newton_inv"), s.count(1, 3)
     if form == "denman beavers":
@@ -435,7 +428,7 @@ def _doubled(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: t
         s.line(f"{f} = {f} @ {f}")
     x = vector(s, (n,), "x|direction")
     form = s.put("form|energy", f"{x} @ {total} @ {x}", (), (0, 20))
-    return finish_staged(s, "doubling lyapunov", form, s.unary(s.bounded(expr(total, (n, n), 9), 6)))
+    return finish_staged(s, "doubling lyapunov", form, s.bounded(expr(total, (n, n), 9), 6))
 
 
 def _sylvester(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
@@ -449,7 +442,7 @@ def _sylvester(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips:
         s,
         s.pick(("sylvester equation", "stein equation")),
         out,
-        *([s.unary(s.bounded(q, 5))] if s.chance(0.5) else [s.mix([q, vector(s, (n,), "w")], 0)]),
+        *([s.bounded(q, 5)] if s.chance(0.5) else [q, vector(s, (n,), "w")]),
     )
 
 
@@ -529,7 +522,7 @@ def _khatri_rao(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Ker
     )
     khatri = s.put("khatri_rao|features_kr", text, (m, n * m), 3.0)
     gram = s.put("hadamard|gram_kr", f"({a} @ {a}.T) * ({khatri} @ {khatri}.T)", (m, m), 12.0)
-    return finish_staged(s, s.pick(("khatri rao", "hadamard gram")), gram, s.unary(b))
+    return finish_staged(s, s.pick(("khatri rao", "hadamard gram")), gram, b)
 
 
 def graph(s: Sampler) -> Kernel:
@@ -619,9 +612,7 @@ def _marginals(s: Sampler, n: int, p: Value) -> Kernel:
     s.line(f"{last}, {path} = {s.lax}.scan({body}, {dist}, None, length={steps})")
     reward = s.array("reward|payoff|cost_per_state", (n,), low=-1.0, high=2.0)
     gains = s.put("expected|gains_t", f"{path} @ {reward}", (steps,), 2.0)
-    return finish_staged(
-        s, s.pick(("markov reward", "chain marginals")), gains, s.unary(expr(last, (n,), (0, 1)))
-    )
+    return finish_staged(s, s.pick(("markov reward", "chain marginals")), gains, expr(last, (n,), (0, 1)))
 
 
 def _stationary(s: Sampler, n: int, p: Value) -> Kernel:
@@ -634,7 +625,7 @@ def _stationary(s: Sampler, n: int, p: Value) -> Kernel:
         s,
         s.pick(("stationary distribution", "ergodic average")),
         value,
-        *([entropy] if s.chance(0.5) else [s.unary(pi)]),
+        *([entropy] if s.chance(0.5) else [pi]),
     )
 
 
@@ -644,7 +635,7 @@ def _hitting_times(s: Sampler, n: int, p: Value) -> Kernel:
     c = s.coef(0.85, 0.97).code
     text = f"jnp.linalg.solve(jnp.eye({inner}) - {c} * {q}, jnp.ones({inner}))"
     times = s.put("times|hitting", text, (inner,), (1, 30), usual=4.0)
-    return finish_staged(s, s.pick(("hitting time", "absorption time")), ph_log(s, times), s.unary(p))
+    return finish_staged(s, s.pick(("hitting time", "absorption time")), ph_log(s, times), p)
 
 
 def _forward_recursion(s: Sampler, n: int, p: Value) -> Kernel:
@@ -725,9 +716,7 @@ def products(s: Sampler) -> Kernel:
         whole = expr(whole_name, (n, n), 2)
     trace = s.put("monodromy|tr_whole", f"jnp.trace({whole})", (), 3.0)
     image = s.put("image_x|through", f"{whole} @ {x}", (n,), 3.0)
-    return finish_staged(
-        s, s.pick(("transfer matrix", "composed map")), s.mix([trace, image], 1), s.unary(whole)
-    )
+    return finish_staged(s, s.pick(("transfer matrix", "composed map")), trace, image, whole)
 
 
 FORMS = (

@@ -993,7 +993,7 @@ def projections(s: Sampler) -> Kernel:
     if form == "f statistic":
         ratio = f"jnp.sum({inside}**2) / (jnp.sum({outside}**2) + {s.coef(0.5, 1.0)})"
         f = s.put("f_stat|signal_ratio", f"{m - n} / {n} * {ratio}", (), (0, 60))
-        return finish_each(s, "f statistic|signal ratio", s.mix([f], 1), outside)
+        return finish_each(s, "f statistic|signal ratio", f, outside)
     c, goal = (
         s.array("constraint|c_row", (1, n), low=0.4, high=1.2),
         s.array("goal|budget", (1,), low=0.5, high=1.5),

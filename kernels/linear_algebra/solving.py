@@ -44,7 +44,7 @@ def direct(s: Sampler) -> Kernel:
     tail = ', assume_a="pos"' if symmetric and spelled.startswith("jax.scipy") else ""
     x = s.put(SOLUTIONS, f"{spelled}({a}, {b}{tail})", b.shape, 3.0)
     if s.chance(0.4):
-        again = s.let(s.bounded(s.unary(x), 2.0))
+        again = s.let(s.bounded(x, 2.0))
         x = s.put("second|twice", f"{spelled}({s.pick((a.code, transposed(s, a)))}, {again})", b.shape, 3.0)
     results = [x]
     if s.chance(0.35):
@@ -294,14 +294,15 @@ def _explicit_inverse(s: Sampler, n: int) -> Kernel:
     spelled = s.pick(("jnp.linalg.inv", "jnp.linalg.inv", "jax.scipy.linalg.inv"))
     inv = s.put("inv_a|precision_a|a_inv", f"{spelled}({a})", a.shape, 4.0, usual=0.6)
     if s.chance(0.3):
-        return finish_staged(s, "matrix inverse", s.chain(inv, s.count(1, 3)))
+        return finish_staged(s, "matrix inverse", inv)
     x = vector(s, (n,), "x|v|direction")
     y = s.put("mapped_x|response_x|flow", f"{inv} @ {x}", (n,), 4.0)
     form = expr(s.pick((f"{x} @ {y}", f"jnp.vdot({x}, {y})")), (), 8.0, level=PRODUCT)
     return finish_staged(
         s,
         s.pick(("inverse form", "leverage", "mahalanobis")),
-        s.mix([form, y], 1),
+        form,
+        y,
         *([inv] if s.chance(0.3) else []),
     )
 
@@ -550,9 +551,9 @@ def small_by_hand(s: Sampler) -> Kernel:
         both = s.put("stacked|pair_out", f"jnp.stack([{x}, {y}], axis=-1)", (*lead, 2), 3.0)
         return finish_staged(s, "cramer rule", both)
     if s.chance(0.5):
-        return finish_staged(s, "two by two solve", s.mix([x, y], 2), s.unary(det))
+        return finish_staged(s, "two by two solve", x, y, det)
     gap = sub(mul(number(2.0), x), y) if s.chance(0.5) else add(x, y)
-    return finish_staged(s, s.pick(("cramer rule", "local solve")), s.mix([gap, det], 1), x)
+    return finish_staged(s, s.pick(("cramer rule", "local solve")), gap, det, x)
 
 
 def stacked_definite(s: Sampler, a: Value, b: Value) -> Kernel:

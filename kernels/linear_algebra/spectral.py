@@ -10,7 +10,7 @@ from kernels.writing.beginnings import drawn_dtype_first, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, number, sub
+from kernels.writing.values import PRODUCT, Shape, Value, expr, mul, number, sub
 
 
 def law(s: Sampler, w: Value) -> tuple[str, float]:
@@ -70,7 +70,7 @@ def matrix_function(s: Sampler) -> Kernel:
         x = vector(s, (n,), "x|signal|state")
         coords = s.put("coords|amplitudes|modal", f"{v}.T @ {x}", (n,), 3.0)
         out = s.put("filtered_x|evolved|y_out", f"{v} @ ({f} * {coords})", (n,), 3 * bound)
-        return finish_staged(s, s.pick(("spectral filter", "operator function")), out, s.unary(w))
+        return finish_staged(s, s.pick(("spectral filter", "operator function")), out, w)
     out = assembled(s, v, f)
     if s.chance(0.4):
         x = vector(s, (*lead, n), "x|signal|state")
@@ -104,7 +104,7 @@ def pca(s: Sampler) -> Kernel:
         w = s.put("variances|w|spectrum", text, (n,), (0.01, n * n + 1))
         ratio = s.put("ratio|explained|shares", f"{w} / jnp.sum({w})", (n,), (0, 1))
         entropy = expr(f"-jnp.sum({ratio} * jnp.log({ratio} + 0.01))", (), (0, 2), level=11)
-        return finish_staged(s, noun, s.chain(ratio, 1), entropy)
+        return finish_staged(s, noun, ratio, entropy)
     if by_covariance:
         w, v = eigen(s, cov)
     else:
@@ -122,11 +122,9 @@ def pca(s: Sampler) -> Kernel:
         return finish_staged(s, "pca reconstruction", back, ratio)
     scores = s.put("scores|projected|latent", f"{centered} @ {basis}", (m, k), n * x.bound)
     if use == "scores":
-        return finish_staged(
-            s, "principal energy", s.mix([expr(f"{scores}**2", (m, k), (0, n * n), level=12)], 2), ratio
-        )
+        return finish_staged(s, "principal energy", expr(f"{scores}**2", (m, k), (0, n * n), level=12), ratio)
     text = f"jnp.sum({scores}**2, axis=1) / (jnp.sum({centered}**2, axis=1) + {s.coef(0.1, 0.5)})"
-    return finish_staged(s, noun, s.put("kept|fidelity", text, (m,), (0, 1)), s.unary(ratio))
+    return finish_staged(s, noun, s.put("kept|fidelity", text, (m,), (0, 1)), ratio)
 
 
 def whitening(s: Sampler) -> Kernel:
@@ -154,9 +152,7 @@ def whitening(s: Sampler) -> Kernel:
             s.array("beta|shift", (n,), low=-1.0, high=1.0),
         )
         white = s.put("restyled|affine_out", f"{white} * {gain} + {shift}", (m, n), 6.0)
-    return finish_staged(
-        s, s.pick(("zca whitening", "decorrelation", "whitening")), s.chain(white, s.count(1, 3))
-    )
+    return finish_staged(s, s.pick(("zca whitening", "decorrelation", "whitening")), white)
 
 
 def norms(s: Sampler) -> Kernel:
@@ -185,12 +181,11 @@ def norms(s: Sampler) -> Kernel:
     if s.chance(0.35):
         p = s.put("p|shares|weights_sv", share, (*lead, k), (0, 1))
         values.append(s.put("entropy|eff_rank", f"-jnp.sum({p} * jnp.log({p}){axis})", lead, (0, 3)))
-    mixed = s.mix(values, s.count(0, 2))
     return finish_staged(
         s,
         s.pick(("nuclear norm", "schatten norm", "spectral norm", "effective rank")),
-        mixed,
-        *([s.unary(sv)] if s.chance(0.3) else []),
+        *values,
+        *([sv] if s.chance(0.3) else []),
     )
 
 
@@ -242,7 +237,7 @@ def low_rank(s: Sampler) -> Kernel:
         kept = s.put("denoised|approx|shrunk_a", f"({u} * {shrunk}) @ {vt}", (m, n), a.bound)
     noun = s.pick(("low rank approximation", "truncated svd", "singular value shrinkage"))
     if s.chance(0.3):
-        return finish_staged(s, noun, sub(a, kept), s.unary(sv))
+        return finish_staged(s, noun, sub(a, kept), sv)
     if s.chance(0.4):
         x = vector(s, (n,), "x|query|v")
         return finish_staged(s, noun, s.put("applied|response_x", f"{kept} @ {x}", (m,), 2 * a.bound), sv)
@@ -279,7 +274,7 @@ def polar(s: Sampler) -> Kernel:
         s.line(f"return {text}")
     q = s.put("q|ortho|polar_q", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {start})", (n, n), 1.0, usual=0.6)
     v = vector(s, (n,), "v|direction|x_in")
-    return finish_staged(s, s.pick(("newton schulz", "orthogonalized update")), s.mix([q, v], 2))
+    return finish_staged(s, s.pick(("newton schulz", "orthogonalized update")), q, v)
 
 
 def power_iteration(s: Sampler) -> Kernel:
@@ -342,9 +337,7 @@ def rayleigh(s: Sampler) -> Kernel:
         quotient = s.put("quotients|rq", f"{top} / (jnp.sum({x}**2, axis=-1) + {eps})", (k,), n + 2.0)
         w = s.put("w|evals|exact", f"jnp.linalg.eigvalsh({a})", (n,), (0.1, n + 2))
         gap = expr(f"{w}[-1] - {quotient}", (k,), (0, n + 2), level=9)
-        return finish_staged(
-            s, "rayleigh quotients", s.mix([quotient, gap], 1), w if s.chance(0.5) else s.unary(w)
-        )
+        return finish_staged(s, "rayleigh quotients", quotient, gap, w)
     x = vector(s, (n,), "x|trial|direction")
     if s.chance(0.5):
         other = spd(s, n, "mass|b_mat|metric")
@@ -384,7 +377,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
         weights = s.put("occupation|boltzmann|probs_w", f"jax.nn.softmax({z}, axis=-1)", w.shape, (0, 1))
         energy = s.put("energy|mean_level", f"jnp.sum({weights} * {w}, axis=-1)", lead, (0, n + 2))
         free = s.put("free_energy|potential_f", f"-jax.nn.logsumexp({z}, axis=-1) / {beta}", lead, 12.0)
-        return finish_staged(s, s.pick(("free energy", "thermal average")), s.mix([energy, free], 1), weights)
+        return finish_staged(s, s.pick(("free energy", "thermal average")), energy, free, weights)
     if form == "density of states":
         grid = s.array("grid|freqs|omega_grid", (s.count(3, 6),), low=0.0, high=float(n))
         width = s.coef(0.3, 0.9).code
@@ -399,7 +392,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
         density = s.put(
             "dos|density_w|response_w", f"jnp.mean({peak}, axis=-2)", (*lead, grid.shape[0]), (0, 3)
         )
-        return finish_staged(s, "density of states", s.pair(density, beta))
+        return finish_staged(s, "density of states", density, beta)
     if form == "filling":
         level = s.scalar("fermi|chem_pot|mu", low=0.5, high=float(n))
         fill = s.put("filling|occupancy", f"jax.nn.sigmoid({beta} * ({level} - {w}))", w.shape, (0, 1))
@@ -414,7 +407,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
     soft = s.put(
         "soft_gap|min_gap", f"-jnp.log(jnp.sum(jnp.exp(-{beta} * {gaps}), axis=-1)) / {beta}", lead, 5.0
     )
-    return finish_staged(s, s.pick(("spectral gap", "level spacing")), soft, s.chain(gaps, 2))
+    return finish_staged(s, s.pick(("spectral gap", "level spacing")), soft, gaps)
 
 
 def density_matrix(s: Sampler) -> Kernel:
@@ -484,7 +477,7 @@ def graph_spectrum(s: Sampler) -> Kernel:
         s,
         s.pick(("graph heat kernel", "graph filter", "spectral diffusion")),
         out,
-        *([s.unary(s.bounded(w, 8))] if s.chance(0.3) else []),
+        *([s.bounded(w, 8)] if s.chance(0.3) else []),
     )
 
 
@@ -536,9 +529,7 @@ def generalized(s: Sampler) -> Kernel:
     sym = s.put("sym_reduced|balanced", f"0.5 * ({full} + {full}.T)", (n, n), 12.0)
     w = s.put("w|omega_sq|modal_w", f"jnp.linalg.eigvalsh({sym})", (n,), (0.02, 30))
     freq = s.put("freqs|omegas|modes", f"jnp.sqrt({w} + {s.coef(0.05, 0.5)})", (n,), (0.2, 6))
-    return finish_staged(
-        s, s.pick(("natural frequencies", "generalized eigenvalues")), freq, s.chain(freq, 2)
-    )
+    return finish_staged(s, s.pick(("natural frequencies", "generalized eigenvalues")), freq)
 
 
 def subspace_iteration(s: Sampler) -> Kernel:
@@ -564,7 +555,7 @@ def subspace_iteration(s: Sampler) -> Kernel:
         (0.1, n + 2),
     )
     shadow = s.put("projector|shadow", f"{found} @ {found}.T", (n, n), 1.0)
-    return finish_staged(s, s.pick(("subspace iteration", "ritz values")), values, s.chain(shadow, 1))
+    return finish_staged(s, s.pick(("subspace iteration", "ritz values")), values, shadow)
 
 
 def procrustes(s: Sampler) -> Kernel:
@@ -584,10 +575,8 @@ def procrustes(s: Sampler) -> Kernel:
     moved = s.put("aligned|moved", f"{x} @ {rot}", (m, d), 3.0)
     if s.chance(0.5):
         err = s.put("err|misfit|point_errors", f"jnp.sum(({moved} - {y}) ** 2, axis=-1)", (m,), (0, 12))
-        return finish_staged(s, "procrustes error", err, s.unary(s.bounded(sv.within(0, 20), 10)))
-    return finish_staged(
-        s, s.pick(("procrustes alignment", "kabsch alignment")), s.mix([moved, y], 1), sv.within(0, 20)
-    )
+        return finish_staged(s, "procrustes error", err, s.bounded(sv.within(0, 20), 10))
+    return finish_staged(s, s.pick(("procrustes alignment", "kabsch alignment")), moved, y, sv.within(0, 20))
 
 
 def closed_form(s: Sampler) -> Kernel:
@@ -608,14 +597,14 @@ def closed_form(s: Sampler) -> Kernel:
     use = s.pick(("stress", "corner", "coherence"))
     if use == "stress":
         angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
-        return finish_staged(s, "principal stress", s.mix([big, angle], 1), small)
+        return finish_staged(s, "principal stress", big, angle, small)
     if use == "corner":
         det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
         score = s.put(
             "corner|harris",
             sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
         )
-        return finish_staged(s, "corner response", score, s.pair(big, small))
+        return finish_staged(s, "corner response", score, big, small)
     coherence = s.put(
         "coherence|anisotropy",
         f"(({big} - {small}) / ({big} - {small} + {s.coef(0.3, 1.0)})) ** 2",
@@ -626,7 +615,8 @@ def closed_form(s: Sampler) -> Kernel:
         s,
         s.pick(("structure tensor", "anisotropy")),
         coherence,
-        add(big, small) if s.chance(0.3) else s.pair(big, small),
+        big,
+        small,
     )
 
 

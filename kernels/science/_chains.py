@@ -271,7 +271,7 @@ def langevin(s: Sampler) -> Kernel:
     finals, every = march(s, states, hints, steps, step, [("noise", shape)], out=s.chance(0.6))
     shown = results(finals, every)
     if heavy and s.chance(0.4):
-        shown = [s.mix(finals, 1), *shown[:-1]]
+        shown = [*finals, *shown[:-1]]
     return finish_each(s, "langevin sampler|brownian dynamics|thermal motion", *shown)
 
 
@@ -487,5 +487,5 @@ def volatility(s: Sampler) -> Kernel:
         [("noise", (n,)), ("normal", (n,))],
         out=s.chance(0.7),
     )
-    shown = [s.mix(finals, 1)] if every is None or s.chance(0.3) else [every, *finals[: s.count(1, 2)]]
+    shown = finals if every is None or s.chance(0.3) else [every, *finals[: s.count(1, 2)]]
     return finish_each(s, "stochastic volatility|heston paths|garch simulation", *shown)

@@ -244,7 +244,7 @@ def parts_of(s: Sampler, system: System, out: Value) -> list[Value]:
 
 def close(s: Sampler, noun: str, parts: list[Value]) -> Kernel:
     if len(parts) > 1 and s.chance(0.5):
-        return finish_each(s, noun, s.mix(parts, s.count(0, 1)))
+        return finish_each(s, noun, *parts)
     return finish_each(s, noun, *parts)
 
 

@@ -471,7 +471,7 @@ def _field_gradient(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Ker
 
 def _eikonal_loss(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
     eik = s.put("eikonal|unit_gap", f"(jnp.sum({g}**2, axis=-1) - 1.0) ** 2", x.shape[:1], (0, 30))
-    return finish_each(s, "eikonal loss|sdf regularizer", s.pair(d, eik))
+    return finish_each(s, "eikonal loss|sdf regularizer", d, eik)
 
 
 def _projected_points(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
@@ -760,7 +760,7 @@ def spheres(s: Sampler) -> Kernel:
     if form == "geodesics":
         gram = s.put("gram|cosines", f"0.95 * {p} @ {p}.T", (n, n), 1)
         arcs = s.put("arcs|geodesics", f"jnp.arccos({gram})", (n, n), (0.3, 3.2))
-        return finish_each(s, "geodesic table|sphere distances", s.chain(arcs, 1), expr(p, (n, 3), 1))
+        return finish_each(s, "geodesic table|sphere distances", arcs, expr(p, (n, 3), 1))
     v = s.array("v|tangent|step_vec", (n, 3), low=-1.0, high=1.0)
     tan = s.put("tan|projected_v", f"{v} - jnp.sum({v} * {p}, axis=-1, keepdims=True) * {p}")
     size = s.put("size|arc_len", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1, keepdims=True) + 0.05)")
@@ -845,7 +845,7 @@ def lidar(s: Sampler) -> Kernel:
         return finish_each(
             s,
             "lidar|scan match|beam model",
-            s.chain(score, 1),
+            score,
             s.put("cloud|xy", f"jnp.stack([{x}, {y}], axis=1)", (n, 2), 4),
         )
     a, b = (

@@ -199,9 +199,9 @@ def trajectory(s: Sampler) -> Kernel:
     if s.chance(0.4):
         kinetic = s.put("kinetic|ke", f"0.5 * jnp.sum({out[1]}**2)", (), (0, 20))
         pot = s.put("pot|pe|stored", f"{c.energy()}({c.with_mass(out[0])})", (), 8)
-        return finish_each(s, "total energy|energy after", s.pair(kinetic, pot), out[0])
+        return finish_each(s, "total energy|energy after", kinetic, pot, out[0])
     noun = f"{c.law} dynamics|verlet|leapfrog|n body".replace("_", " ")
-    return finish_each(s, noun, *out) if s.chance(0.5) else finish_each(s, noun, s.pair(out[0], out[1]))
+    return finish_each(s, noun, *out) if s.chance(0.5) else finish_each(s, noun, out[0], out[1])
 
 
 def energies(s: Sampler) -> Kernel:
@@ -227,7 +227,7 @@ def energies(s: Sampler) -> Kernel:
         )
         again = s.put("e_after|lower_e", f"{name}({c.with_mass(t)})", (), 8)
         return finish_each(
-            s, "minimize energy|relax", s.pair(energy, again), s.put("shift|step_taken", f"{rate} * {t}")
+            s, "minimize energy|relax", energy, again, s.put("shift|step_taken", f"{rate} * {t}")
         )
     # Not the forces as they are: what follows may sum them up, and their sum is zero.
     used = s.pick((("virial|local_virial", f"{g} * {x}"), ("descent|next_x", f"{x} - 0.3 * {g}")))
@@ -272,7 +272,7 @@ def springs(s: Sampler) -> Kernel:
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, d), 4), vn]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 4), step, hints=HINTS)
-    return finish_each(s, "spring net|mass spring|rope", *(out if s.chance(0.6) else [s.mix(out, 1)]))
+    return finish_each(s, "spring net|mass spring|rope", *out)
 
 
 def boids(s: Sampler) -> Kernel:
@@ -310,7 +310,7 @@ def boids(s: Sampler) -> Kernel:
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4), vn]
 
     out = repeat(s, [x.over(4.0), v.over(3.0)], s.count(1, 3), step, hints=HINTS)
-    return finish_each(s, "boids|flock|swarm", *(out if s.chance(0.6) else [s.mix(out, 1)]))
+    return finish_each(s, "boids|flock|swarm", *out)
 
 
 def noisy(s: Sampler) -> Kernel:
@@ -344,7 +344,8 @@ def noisy(s: Sampler) -> Kernel:
     return finish_each(
         s,
         "langevin|brownian path",
-        s.mix([expr(f"{last}[0]", c.shape, 4), expr(f"{last}[1]", c.shape, 4)], 1),
+        expr(f"{last}[0]", c.shape, 4),
+        expr(f"{last}[1]", c.shape, 4),
     )
 
 
@@ -387,7 +388,7 @@ def collisions(s: Sampler) -> Kernel:
         return [expr(xn, c.shape, 5), expr(vn, c.shape, 4)]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 4), step, hints=HINTS)
-    return finish_each(s, "billiards|bouncing balls|contacts", *(out if s.chance(0.6) else [s.mix(out, 1)]))
+    return finish_each(s, "billiards|bouncing balls|contacts", *out)
 
 
 def tables(s: Sampler) -> Kernel:
@@ -427,16 +428,14 @@ def tables(s: Sampler) -> Kernel:
             (0, 1),
         )
         number = s.put("n_contacts|coordination", f"jnp.sum({soft}, axis=-1)", (c.n,), (0, 20))
-        return finish_each(
-            s, "coordination|contact map", number, *([s.mix([soft, dist], 1)] if s.chance(0.5) else [])
-        )
+        return finish_each(s, "coordination|contact map", number, *([soft, dist] if s.chance(0.5) else []))
     near = s.put(
         "nearest|closest",
         f"jnp.min({dist} + {s.coef(2, 5)} * jnp.eye({c.n}, dtype={dist}.dtype), axis=1)",
         (c.n,),
         (0.4, 10),
     )
-    return finish_each(s, "nearest neighbour|distance table", near, s.chain(dist, 1))
+    return finish_each(s, "nearest neighbour|distance table", near, dist)
 
 
 def bulk(s: Sampler) -> Kernel:
@@ -562,7 +561,7 @@ def charged(s: Sampler) -> Kernel:
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, 3), 4), expr(vn, (n, 3), 4)]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 5), step, hints=HINTS)
-    return finish_each(s, "boris push|lorentz force|gyration", *(out if s.chance(0.6) else [s.mix(out, 1)]))
+    return finish_each(s, "boris push|lorentz force|gyration", *out)
 
 
 def phases(s: Sampler) -> Kernel:
@@ -688,7 +687,7 @@ def thermostat(s: Sampler) -> Kernel:
 
     states = [x.over(4.0), v.over(4.0), *([xi.over(3)] if xi else [])]
     out = repeat(s, states, s.count(1, 4), step, hints=HINTS + ",xi_t|z_now")
-    pick = out if s.chance(0.5) else [s.mix(out, 0)]
+    pick = out
     return finish_each(s, "nose hoover|thermostat" if nose else "berendsen|velocity rescale", *pick)
 
 

@@ -127,7 +127,7 @@ def heat(s: Sampler) -> Kernel:
         elif form == "decay":
             out = sub(out, mul(react, x))
         elif form == "reaction":
-            out = add(out, mul(react, s.unary(x)))
+            out = add(out, mul(react, x))
         return [s.let(out)] if s.chance(0.4) else [out]
 
     (out,) = repeat(s, [now.over(4.0)], s.count(2, 8), step, hints="state|cur|t_now|field_now")
@@ -158,7 +158,7 @@ def wave(s: Sampler) -> Kernel:
     )
     if s.chance(0.5):
         return finish_each(s, "wave|leapfrog wave", *outs)
-    return finish_each(s, "wave|membrane|string", s.pair(outs[0], outs[1]))
+    return finish_each(s, "wave|membrane|string", outs[0], outs[1])
 
 
 def advection(s: Sampler) -> Kernel:
@@ -224,7 +224,7 @@ def gray_scott(s: Sampler) -> Kernel:
     u = start(s, g.shape, "u|activator|prey|species_a", 0.3, 1.0)
     v = start(s, g.shape, "v|inhibitor|predator|species_b", 0.1, 0.6)
     first = u.over((0, 2))
-    second = (s.let(s.chain(v, 1)) if s.chance(0.3) else v).over(2)
+    second = (s.let(v) if s.chance(0.3) else v).over(2)
     second = s.let(s.bounded(second, 2.0))
     f, k = s.coef(0.02, 0.08), s.coef(0.03, 0.09)
     du, dv, dt = s.coef(0.05, 0.12), s.coef(0.02, 0.08), s.coef(0.1, 0.5)
@@ -253,7 +253,7 @@ def gray_scott(s: Sampler) -> Kernel:
         return [item.over(3.0) for item in out]
 
     outs = repeat(s, [first.over(3.0), second.over(3.0)], s.count(1, 4), step, hints="a|act|uu,b|inh|vv")
-    return finish_each(s, noun, *outs) if s.chance(0.6) else finish_each(s, noun, s.mix(outs, 1))
+    return finish_each(s, noun, *outs)
 
 
 def poisson(s: Sampler) -> Kernel:
@@ -324,7 +324,7 @@ def shallow_water(s: Sampler) -> Kernel:
 
     hints = "h_now|eta_now|level,un|ux|vel_now,vn|uy|vel_other"
     outs = repeat(s, [h.over(4.0), *(v.over(3.0) for v in vels)], s.count(1, 3), step, hints=hints)
-    outs = [outs[0], s.mix(outs[1:], 1)] if s.chance(0.5) else [s.mix(outs, 1)]
+
     return finish_each(s, "shallow water|tide|flood wave", *outs)
 
 
@@ -357,13 +357,13 @@ def operators(s: Sampler) -> Kernel:
                 code, top = f"{dx} * {dy} / ({s.coef(0.5, 1.5)} + {dx}**2)", 20.0
             work = s.put("edges|response|feature|bend", code, g.shape, top)
         if s.chance(0.3):
-            work = s.let(s.chain(s.bounded(work, 10), s.count(1, 2)))
+            work = s.let(s.bounded(work, 10))
         results.append(work)
     if s.chance(0.35):
         return finish_each(
             s, "edge map|curvature|filter", s.bounded(results[-1], 10), s.bounded(results[0], 10)
         )
-    return finish_each(s, "edge map|curvature|filter", s.pair(s.bounded(results[-1], 8), u))
+    return finish_each(s, "edge map|curvature|filter", s.bounded(results[-1], 8), u)
 
 
 def phase_field(s: Sampler) -> Kernel:
@@ -558,7 +558,7 @@ def chemotaxis(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({carry}, {item}):"):
         x, push = expr(carry, (n,), 4), expr(item, (n,), 1)
         lap = s.put("lap|spread_term", g.laplacian(x))
-        force = s.put("force|pushed", s.chain(push, s.count(1, 2)))
+        force = s.put("force|pushed", push)
         code = f"{carry} + {k} * {lap} + {dt} * {s.bounded(force, 4).at(PRODUCT + 1)}"
         after = s.put("after|nxt|fresh", code, (n,), 6)
         out = s.short(reduced_record(s, after))
@@ -575,7 +575,7 @@ def reduced_record(s: Sampler, v: Value) -> Value:
     return s.one_of(
         lambda: expr(f"{v}[{s.count(0, v.shape[0] - 1)}]", (), v.interval),
         lambda: expr(f"jnp.mean({v}**2)", (), (0, 36)),
-        lambda: s.unary(v),
+        lambda: v,
         lambda: expr(f"jnp.max({v})", (), v.interval),
     )
 

@@ -46,7 +46,7 @@ def fir(s: Sampler) -> Kernel:
         "y|filtered|smoothed_x", f'jnp.{name}({x}, {h}, mode="{mode}")', (size,), k * x.bound, usual=1.0
     )
     if s.chance(0.3):
-        again = s.let(s.bounded(s.unary(out), 3.0))
+        again = s.let(s.bounded(out, 3.0))
         g = taps(s, k)
         out = s.put(
             "second|cascaded", f'jnp.convolve({again}, {g}, mode="same")', (size,), 3.0 * k, usual=1.0
@@ -248,7 +248,7 @@ def _crossover(s: Sampler, scope: Scope) -> Kernel:
     fast, slow = s.count(2, 3), s.count(4, 5)
     *_, cross = CROSSOVER.write(s, scope | {"fast": fast, "slow": slow, "lag": slow - fast})
     noun = s.pick(("moving average crossover", "trend signal"))
-    return finish_staged(s, noun, s.mix([cross, scope["alpha"]], 1))
+    return finish_staged(s, noun, cross, scope["alpha"])
 
 
 def _two_sided(s: Sampler, scope: Scope) -> Kernel:
@@ -310,7 +310,7 @@ def order_statistics(s: Sampler) -> Kernel:
     *_, out = s.pick(RANKED).write(s, scope)
     results = [out]
     if stack and s.chance(0.4):
-        results = [s.mix([out, x], 1)]
+        results = [out, x]
     return finish_staged(s, s.pick(("median filter", "rank filter", "trimmed mean filter")), *results)
 
 
@@ -505,7 +505,7 @@ def _normalized_correlation(s: Sampler, scope: Scope) -> Kernel:
 
 def _soft_delay(s: Sampler, scope: Scope) -> Kernel:
     *_, lag = SOFT_DELAY.write(s, scope)
-    return finish_staged(s, "soft delay estimate", lag, s.unary(s.bounded(scope["r"], 6)))
+    return finish_staged(s, "soft delay estimate", lag, s.bounded(scope["r"], 6))
 
 
 def _plain_correlation(s: Sampler, scope: Scope) -> Kernel:
@@ -566,7 +566,7 @@ def lifting(s: Sampler) -> Kernel:
     detail, approx = forward.write(s, scope)
     if s.chance(0.35):
         levels = PYRAMID.write(s, scope)
-        return finish_staged(s, s.pick(("haar wavelet", "wavelet pyramid")), s.mix(levels, 1), detail)
+        return finish_staged(s, s.pick(("haar wavelet", "wavelet pyramid")), *levels, detail)
     if s.chance(0.4):
         return finish_staged(s, s.pick(("wavelet lifting", "lifting step")), approx, detail)
     scope["t"] = s.scalar("threshold|shrink|lam", low=0.1, high=0.5)

@@ -114,7 +114,7 @@ def _log_spectrum(s: Sampler, scope: Scope) -> Kernel:
 def _centroid(s: Sampler, scope: Scope) -> Kernel:
     n, m = scope["n"], scope["m"]
     scope["bins"] = s.pick((f"jnp.arange({m})", f"jnp.fft.rfftfreq({n})", f"jnp.linspace(0.0, 1.0, {m})"))
-    return finish_staged(s, "spectral centroid", *CENTROID.write(s, scope), s.unary(scope["p"]))
+    return finish_staged(s, "spectral centroid", *CENTROID.write(s, scope), scope["p"])
 
 
 def _flatness(s: Sampler, scope: Scope) -> Kernel:
@@ -124,7 +124,7 @@ def _flatness(s: Sampler, scope: Scope) -> Kernel:
 
 def _entropy(s: Sampler, scope: Scope) -> Kernel:
     share, entropy = ENTROPY.write(s, scope)
-    return finish_staged(s, "spectral entropy", entropy, s.unary(share))
+    return finish_staged(s, "spectral entropy", entropy, share)
 
 
 def _bands(s: Sampler, scope: Scope) -> Kernel:
@@ -486,7 +486,7 @@ def _log_spectrogram(s: Sampler, scope: Scope) -> Kernel:
 
 def _flux(s: Sampler, scope: Scope) -> Kernel:
     p = power(s, scope["spec"])
-    return finish_staged(s, "spectral flux", *FLUX.write(s, scope | {"p": p}), s.unary(p))
+    return finish_staged(s, "spectral flux", *FLUX.write(s, scope | {"p": p}), p)
 
 
 def _resynthesis(s: Sampler, scope: Scope) -> Kernel:
@@ -613,7 +613,7 @@ def by_hand(s: Sampler) -> Kernel:
 def _dft_matrix(s: Sampler, n: int) -> Kernel:
     _, re, im, p = DFT_MATRIX.write(s, {"x": varied_input(s, SIGNALS, (n,)), "n": n, "m": n // 2 + 1})
     noun = s.pick(("dft matrix", "direct dft"))
-    return finish_staged(s, noun, p, *([s.mix([re, im], 1)] if s.chance(0.4) else []))
+    return finish_staged(s, noun, p, *([re, im] if s.chance(0.4) else []))
 
 
 def _goertzel(s: Sampler, n: int) -> Kernel:
@@ -665,7 +665,7 @@ def _steered(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
 def _quadratures(s: Sampler, noun: str, z: Value) -> Kernel:
     code = f"{z}.real * {s.coef(0.3, 1.0)} + {z}.imag"
     parts = s.put("mixed_parts|quadratures", code, z.shape, 4.0, usual=0.7)
-    return s.finish(noun, s.chain(parts, 2), z)
+    return s.finish(noun, parts, z)
 
 
 def _position(s: Sampler, noun: str, z: Value) -> Kernel:

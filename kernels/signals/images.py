@@ -109,7 +109,7 @@ def _hue(s: Sampler, scope: Scope) -> Kernel:
     sat = s.put("sat|saturation_s", code, r.shape, (0, 4), usual=0.6)
     code = f"jnp.arctan2(1.732 * ({g} - {b}), 2.0 * {r} - {g} - {b} + {round(4 * top + 0.5, 1)})"
     hue = s.put("hue|tint", code, r.shape, 1.6, usual=0.5)
-    return finish_staged(s, s.pick(("hsv features", "hue and saturation")), s.mix([sat, hue], 1), most)
+    return finish_staged(s, s.pick(("hsv features", "hue and saturation")), sat, hue, most)
 
 
 def neighborhood(s: Sampler) -> Kernel:
@@ -235,9 +235,7 @@ def _corner_score(s: Sampler, gx: Value, gy: Value, eps: Value) -> Kernel:
     )
     det = s.put("det_j|det_m", f"{a} * {d} - {c}**2", (), (0, 99), usual=1.0)
     score = s.put("score|cornerness", f"{det} / ({a} + {d} + {eps})", (), (0, 40), usual=0.5)
-    return finish_staged(
-        s, s.pick(("corner score", "structure tensor")), s.mix([score, s.unary(s.bounded(gx, 4))], 1)
-    )
+    return finish_staged(s, s.pick(("corner score", "structure tensor")), score, s.bounded(gx, 4))
 
 
 def _edge_orientation(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value) -> Kernel:
@@ -251,7 +249,7 @@ def _edge_orientation(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Val
         (0.3, 3 * reach + 1),
         usual=1.0,
     )
-    return finish_staged(s, "gradient orientation", s.mix([angle, mag], 1))
+    return finish_staged(s, "gradient orientation", angle, mag)
 
 
 def _relief(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: Value) -> Kernel:
@@ -396,7 +394,7 @@ def resizing(s: Sampler) -> Kernel:
             return finish_staged(
                 s,
                 s.pick(("pyramid residual", "local contrast")),
-                sub(x, up) if name != "mean" else s.mix([x, up], 1),
+                sub(x, up),
             )
         return finish_staged(s, s.pick(("average pooling", "block pooling")), pooled)
     h, w, c = s.count(1, 3), s.count(1, 3), s.count(1, 2)
@@ -421,13 +419,13 @@ def resizing(s: Sampler) -> Kernel:
             y.bound,
             usual=0.6,
         )
-        return finish_staged(s, s.pick(("space to depth", "pixel unshuffle")), s.mix([down, x], 1))
+        return finish_staged(s, s.pick(("space to depth", "pixel unshuffle")), down, x)
     y = gray(s, most=5)
     gaps = f"{y}[:-1, :-1] + {y}[1:, :-1] + {y}[:-1, 1:] + {y}[1:, 1:]"
     total = s.put("corner_sum|quad_sum", gaps, (y.shape[0] - 1, y.shape[1] - 1), 4 * y.bound, usual=2.0)
     half = mul(s.coef(0.2, 0.3), total)
     scale = s.put("scale|activity", f"jnp.mean(jnp.abs({x}))", (), (0, x.bound))
-    return finish_staged(s, "corner average", s.mix([half, scale], 1))
+    return finish_staged(s, "corner average", half, scale)
 
 
 def histogram(s: Sampler) -> Kernel:
@@ -467,7 +465,7 @@ def histogram(s: Sampler) -> Kernel:
     cdf = s.put("cdf|cumulative_p", f"jnp.cumsum({p})", (bins,), (0, 1), usual=0.5)
     if form == "equalization":
         out = s.put("equalized|remapped", f"jnp.interp({x}, {centers}, {cdf})", x.shape, (0, 1), usual=0.6)
-        return finish_staged(s, "histogram equalization", s.mix([out, x], 1))
+        return finish_staged(s, "histogram equalization", out, x)
     mu = s.put("mu|partial_mean", f"jnp.cumsum({p} * {centers})", (bins,), (0, 1))
     text = f"({mu}[-1] * {cdf} - {mu}) ** 2 / ({cdf} * (1.0 - {cdf}) + {s.coef(0.1, 0.3)})"
     return finish_staged(
@@ -517,11 +515,11 @@ def morphology(s: Sampler) -> Kernel:
         return finish_staged(s, "dilation", made(s.pick(("maximum", "minimum")), x, "grown|spread_x"))
     if form == "gradient":
         grad = sub(made("maximum", x, "grown|dil"), made("minimum", x, "shrunk|ero"))
-        return finish_staged(s, "morphological gradient", s.mix([grad, x], 1))
+        return finish_staged(s, "morphological gradient", grad, x)
     first, second = s.shuffled(("maximum", "minimum"))
     opened = made(second, made(first, x, "first_pass|stage_one"), "opened|closed_x")
     if form == "opening":
-        return finish_staged(s, s.pick(("opening", "closing")), s.mix([opened, x], 1))
+        return finish_staged(s, s.pick(("opening", "closing")), opened, x)
     if form == "geodesic":
         marker = gray_like(s, x, "marker|seeds")
         low = s.put(
@@ -530,8 +528,8 @@ def morphology(s: Sampler) -> Kernel:
             (h, w),
             b,
         )
-        return finish_staged(s, "geodesic dilation", s.mix([low, opened], 1))
-    return finish_staged(s, "top hat", s.mix([sub(x, opened), x], 1))
+        return finish_staged(s, "geodesic dilation", low, opened)
+    return finish_staged(s, "top hat", sub(x, opened), x)
 
 
 def gray_like(s: Sampler, x: Value, names: Names = "") -> Value:
@@ -581,7 +579,7 @@ def integral(s: Sampler) -> Kernel:
             usual=0.6,
         )
         return finish_staged(s, "adaptive threshold", out)
-    return finish_staged(s, "local contrast", s.mix([sub(center, mul(s.coef(0.3, 0.8), mean)), mean], 1))
+    return finish_staged(s, "local contrast", sub(center, mul(s.coef(0.3, 0.8), mean)), mean)
 
 
 def curves(s: Sampler) -> Kernel:
@@ -785,7 +783,8 @@ def comparing(s: Sampler) -> Kernel:
             s,
             s.pick(("ssim", "structural similarity")),
             expr(f"{top} / {low}", (), 1.0, level=10, usual=0.5),
-            s.pair(vx, cov),
+            vx,
+            cov,
         )
     gap = s.put("gap|err_img", f"{x} - {y}", x.shape, b + 1, usual=0.5)
     if form == "peak error":
@@ -794,7 +793,7 @@ def comparing(s: Sampler) -> Kernel:
             s,
             s.pick(("psnr", "peak error")),
             s.put("psnr_db|quality", f"-10.0 * jnp.log10({mse})", (), (-8, 20), usual=6.0),
-            s.unary(gap),
+            gap,
         )
     tv = s.put(
         "tv|roughness",
@@ -808,7 +807,7 @@ def comparing(s: Sampler) -> Kernel:
     )
     lam = s.scalar("lam|tv_weight", low=0.1, high=0.9)
     return finish_staged(
-        s, s.pick(("denoising objective", "total variation loss")), add(fit, mul(lam, tv)), s.unary(gap)
+        s, s.pick(("denoising objective", "total variation loss")), add(fit, mul(lam, tv)), gap
     )
 
 

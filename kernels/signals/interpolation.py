@@ -71,15 +71,8 @@ def library_interp(s: Sampler) -> Kernel:
     )
     if s.chance(0.3):
         other = table(s, (n,), "weights_k|table_b|fp_b")
-        out = s.mix(
-            [
-                out,
-                s.put(
-                    "second_y|other_y", f"jnp.interp({x}, {knots}, {other})", x.shape, other.bound, usual=0.6
-                ),
-            ],
-            1,
-        )
+        second = f"jnp.interp({x}, {knots}, {other})"
+        out = sub(out, s.put("second_y|other_y", second, x.shape, other.bound, usual=0.6))
     return finish_staged(s, s.pick(("linear interpolation", "table interpolation", "resampling")), out)
 
 
@@ -143,18 +136,17 @@ def _eased(s: Sampler, x: Value, y: Value, y0: Value, y1: Value, t: Value) -> Va
 
 def _by_slope(s: Sampler, x: Value, y: Value, x0: Value, x1: Value, y0: Value, y1: Value, t: Value) -> Value:
     slope = s.put("slope|rate_y", f"({y1} - {y0}) / ({x1} - {x0})", x.shape, 6 * y.bound, usual=1.0)
-    return s.mix([slope, t], 1)
+    return s.put("out_y|linear_y", f"{y0} + {slope} * ({x} - {x0})", x.shape, 3 * y.bound, usual=0.7)
 
 
 def _log_linear(s: Sampler, x: Value, y0: Value, y1: Value, t: Value) -> Value:
-    safe = s.put(
+    return s.put(
         "geometric|log_linear",
         f"jnp.exp((1.0 - {t}) * jnp.log(1.5 + jnp.tanh({y0})) + {t} * jnp.log(1.5 + jnp.tanh({y1})))",
         x.shape,
         (0.2, 4),
         usual=1.5,
     )
-    return s.chain(safe, 1)
 
 
 def cubic(s: Sampler) -> Kernel:
@@ -445,7 +437,8 @@ def b_spline(s: Sampler) -> Kernel:
             s,
             s.pick(("penalized spline", "p spline")),
             out,
-            s.mix([penalty, s.scalar("lam|smoothness")], 0),
+            penalty,
+            s.scalar("lam|smoothness"),
         )
     return finish_staged(s, s.pick(("b spline", "cox de boor", "spline curve")), out)
 
@@ -664,7 +657,7 @@ def lookup(s: Sampler) -> Kernel:
         )
         rows = s.put("rows|fetched|vectors", text, (*ids.shape, d), f.bound, usual=0.7)
         gate = s.array("scale|gain|weights", (d,), low=0.3, high=1.5)
-        return finish_staged(s, s.pick(("embedding lookup", "palette lookup")), s.mix([rows, gate], 1))
+        return finish_staged(s, s.pick(("embedding lookup", "palette lookup")), rows, gate)
     x = s.array("x|queries|vectors_in", (s.count(2, 5), d), low=-1.5, high=1.5)
     m = x.shape[0]
     if form == "soft":
@@ -694,7 +687,7 @@ def lookup(s: Sampler) -> Kernel:
     out = s.put(
         "mixed_rows|interpolated", f"jnp.sum({w}[..., None] * {f}[{idx}], axis=1)", (m, d), f.bound, usual=0.6
     )
-    return finish_staged(s, "nearest neighbors", s.mix([out, picked], 1))
+    return finish_staged(s, "nearest neighbors", out, picked)
 
 
 def natural_spline(s: Sampler) -> Kernel:
@@ -794,7 +787,7 @@ def keyframes(s: Sampler) -> Kernel:
     return finish_staged(
         s,
         s.pick(("spring follow", "smoothed keyframes")),
-        s.mix([out, t], 0) if not rows else s.mix([out, expr(tc, (n, 1), (0, 1), usual=0.6)], 0),
+        out,
     )
 
 

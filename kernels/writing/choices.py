@@ -18,8 +18,6 @@ USUAL_NUMBERS = (
     *(0.02, 1e-3, 0.75, 6.0, 0.7, 0.6, 0.4, 1.2, 0.03, 0.04, 1.1, 0.15),
 )
 _COMMON = 3  # Of the usual numbers in an interval, so many are drawn from.
-EPSILONS = (1e-6, 1e-5, 1e-8, 1e-6, 1e-12, 1e-7)
-NARROW_EPSILONS = (1e-3, 1e-2)  # Sixteen bits resolve no less beside a one.
 _FULL_RANK, _HIGHER = 3, 0.4  # Of shapes of up to three axes, the share of the full ones that has a fourth.
 
 
@@ -30,8 +28,6 @@ def options(names: Names) -> Sequence[str]:
 
 class Choices:
     """Draws from one random generator, and keeps account of the names that are taken."""
-
-    narrow = False  # Floats have sixteen bits.
 
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
@@ -76,10 +72,6 @@ class Choices:
             return number(sign * self.pick(usual))
         digits = next(digits for digits in range(1, 9) if round((low + high) / 2, digits) >= low)
         return number(sign * min(round((low + high) / 2, digits), high))
-
-    def epsilon(self) -> Value:
-        """What people add to a sum of squares before its root or its reciprocal."""
-        return number(self.pick(NARROW_EPSILONS if self.narrow else EPSILONS))
 
     def inside(self, value: Value, margin: float = 0.25) -> Value:
         """A literal well inside the value's interval, such as a threshold that splits it."""

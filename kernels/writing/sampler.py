@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from kernels.kernel import Kernel
 from kernels.writing import phrases
-from kernels.writing.values import FLOAT, Value
+from kernels.writing.values import Value
 from kernels.writing.writer import Writer
-
-ENOUGH = 18  # bits below which a kernel is too plain to be one of its kind: it gets another phrase
 
 
 class Sampler(Writer):
@@ -60,8 +58,7 @@ class Sampler(Writer):
         return phrases.positive(self, value, floor)
 
     def finish(self, noun: str, *results: Value) -> Kernel:
-        """Return the results, once they are rich enough, and close the kernel."""
-        first, *rest = results
-        while self.bits < ENOUGH and first.dtype == FLOAT:
-            first = self.unary(first)
-        return self.close(noun, first, *rest)
+        """Return the results, each once and no input as it is, and close the kernel."""
+        given = {item.name for item in self.inputs}
+        computed = list({value.code: value for value in results if value.code not in given}.values())
+        return self.close(noun, *(computed or results[:1]))

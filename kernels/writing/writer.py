@@ -12,9 +12,11 @@ from kernels.writing import names as words
 from kernels.writing.choices import Choices, Names
 from kernels.writing.enlarging import Table
 from kernels.writing.layout import laid_out, signature
-from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr, tuple_of
+from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr, number, tuple_of
 
 NARROW_DTYPES = ("bfloat16", "float16")
+EPSILONS = (1e-6, 1e-5, 1e-8, 1e-6, 1e-12, 1e-7)
+NARROW_EPSILONS = (1e-3, 1e-2)  # Sixteen bits resolve no less beside a one.
 DOCUMENTED = 0.2  # Share of kernels with a docstring, about as in libraries.
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
@@ -103,6 +105,10 @@ class Writer(Choices):
         return chosen
 
     # ---- expressions
+
+    def epsilon(self) -> Value:
+        """What people add to a sum of squares before its root or its reciprocal."""
+        return number(self.pick(NARROW_EPSILONS if self.narrow else EPSILONS))
 
     def fn(self, name: str) -> str:
         """A function's spelling under this kernel's imports."""
