@@ -67,7 +67,7 @@ def gates(s: Sampler) -> Kernel:
         )
     )
     eps = s.put("logistic|eps|log_odds", logistic, shape, 3).code
-    beta = s.coef(0.4, 0.9).code if s.chance(0.6) else s.scalar("beta|temp|tau", low=0.4, high=1.0).code
+    beta = s.scalar("beta|temp|tau", low=0.4, high=1.0).code
     z = s.put("z|soft_gate|s", f"jax.nn.sigmoid(({eps} + {log_a}) / {beta})", shape, (0, 1))
     if form == "stretched":
         low, high = round(-s.coef(0.05, 0.3).low, 3), round(1 + s.coef(0.05, 0.3).low, 3)
@@ -181,7 +181,7 @@ def relaxed(s: Sampler) -> Kernel:
         x if s.chance(0.4) else s.put("logits_in|class_scores", s.bounded(layers.numbered_dense(s, x, n), 6))
     )
     book = s.array("codebook|values|prototypes|codes", (n, m), low=-1.0, high=1.0)
-    tau = s.coef(0.4, 1.2).code if s.chance(0.5) else s.scalar("tau|temperature", low=0.5, high=1.5).code
+    tau = s.scalar("tau|temperature", low=0.5, high=1.5).code
     at = keys.next()
     if form == "annealed":
         steps, body, k, acc = (
@@ -193,7 +193,7 @@ def relaxed(s: Sampler) -> Kernel:
         with s.suite(f"def {body}({k}, {acc}):"):
             code = f"jax.random.gumbel(jax.random.fold_in({at}, {k}), {(b, n)}{typed(s, x)})"
             drawn = s.put("g|gumbel", code).code
-            temp = s.put("temp|tau_k", f"{tau} / (1.0 + {s.coef(0.1, 0.5)} * {k})").code
+            temp = s.put("temp|tau_k", f"{tau} / (1.0 + {k})").code
             y = s.put("y|soft", f"jax.nn.softmax(({logits} + {drawn}) / {temp}, axis=-1)").code
             s.line(f"return {acc} + {y}")
         loop = f"{s.lax}.fori_loop(0, {steps}, {body}, jnp.zeros_like({logits}))"
@@ -287,9 +287,7 @@ def autoencoder(s: Sampler) -> Kernel:
     kl_code = f"-0.5 * jnp.sum(1.0 + {logvar} - {mu}**2 - jnp.exp({logvar}){axis})"
     kl = s.put("kl|kl_div|regularizer", kl_code, (b,) if axis else (), (0, 99))
     if samples > 1 and axis and s.chance(0.5):
-        log_w = s.put(
-            "log_w|scores|log_weights", f"-{error} - {s.coef(0.1, 1.0)} * {kl}", (samples, b), (-99, 0)
-        )
+        log_w = s.put("log_w|scores|log_weights", f"-{error} - {kl}", (samples, b), (-99, 0))
         bound = s.put(
             "bound|iwae|objective",
             f"jax.nn.logsumexp({log_w}, axis=0) - jnp.log({samples}.0)",
@@ -297,11 +295,7 @@ def autoencoder(s: Sampler) -> Kernel:
             (-99, 0),
         )
         return finish_each(s, "iwae bound|importance weighted bound", bound)
-    beta = (
-        s.scalar("beta|kl_weight|annealing", low=0.1, high=1.5).code
-        if s.chance(0.5)
-        else s.coef(0.1, 1.5).code
-    )
+    beta = s.scalar("beta|kl_weight|annealing", low=0.1, high=1.5).code
     if s.chance(0.4):
         kl = s.put(
             "kl_used|free_kl|capped",
@@ -314,9 +308,7 @@ def autoencoder(s: Sampler) -> Kernel:
             kl.shape,
             (0, 99),
         )
-    total = s.put(
-        "loss|neg_elbo|elbo_loss", f"{s.coef(0.1, 0.3)} * ({error} + {beta} * {kl})", error.shape, (0, 30)
-    )
+    total = s.put("loss|neg_elbo|elbo_loss", f"({error} + {beta} * {kl})", error.shape, (0, 30))
     return finish_each(s, "vae loss|elbo|beta vae", *([total, rec] if s.chance(0.3) else [total]))
 
 
@@ -337,16 +329,16 @@ def _frequency_noise(s: Sampler) -> Kernel:
     strength = amount_of(s)
     falloff = s.put(
         "falloff|envelope|decay_k",
-        f"1.0 / (1.0 + {s.coef(0.2, 1.0)} * jnp.arange({half}, dtype={x}.dtype))",
+        f"1.0 / (1.0 + jnp.arange({half}, dtype={x}.dtype))",
         (half,),
         (0, 1),
     ).code
     factor = s.put("factor|gain|filt", f"1.0 + {strength} * {falloff} * {gain}", (lead, half))
     if s.chance(0.5):
-        turn = s.put("turn|rotor", f"jnp.exp(1j * {s.coef(0.1, 0.6)} * {phase})").code
+        turn = s.put("turn|rotor", f"jnp.exp(1j * {phase})").code
         f = s.put("spec_t|turned", f"{f} * {turn}").code
     else:
-        factor = s.put("factor2|filter_k", f"{factor} * (1.0 + {s.coef(0.1, 0.5)} * {phase})", (lead, half))
+        factor = s.put("factor2|filter_k", f"{factor} * (1.0 + {phase})", (lead, half))
     back = (
         f"jnp.fft.irfft({f} * {factor}, n={n}, axis=-1)"
         if real
@@ -451,7 +443,5 @@ def bayesian(s: Sampler) -> Kernel:
             "nll|misfit|data_term", f"jnp.mean(({h} - {target}) ** 2{s.pick((', axis=-1', ''))})", (), (0, 20)
         )
         nll = replace(nll, shape=(b,) if "axis" in s.lines[-1] else ())
-        return finish_each(
-            s, "variational objective|bayes by backprop", add(nll, mul(s.coef(0.05, 0.8), total))
-        )
+        return finish_each(s, "variational objective|bayes by backprop", add(nll, total))
     return finish_each(s, "bayesian layer|sampled weights|local reparameterization", h, total)

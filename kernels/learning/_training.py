@@ -130,7 +130,7 @@ class Model:
             p, size = params[0].code, params[0].shape[0] - 1
             first = s.put("ridge|curve", expr(f"{p}[1:] - {p}[:-1] ** 2", (size,), 9, level=SUM))
             rest = s.put("pull|miss", sub(data[0], params[0]))
-            return add(ar.mean(s, square(first)), mul(s.coef(0.2, 1.0), ar.mean(s, square(rest))))
+            return add(ar.mean(s, square(first)), ar.mean(s, square(rest)))
         if self.kind == "bend":
             warped = s.put("warped", s.bounded(self.act(s.put("mixed", mul(data[0], params[0]))), 4))
             return self._penalized(ar.mean(s, square(warped)), params)
@@ -147,7 +147,7 @@ class Model:
             return self._penalized(ar.mean(s, s.put("nll|losses", sub(soft, mul(data[1], out)))), params)
         err = s.put("err|residual|miss", sub(out, data[1]))
         if self.kind == "robust":
-            cut = s.coef(0.4, 1.5)
+            cut = s.scalar("cutoff", low=0.4, high=1.5)
             each = s.pick(
                 (
                     el.sqrt(add(square(err), cut)),
@@ -180,7 +180,7 @@ class Model:
         s = self.s
         if not s.chance(0.3):
             return loss
-        code = f"{s.coef(0.01, 0.2)} * jnp.sum({params[0]}**2)"
+        code = f"jnp.sum({params[0]}**2)"
         return add(loss, expr(code, (), (0, 8), level=PRODUCT))
 
     def _arguments(self, params: Sequence[Value], data: Sequence[Value]) -> str:

@@ -497,10 +497,10 @@ def sparse(s: Sampler) -> Kernel:
                 x.interval,
             ),
         )
-        other = s.pick(("0.0", f"{s.coef(0.05, 0.4)} * {v}"))
+        other = s.pick(("0.0", f"{v}"))
         y = named(s, f"jnp.where({v} >= {kth}, {v}, {other})", x, (x.low, x.high), "kept|winners")
     else:
-        lam = s.coef(0.2, 0.8).code if s.chance(0.5) else s.scalar("lam|threshold", low=0.2, high=0.8).code
+        lam = s.scalar("lam|threshold", low=0.2, high=0.8).code
         y = named(
             s,
             s.pick(
@@ -609,7 +609,7 @@ def _spline(s: Sampler, v: str, x: Value) -> Value:
         expr(
             s.pick(
                 (
-                    f"jnp.exp(-{s.coef(0.5, 2)} * {gap}**2)",
+                    f"jnp.exp(-{gap}**2)",
                     f"jnp.maximum(1.0 - jnp.abs({gap}), 0.0)",
                     f"1.0 / (1.0 + {gap}**2)",
                 )
@@ -637,7 +637,11 @@ def pieces(s: Sampler) -> Kernel:
     """Activations in pieces: nested where, select, piecewise, and a branch on a statistic."""
     x = start(s)
     v = x.code
-    a, b, c = s.coef(0.1, 0.5).code, s.coef(0.5, 1.2).code, s.coef(0.2, 0.9).code
+    a, b, c = (
+        s.scalar("a|share", low=0.1, high=0.5).code,
+        s.coef(0.5, 1.2).code,
+        s.scalar("c|offset", low=0.2, high=0.9).code,
+    )
     y = s.one_of(
         lambda: _nested_where(s, v, b, a, x, c),
         lambda: _selected(s, v, b, a, c, x),
@@ -850,7 +854,7 @@ def _logit_ratio(s: Sampler, x: Value, v: str) -> Value:
 
 def _erf_inv(s: Sampler, x: Value) -> Value:
     u = let_within(s, x, 2)
-    return named(s, f"{s.lax}.erf_inv({s.coef(0.3, 0.8)} * jnp.tanh({u}))", x, (-1, 1))
+    return named(s, f"{s.lax}.erf_inv(jnp.tanh({u}))", x, (-1, 1))
 
 
 def _softplus_cut(s: Sampler, x: Value, v: str, b: str) -> Value:

@@ -529,7 +529,7 @@ def linear_attention(s: Sampler) -> Kernel:
     fq = s.put("phi_q|fq|q_feat", feature_map(s, q)).within(0.05, 5)
     fk = s.put("phi_k|fk|k_feat", feature_map(s, k)).within(0.05, 5)
     form = s.pick(("sums", "running sums") if batch else ("sums", "running sums", "scan", "delta rule"))
-    eps = s.coef(0.1, 0.6).code
+    eps = s.epsilon().code
     shape = (*lead, t, e)
     if form == "sums":
         kv = s.put("kv|memory_kv", tensors.einsum(s, f"{b}td,{b}te->{b}de", fk, v))
@@ -570,7 +570,7 @@ def linear_attention(s: Sampler) -> Kernel:
             else:
                 err = s.name("err|surprise")
                 s.line(f"{err} = {vt} - {kt} @ {carry}")
-                rate = s.coef(0.05, 0.3).code
+                rate = s.scalar("rate", low=0.05, high=0.3).code
                 s.line(f"{m} = {keep}{carry} + {rate} * jnp.outer({kt}, {err})")
                 s.line(f"return {m}, {qt} @ {m}")
                 s.taken.discard(z)
@@ -972,8 +972,7 @@ def _gaussian_scores(s: Sampler, k: Value, query: Value) -> Value:
 
 
 def _laplacian_scores(s: Sampler, d: int, k: Value, query: Value, n: int, row: str) -> Value:
-    scores = tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
-    return mul(s.coef(-1.5, -0.3), scores)
+    return tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
 
 
 FORMS: tuple[Form, ...] = (

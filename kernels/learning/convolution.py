@@ -742,7 +742,7 @@ def training(s: Sampler) -> Kernel:
         pred = s.put_numbered("pred", act(c(x, expr(p, w.shape, w.interval))))
         err = s.put("err|gap", sub(s.bounded(pred, 6), y))
         s.give(ar.mean(s, s.pick((square(err), el.log1p(square(err)), s.pick((square(err),))))))
-    rate = s.coef(0.05, 0.5)
+    rate = s.scalar("rate", low=0.05, high=0.5)
     if s.chance(0.5):
         value, grad = s.name("value|loss_value"), s.name("grads|grad_w")
         s.line(f"{value}, {grad} = jax.value_and_grad({loss})({w})")

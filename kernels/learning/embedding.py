@@ -77,7 +77,7 @@ def positions(s: Sampler, steps: int, width: int, like: Value) -> Value:
             (
                 expr(f"{base} ** (-jnp.arange({half}) / {half})", (half,), (0, 1), level=12),
                 expr(f"1.0 / {base} ** (jnp.arange({half}) / {half})", (half,), (0, 1), level=PRODUCT),
-                expr(f"jnp.exp(-{s.coef(0.5, 3)} * jnp.arange({half}) / {half})", (half,), (0, 1)),
+                expr(f"jnp.exp(-jnp.arange({half}) / {half})", (half,), (0, 1)),
             )
         ),
     )
@@ -419,7 +419,7 @@ def contrast(s: Sampler) -> Kernel:
     b = looked_up(s, right, token_ids(s, (n,), items, "item_ids|pos_ids|cols_id"), "v_vec|pos_v")
     style = s.pick(("factor", "skipgram", "batch", "distance"))
     if style == "batch":
-        temp = s.coef(0.3, 1.5)
+        temp = s.scalar("temp|temperature", low=0.3, high=1.5)
         if s.chance(0.5):
             a = s.put("u_hat|unit_u", div_norm(s, a))
             b = s.put("v_hat|unit_v", div_norm(s, b))
@@ -441,9 +441,7 @@ def contrast(s: Sampler) -> Kernel:
     )
     if style == "distance":
         gap = s.put("gap_v|delta_v", sub(a, b))
-        far = s.put(
-            "far|dist", expr(f"jnp.sqrt(jnp.sum({gap}**2, axis=-1) + {s.coef(0.05, 0.5)})", (n,), (0.2, 9))
-        )
+        far = s.put("far|dist", expr(f"jnp.sqrt(jnp.sum({gap}**2, axis=-1) + {s.epsilon()})", (n,), (0.2, 9)))
         return finish_headed(s, s.pick(("metric score", "translation score")), far, dots)
     if style == "factor":
         bu, bi = (
@@ -453,7 +451,7 @@ def contrast(s: Sampler) -> Kernel:
         pred = s.put("pred|r_hat", add(add(dots, bu), bi))
         ratings = s.array("ratings|observed", (n,), low=-1, high=2)
         err = s.put("err|miss", sub(ratings, pred))
-        reg = expr(f"{s.coef(0.01, 0.2)} * (jnp.sum({a}**2) + jnp.sum({b}**2))", (), (0, 20), level=PRODUCT)
+        reg = expr(f"(jnp.sum({a}**2) + jnp.sum({b}**2))", (), (0, 20), level=PRODUCT)
         return finish_headed(
             s, s.pick(("matrix factorization", "rating loss")), add(ar.mean(s, square(err)), reg)
         )
@@ -524,7 +522,7 @@ def rotary(s: Sampler) -> Kernel:
             ),
         )
         scores = expr(f"{q} @ {k}.T + {bias}[{at}]", (steps, steps), 30, level=SUM)
-    scores = s.put("scaled_scores", mul(s.coef(0.2, 0.7), s.put("scores|raw_scores", scores)))
+    scores = s.put("scaled_scores", s.put("scores|raw_scores", scores))
     if s.chance(0.4):
         mask = f"jnp.tril(jnp.ones(({steps}, {steps}), dtype=bool))"
         scores = s.put("causal|masked_scores", expr(f"jnp.where({mask}, {scores}, -9.0)", (steps, steps), 30))
@@ -542,7 +540,7 @@ def stream(s: Sampler) -> Kernel:
     table = table_of(s, vocab, width)
     ids = token_ids(s, (steps,), vocab)
     act = Activation(s, "jnp.tanh", "jnp.sin", "root", "jax.nn.soft_sign", "jnp.arctan")
-    decay = s.coef(0.4, 0.95)
+    decay = s.scalar("decay", low=0.4, high=0.95)
     gate = s.array("gates|surprise|token_gain", (vocab,), low=0.2, high=1.2) if s.chance(0.5) else None
     mixer = s.array("mixer|w_ctx", (width, width), low=-0.5, high=0.5) if s.chance(0.5) else None
     start = s.put("ctx0|blank", tensors.zeros(s, (width,), table))
@@ -569,7 +567,7 @@ def stream(s: Sampler) -> Kernel:
             new = read(carry[0], token)
             return [
                 new,
-                expr(f"{carry[1]}.at[{token}].add({s.coef(0.3, 1.0)} * {new})", (vocab, width), 9),
+                expr(f"{carry[1]}.at[{token}].add({new})", (vocab, width), 9),
             ]
 
         last = carries.fori_tuple(
@@ -604,9 +602,7 @@ def quantized(s: Sampler) -> Kernel:
         gap = s.put_numbered("gap|diff", expr(gaps, (n, rows, width), 5, level=SUM))
         dist = s.put_numbered("dist|sq", expr(f"jnp.sum({gap}**2, axis=-1)", (n, rows), (0, 40)))
         if soft:
-            near = s.put_numbered(
-                "near|assign", expr(f"jax.nn.softmax(-{s.coef(0.5, 3)} * {dist}, axis=-1)", (n, rows), (0, 1))
-            )
+            near = s.put_numbered("near|assign", expr(f"jax.nn.softmax(-{dist}, axis=-1)", (n, rows), (0, 1)))
             picked = expr(f"{near} @ {table}", (n, width), table.interval, level=PRODUCT)
         else:
             code_id = s.put_numbered(
@@ -614,7 +610,7 @@ def quantized(s: Sampler) -> Kernel:
             )
             picked = expr(f"{table}[{code_id}]", (n, width), table.interval)
         picked = s.put_numbered("quant|picked", picked)
-        rest = s.put_numbered("rest|left_over", sub(rest, mul(s.coef(0.5, 1.0), picked)).within(-3, 3))
+        rest = s.put_numbered("rest|left_over", sub(rest, picked).within(-3, 3))
         total = picked if total is None else add(total, picked)
     assert total is not None
     commit = ar.mean(s, square(rest))

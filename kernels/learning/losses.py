@@ -182,14 +182,14 @@ def cross_entropy(s: Sampler) -> Kernel:
 
 
 def _smoothed_labels(s: Sampler, c: int, labels: Value, log_p: Value, lead: Shape) -> Value:
-    eps = s.coef(0.05, 0.3)
+    eps = s.epsilon()
     hot = expr(f"jax.nn.one_hot({labels}, {c}, dtype={log_p}.dtype)", (*lead, c), (0, 1))
     soft = s.put("soft_labels|smoothed", add(mul(sub(number(1.0), eps), hot), div(eps, number(c))))
     return neg(ar.total(s, s.let(mul(soft, log_p)), len(lead))).within(0, 15)
 
 
 def _smoothed_loss(s: Sampler, log_p: Value, labels: Value, lead: Shape) -> Value:
-    eps = s.coef(0.05, 0.3)
+    eps = s.epsilon()
     nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
     uniform = s.put("uniform|smooth_part", neg(ar.mean(s, log_p, len(lead))).within(0, 15))
     return add(mul(sub(number(1.0), eps), nll), mul(eps, uniform))
@@ -236,12 +236,10 @@ def focal(s: Sampler) -> Kernel:
         )
         items = mul(expr(f"(1.0 - {pt}) ** {gamma}", shape, (0, 1)), bce)
         if s.chance(0.5):
-            alpha = s.coef(0.2, 0.8)
+            alpha = s.scalar("alpha", low=0.2, high=0.8)
             alpha_t = s.put(
                 "alpha_t",
-                expr(
-                    f"{alpha} * {y} + {round(1 - alpha.low, 3)} * (1.0 - {y})", shape, (0.1, 0.9), level=SUM
-                ),
+                expr(f"{alpha} * {y} + (1 - {alpha}) * (1.0 - {y})", shape, (0.1, 0.9), level=SUM),
             )
             items = mul(alpha_t, items)
     else:
@@ -344,7 +342,7 @@ def contrastive(s: Sampler) -> Kernel:
     """InfoNCE between two views, NT-Xent, supervised contrast by labels."""
     n, d = s.count(2, 6), s.count(2, 5)
     a = unit_rows(s, predicted(s, (n, d), "anchors|z1|image_emb"), "za|a_unit")
-    t = s.coef(0.3, 1) if s.chance(0.5) else s.scalar("temperature|tau", low=0.3, high=1)
+    t = s.scalar("temperature|tau", low=0.3, high=1)
     form = s.pick(("pairs", "pairs", "labels", "partner"))
     if form == "pairs":
         b = unit_rows(s, predicted(s, (n, d), "positives|z2|text_emb"), "zb|b_unit")
@@ -384,7 +382,7 @@ def contrastive(s: Sampler) -> Kernel:
                 f"{pairs} / (jnp.sum({same}, axis=1) + {s.pick((1.0, 0.5))})", (n,), (0, 12), level=PRODUCT
             )
             # Without a single pair of one label nothing depends on anything; this term always does.
-            items = add(s.short(items, 60), mul(s.coef(0.05, 0.3), lse.spelled(f"{lse}[:, 0]", (n,))))
+            items = add(s.short(items, 60), lse.spelled(f"{lse}[:, 0]", (n,)))
         else:
             partner = s.pick(
                 (f"jnp.roll(jnp.arange({n}), {n // 2})", f"(jnp.arange({n}) + {max(1, n // 2)}) % {n}")
@@ -401,8 +399,7 @@ def metric(s: Sampler) -> Kernel:
     # A bias would cancel in the differences of rows.
     a = predicted(s, (n, d), "anchor|emb_a|queries", bias=0.0 if form == "hardest" else 0.5)
     low, high = (2.0, 4.0) if form == "pairs" else (0.3, 1.5)
-    literal = form == "cosine" or s.chance(0.6)
-    margin = s.coef(low, high) if literal else s.scalar("margin", low=low, high=high)
+    margin = s.scalar("margin", low=low, high=high)
     if form == "triplets":
         p, q = (
             prepared_within(s, s.array(names, (n, d), low=-2, high=2), 1)
@@ -436,7 +433,7 @@ def metric(s: Sampler) -> Kernel:
             "hardest_neg|near_neg", expr(f"jnp.min(jnp.where({same}, 20.0, {dist2}), axis=1)", (n,), (0, 20))
         )
         items = expr(f"jax.nn.softplus({hard} - {easy} + {margin})", (n,), (0, 20))
-        items = add(items, mul(s.coef(0.02, 0.2), ar.mean(s, dist2, 1)))
+        items = add(items, ar.mean(s, dist2, 1))
     elif form == "pairs":
         b = prepared_within(s, s.array("partner|emb_b", (n, d), low=-2, high=2), 1)
         y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
@@ -475,7 +472,7 @@ def regression(s: Sampler) -> Kernel:
     pred = predicted(s, shape, "pred|outputs|y_hat")
     target = s.array("target|y_true|truth", shape, low=-2, high=2)
     err = s.put("err|residual|diff", sub(pred, target))
-    delta = s.coef(0.4, 1.5)
+    delta = s.scalar("delta", low=0.4, high=1.5)
     form = s.pick(FEW_DIGITS if s.narrow else ERRORS)
     items = form(s, err, delta)
     if s.chance(0.25) and form is not _quantiles:
@@ -497,9 +494,9 @@ def _huber_by_minimum(s: Sampler, err: Value, delta: Value) -> Value:
 
 
 def _pinball(s: Sampler, err: Value, delta: Value) -> Value:
-    q = s.coef(0.1, 0.9)
+    q = s.scalar("q|quantile", low=0.1, high=0.9)
     items = expr(f"jnp.maximum({q} * {err}, ({q} - 1.0) * {err})", err.shape, (0, 8))
-    return add(items, mul(s.coef(0.02, 0.2), square(err)))
+    return add(items, square(err))
 
 
 def _log_cosh(s: Sampler, err: Value, delta: Value) -> Value:
@@ -668,7 +665,7 @@ def _time_warp(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
     a = prepared_within(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 1)
     b = prepared_within(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 1)
     cost = s.put("cost|dist2", expr(f"jnp.sum(({a}[:, None] - {b}[None, :]) ** 2, axis=-1)", (t, m), (0, 50)))
-    gamma = s.coef(0.5, 1.5).code
+    gamma = s.scalar("gamma", low=0.5, high=1.5).code
     row, cell, inner = s.name("row|cost_row"), s.name("left|run"), s.name("sweep|cell_step")
     item, up, diag, one, stop = (
         s.name("item"),
@@ -738,7 +735,7 @@ def _gaussian(s: Sampler, shape: Shape, raw: Value) -> Value:
 
 def _student(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("y|observed|target", shape, low=-2, high=2)
-    nu, scale = s.coef(2, 6), s.scalar("scale|sigma", low=0.5, high=1.5)
+    nu, scale = s.scalar("nu|dof", low=2, high=6), s.scalar("scale|sigma", low=0.5, high=1.5)
     return expr(
         f"0.5 * ({nu} + 1.0) * jnp.log1p((({y} - {raw}) / {scale}) ** 2 / {nu}) + jnp.log({scale})",
         shape,
@@ -749,7 +746,7 @@ def _student(s: Sampler, shape: Shape, raw: Value) -> Value:
 
 def _gamma(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("waits|durations|claims", shape, low=0.2, high=3)
-    shape_k = s.coef(0.8, 3)
+    shape_k = s.scalar("shape_k|k_shape", low=0.8, high=3)
     return expr(
         f"{shape_k} * ({raw} + {y} * jnp.exp(-{raw})) - ({shape_k} - 1.0) * jnp.log({y})",
         shape,
@@ -833,7 +830,7 @@ def overlap(s: Sampler) -> Kernel:
     )
     if s.chance(0.3):
         bce = expr(f"jnp.mean(jax.nn.softplus({logits}) - {y} * {logits}, {text})", out, (0, 6))
-        items = add(s.put("region", items), mul(s.coef(0.2, 1), s.put("bce|pixel_loss", bce)))
+        items = add(s.put("region", items), s.put("bce|pixel_loss", bce))
     return closed(s, ("dice loss", "tversky loss", "soft iou", "segmentation loss"), items, p)
 
 
@@ -858,9 +855,9 @@ def _tversky(
         sums(f"{p} * (1.0 - {y})", "fp|false_pos"),
         sums(f"(1.0 - {p}) * {y}", "fn|false_neg"),
     )
-    a = s.coef(0.2, 0.8)
+    a = s.scalar("a|share", low=0.2, high=0.8)
     items = expr(
-        f"1.0 - ({inter} + {eps}) / ({inter} + {a} * {fp} + {round(1 - a.low, 3)} * {fn} + {eps})",
+        f"1.0 - ({inter} + {eps}) / ({inter} + {a} * {fp} + (1 - {a}) * {fn} + {eps})",
         out,
         (0, 1),
         level=SUM,
@@ -882,7 +879,7 @@ def distillation(s: Sampler) -> Kernel:
     lead, c = batch(s), s.count(2, 6)
     student = predicted(s, (*lead, c), "student_logits|student")
     teacher = prepared_within(s, s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5), 1, 4)
-    t = s.coef(1.5, 4) if s.chance(0.6) else s.scalar("temperature|t_soft", low=1.2, high=3)
+    t = s.scalar("temperature|t_soft", low=1.2, high=3)
     log_q = log_softmax(s, s.put("soft_student|s_scaled", div(student, t)), "log_q|s_logp")
     log_p = log_softmax(s, s.put("soft_teacher|t_scaled", div(teacher, t)), "log_t|t_logp")
     kl = s.put(
@@ -901,8 +898,8 @@ def _with_labels(s: Sampler, lead: Shape, c: int, student: Value, soft: Value) -
         "hard|hard_loss",
         neg(picked(s, log_softmax(s, student, "log_s|hard_logp"), labels)).within(0, 12),
     )
-    a = s.coef(0.2, 0.8)
-    return add(mul(a, soft), mul(number(round(1 - a.low, 3)), hard))
+    a = s.scalar("a|share", low=0.2, high=0.8)
+    return add(mul(a, soft), mul(sub(number(1.0), a), hard))
 
 
 def _with_hints(s: Sampler, lead: Shape, soft: Value) -> Value:
@@ -913,7 +910,7 @@ def _with_hints(s: Sampler, lead: Shape, soft: Value) -> Value:
     )
     w = layers.weights(s, "w_hint|w_regress", (d, d), d)
     gap = s.put("gap|hint_err", sub(tensors.linear(s, fs, w), ft))
-    return add(soft, mul(s.coef(0.1, 0.6), ar.mean(s, square(gap), gap.rank - 1)))
+    return add(soft, ar.mean(s, square(gap), gap.rank - 1))
 
 
 def adversarial(s: Sampler) -> Kernel:
@@ -941,7 +938,7 @@ def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
         values, grads = expr(names[0], (n,), 5), expr(names[1], (n, d), 3)
     size = s.put("slope_norm|g_norm", expr(f"jnp.sqrt(jnp.sum({grads}**2, axis=-1) + 0.01)", (n,), (0.1, 6)))
     penalty = s.put("penalty|lipschitz", expr(f"({size} - 1.0) ** 2", (n,), (0, 25)))
-    items = add(values, mul(s.coef(0.2, 2), penalty))
+    items = add(values, penalty)
     return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
 
 
@@ -1074,7 +1071,7 @@ def transport(s: Sampler) -> Kernel:
             rows.append(s.put(f"{name}_unit", div(centered, ar.std(s, x, 0, True)).within(-2, 2)))
         cross = s.put("cross|corr", expr(f"{rows[0]}.T @ {rows[1]} / {n}", (d, d), 4, level=PRODUCT))
         eye = s.put("eye|identity", expr(f"jnp.eye({d}, dtype={cross}.dtype)", (d, d), (0, 1)))
-        w = s.coef(0.02, 0.5).code
+        w = s.scalar("w|weight", low=0.02, high=0.5).code
         off = f"({cross} - {eye}) ** 2"
         items = expr(f"{off} * ({eye} + {w} * (1.0 - {eye}))", (d, d), (0, 25), level=PRODUCT)
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
@@ -1082,11 +1079,10 @@ def transport(s: Sampler) -> Kernel:
     b = prepared_within(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 1)
     if form == "kernels":
         table, left, right = s.name("gram|rbf|kernel_table"), s.name("p|left"), s.name("q|right")
-        width = s.coef(0.1, 0.6).code
         with s.helper(table, left, right):
             sq = s.name("sq|d2")
             s.line(f"{sq} = jnp.sum(({left}[:, None, :] - {right}[None, :, :]) ** 2, axis=-1)")
-            s.line("return " + s.pick((f"jnp.exp(-{width} * {sq})", f"1.0 / (1.0 + {width} * {sq})")))
+            s.line("return " + s.pick((f"jnp.exp(-{sq} / 2)", f"1 / (1 + {sq})")))
         terms = [f"jnp.mean({table}({p}, {q}))" for p, q in ((a, a), (b, b), (a, b))]
         same = s.put("within|same_side", expr(f"{terms[0]} + {terms[1]}", (), (0, 2), level=SUM))
         cross = s.put("cross|between", expr(terms[2], (), (0, 1)))
@@ -1100,7 +1096,7 @@ def transport(s: Sampler) -> Kernel:
         "cost|ground_cost",
         expr(f"jnp.sum(({a}[:, None, :] - {b}[None, :, :]) ** 2, axis=-1)", (n, m), (0, 60)),
     )
-    eps = s.coef(1, 3).code
+    eps = s.epsilon().code
     logk = s.put("log_k|scaled_cost", expr(f"-{cost} / {eps}", (n, m), (-60, 0), level=PRODUCT))
     body, state, f, g = (
         s.name("sweep|balance|body"),

@@ -389,7 +389,7 @@ def _by_peak(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
 
 
 def _clipped(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    limit = s.coef(0.8, 1.6)
+    limit = s.scalar("limit|bound", low=0.8, high=1.6)
     size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + 0.01)", shape, (0.1, 9)))
     return mul(h, expr(f"jnp.minimum(1.0, {limit} / {size})", shape, (0, 1))).within(-2, 2)
 
@@ -475,8 +475,8 @@ def local_response(s: Sampler) -> Kernel:
         lambda: _banded(s, c, reach, n, top, energy),
     )
     pool = s.put("pool|local_energy|neighborhood", pool)
-    alpha = s.coef(0.1, 0.8) if s.chance(0.5) else s.scalar("alpha|strength", low=0.1, high=0.8)
-    floor, p = s.coef(0.8, 2), s.pick(("0.75", "0.5", "1.0"))
+    alpha = s.scalar("alpha|strength", low=0.1, high=0.8)
+    floor, p = s.scalar("floor|bias_k", low=0.8, high=2), s.pick(("0.75", "0.5", "1.0"))
     base = expr(f"({floor} + {alpha} * {pool})", (n, c), (0.8, 2 + 0.8 * top))
     y = expr(
         f"{h} / {base} ** {p}" if p != "1.0" else f"{h} / {base}", (n, c), 3, level=PRODUCT, usual=(-1, 1)
@@ -544,7 +544,7 @@ def streaming(s: Sampler) -> Kernel:
         zero = f"jnp.zeros({row[0]}, dtype={xs}.dtype)" if row else f"jnp.zeros((), dtype={xs}.dtype)"
         start = f"(jnp.zeros((), dtype={xs}.dtype), {zero}, {zero})"
     else:
-        rate = s.scalar("rate|alpha|decay", low=0.1, high=0.6) if s.chance(0.6) else s.coef(0.1, 0.5)
+        rate = s.scalar("rate|alpha|decay", low=0.1, high=0.6)
         gap = s.name("gap|delta")
         with s.suite(f"def {body}({carry}, {x}):"):
             s.line(f"{mean}, {var} = {carry}")
@@ -686,7 +686,7 @@ def _median(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
 
 
 def _quantiles(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    a, b = s.coef(0.1, 0.3), s.coef(0.7, 0.9)
+    a, b = s.scalar("a|share", low=0.1, high=0.3), s.coef(0.7, 0.9)
     low = s.put("q_low|lower_q", expr(f"jnp.quantile({h}, {a}, {text})", shape, h.interval))
     high = s.put("q_high|upper_q", expr(f"jnp.quantile({h}, {b}, {text})", shape, h.interval))
     return expr(f"({h} - {low}) / ({high} - {low} + 0.3)", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2))

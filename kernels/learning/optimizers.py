@@ -26,7 +26,7 @@ def rate(s: Sampler, low: float = 0.02, high: float = 0.15) -> Value:
     choice = s.pick(("input", "named", "literal"))
     if choice == "input":
         return s.scalar("lr|learning_rate|eta|step_size|alpha", low=low, high=high)
-    value = s.coef(low, high)
+    value = s.scalar("value|rate", low=low, high=high)
     if choice == "named":
         name = s.name("lr|eta|step_size|base_lr")
         s.line(f"{name} = {value}")
@@ -45,7 +45,7 @@ def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
             "g_norm|total_norm",
             expr(f"jnp.sqrt({total} + {s.pick(('1e-2', '0.1', '1e-3'))})", (), (0.03, 50)),
         )
-        limit = s.coef(0.3, 1.5)
+        limit = s.scalar("limit|bound", low=0.3, high=1.5)
         factor = s.pick(
             (
                 f"jnp.minimum(1.0, {limit} / {norm})",
@@ -56,15 +56,15 @@ def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
         scale = s.put("clip_coef|shrink|g_scale", expr(factor, (), (0, 1)))
         return [renamed(s, expr(f"{g} * {scale}", g.shape, STEEP), g, "scaled") for g in gs]
     if choice == "clipped":
-        edge = s.coef(0.2, 1.2).code
+        edge = s.scalar("edge|threshold", low=0.2, high=1.2).code
         return [renamed(s, expr(f"jnp.clip({g}, -{edge}, {edge})", g.shape, 1.2), g, "clipped") for g in gs]
     if choice == "decayed":
-        decay = s.coef(0.01, 0.3).code
+        decay = s.scalar("decay", low=0.01, high=0.3).code
         return [
             renamed(s, expr(f"{g} + {decay} * {p}", g.shape, (-STEEP - 1, STEEP + 1)), g, "reg")
             for g, p in zip(gs, ps, strict=True)
         ]
-    part = s.coef(0.2, 0.9).code
+    part = s.scalar("share", low=0.2, high=0.9).code
     return [
         renamed(s, expr(f"{g} - {part} * jnp.mean({g})", g.shape, STEEP), g, "centered") if g.rank else g
         for g in gs
@@ -228,12 +228,12 @@ def schedule(s: Sampler, lr: Value, k: Value, total: int) -> Value:
         (
             f"{base} * {s.pick(('0.9', '0.8', '0.5', '0.7'))} ** {t}",
             f"{base} / jnp.sqrt({t} + 1.0)",
-            f"{base} / (1.0 + {s.coef(0.1, 0.9)} * {t})",
+            f"{base} / (1.0 + {s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
             f"0.5 * {base} * (1.0 + jnp.cos(jnp.pi * {t} / {total}))",
             f"{base} * jnp.minimum(1.0, ({t} + 1) / {max(total - 1, 2)})",
             f"jnp.where({t} < {max(total - 2, 1)}, {base}, 0.3 * {base})",
             f"{base} * (1.0 - {t} / {total + 1})",
-            f"{base} * jnp.exp(-{s.coef(0.1, 0.9)} * {t})",
+            f"{base} * jnp.exp(-{s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
         )
     )
     level = PRODUCT if not code.startswith("jnp.where") else 13
@@ -304,23 +304,23 @@ def tree_update(s: Sampler) -> Kernel:
     if s.chance(0.5):
         norm = s.name("sq_norm|total_sq")
         s.line(f"{norm} = sum(jnp.sum(leaf**2) for leaf in jax.tree.leaves({grads}))")
-        scale = s.put("g_scale|shrink", expr(f"{s.lax}.rsqrt({norm} + {s.coef(0.3, 1.5)})", (), (0, 2)))
+        scale = s.put("g_scale|shrink", expr(f"{s.lax}.rsqrt({norm} + {s.epsilon()})", (), (0, 2)))
         grads_text = f"jax.tree.map(lambda g: g * {scale}, {grads})"
         grads = s.put("scaled_grads|clipped_tree", expr(grads_text, (), 0)).code
-    decay = s.coef(0.01, 0.2).code
+    decay = s.scalar("decay", low=0.01, high=0.2).code
     rule = s.pick(
         (
             f"lambda p, g: p - {lr.at(PRODUCT)} * g",
             f"lambda p, g: p - {lr.at(PRODUCT)} * (g + {decay} * p)",
-            f"lambda p, g: {round(1 - float(decay), 3)} * p - {lr.at(PRODUCT)} * jnp.tanh(g)",
-            f"lambda p, g: p - {lr.at(PRODUCT)} * g / (jnp.abs(g) + {decay})",
+            f"lambda p, g: (1 - {decay}) * p - {lr.at(PRODUCT)} * g",
+            f"lambda p, g: p - {lr.at(PRODUCT)} * g / (jnp.abs(g) + {s.epsilon()})",
             f"lambda p, g: p - {lr.at(PRODUCT)} * jnp.clip(g, -0.5, 0.5)",
         )
     )
     new = s.put("new_tree|stepped|updated_tree", expr(f"jax.tree.map({rule}, {tree}, {grads})", (), 0))
     if s.chance(0.4):
-        t = s.coef(0.5, 0.95)
-        mix = f"lambda a, b: {t} * a + {round(1 - t.low, 3)} * b"
+        t = s.scalar("t|fraction", low=0.5, high=0.95)
+        mix = f"lambda a, b: {t} * a + (1 - {t}) * b"
         new = s.put("averaged|ema_tree", expr(f"jax.tree.map({mix}, {tree}, {new})", (), 0))
     leaves = [expr(f"{new}[{place}]", p.shape, 3) for place, p in enumerate(model.params)]
     if s.chance(0.4):
@@ -351,7 +351,7 @@ def averaging(s: Sampler) -> Kernel:
             return inner(carry)
 
         last = carries.fori_tuple(s, model.params, str(trips), model.bases, fast, bounds)
-        gap = s.coef(0.3, 0.8).code
+        gap = s.scalar("gap|spacing", low=0.3, high=0.8).code
         slow = [
             s.put(
                 f"slow_{b}", expr(f"{p} + {gap} * ({q} - {p})", p.shape, (p.low - 2, p.high + 2), level=SUM)
@@ -400,7 +400,7 @@ def proximal(s: Sampler) -> Kernel:
     x0 = s.array("x0|start|coeffs", (d,), low=-1.0, high=1.0)
     step = rate(s, 0.05, 0.3)
     kind = s.pick(("shrink", "shrink", "fista", "box", "ball", "mirror", "elastic"))
-    lam = s.scalar("lam|penalty|sparsity", low=0.02, high=0.3) if s.chance(0.6) else s.coef(0.02, 0.2)
+    lam = s.scalar("lam|penalty|sparsity", low=0.02, high=0.3)
     start = x0
     if kind == "mirror":
         start = s.put("p0|simplex0", expr(f"jax.nn.softmax({x0})", (d,), (0, 1)))
@@ -418,7 +418,7 @@ def proximal(s: Sampler) -> Kernel:
             return expr(f"{w} / jnp.sum({w})", (d,), (0, 1), level=PRODUCT)
         z = s.put("z|trial", expr(f"{x} - {step.at(PRODUCT)} * {g}", (d,), 4, level=SUM))
         if kind == "box":
-            edge = s.coef(0.4, 1.2).code
+            edge = s.scalar("edge|threshold", low=0.4, high=1.2).code
             return expr(f"jnp.clip({z}, -{edge}, {edge})", (d,), 1.2)
         if kind == "ball":
             r = s.put("r|length", expr(f"jnp.sqrt(jnp.sum({z}**2) + 1e-2)", (), (0.1, 9)))
@@ -484,7 +484,7 @@ def second_order(s: Sampler) -> Kernel:
     x = s.array("x|design|features", (n, d), low=-1.5, high=1.5)
     y = s.array("y|targets|observed", (n,), low=-1.0, high=1.0)
     w = s.array("w0|theta0|start", (d,), low=-1.0, high=1.0)
-    damp = s.coef(0.5, 2.0)
+    damp = s.scalar("damp|damping", low=0.5, high=2.0)
     eye = f"{damp} * jnp.eye({d}, dtype={w}.dtype)"
     if style == "conjugate gradient":
         return conjugate(s, x, y, w, damp)
@@ -546,7 +546,7 @@ def quasi_newton(s: Sampler, loss: str, w: Value, g: Value, d: int) -> Kernel:
         code = f"{sym} + jnp.outer({gap}, {gap}) / {curv}"
     updated = s.put("h_new|next_metric", expr(code, (d, d), 20, level=SUM))
     move = s.put("move|p_next", expr(f"{updated} @ jax.grad({loss})({new})", (d,), 9, level=PRODUCT))
-    result = sub(new, mul(s.coef(0.2, 0.8), move))
+    result = sub(new, move)
     return finish_headed(s, s.pick(("bfgs step", "quasi newton", "secant update")), result, drop=0.0)
 
 
@@ -600,7 +600,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
         if s.chance(0.5):
             best = expr(f"{trials}[jnp.argmin({losses})]", (), (0, 1))
         else:
-            best = expr(f"jnp.sum({trials} * jax.nn.softmax(-{s.coef(1, 4)} * {losses}))", (), (0, 1))
+            best = expr(f"jnp.sum({trials} * jax.nn.softmax(-{losses}))", (), (0, 1))
         best = s.put("best|chosen_t", best)
         new = [
             s.put(f"{p}_new", expr(f"{p} - {best} * {g}", p.shape, 4, level=SUM))
@@ -617,7 +617,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
             for p, g in zip(ps, gs, strict=True)
         ]
     else:
-        inner = s.coef(0.05, 0.4).code
+        inner = s.scalar("inner_lr", low=0.05, high=0.4).code
         far = [
             s.put(f"{p}_half|{p}_fast", expr(f"{p} - {inner} * {g}", p.shape, p.interval, level=SUM))
             for p, g in zip(ps, gs, strict=True)
@@ -665,7 +665,7 @@ def accumulated(s: Sampler) -> Kernel:
 
 def _mean_of_clipped(s: Sampler, n: int, each: Value, d: int) -> Value:
     norms = s.put("norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + 1e-2)", (n,), (0.1, 20)))
-    limit = s.coef(0.3, 1.5).code
+    limit = s.scalar("limit|bound", low=0.3, high=1.5).code
     scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
     return expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)
 

@@ -532,8 +532,11 @@ def neurons(s: Sampler) -> Kernel:
     steps, d, n = s.count(3, 8), s.count(1, 4), s.count(2, 5)
     xs = s.array("currents|xs|stimulus|inputs", (steps, d), low=-1.5, high=1.5)
     w = s.array("w_in|synapses|weights_in", (d, n), low=-0.8, high=0.8)
-    leak = s.coef(0.5, 0.95)
-    sharp, threshold = s.coef(2, 6).code, s.coef(0.2, 0.9).code
+    leak = s.scalar("leak|leak_rate", low=0.5, high=0.95)
+    sharp, threshold = (
+        s.scalar("sharpness", low=2, high=6).code,
+        s.scalar("threshold", low=0.2, high=0.9).code,
+    )
     recurrent = s.array("w_rec|reservoir", (n, n), low=-0.3, high=0.3) if s.chance(0.4) else None
     adaptive = s.chance(0.4)
     start = [s.put("v0|rest", tensors.zeros(s, (n,), xs))]
@@ -550,17 +553,15 @@ def neurons(s: Sampler) -> Kernel:
         if adaptive:
             flow = sub(flow, carry[1])
         flow = s.put("current|flow", flow)
-        raised = s.put(
-            "v_up|potential", expr(f"{leak} * {v} + {round(1 - leak.low, 3)} * {flow}", (n,), 12, level=SUM)
-        )
+        raised = s.put("v_up|potential", expr(f"{leak} * {v} + (1 - {leak}) * {flow}", (n,), 12, level=SUM))
         spike = s.put(
             "spike|firing", expr(f"jax.nn.sigmoid({sharp} * ({raised} - {threshold}))", (n,), (0, 1))
         )
         reset = s.pick((f"{raised} * (1.0 - {spike})", f"{raised} - {threshold} * {spike}"))
         after = [expr(reset, (n,), 12, level=SUM if " - " in reset[:14] else PRODUCT)]
         if adaptive:
-            tau = s.coef(0.6, 0.95)
-            code = f"{tau} * {carry[1]} + {round(1 - tau.low, 3)} * {spike}"
+            tau = s.scalar("tau", low=0.6, high=0.95)
+            code = f"{tau} * {carry[1]} + (1 - {tau}) * {spike}"
             after.append(expr(code, (n,), 1, level=SUM))
         return after, spike
 
@@ -592,7 +593,7 @@ def decoder(s: Sampler) -> Kernel:
     items = [targets]
     if style == "mixed":
         items.append(s.mask("use_teacher|forcing|coin", (steps,)))
-    ratio = s.coef(0.2, 0.8)
+    ratio = s.scalar("ratio", low=0.2, high=0.8)
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         *states, y = carry
@@ -600,7 +601,7 @@ def decoder(s: Sampler) -> Kernel:
         if style == "mixed":
             seen = s.put("seen|token_in", el.where(item[1], given, y))
         elif style == "soft":
-            code = f"{ratio} * {given} + {round(1 - ratio.low, 3)} * {y}"
+            code = f"{ratio} * {given} + (1 - {ratio}) * {y}"
             seen = s.put("seen|token_in", expr(code, y.shape, 3, level=SUM))
         after = [
             s.put(f"{n_}_new|{n_}_next", v) for v, n_ in zip(cell(states, seen), cell.names, strict=True)
@@ -644,7 +645,7 @@ def attention_decoder(s: Sampler) -> Kernel:
     d = s.count(1, 3)
     ys = s.array("ys|tgt|prefix", (s.count(2, 4), *q.lead, d), low=-1.2, high=1.2)
     cell = Cell(s, d + n, n, "rnn", "gru", "ugrnn", "leaky", tail="_d")
-    scaled = s.coef(0.4, 1.2)
+    scaled = s.scalar("scale", low=0.4, high=1.2)
 
     def decode(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         state = carry[0].code
@@ -707,8 +708,8 @@ def filters(s: Sampler) -> Kernel:
     zero = (
         s.put("zero|start", tensors.zeros(s, lead, ys)) if lead else s.array("level0|m0", (), low=-1, high=1)
     )
-    p, r = s.coef(0.1, 0.6).code, s.coef(0.1, 0.9).code
-    decay = s.coef(0.8, 0.98).code
+    p, r = s.scalar("p|process_var", low=0.1, high=0.6).code, s.scalar("r|radius", low=0.1, high=0.9).code
+    decay = s.scalar("decay", low=0.8, high=0.98).code
 
     def step(carry: list[Value], item: list[Value]) -> tuple[list[Value], Value | None]:
         first, second = carry
@@ -844,7 +845,7 @@ def trained(s: Sampler) -> Kernel:
         g = s.put(
             "g_clip", expr(f"{g} / jnp.maximum({norm}, {s.coef(0.1, 1.0)})", (n, n), 5, level=PRODUCT)
         ).code
-    new = expr(f"{u} - {s.coef(0.1, 1.0)} * {g}", (n, n), 4, level=SUM)
+    new = expr(f"{u} - {s.scalar('step_size|rate|eta', low=0.1, high=1.0)} * {g}", (n, n), 4, level=SUM)
     return finish_headed(s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0)
 
 

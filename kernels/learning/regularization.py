@@ -104,8 +104,8 @@ def deep_scan(s: Sampler, x: Value, act: Activation, depth: int) -> Kernel:
         state = expr(h, x.shape, 6)
         fresh = s.let(s.bounded(act(tensors.product(s, state, expr(w, (d, d), 0.5))), 3))
         thin = dropped(s, fresh, coins(s, k, x.shape, state, keep), keep)
-        rate = s.coef(0.2, 0.8).code
-        after = s.put("h_new|h_next|after", f"{s.coef(0.3, 0.8)} * {h} + {rate} * {thin.at(SIGN)}")
+        rate = s.scalar("rate", low=0.2, high=0.8).code
+        after = s.put("h_new|h_next|after", f"{h} + {rate} * {thin.at(SIGN)}")
         s.line(f"return {after}, {s.pick(('None', f'jnp.mean({after}**2)', f'{after}[0]'))}")
     kept = s.lines[-1].rsplit(", ", 1)[1]
     shape = (depth, *((d,) if "[" in kept else ()))
@@ -130,7 +130,7 @@ def structured(s: Sampler) -> Kernel:
         mask = coins(s, keys.next(), mask_shapes[form], x, keep)
         out = dropped(s, x, mask, keep)
     elif form == "blocks":
-        rate, size = s.coef(0.05, 0.2).code, s.pick((2, 3))
+        rate, size = s.scalar("rate", low=0.05, high=0.2).code, s.pick((2, 3))
         seeds = coins(s, keys.next(), shape, x, rate, "seeds|holes|centers")
         window = (1, *(size,) * (len(shape) - 2), 1)
         code = f"{seeds}.astype({x}.dtype)"
@@ -192,7 +192,7 @@ def _alpha(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
 
 
 def _multiplicative(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
-    alpha = s.coef(0.05, 0.4).code
+    alpha = s.scalar("alpha", low=0.05, high=0.4).code
     one = normal(s, keys.next(), (b, d), x)
     h = s.put("h|scaled|x_noisy", f"{x} * (1.0 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
     h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
@@ -209,7 +209,7 @@ def _variational(s: Sampler, d: int, b: int, x: Value, keys: Keys) -> Kernel:
     var = s.put("var|spread|act_var", f"{x}**2 @ (jnp.exp({log_a}) * {w}**2) + 1e-2", (b, m), (0.01, 30))
     eps = normal(s, keys.next(), (b, m), mean)
     out = s.put("act|sampled|pre", f"{mean} + jnp.sqrt({var}) * {eps}", (b, m), 12)
-    gate = f"jax.nn.sigmoid({s.coef(0.8, 1.9)} + {s.coef(0.5, 1.5)} * {log_a})"
+    gate = f"jax.nn.sigmoid({s.coef(0.8, 1.9)} + {log_a})"
     kl = s.put(
         "kl|penalty|complexity",
         f"-0.64 * jnp.{s.pick(('mean', 'sum'))}({gate} - 0.5 * jnp.log1p(jnp.exp(-{log_a})))",
@@ -217,9 +217,7 @@ def _variational(s: Sampler, d: int, b: int, x: Value, keys: Keys) -> Kernel:
         9,
     )
     extra = noise(s, keys.next(), (b, m), out, "xi|jitter|extra")
-    return finish_each(
-        s, "variational dropout|sparse variational layer", add(out, mul(s.coef(0.05, 0.3), extra)), kl
-    )
+    return finish_each(s, "variational dropout|sparse variational layer", add(out, extra), kl)
 
 
 def drop_connect(s: Sampler) -> Kernel:
@@ -300,7 +298,7 @@ def stochastic_depth(s: Sampler) -> Kernel:
             made = expr(f"{lam} * {inner} + (1.0 - {lam}) * jnp.tanh({h})", (b, d), level=SUM)
         else:
             flag = coins(s, at, (), x, keep, "alive|survives|coin")
-            made = expr(f"jnp.where({flag}, {inner}, {s.coef(0.0, 0.3)} * {inner})", (b, d))
+            made = expr(f"jnp.where({flag}, {inner}, {inner})", (b, d))
         h = s.put((f"h{place + 1}", f"x{place + 1}", f"block{place + 1}"), s.bounded(add(h, made), 4))
     noun = "shake shake|shake residual" if form == "shaken" else "stochastic depth|drop path|random skips"
     return finish_each(s, noun, h)
@@ -323,7 +321,11 @@ def consistency(s: Sampler) -> Kernel:
         fed = expr(args[0], (b, d))
         if noisy:
             eps = noise(s, args[1], (b, d), x)
-            fed = s.put("noisy|fed|seen", f"{fed} + {s.coef(0.1, 0.4)} * {eps}", (b, d))
+            fed = s.put(
+                "noisy|fed|seen",
+                f"{fed} + {s.scalar('sigma|noise_scale|noise_std', low=0.1, high=0.4)} * {eps}",
+                (b, d),
+            )
         hidden = s.put("h|hidden_act|z", s.bounded(act(tensors.product(s, fed, w)), 4))
         if not noisy:
             mask = coins(s, args[1], hidden.shape, x, keep)
@@ -378,11 +380,11 @@ def smoothing(s: Sampler) -> Kernel:
         raw = uniform(s, keys.next(), (b, c), x, 0.0, 1.0, "raw|mass|noise_rows")
         rows = s.put("rows|noise_dist", f"{raw} / jnp.sum({raw}, axis=-1, keepdims=True)", (b, c), (0, 1))
         amount = s.coef(0.1, 0.4)
-        target = f"{round(1 - amount.low, 3)} * {hot} + {amount} * {rows}"
+        target = f"(1 - {amount}) * {hot} + {amount} * {rows}"
     else:
         eps = normal(s, keys.next(), (b, c), x)
         tau = s.scalar("tau|temp|temperature", low=0.5, high=1.5).code
-        mixed = f"{s.coef(2.0, 4.0)} * {hot} + {s.coef(0.1, 0.6)} * {eps}"
+        mixed = f"{hot} + {s.scalar('sigma|noise_scale|noise_std', low=0.1, high=0.6)} * {eps}"
         target = f"jax.nn.softmax(({mixed}) / {tau}, axis=-1)"
     soft = s.put("soft|smoothed|target_probs|soft_labels", target, (b, c), (0, 1))
     if shaken:
@@ -505,7 +507,7 @@ def masked_tokens(s: Sampler) -> Kernel:
     table = s.array("table|embedding|emb|lookup", (v + 1, d), low=-1.0, high=1.0)
     ids, form = s.ints("tokens|ids|token_ids", shape, 0, v - 1), s.pick(("coins", "coins", "span", "ranks"))
     swapped = s.chance(0.5)
-    keys, rate = Keys(s, 2 if swapped else 1), s.coef(0.15, 0.5).code
+    keys, rate = Keys(s, 2 if swapped else 1), s.scalar("rate", low=0.15, high=0.5).code
     if form == "coins":
         picked = coins(s, keys.next(), shape, table, rate, "picked|is_masked|selected")
     elif form == "span":
@@ -530,7 +532,7 @@ def masked_tokens(s: Sampler) -> Kernel:
             f"jnp.cumsum({h}, axis={len(lead)}) / {t}",
         )
     )
-    both = s.put("mixed|with_context|states", f"{h} + {s.coef(0.2, 0.9)} * {context}", (*shape, d))
+    both = s.put("mixed|with_context|states", f"{h} + {context}", (*shape, d))
     both = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, both, d)), 4))
     logits = s.put("logits|guesses", f"{both} @ {table}[:{v}].T", (*shape, v), 12)
     if s.chance(0.25):
@@ -590,7 +592,10 @@ def recurrent(s: Sampler) -> Kernel:
             new = s.put("h_zoned|h_next", f"jnp.where({hold}, {h}, {new})").code
         elif form == "noise":
             eps = noise(s, k, (m,), state)
-            new = s.put("h_noisy|h_next", f"{s.coef(0.3, 0.9)} * {new} + {s.coef(0.05, 0.3)} * {eps}").code
+            new = s.put(
+                "h_noisy|h_next",
+                f"{new} + {s.scalar('sigma|noise_scale|noise_std', low=0.05, high=0.3)} * {eps}",
+            ).code
         if s.chance(0.4):
             g = s.coef(0.2, 0.8).low
             new = s.put("h_mix|leaky", f"{g} * {h} + {round(1 - g, 3)} * {new}").code
@@ -642,7 +647,7 @@ def attention(s: Sampler) -> Kernel:
     else:
         out = s.put("mixed|context", f"{p} @ {v}", (t, d), 9)
         out = s.put("thinned|dropped", dropped(s, out, mask, keep))
-    res = s.put("res|summed|block_out", f"{x} + {s.coef(0.3, 1.0)} * {out}", (t, d), 12)
+    res = s.put("res|summed|block_out", f"{x} + {out}", (t, d), 12)
     return finish_each(s, "attention dropout|noisy attention|drop edge", res)
 
 

@@ -61,7 +61,7 @@ def symmetric(s: Sampler, n: int, names: Names = SYMMETRIC_NAMES, *, lead: Shape
     levels = s.pick(
         (
             f"jnp.diag(jnp.arange(1, {n + 1}) * {s.coef(0.9, 1.4)})",
-            f"jnp.diag(1.0 + {s.coef(0.9, 1.4)} * jnp.arange({n}))",
+            f"jnp.diag(1.0 + jnp.arange({n}))",
             f"jnp.diag(jnp.linspace({s.coef(0.8, 1.2)}, {round(1.2 * n + 0.4, 1)}, {n}))",
         )
     )
@@ -91,7 +91,7 @@ def singular(s: Sampler, m: int, n: int, lead: Shape = ()) -> Value:
     """A matrix of ``m`` by ``n`` whose singular values are about a constant gap apart."""
     raw = varied_input(s, "raw|x|features|table|weights_in|data", (*lead, m, n), limit=1.0)
     k = min(m, n)
-    scale, gap = s.pick((0.2, 0.25, 0.3)), s.coef(0.9, 1.3).code
+    scale, gap = s.pick((0.2, 0.25, 0.3)), s.scalar("gap|spacing", low=0.9, high=1.3).code
     axis = f"(1.0 + {gap} * jnp.arange({n}))"
     if n > k:
         axis = f"(1.0 + {gap} * jnp.arange({m}))[:, None]"

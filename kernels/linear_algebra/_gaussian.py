@@ -119,12 +119,11 @@ class Process:
         if form == "exponential":
             return s.pick((f"jnp.exp(-0.5 * {d2} / {ell}**2)", f"jnp.exp(-{d2} / (2.0 * {ell}**2))"))
         if form == "rational":
-            c = s.coef(0.4, 2.0).code
-            return f"(1.0 + {d2} / (2.0 * {c} * {ell}**2)) ** -{c}"
+            return s.pick((f"1 / (1 + {d2} / (2 * {ell}**2))", f"(1 + {d2} / (4 * {ell}**2)) ** -2"))
         if form == "periodic":
             return f"jnp.exp(-2.0 * {wave} / {ell}**2)"
         if form == "linear":
-            return f"{s.coef(0.1, 0.5)} * {linear} + {s.coef(0.2, 0.6)} / {ell}"
+            return f"{linear} + 1 / {ell}"
         r = named(s, "r|dist|scaled_r", f"jnp.sqrt({d2} + {s.pick(('1e-3', '1e-4', '0.01'))}) / {ell}")
         if form == "root3":
             u = named(s, "u|root3_r", f"jnp.sqrt(3.0) * {r}")
@@ -167,7 +166,7 @@ class Filter:
         self.steps = s.count(3, 6)
         n, k = self.n, self.k
         raw = s.array("transition|dynamics|a_in|f_raw", (n, n), low=-0.25, high=0.25)
-        base = s.pick((f"{s.coef(0.6, 0.9)} * {eye(s, n)}", f"0.8 * jnp.eye({n}) + 0.2 * jnp.eye({n}, k=1)"))
+        base = s.pick((f"{eye(s, n)}", f"0.8 * jnp.eye({n}) + 0.2 * jnp.eye({n}, k=1)"))
         self.f = named(s, "f_mat|a_mat|phi_mat", f"{base} + {raw}")
         self.h = s.array("h_mat|emission|c_mat|observe", (k, n), low=-1.0, high=1.0).code
         self.q = self._noise(n, "q_mat|proc_cov", "q_scale")
@@ -189,7 +188,7 @@ class Filter:
         if s.chance(0.5):
             return named(s, options, f"jnp.diag({positive(s, (n,), name)})")
         root = s.array(f"{name}_root", (n, n), low=-0.6, high=0.6)
-        return named(s, options, f"{root} @ {root}.T + {s.coef(0.2, 0.6)} * jnp.eye({n})")
+        return named(s, options, f"{root} @ {root}.T + jnp.eye({n})")
 
     def predict(self, x: str, p: str, u: str = "") -> tuple[str, str]:
         s = self.s

@@ -57,7 +57,7 @@ def spd(s: Sampler, n: int, names: Names = "", *, lead: Shape = ()) -> Value:
 def _gram(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     k = n + s.count(-1, 2) or 1
     a = varied_input(s, MATRICES, (*lead, n, k))
-    ridge = s.coef(0.3, 1.5).code
+    ridge = s.scalar("ridge|lam", low=0.3, high=1.5).code
     if s.chance(0.35):
         spec = s.pick(("ik,jk->ij", "ij,kj->ik", "ab,cb->ac"))
         if lead:
@@ -84,7 +84,7 @@ def _from_factor(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     raw = varied_input(s, "raw|params|packed|free_params", (*lead, n, n))
     lower = s.put(
         "lower|tri|factor_in",
-        f"jnp.tril({raw}) * {s.coef(0.2, 0.4)} + {s.coef(0.8, 1.4)} * {eye(s, n)}",
+        f"jnp.tril({raw}) * {s.coef(0.2, 0.4)} + {eye(s, n)}",
         (*lead, n, n),
         2.0,
     )
@@ -103,14 +103,13 @@ def squared_distances(s: Sampler, a: Value, b: Value) -> Value:
 
 def covariance_text(s: Sampler, d2: Value) -> str:
     """A covariance function of squared distances, at most 1."""
-    width = s.coef(0.4, 1.5).code
     return s.pick(
         (
-            f"jnp.exp(-0.5 * {d2} / {width}**2)",
-            f"jnp.exp(-{d2} / {width})",
-            f"1.0 / (1.0 + {d2} / {width})",
-            f"(1.0 + {d2}) ** -{s.coef(0.4, 1.5)}",
-            f"jnp.exp(-jnp.sqrt({d2} + {s.coef(0.05, 0.3)}))",
+            f"jnp.exp(-{d2} / 2)",
+            f"jnp.exp(-{d2})",
+            f"1 / (1 + {d2})",
+            f"1 / jnp.sqrt(1 + {d2})",
+            f"jnp.exp(-jnp.sqrt({d2} + {s.epsilon()}))",
         )
     )
 
@@ -121,7 +120,7 @@ def _rbf(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     text = covariance_text(s, squared_distances(s, x, x))
     if s.chance(0.4):
         text = f"{s.scalar('amplitude|outputscale|variance', low=0.5, high=1.8)} * {text}"
-    noise = s.scalar("noise|nugget|sigma2", low=0.3, high=1.0) if s.chance(0.4) else s.coef(0.3, 0.9)
+    noise = s.scalar("noise|nugget|sigma2", low=0.3, high=1.0)
     return s.put(names, f"{text} + {noise} * {eye(s, n)}", (n, n), 3.0)
 
 
@@ -132,7 +131,7 @@ def _autoregressive(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     scale = varied_input(s, "scales|sigmas|stds", (n,), low=0.6, high=1.5, limit=3.0)
     safe = s.put("spread_i|std_i|pos_scale", s.positive(scale, 0.4))
     text = f"{rho}**{lag} * {safe}[:, None] * {safe}[None, :]"
-    return s.put(names, f"{text} + {s.coef(0.2, 0.6)} * {eye(s, n)}", (n, n), 8.0)
+    return s.put(names, f"{text} + {eye(s, n)}", (n, n), 8.0)
 
 
 def _diagonal_plus(s: Sampler, n: int, names: Names, lead: Shape) -> Value:

@@ -344,7 +344,7 @@ def batched_factor(s: Sampler) -> Kernel:
     else:
         acc, pair = s.name("acc|running|state"), s.name("pair|block_pair")
         total, every = s.name("total|final|last_state"), s.name("history|parts|per_step")
-        decay = s.coef(0.2, 0.8).code
+        decay = s.scalar("decay", low=0.2, high=0.8).code
         with s.suite(f"def {function}({acc}, {pair}):"):
             s.line(f"{one}, {b_name} = {pair}")
             s.line(f"{l_name} = jnp.linalg.cholesky({one} + jnp.diag({acc}**2))")
@@ -383,7 +383,7 @@ def conditional_gaussian(s: Sampler) -> Kernel:
     var = s.put("var|posterior_var|spread", f"1.0 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
     if use == "posterior":
         return finish_staged(s, "gp posterior", mean, var)
-    bound = add(mean, mul(s.coef(0.2, 0.9), el.sqrt(add(var, number(0.1)))))
+    bound = add(mean, el.sqrt(add(var, number(0.1))))
     return finish_staged(s, "upper confidence bound", bound, weights)
 
 
@@ -456,7 +456,7 @@ def householder(s: Sampler) -> Kernel:
         return finish_staged(s, "householder triangle", out)
     vs = vector(s, (n, m), "vectors|mirrors|normals")
     signal = vector(s, (m,), "x|y|signal")
-    scale = s.coef(0.3, 0.8).code
+    scale = s.scalar("scale", low=0.3, high=0.8).code
     body, y = s.name("reflect|apply_one|bounce"), s.name("acc|current|image_x")
     with s.suite(f"def {body}({y}, {v}):"):
         after = s.name("after|flipped|image_next")

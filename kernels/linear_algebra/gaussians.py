@@ -108,9 +108,14 @@ def process_evidence(s: Sampler) -> Kernel:
         g = s.name("slopes|grads")
         v = s.name("val|objective_now")
         s.line(f"{v}, {g} = jax.value_and_grad({name}, argnums=(0, 1))({a}, {b})")
-        slope = s.put("step_dir|slope_sum", f"{g}[0] - {s.coef(0.2, 0.9)} * {g}[1]", (), 9)
+        slope = s.put(
+            "step_dir|slope_sum",
+            f"{g}[0] - {s.scalar('step_size|rate|eta', low=0.2, high=0.9)} * {g}[1]",
+            (),
+            9,
+        )
         return finish_each(s, "evidence gradient", expr(v, (), (-8, 20)), slope)
-    rate = s.coef(0.01, 0.08).code
+    rate = s.scalar("rate", low=0.01, high=0.08).code
 
     def step(states: list[Value]) -> list[Value]:
         p, q = (item.code for item in states)
@@ -156,7 +161,7 @@ def process_posterior(s: Sampler) -> Kernel:
     use = s.pick(("samples", "improvement", "density", "prediction"))
     if use == "samples":
         eps = s.array("eps|xi_draws|noise_draws", (m, s.count(1, 3)), low=-1.5, high=1.5)
-        root = cholesky(s, s.put("jittered|cov_j", f"{cov} + {s.coef(0.1, 0.4)} * jnp.eye({m})", (m, m)))
+        root = cholesky(s, s.put("jittered|cov_j", f"{cov} + jnp.eye({m})", (m, m)))
         draws = s.put("draws|paths", f"{mean}[:, None] + {root} @ {eps}", eps.shape, 8)
         return finish_each(s, "posterior samples|gp sample", draws, mean)
     var = s.put("post_var|var_star", f"jnp.diag({cov}) + {s.coef(0.1, 0.4)}", (m,), (0.08, 6))
@@ -237,7 +242,7 @@ def nonlinear_filter(s: Sampler) -> Kernel:
     w = s.array("w_dyn|mixing|coupling", (n, n), low=-0.6, high=0.6)
     v = s.name("v|x_in|pt")
     with s.function("motion|dynamics_fn|transition_fn", v, "w_in", outside=0.5) as f:
-        wave = f"{s.coef(0.2, 0.5)} * jnp.{s.pick(('sin', 'cos', 'tanh', 'arctan'))}(w_in @ {v})"
+        wave = f"jnp.{s.pick(('sin', 'cos', 'tanh', 'arctan'))}(w_in @ {v})"
         keep = s.coef(0.5, 0.95).code
         laws = (
             f"{v} + {wave}",
@@ -251,7 +256,7 @@ def nonlinear_filter(s: Sampler) -> Kernel:
         return unscented(s, f, w.code, x, p)
     h = s.array("h_mat|sensor|c_obs", (k, n), low=-1.0, high=1.0)
     zs = s.array("zs|measurements", (s.count(2, 5), k), low=-1.0, high=1.0)
-    q, r = s.coef(0.1, 0.5).code, positive(s, (), "obs_noise|r_var").code
+    q, r = s.scalar("q|process_var", low=0.1, high=0.5).code, positive(s, (), "obs_noise|r_var").code
     sense = s.pick(("jnp.tanh({})", "jnp.sin({})", "({0}) + 0.1 * ({0}) ** 3", "jnp.arctan({})"))
     body, m, c, z = (
         s.name("ekf_step|one_step"),
@@ -292,7 +297,7 @@ def unscented(s: Sampler, f: str, w: str, x: Value, p: Value) -> Kernel:
     mean = s.put("y_mean|mean_out", f"{mid} * {y}[0] + {side} * jnp.sum({y}[1:], axis=0)", (n,), 6)
     gap = named(s, "dev|gap_y", f"{y} - {mean}")
     cov = f"{mid} * jnp.outer({gap}[0], {gap}[0]) + {side} * {gap}[1:].T @ {gap}[1:]"
-    cov_out = s.put("y_cov|cov_out", f"{cov} + {s.coef(0.1, 0.5)} * jnp.eye({n})", (n, n), (-6, 12))
+    cov_out = s.put("y_cov|cov_out", f"{cov} + jnp.eye({n})", (n, n), (-6, 12))
     if s.chance(0.5):
         return finish_each(s, "unscented transform", mean, log_det(s, cholesky(s, cov_out)))
     cross = named(s, "cross_cov|c_xy", f"{side} * ({pts}[1:] - {x}).T @ {gap}[1:]")
@@ -389,11 +394,11 @@ def divergences(s: Sampler) -> Kernel:
     if form == "wasserstein":
         (w, v), b = eigen(s, symmetric(s, n, "cov_p|sigma0")), spd(s, n, "cov_q|sigma1")
         root = named(s, "root_p|half_p", f"({v} * jnp.sqrt({w})) @ {v}.T")
-        tilt = f"{s.coef(0.5, 0.9)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+        tilt = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         inner = named(s, "inner|between", f"{root} @ {b} @ {root} + {tilt}")
         lam = s.put("lam_i|cross_w", f"jnp.linalg.eigvalsh({inner})", (n,), (0.2, 30))
         spread = f"jnp.sum({w}) + jnp.trace({b}) - 2.0 * jnp.sum(jnp.sqrt({lam}))"
-        w2 = s.put("w2|bures", f"jnp.sum({gap}**2) + {s.coef(0.2, 0.8)} * ({spread})", (), (-10, 40))
+        w2 = s.put("w2|bures", f"jnp.sum({gap}**2) + ({spread})", (), (-10, 40))
         return finish_each(s, "wasserstein distance|bures metric|frechet distance", w2)
     a, b = spd(s, n, "cov_p|sigma0|s_p"), spd(s, n, "cov_q|sigma1|s_q")
     if form == "bhattacharyya":
@@ -428,7 +433,7 @@ def divergences(s: Sampler) -> Kernel:
         g = s.put("g_mean|slope_m", f"jax.grad({kl})({m0}, {a}, {m1}, {b})", (n,), 9)
         return finish_each(s, "kl gradient|gaussian kl", one, g)
     two = s.put("reverse_kl|kl_qp", f"{kl}({m1}, {b}, {m0}, {a})", (), (0, 40))
-    t = s.coef(0.2, 0.8).code
+    t = s.scalar("t|fraction", low=0.2, high=0.8).code
     both = s.pick((f"0.5 * ({one} + {two})", f"{t} * {one} + (1.0 - {t}) * {two}"))
     return finish_each(s, "jeffreys divergence|symmetric kl", s.put("jeffreys|sym_kl", both, (), (0, 40)))
 
@@ -466,7 +471,7 @@ def distances(s: Sampler) -> Kernel:
         return finish_each(
             s, "discriminant loss|classifier loss", s.put("label_lp|picked", f"-{lp}", (m,), (0, 30))
         )
-    dist = s.put("dist|d_root", f"jnp.sqrt({d2} + {s.coef(0.05, 0.4)})", (m, k), (0.2, 7))
+    dist = s.put("dist|d_root", f"jnp.sqrt({d2} + {s.epsilon()})", (m, k), (0.2, 7))
     if purpose == "nearest":
         near = s.put("nearest|closest", f"jnp.min({dist}, axis=1)", (m,), (0.2, 7))
         return finish_each(s, "nearest centroid|outlier score", near)
@@ -507,8 +512,8 @@ def whitening(s: Sampler) -> Kernel:
         f"{xs} - {s.pick((f'{xs}.mean(axis=0)', f'jnp.mean({xs}, axis=0, keepdims=True)'))}",
     )
     form = s.pick(("cholesky", "precision", "zca", "scaled zca"))
-    steps = f"{s.coef(0.3, 0.9)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
-    ridge = steps if form in ("zca", "scaled zca") else f"{s.coef(0.2, 0.8)} * {eye(s, n)}"
+    steps = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+    ridge = steps if form in ("zca", "scaled zca") else f"{eye(s, n)}"
     cov = s.put(
         "cov|sample_cov|scatter",
         f"{center}.T @ {center} / {s.pick((str(m), str(m - 1), f'{xs}.shape[0]'))} + {ridge}",
@@ -870,7 +875,7 @@ def fusion(s: Sampler) -> Kernel:
             pn = named(
                 s,
                 "p_new|fused_p",
-                f"{p0} - {g} @ {p0}" + s.pick(("", f" + {s.coef(0.05, 0.2)} * jnp.eye({n})")),
+                f"{p0} - {g} @ {p0}" + s.pick(("", f" + jnp.eye({n})")),
             )
             s.line(f"return ({mn}, {pn}), {mn}")
         last, seq = s.name("fused|final"), s.name("running|trail")

@@ -73,7 +73,7 @@ def _skew(s: Sampler, n: int, raw: Value) -> Value:
 
 
 def _scaled(s: Sampler, n: int, raw: Value) -> Value:
-    scale = s.coef(0.2, 0.7).code
+    scale = s.scalar("scale", low=0.2, high=0.7).code
     return s.put("gen|flow_mat|a_dt", f"{scale} * {raw}", (n, n), 0.4)
 
 
@@ -183,7 +183,7 @@ def _squared(s: Sampler, n: int, a: Value, k: int) -> Value:
         s.line(f"{sq} = {sq} @ {sq}")
     return s.put(
         "powered|mixed_power",
-        f"{sq} @ {a}" if s.chance(0.5) else f"{sq} + {s.coef(0.2, 0.9)} * {a}",
+        f"{sq} @ {a}" if s.chance(0.5) else f"{sq} + {a}",
         (n, n),
         1.5,
     )
@@ -215,7 +215,7 @@ def determinants(s: Sampler) -> Kernel:
     if form == "determinant":
         small = dominant(s, min(n, 3), lead=lead)
         det = s.put("det|determinant|jac_det", f"jnp.linalg.det({small})", lead, 60.0)
-        logs = s.put("log_det|log_jac", f"jnp.log(jnp.abs({det}) + {s.coef(0.2, 1.0)})", lead, (-2, 5))
+        logs = s.put("log_det|log_jac", f"jnp.log(jnp.abs({det}) + {s.epsilon()})", lead, (-2, 5))
         return finish_staged(s, s.pick(("determinant", "volume change")), logs)
     if form == "pencil":
         shift = s.scalar("z|shift|lam", low=0.3, high=2.0)
@@ -232,7 +232,7 @@ def determinants(s: Sampler) -> Kernel:
     cross = s.put("cof_row|normal_rows", f"jnp.cross({rows})", (m, 3), 20.0)
     det = s.put("jac_det|vol_ratio", f"jnp.sum({f}[:, 0] * {cross}, axis=-1)", lead, (0.05, 60))
     trace = s.put("i1|trace_c", f"jnp.sum({f}**2, axis=(1, 2))", lead, (0.5, 60))
-    text = f"0.5 * ({trace} - 3.0) - jnp.log({det} + {s.coef(0.3, 1.0)})"
+    text = f"0.5 * ({trace} - 3.0) - jnp.log({det} + {s.epsilon()})"
     return finish_staged(
         s,
         s.pick(("neo hookean energy", "strain energy")),
@@ -353,7 +353,7 @@ def pade(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("pade exponential", "rational exponential")), applied(s, out))
     if form == "cayley":
         raw = varied_input(s, "m|raw|params", (n, n), limit=1.0, alone=True)
-        skew = s.put("skew|omega_mat", f"{s.coef(0.3, 0.7)} * ({raw} - {raw}.T)", (n, n), 1.4)
+        skew = s.put("skew|omega_mat", f"({raw} - {raw}.T)", (n, n), 1.4)
         text = f"jnp.linalg.solve(jnp.eye({n}) + {skew}, jnp.eye({n}) - {skew})"
         q = s.put("q|cayley_q|rotation", text, (n, n), 1.0, usual=0.7)
         x = vector(s, (n,), "x|points|v")
@@ -450,7 +450,7 @@ def _riccati(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: t
     k = s.count(1, 2)
     b = varied_input(s, "b|control_in|actuation", (n, k))
     gain, inner = s.name("gain|k_fb"), s.name("inner_r|weight_r")
-    r = s.coef(0.5, 1.5).code
+    r = s.scalar("r|radius", low=0.5, high=1.5).code
     with s.suite(f"def {body}(_, {p}):"):
         s.line(f"{inner} = {r} * jnp.eye({k}) + {b}.T @ {p} @ {b}")
         s.line(f"{gain} = jnp.linalg.solve({inner}, {b}.T @ {p} @ {a})")
@@ -497,7 +497,7 @@ def _kronecker_sum(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> 
     text = f"jnp.kron({a}, jnp.eye({n})) + jnp.kron(jnp.eye({m}), {b})"
     big = s.put("kron_sum|lap2d", text, (m * n, m * n), a.bound + b.bound)
     out = s.put("applied|stepped", f"({big} @ {x}.ravel()).reshape({m}, {n})", (m, n), 10.0, usual=1.0)
-    return finish_staged(s, "kronecker sum", add(x, mul(s.coef(0.1, 0.5), out)))
+    return finish_staged(s, "kronecker sum", add(x, out))
 
 
 def _tensor_operator(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Kernel:
@@ -542,20 +542,18 @@ def graph(s: Sampler) -> Kernel:
     form = s.pick(("laplacian", "normalized", "walk", "resistors"))
     names = ("injection", "sources", "loads_in") if form == "resistors" else ("x", "features", "signal", "h")
     x = vector(s, (n,) if s.chance(0.5) or form == "resistors" else (n, s.count(2, 3)), names)
-    eps = s.coef(0.1, 0.5).code
+    eps = s.epsilon().code
     if form == "laplacian":
         lap = s.put("lap|laplacian", f"jnp.diag({deg}) - {adj}", (n, n), 4.0 * n)
         flow = s.put("flow|lx", f"{lap} @ {x}", x.shape, 12.0, usual=3.0)
         energy = expr(f"jnp.sum({x} * {flow})", (), (0, 40))
-        return finish_staged(
-            s, s.pick(("dirichlet energy", "graph laplacian")), energy, sub(x, mul(s.coef(0.02, 0.1), flow))
-        )
+        return finish_staged(s, s.pick(("dirichlet energy", "graph laplacian")), energy, sub(x, flow))
     if form == "normalized":
         root = s.put("inv_sqrt_deg|d_root", f"1.0 / jnp.sqrt({deg} + {eps})", (n,), (0.1, 3))
         norm = s.put("norm_adj|a_hat", f"{root}[:, None] * {adj} * {root}[None, :]", (n, n), (0, 1))
         trips = s.count(1, 3)
         h, body = s.name("h_k|hidden_x"), s.name("propagate|smooth|hop")
-        alpha = s.coef(0.1, 0.6).code
+        alpha = s.scalar("alpha", low=0.1, high=0.6).code
         with s.suite(f"def {body}(_, {h}):"):
             s.line(f"return {alpha} * {x} + (1.0 - {alpha}) * {norm} @ {h}")
         out = s.put("smoothed_x|spread_x", f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 3.0)
@@ -632,7 +630,7 @@ def _stationary(s: Sampler, n: int, p: Value) -> Kernel:
 def _hitting_times(s: Sampler, n: int, p: Value) -> Kernel:
     inner = s.count(1, n - 1)
     q = s.put("q_sub|transient", f"{p}[:{inner}, :{inner}]", (inner, inner), (0, 1))
-    c = s.coef(0.85, 0.97).code
+    c = s.scalar("c|offset", low=0.85, high=0.97).code
     text = f"jnp.linalg.solve(jnp.eye({inner}) - {c} * {q}, jnp.ones({inner}))"
     times = s.put("times|hitting", text, (inner,), (1, 30), usual=4.0)
     return finish_staged(s, s.pick(("hitting time", "absorption time")), ph_log(s, times), p)
@@ -673,7 +671,7 @@ def products(s: Sampler) -> Kernel:
     k, n = s.count(3, 6), s.count(2, 4)
     raw = varied_input(s, "layers|transfers|steps_m|frames", (k, n, n), limit=1.0)
     factor = int(100 / (n * raw.bound) + 20) / 100
-    mats = s.put("mats|links|t_mats", f"{factor} * {raw} + {s.coef(0.3, 0.7)} * jnp.eye({n})", (k, n, n), 1.0)
+    mats = s.put("mats|links|t_mats", f"{factor} * {raw} + jnp.eye({n})", (k, n, n), 1.0)
     form = s.pick(("prefixes", "scan", "multi_dot", "loop"))
     if form == "prefixes":
         out = s.put(

@@ -53,9 +53,7 @@ class Data:
     def ridge(self) -> str:
         """The penalty: an input or a number, the same one at every call."""
         s = self.s
-        self.lam = self.lam or (
-            positive(s, (), "lam|ridge|l2").code if s.chance(0.6) else s.coef(0.2, 1.5).code
-        )
+        self.lam = self.lam or (positive(s, (), "lam|ridge|l2").code)
         return self.lam
 
     def weighted_fit(self, w: str, x: str = "", y: str = "") -> str:
@@ -133,7 +131,7 @@ def basis(s: Sampler, m: int, n: int) -> Value:
     place = s.put("place|tau|u", f"({t} + jnp.arange({m})) / {m}", (m,), (-0.5, 1.2)).code
     code = s.pick((_powers, _waves, _bumps, _hinges, _legendre))(s, n, place)
     raw = named(s, "raw_basis|phi_raw", code)
-    rest = f"{s.coef(0.5, 1.0)} * jnp.eye({m}, {n})"
+    rest = f"jnp.eye({m}, {n})"
     return s.put("phi|basis_mat|psi", f"{raw} + {rest}", (m, n), (-3, 4))
 
 
@@ -143,12 +141,12 @@ def _powers(s: Sampler, n: int, place: str) -> str:
 
 def _waves(s: Sampler, n: int, place: str) -> str:
     terms = ["jnp.ones_like({0})", "jnp.sin({1} * {0})", "jnp.cos({1} * {0})", "jnp.sin(2.0 * {1} * {0})"]
-    omega = s.coef(2.0, 4.0).code
+    omega = s.scalar("omega|relaxation", low=2.0, high=4.0).code
     return f"jnp.stack([{', '.join(term.format(place, omega) for term in terms[:n])}], axis=1)"
 
 
 def _bumps(s: Sampler, n: int, place: str) -> str:
-    width = s.coef(0.2, 0.5).code
+    width = s.scalar("width|bandwidth", low=0.2, high=0.5).code
     centers = named(s, "centers|nodes", f"jnp.linspace(0.0, 1.0, {n})")
     return f"jnp.exp(-0.5 * (({place}[:, None] - {centers}) / {width}) ** 2)"
 
@@ -191,19 +189,19 @@ def plain(s: Sampler) -> Kernel:
         inv = named(
             s,
             "inv_gram|xtx_inv",
-            f"jnp.linalg.inv({d.x}.T @ {d.x} + {s.coef(0.1, 0.5)} * {eye(s, n)})",
+            f"jnp.linalg.inv({d.x}.T @ {d.x} + {eye(s, n)})",
         )
         diag = f"jnp.diag({inv})" + ("[:, None]" if d.many else "")
         t = s.put("t_stat|z_score", f"{w} / jnp.sqrt({s2} * {diag} + 0.05)", d.out, 15)
         return finish_each(s, "t statistics|standard errors", t)
-    total = f"0.5 * jnp.mean({res}**2) + {s.coef(0.05, 0.4)} * jnp.sum({w}**2)"
+    total = f"0.5 * jnp.mean({res}**2) + jnp.sum({w}**2)"
     return finish_each(s, "fit objective|ridge loss", s.put("total_loss|objective", total, (), (0, 30)), res)
 
 
 def robust(s: Sampler) -> Kernel:
     """Iteratively reweighted least squares: Huber, Cauchy, Tukey's and other laws; given weights once."""
     d = Data(s, alone=True)
-    c = s.coef(0.4, 1.2).code
+    c = s.scalar("c|offset", low=0.4, high=1.2).code
     law = s.pick(
         (
             f"1.0 / (1.0 + ({{0}} / {c}) ** 2)",
@@ -403,7 +401,7 @@ def generalized(s: Sampler) -> Kernel:
                 s, "h|hess", s.pick((f"jax.hessian({name})({now})", f"jax.jacfwd(jax.grad({name}))({now})"))
             )
             if kind == "softplus":
-                h = named(s, "h_safe|shifted_h", f"{h} + {s.coef(0.3, 0.8)} * jnp.eye({n})")
+                h = named(s, "h_safe|shifted_h", f"{h} + jnp.eye({n})")
         rate = s.pick(("", "", "0.5 * ", "0.8 * ") if trips == 1 else ("0.5 * ", "0.6 * ", "0.8 * "))
         return [expr(f"{now} - {rate}{d.solved(h, g)}", (n,), 4, level=SUM)]
 
@@ -433,7 +431,10 @@ def leverage(s: Sampler) -> Kernel:
     m, n, y = d.m, d.n, d.y
     h, fitted = s.pick((_by_hat_matrix, _by_qr, _by_solve, _by_cholesky))(s, d)
     r = s.put("resid|errors", f"{y} - {fitted}", (m,), 4).code
-    purpose, soft = s.pick(("left out", "gcv", "cook", "student", "leverage")), s.coef(1.05, 1.3).code
+    purpose, soft = (
+        s.pick(("left out", "gcv", "cook", "student", "leverage")),
+        s.scalar("soft", low=1.05, high=1.3).code,
+    )
     if purpose == "left out":
         loo = s.put("loo|left_out", f"{r} / ({soft} - {h})", (m,), 20)
         return finish_each(s, "leave one out|press", loo)
@@ -625,7 +626,7 @@ def _landmarks(s: Sampler, data: Support) -> Kernel:
     kernel, ks = _affinity(s, data)
     kx, r = _gram(s, data, kernel), s.count(2, 3)
     kr = named(s, "k_land|k_mr", f"{kx}[:, :{r}]")
-    small = f"{kr}.T @ {kr} + {data.lam} * ({kx}[:{r}, :{r}] + {s.coef(0.1, 0.4)} * jnp.eye({r}))"
+    small = f"{kr}.T @ {kr} + {data.lam} * ({kx}[:{r}, :{r}] + jnp.eye({r}))"
     w = named(s, "w_land|a_r", f"jnp.linalg.solve({named(s, 'small|reduced', small)}, {kr}.T @ {data.y})")
     pred = s.put("pred|forecast", f"{ks}[:, :{r}] @ {w}", (data.k,), 6)
     return finish_each(s, "nystrom regression|landmark regression", pred)
@@ -694,7 +695,7 @@ def _filtered_svd(s: Sampler, n: int, m: int, y: Value) -> Kernel:
 
 def _latent(s: Sampler, n: int, m: int, y: Value) -> Kernel:
     x = point(s, (m, n), "x|features|data")
-    steps = f"{s.coef(0.6, 1.0)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+    steps = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
     cov = s.put("cov|scatter", f"{x}.T @ {x} / {m} + {steps}", (n, n), (-4, 6))
     w, v = eigen(s, cov)
     k = s.count(1, n - 1)
@@ -712,7 +713,7 @@ def _latent(s: Sampler, n: int, m: int, y: Value) -> Kernel:
 def _partial_least_squares(s: Sampler, n: int, m: int, y: Value) -> Kernel:
     x = point(s, (m, n), "x|spectra|features")
     res, left = s.name("x_res|x_left"), s.name("y_res|y_left")
-    eps = s.coef(0.1, 0.4).code
+    eps = s.epsilon().code
 
     def step(states: list[Value]) -> list[Value]:
         a, b = (item.code for item in states)
@@ -748,12 +749,12 @@ def canonical(s: Sampler) -> Kernel:
 
 def _correlations(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
     xc, yc = (named(s, f"{o}c|{o}_dev", f"{v} - {v}.mean(axis=0)") for o, v in (("x", x), ("y", y)))
-    r = s.coef(0.3, 0.8).code
+    r = s.scalar("r|radius", low=0.3, high=0.8).code
     lx, ly = (
         named(s, f"l_{o}|chol_{o}", f"jnp.linalg.cholesky({c}.T @ {c} / {m} + {r} * jnp.eye({size}))")
         for o, c, size in (("x", xc, n), ("y", yc, k))
     )
-    tilt = f"{s.coef(0.3, 0.6)} * jnp.eye({n}, {k}) * jnp.arange(1.0, {k + 1}.0)"
+    tilt = f"jnp.eye({n}, {k}) * jnp.arange(1.0, {k + 1}.0)"
     cross = named(s, "cross|c_xy", f"{xc}.T @ {yc} / {m} + {tilt}")
     half = named(s, "half|left_white", f"{SOLVE}({lx}, {cross}, lower=True)")
     core = named(s, "core|coherence", f"{SOLVE}({ly}, {half}.T, lower=True).T")
@@ -786,7 +787,7 @@ def _whitened(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
     xw, yw = both
     w = s.put(
         WEIGHTS,
-        f"jnp.linalg.solve({xw}.T @ {xw} + {s.coef(0.2, 0.8)} * {eye(s, n)}, {xw}.T @ {yw})",
+        f"jnp.linalg.solve({xw}.T @ {xw} + {eye(s, n)}, {xw}.T @ {yw})",
         (n, k),
         4,
     )
@@ -795,7 +796,7 @@ def _whitened(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
 
 def _two_stage(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Kernel:
     z = point(s, (m, n + s.count(0, 2)), "z|instruments")
-    lam = s.coef(0.3, 0.9).code
+    lam = s.scalar("lam|penalty", low=0.3, high=0.9).code
     first = named(
         s,
         "first|stage_one",
@@ -819,9 +820,7 @@ def _multivariate(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Ker
         f"jnp.linalg.solve({x}.T @ {x} + {lam} * {eye(s, n)}, {x}.T @ {y})",
     )
     res = named(s, "resid|errors", f"{y} - {x} @ {full}")
-    cov = s.put(
-        "err_cov|sigma_e", f"{res}.T @ {res} / {m - n} + {s.coef(0.2, 0.6)} * jnp.eye({k})", (k, k), (-4, 6)
-    )
+    cov = s.put("err_cov|sigma_e", f"{res}.T @ {res} / {m - n} + jnp.eye({k})", (k, k), (-4, 6))
     if s.chance(0.5):
         ll = s.put("log_lik|fit_score", f"-{0.5 * m:g} * jnp.linalg.slogdet({cov})[1]", (), (-20, 12))
         return finish_each(s, "multivariate regression|seemingly unrelated", ll, expr(full, (n, k), 4))
@@ -908,7 +907,11 @@ def _least_mean_squares(s: Sampler, fit: NormalEquations) -> Kernel:
         s.line(f"{xi}, {yi} = {pair}")
         e = named(s, "err|miss", f"{yi} - {xi} @ {now}")
         scale = s.pick((f"({xi} @ {xi} + {d.lam})", "4.0", f"(1.0 + {xi} @ {xi})"))
-        new = named(s, "w_new|w_next", f"{now} + {s.coef(0.2, 0.8)} * {e} * {xi} / {scale}")
+        new = named(
+            s,
+            "w_new|w_next",
+            f"{now} + {s.scalar('step_size|rate|eta', low=0.2, high=0.8)} * {e} * {xi} / {scale}",
+        )
         s.line(f"return {new}, {e}")
     w_end, errs = s.name("w_end|learned"), s.name("errs|misses")
     s.line(f"{w_end}, {errs} = {s.lax}.scan({body}, {fit.start}, ({d.x}, {d.y}))")
@@ -918,7 +921,7 @@ def _least_mean_squares(s: Sampler, fit: NormalEquations) -> Kernel:
 
 
 def _admm(s: Sampler, fit: NormalEquations) -> Kernel:
-    n, rhs, rho = fit.d.n, fit.rhs, s.coef(0.5, 1.5).code
+    n, rhs, rho = fit.d.n, fit.rhs, s.scalar("rho", low=0.5, high=1.5).code
     low = named(s, "low|chol_a", f"jnp.linalg.cholesky({fit.gram} + {rho} * jnp.eye({n}))")
 
     def step(states: list[Value]) -> list[Value]:
@@ -972,7 +975,7 @@ def projections(s: Sampler) -> Kernel:
         proj = named(
             s,
             "proj|p_mat",
-            f"{x} @ jnp.linalg.solve({x}.T @ {x} + {s.coef(0.1, 0.6)} * {eye(s, n)}, {x}.T)",
+            f"{x} @ jnp.linalg.solve({x}.T @ {x} + {eye(s, n)}, {x}.T)",
         )
     else:
         proj = named(s, "proj|p_mat", f"{x} @ jnp.linalg.pinv({x})")
@@ -987,7 +990,7 @@ def projections(s: Sampler) -> Kernel:
         s.put("outside|detrended", f"{y} - {proj} @ {y}", (m,), 4),
     )
     if form == "reflection":
-        a = s.coef(0.2, 1.8).code
+        a = s.scalar("a|share", low=0.2, high=1.8).code
         mixed = s.put("reflected|mixed", f"{inside} - {a} * {outside}", (m,), 9)
         return finish_each(s, "reflection|projection split|detrending", mixed)
     if form == "f statistic":
@@ -1052,7 +1055,9 @@ def batched(s: Sampler) -> Kernel:
             with s.suite(f"def {body}({c}, {item}):"):
                 s.line(f"{x1}, {y1} = {item}")
                 step = named(s, "change|innov", f"{f}({x1}, {y1} - {x1} @ {c}, {lam1})")
-                new = named(s, "w_new|w_t", f"{c} + {s.coef(0.3, 0.9)} * {step}")
+                new = named(
+                    s, "w_new|w_t", f"{c} + {s.scalar('step_size|rate|eta', low=0.3, high=0.9)} * {step}"
+                )
                 s.line(f"return {new}, {s.pick((new, step))}")
             seq, zero = s.name("path|fits"), f"jnp.zeros({n}, {y}.dtype)"
             s.line(f"_, {seq} = {s.lax}.scan({body}, {zero}, ({xs}, {y}))")
@@ -1062,7 +1067,7 @@ def batched(s: Sampler) -> Kernel:
         res = s.put("resid|errors", f'{y} - jnp.einsum("bij,bj->bi", {xs}, {w})', (b, m), 8)
         return finish_each(s, "batched regression|panel regression", res, w)
     pooled = named(s, "pooled|w_mean", f"jnp.mean({w}, axis=0)")
-    shrunk = s.put("shrunk|partial_pool", f"{pooled} + {s.coef(0.2, 0.8)} * ({w} - {pooled})", (b, n), 5)
+    shrunk = s.put("shrunk|partial_pool", f"{pooled} + ({w} - {pooled})", (b, n), 5)
     return finish_each(s, "hierarchical regression|partial pooling", shrunk)
 
 

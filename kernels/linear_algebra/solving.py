@@ -30,7 +30,7 @@ def right_side(s: Sampler, n: int, many: float = 0.4, names: Names = "b|rhs|load
 def residual_norm(s: Sampler, a: Value, x: Value, goal: Value) -> Value:
     """The norm of ``a @ x - goal`` softened at zero."""
     gap = s.put("gap_r|mismatch|defect", f"{a} @ {x} - {goal}", goal.shape, 8.0)
-    eps = s.coef(0.1, 0.5).code
+    eps = s.epsilon().code
     return expr(f"jnp.sqrt(jnp.sum({gap}**2) + {eps})", (), (0.2, 12))
 
 
@@ -89,7 +89,7 @@ def triangular(s: Sampler) -> Kernel:
     n, k = s.count(2, 6), s.count(1, 4)
     raw = varied_input(s, "raw|packed|tri_in|m", (n, n))
     is_lower = s.chance(0.5)
-    scale, shift = s.coef(0.2, 0.6).code, s.coef(1.0, 2.0).code
+    scale, shift = s.scalar("scale", low=0.2, high=0.6).code, s.scalar("shift", low=1.0, high=2.0).code
     part = f"jnp.{'tril' if is_lower else 'triu'}({raw}, {'-1' if is_lower else '1'})"
     diag = f"jnp.diag(jnp.exp({scale} * jnp.diag({raw})))" if s.chance(0.5) else f"{shift} * {eye(s, n)}"
     tri = s.put(("tri", "lower" if is_lower else "upper", "factor"), f"{part} + {diag}", (n, n), 3.0)
@@ -126,7 +126,7 @@ def least_squares(s: Sampler) -> Kernel:
     m = n + s.count(1, 5)
     a = full_rank(s, m, n)
     b = right_side(s, m, 0.3, "y|b|targets|obs")
-    ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5) if s.chance(0.6) else s.coef(0.1, 1.0)
+    ridge = s.scalar("lam|ridge|alpha|l2", low=0.2, high=1.5)
     form = s.pick((_by_gram, _by_gram, _by_qr, _by_weights))
     out = (n, *b.shape[1:])
     w = form(s, a, b, ridge)
@@ -140,7 +140,7 @@ def least_squares(s: Sampler) -> Kernel:
     resid = s.put("resid|errors_y|misfit", f"{b} - {a} @ {w}", b.shape, 4.0)
     if use == "residual":
         return finish_staged(s, noun, resid, w)
-    loss = expr(f"jnp.mean({resid}**2) + {s.coef(0.1, 0.5)} * jnp.sum({w}**2)", (), (0, 12), level=9)
+    loss = expr(f"jnp.mean({resid}**2) + jnp.sum({w}**2)", (), (0, 12), level=9)
     return finish_staged(s, s.pick(("ridge loss", "fit quality")), loss)
 
 
@@ -191,12 +191,15 @@ def kalman(s: Sampler) -> Kernel:
     n, k = s.count(2, 3), s.count(1, 2)
     f = varied_input(s, "f_mat|transition|dynamics", (n, n), limit=0.6, low=-0.6, high=0.6)
     h = varied_input(s, "h_mat|observe|emission", (k, n))
-    q, r = s.coef(0.2, 0.8).code, s.scalar("obs_noise|r_var|meas_noise", low=0.4, high=1.2).code
+    q, r = (
+        s.scalar("q|process_var", low=0.2, high=0.8).code,
+        s.scalar("obs_noise|r_var|meas_noise", low=0.4, high=1.2).code,
+    )
     series = s.chance(0.6)
     steps = s.count(3, 6)
     x0 = s.array("x0|mean0|prior_mean", (n,), low=-1.0, high=1.0)
     raw = s.array("p_factor|root_p0|spread0", (n, n), low=-1.0, high=1.0)
-    p0 = s.put("p0|prior_cov", f"{raw} @ {raw}.T + {s.coef(0.4, 1.0)} * jnp.eye({n})", (n, n), 5.0)
+    p0 = s.put("p0|prior_cov", f"{raw} @ {raw}.T + jnp.eye({n})", (n, n), 5.0)
     zs = s.array("observations|zs|measurements|y_obs", (steps, k) if series else (k,), low=-1.5, high=1.5)
     body, state, z = (
         s.name("update|kalman_step|assimilate"),
@@ -258,7 +261,7 @@ def newton(s: Sampler) -> Kernel:
     a = spd(s, n)
     b = right_side(s, n, 0)
     start = vector(s, (n,), "x0|start|guess")
-    c = s.coef(0.1, 0.6).code
+    c = s.scalar("c|offset", low=0.1, high=0.6).code
     body, x = s.name("newton_step|step|refine"), s.name("x|point|it_x")
     grad, hess = s.name("grad|g"), s.name("hess|h_mat|curvature")
     gradient, curvature = s.pick(
@@ -369,7 +372,7 @@ def conjugate_gradient(s: Sampler) -> Kernel:
     if s.chance(0.5):
         rest = s.name("rest_r|final_r|leftover")
         s.line(f"{reached}, {rest}, _ = {text}")
-        size = expr(f"jnp.sqrt(jnp.sum({rest}**2) + {s.coef(0.1, 0.5)})", (), (0.3, 9))
+        size = expr(f"jnp.sqrt(jnp.sum({rest}**2) + {s.epsilon()})", (), (0.3, 9))
         return finish_staged(s, "conjugate gradient", expr(reached, (n,), 4), size)
     s.line(f"{reached}, _, _ = {text}")
     return finish_staged(s, s.pick(("conjugate gradient", "cg solve")), expr(reached, (n,), 4))
@@ -482,7 +485,10 @@ def implicit_steps(s: Sampler) -> Kernel:
     """Implicit time steps: the same system, or its factors, again and again."""
     n = s.count(3, 6)
     u0 = vector(s, (n,), "u0|temperature|state0|field")
-    dt, kappa = s.coef(0.1, 0.5).code, s.scalar("kappa|diffusivity|nu", low=0.3, high=1.2)
+    dt, kappa = (
+        s.scalar("dt|step_size", low=0.1, high=0.5).code,
+        s.scalar("kappa|diffusivity|nu", low=0.3, high=1.2),
+    )
     lap = s.put(
         "lap|stencil|stiffness_mat",
         f"2.0 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
@@ -611,7 +617,7 @@ def batched_solves(s: Sampler) -> Kernel:
         s.name("x|previous"),
         s.name("x_next|after"),
     )
-    mix = s.coef(0.2, 0.8).code
+    mix = s.scalar("mix|weight", low=0.2, high=0.8).code
     with s.suite(f"def {body}({x}, {item}):"):
         s.line(f"{m}, {r} = {item}")
         s.line(f"{after} = jnp.linalg.solve({m}, {r} + {mix} * {x})")

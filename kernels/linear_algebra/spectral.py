@@ -15,7 +15,7 @@ from kernels.writing.values import PRODUCT, Shape, Value, expr, mul, number, sub
 
 def law(s: Sampler, w: Value) -> tuple[str, float]:
     """A function of positive eigenvalues, with its bound."""
-    c = s.coef(0.2, 0.9).code
+    c = s.scalar("c|offset", low=0.2, high=0.9).code
     top = w.high
     return s.pick(
         (
@@ -96,7 +96,7 @@ def pca(s: Sampler) -> Kernel:
     by_covariance, use = s.chance(0.5), s.pick(("variances", "reconstruction", "scores", "fidelity"))
     noun = s.pick(("pca", "principal components", "explained variance"))
     if by_covariance:
-        extra = f" + {s.coef(0.1, 0.4)} * jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+        extra = f" + jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         text = f"{centered}.T @ {centered} / {s.pick((m, m - 1))}{extra}"
         cov = s.put("cov|scatter", text, (n, n), n * n + 1.0)
     if use == "variances":
@@ -132,7 +132,7 @@ def whitening(s: Sampler) -> Kernel:
     m, n = s.count(5, 9), s.count(2, 4)
     x = varied_input(s, "data|features|x|acts", (m, n), alone=True)
     centered = s.put("centered|xc", f"{x} - {x}.mean(axis=0)", (m, n), 2 * x.bound)
-    ridge = s.coef(0.2, 0.6).code
+    ridge = s.scalar("ridge|lam", low=0.2, high=0.6).code
     steps = s.pick(
         (f"jnp.arange(1, {n + 1})", f"jnp.linspace(1.0, 2.5, {n})", f"(1.0 + 0.5 * jnp.arange({n}))")
     )
@@ -164,7 +164,7 @@ def norms(s: Sampler) -> Kernel:
     text = s.pick((f"jnp.linalg.svd({a}, compute_uv=False)", f"jnp.linalg.svdvals({a})"))
     sv = s.put("sv|sigma|singulars", text, (*lead, k), (0.3, k + 2))
     axis = ", axis=-1" if lead or s.chance(0.3) else ""
-    c = s.coef(0.3, 0.9).code
+    c = s.scalar("c|offset", low=0.3, high=0.9).code
     share = f"{sv} / jnp.sum({sv}{axis}{', keepdims=True' if lead else ''})"
     options: list[tuple[str, float]] = [
         (f"jnp.sum({sv}{axis})", 12.0),
@@ -219,7 +219,7 @@ def low_rank(s: Sampler) -> Kernel:
         )
         kept = s.put("truncated|approx|low_rank_a", text, (m, n), a.bound)
     else:
-        c = s.coef(0.4, 0.9).code
+        c = s.scalar("c|offset", low=0.4, high=0.9).code
         shrunk = s.put(
             "shrunk|thresholded|soft_sv",
             s.pick(
@@ -284,7 +284,7 @@ def power_iteration(s: Sampler) -> Kernel:
     x0 = vector(s, (n,), "x0|start|guess|v0")
     trips = loops.trip_count(s, 2, 6)
     body, x, y = s.name("power_step|body|step"), s.name("x|v_k|vec"), s.name("y|image|ax")
-    eps = s.coef(0.05, 0.3).code
+    eps = s.epsilon().code
     norm = s.pick(
         (
             f"jnp.sqrt(jnp.sum({y}**2) + {eps})",
@@ -329,7 +329,7 @@ def rayleigh(s: Sampler) -> Kernel:
     """Rayleigh quotients of given vectors, alone, beside the spectrum, or as an iteration."""
     n = s.count(2, 5)
     a = symmetric(s, n)
-    eps = s.coef(0.1, 0.5).code
+    eps = s.epsilon().code
     if s.chance(0.4):
         k = s.count(2, 4)
         x = vector(s, (k, n), "x|trials|directions|probes")
@@ -349,7 +349,7 @@ def rayleigh(s: Sampler) -> Kernel:
     ridge = round(n + 3.0, 1)
     text = f"jnp.linalg.solve({a} + ({ridge} + {mu}) * jnp.eye({n}), {x})"
     y = s.put("y|x_next|inverse_step", text, (n,), 2.0)
-    unit = expr(f"{y} / jnp.sqrt({y} @ {y} + {s.coef(0.02, 0.2)})", (n,), 1.0, level=PRODUCT)
+    unit = expr(f"{y} / jnp.sqrt({y} @ {y} + {s.epsilon()})", (n,), 1.0, level=PRODUCT)
     return finish_staged(s, "inverse iteration", unit, mu)
 
 
@@ -380,7 +380,7 @@ def spectrum_statistics(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("free energy", "thermal average")), energy, free, weights)
     if form == "density of states":
         grid = s.array("grid|freqs|omega_grid", (s.count(3, 6),), low=0.0, high=float(n))
-        width = s.coef(0.3, 0.9).code
+        width = s.scalar("width|bandwidth", low=0.3, high=0.9).code
         gaps = s.put("gaps|offsets_w", f"{w}[..., None] - {grid}", (*w.shape, grid.shape[0]), n + 2.0)
         peak = s.pick(
             (
@@ -449,7 +449,7 @@ def graph_spectrum(s: Sampler) -> Kernel:
         (0, 3),
     )
     no_loops = s.put("adj_clean|weights_adj", f"{soft} * (1.0 - jnp.eye({n}))", (n, n), (0, 3))
-    extra = f" + {s.coef(0.3, 0.8)} * jnp.diag(jnp.arange({n}))"
+    extra = f" + jnp.diag(jnp.arange({n}))"
     lap = s.put("lap|laplacian", f"jnp.diag({no_loops}.sum(axis=1)) - {no_loops}{extra}", (n, n), 12.0)
     w, v = eigen(s, lap)
     w = w.within(0.0, 99)
@@ -528,7 +528,7 @@ def generalized(s: Sampler) -> Kernel:
     )
     sym = s.put("sym_reduced|balanced", f"0.5 * ({full} + {full}.T)", (n, n), 12.0)
     w = s.put("w|omega_sq|modal_w", f"jnp.linalg.eigvalsh({sym})", (n,), (0.02, 30))
-    freq = s.put("freqs|omegas|modes", f"jnp.sqrt({w} + {s.coef(0.05, 0.5)})", (n,), (0.2, 6))
+    freq = s.put("freqs|omegas|modes", f"jnp.sqrt({w} + {s.epsilon()})", (n,), (0.2, 6))
     return finish_staged(s, s.pick(("natural frequencies", "generalized eigenvalues")), freq)
 
 
@@ -589,7 +589,7 @@ def closed_form(s: Sampler) -> Kernel:
     )
     mean = s.put("mean_ab|half_trace|center", f"0.5 * ({a} + {c})", lead, 1.5)
     gap = s.put("half_gap|dev", f"0.5 * ({a} - {c})", lead, 1.5)
-    r = s.put("radius|r|split", f"jnp.sqrt({gap}**2 + {b}**2 + {s.coef(0.02, 0.2)})", lead, (0.1, 2.5))
+    r = s.put("radius|r|split", f"jnp.sqrt({gap}**2 + {b}**2 + {s.epsilon()})", lead, (0.1, 2.5))
     big, small = (
         s.put("lam_max|major", f"{mean} + {r}", lead, (-1, 4)),
         s.put("lam_min|minor", f"{mean} - {r}", lead, (-4, 1)),
@@ -602,7 +602,7 @@ def closed_form(s: Sampler) -> Kernel:
         det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)
         score = s.put(
             "corner|harris",
-            sub(det, mul(s.coef(0.04, 0.2), expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12))),
+            sub(det, expr(f"({a} + {c}) ** 2", lead, (0, 9), level=12)),
         )
         return finish_staged(s, "corner response", score, big, small)
     coherence = s.put(

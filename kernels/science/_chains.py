@@ -143,7 +143,7 @@ def equation(s: Sampler) -> Kernel:
     """Euler-Maruyama, Milstein, Heun or exact steps of a stochastic equation."""
     x0 = start_of(s)
     k = s.scalar("kappa|theta|rate", low=0.3, high=1.2)
-    m = s.coef(0.05, 0.8) if s.chance(0.5) else s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8)
+    m = s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8)
     v = s.scalar("sigma|vol|noise_amp", low=0.1, high=0.5)
     dt, steps, form = (
         s.pick((0.05, 0.1, 0.2, 0.01)),
@@ -210,15 +210,15 @@ def potential(s: Sampler, d: int, sign: str = "") -> tuple[str, str]:
         scale = s.name("prec|scales_in|k_vec")
     with s.function(names, *filter(None, (x, scale))) as name:
         weighted = f"{scale} * {x}**2" if scale else f"{x}**2"
-        waves = f"{s.coef(0.2, 1.0)} * jnp.sum(jnp.cos({s.coef(1, 3)} * {x}))"
+        waves = f"jnp.sum(jnp.cos({x}))"
         body = s.pick(
             (
                 f"0.5 * jnp.sum({weighted})",
-                f"jnp.sum({s.coef(0.03, 0.1)} * {x}**4 - 0.5 * {weighted})",
+                f"jnp.sum({x}**4 - 0.5 * {weighted})",
                 f"jnp.sum(jnp.log1p({weighted}))",
                 f"0.5 * jnp.sum({weighted}) + {waves}",
                 f"jnp.sum(jnp.sqrt(1.0 + {weighted}))",
-                f"0.5 * jnp.sum({weighted}) + {s.coef(0.1, 0.5)} * jnp.sum({x}[1:] * {x}[:-1])"
+                f"0.5 * jnp.sum({weighted}) + jnp.sum({x}[1:] * {x}[:-1])"
                 if d > 1
                 else f"0.5 * jnp.sum({weighted})",
                 f"-jax.nn.logsumexp(jnp.array([-jnp.sum(({x} - 1.0) ** 2), -0.5 * jnp.sum({weighted})]))",
@@ -322,7 +322,7 @@ def hamiltonian(s: Sampler) -> Kernel:
     d, chains, leaps = s.count(2, 4), s.count(2, 5), s.count(2, 4)
     x0 = s.array("q0|x0|theta0", (d,), low=-1.2, high=1.2)
     name, extra = potential(s, d)
-    eps = s.coef(0.05, 0.25) if s.chance(0.5) else s.scalar("eps|step_size", low=0.05, high=0.25)
+    eps = s.scalar("eps|step_size", low=0.05, high=0.25)
     grad = s.name("grad_u|force|du_dq")
     s.line(f"{grad} = jax.grad({name})")
     unrolled, half = s.chance(0.3), s.chance(0.5)
@@ -383,7 +383,10 @@ def particle_filter(s: Sampler) -> Kernel:
         s.scalar("phi|persistence", low=0.5, high=0.95),
         s.scalar("q_std|sigma_x", low=0.2, high=0.7),
     )
-    r, form = s.coef(0.4, 1.0), s.pick(("search", "sorted search", "compare", "shrink"))
+    r, form = (
+        s.scalar("r|radius", low=0.4, high=1.0),
+        s.pick(("search", "sorted search", "compare", "shrink")),
+    )
     motion = s.pick(
         ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1.0 + {a} * {x}**2)")
     )
@@ -399,9 +402,7 @@ def particle_filter(s: Sampler) -> Kernel:
         w = s.put("w|weights|norm_w", f"jax.nn.softmax({fit})", (n,), (0, 1))
         level = s.put("mean_x|filtered|est", f"jnp.sum({w} * {moved})", (), 5)
         if form == "shrink":
-            picked = s.put(
-                "kept|shrunk", f"{s.coef(0.5, 0.9)} * {moved} + {s.coef(0.1, 0.4)} * {level}", (n,), 5
-            )
+            picked = s.put("kept|shrunk", f"{moved} + {level}", (n,), 5)
             return [picked], level
         sums = s.put("cum_w|cdf|edges", f"jnp.cumsum({w})", (n,), (0, 1))
         u = coins[0]
@@ -453,8 +454,8 @@ def volatility(s: Sampler) -> Kernel:
         s.scalar("kappa|mean_rev", low=0.5, high=1.5),
         s.scalar("theta|long_var", low=0.2, high=0.5),
     )
-    xi, dt = s.coef(0.1, 0.5), s.pick((0.05, 0.1, 0.02))
-    rho = s.scalar("rho|corr", low=-0.8, high=0.5) if s.chance(0.6) else s.coef(-0.8, 0.5)
+    xi, dt = s.scalar("xi|vol_of_vol", low=0.1, high=0.5), s.pick((0.05, 0.1, 0.02))
+    rho = s.scalar("rho|corr", low=-0.8, high=0.5)
     root = f"{dt**0.5:.4g}"
     v = v0 if v0.rank else s.put("v_start|variances", f"jnp.full(({n},), {v0})", (n,), (0.1, 0.6))
 

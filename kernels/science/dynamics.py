@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from fractions import Fraction
 
 from kernels.kernel import Kernel, Template
 from kernels.writing.beginnings import drawn, prepared
@@ -98,9 +99,9 @@ class System:
             if s.chance(0.45):
                 shape = s.partner(self.batch) if s.chance(0.3) else ()
                 parameter = s.array(options, shape, low=0.4, high=1.4).code
-                self.given.append(parameter)
             else:
-                parameter = s.coef(0.4, 1.4).code
+                parameter = s.scalar(options, low=0.4, high=1.4).code
+            self.given.append(parameter)
             self.parameters[key] = parameter
         self.name = ""
         self.axpy = ""
@@ -221,7 +222,9 @@ def signed(factor: str, k: str) -> str:
 def scaled(h: Value, factor: float) -> str:
     if factor == 1:
         return h.code
-    return f"{factor:.3g} * {h}" if h.named else f"{factor * h.low:.4g}"
+    share = Fraction(factor).limit_denominator(100)
+    over = "" if share.denominator == 1 else f" / {share.denominator}"
+    return f"{h}{over}" if share.numerator == 1 else f"{share.numerator} * {h}{over}"
 
 
 def parts_of(s: Sampler, system: System, out: Value) -> list[Value]:
@@ -254,7 +257,7 @@ def fixed_steps(s: Sampler) -> Kernel:
     if system.k == 1:
         system.style = "stack"
     start = system.initial()
-    h = s.coef(0.02, 0.12)
+    h = s.scalar("h|dt|step_size", low=0.02, high=0.12)
     if s.chance(0.4):
         h = s.scalar("h|dt|step_size", low=0.02, high=0.12)
     method = s.pick(tuple(STAGES))
@@ -282,7 +285,7 @@ def recorded(s: Sampler) -> Kernel:
     system = System(s, style="stack")
     (y0,) = system.initial()
     n = s.count(3, 8)
-    h, method = s.coef(0.02, 0.12), s.pick(("euler", "midpoint", "heun", "rk4"))
+    h, method = s.scalar("h|dt|step_size", low=0.02, high=0.12), s.pick(("euler", "midpoint", "heun", "rk4"))
     drive = s.array("drive|forcing|input_current|u_t", (n,), low=-0.5, high=0.5) if s.chance(0.6) else None
     body, y = s.name("step|advance|body"), s.name("y|state|yt")
     item = s.name("f_t|force_t|kick") if drive else "_"
@@ -313,7 +316,7 @@ def implicit(s: Sampler) -> Kernel:
     shape = s.shape(0, 2, 8)
     y0 = prepared(s, s.array("y0|x0|u0", shape, low=-1.0, high=1.0), 1.5, 1)
     stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0)
-    h = s.coef(0.1, 0.5)
+    h = s.scalar("h|dt|step_size", low=0.1, high=0.5)
     y, p = s.name("y|u|x"), s.name("k|lam_in|rate_in")
     law = s.pick(
         (
@@ -331,14 +334,14 @@ def implicit(s: Sampler) -> Kernel:
     def residual(new: object, old: object) -> str:
         if noun == "backward euler":
             return f"{new} - {old} - {h} * {f}({new}, {stiff})"
-        return f"{new} - {old} - {h.low / 2:.3g} * ({f}({new}, {stiff}) + {f}({old}, {stiff}))"
+        return f"{new} - {old} - {h} / 2 * ({f}({new}, {stiff}) + {f}({old}, {stiff}))"
 
     def step(states: list[Value]) -> list[Value]:
         old = states[0]
         if noun == "picard iteration":
             body, guess = s.name("picard|fixed_point"), s.name("guess|yk")
             with s.suite(f"def {body}(_, {guess}):"):
-                s.line(f"return {old} + {h.low / 3:.3g} * {f}({guess}, {stiff})")
+                s.line(f"return {old} + {h} / 3 * {f}({guess}, {stiff})")
             return [expr(f"{s.lax}.fori_loop(0, {s.count(3, 6)}, {body}, {old})", shape, 3)]
         body, guess = s.name("newton|newton_step"), s.name("guess|yk")
         unknown = s.name("z|w|target")
@@ -370,13 +373,10 @@ def control(s: Sampler) -> Kernel:
     n, tail = s.count(4, 9), s.shape(0, 1, 4)
     ref = s.array("reference|setpoint|target", (n, *tail), low=-1.0, high=1.0)
     work = prepared(s, ref, 1.5, 1)
-    gains = [s.scalar("kp|p_gain", low=0.5, high=1.5) if s.chance(0.5) else s.coef(0.5, 1.5)]
-    gains += [
-        s.scalar((a, b), low=0.05, high=0.4) if s.chance(0.4) else s.coef(0.05, 0.4)
-        for a, b in (("ki", "i_gain"), ("kd", "d_gain"))
-    ]
+    gains = [s.scalar("kp|p_gain", low=0.5, high=1.5)]
+    gains += [s.scalar((a, b), low=0.05, high=0.4) for a, b in (("ki", "i_gain"), ("kd", "d_gain"))]
     dt, plant, noun = (
-        s.coef(0.05, 0.3),
+        s.scalar("dt|step_size", low=0.05, high=0.3),
         s.count(0, 2),
         s.pick(("pid loop", "anti windup", "saturated control", "gain scheduling")),
     )
@@ -402,8 +402,8 @@ def control(s: Sampler) -> Kernel:
         elif noun == "gain scheduling":
             u = s.put("switched|banged", f"jnp.where(jnp.abs({e}) > {s.coef(0.2, 0.6)}, {u}, 0.3 * {u})").code
         force = (
-            f"{u} - {s.coef(0.2, 1)} * {v}",
-            f"{u} - {x}**3 - {s.coef(0.2, 1)} * {v}",
+            f"{u} - {v}",
+            f"{u} - {x}**3 - {v}",
             f"{u} - jnp.sin({x}) - 0.1 * {v}",
         )[plant]
         vn = s.put("v_new|faster", f"{v} + {dt} * ({force})")
@@ -449,7 +449,7 @@ def adaptive(s: Sampler) -> Kernel:
                 ),
             )
             ok = s.put("ok|accept", f"{err} < {tol}")
-            grow, shrink = s.coef(1.1, 1.6), s.coef(0.4, 0.8)
+            grow, shrink = s.scalar("grow", low=1.1, high=1.6), s.coef(0.4, 0.8)
             yn = s.put("y_new|kept", f"jnp.where({ok}, {high}, {s.pick((y, low))})")
             hn = s.put("h_new|resized", f"jnp.where({ok}, {grow}, {shrink}) * {h}")
             tn = s.put("t_new|elapsed", f"{t} + jnp.where({ok}, {h}, 0.0)")
@@ -479,7 +479,7 @@ def adaptive(s: Sampler) -> Kernel:
         jump = s.put("jump|move", f"{h} * jnp.max(jnp.abs({system.rhs(y)}))")
         s.line(f"return ({jump} > {tol}) & ({i} < {s.count(3, 6)})")
     with s.suite(f"def {body}({st}):"):
-        s.line(f"return {s.coef(0.4, 0.7)} * {st}[0], {st}[1] + 1")
+        s.line(f"return {st}[0], {st}[1] + 1")
     chosen, count = s.name("h_ok|step_found"), s.name("n_tries|halvings")
     s.line(f"{chosen}, {count} = {s.lax}.while_loop({test}, {body}, ({s.coef(0.1, 0.3)}, 0))")
     method = s.pick(("midpoint", "heun", "rk4"))
@@ -493,8 +493,8 @@ def shooting(s: Sampler) -> Kernel:
         s.scalar("left|y_a|start", low=-0.5, high=0.5),
         s.scalar("right|y_b|goal", low=0.2, high=1.0),
     )
-    k = s.coef(0.3, 1.2)
-    n, h = s.count(3, 6), s.coef(0.15, 0.25)
+    k = s.scalar("k|stiffness", low=0.3, high=1.2)
+    n, h = s.count(3, 6), s.scalar("h|dt|step_size", low=0.15, high=0.25)
     slope, carry, body = s.name("slope|v0|aim"), s.name("state|carry"), s.name("step|march")
     shot = s.name("shoot|endpoint|fly")
     y, v = s.name("y|u"), s.name("v|dy")
@@ -515,7 +515,7 @@ def shooting(s: Sampler) -> Kernel:
                 vn = s.put("v_new|vn", f"{v} + {h} * {acc}")
                 s.line(f"return ({y} + {h} * {vn}, {vn}), None")
             else:
-                s.line(f"return ({y} + {h} * {v} + {h.low**2 / 2:.3g} * {acc}, {v} + {h} * {acc}), None")
+                s.line(f"return ({y} + {h} * {v} + {h}**2 / 2 * {acc}, {v} + {h} * {acc}), None")
         reached = s.name("reached|arrived")
         s.line(f"({reached}, _), _ = {s.lax}.scan({body}, ({left}, {slope}), None, length={n})")
         s.line(f"return {reached} - {right}")
@@ -530,7 +530,7 @@ def shooting(s: Sampler) -> Kernel:
             )
             guess = s.put(
                 "better|aim_next|refined_aim|closer",
-                f"{guess} - {s.coef(0.4, 0.9)} * {miss} / (jnp.abs({d}) + 0.3)",
+                f"{guess} - {s.scalar('rate|eta', low=0.4, high=0.9)} * {miss} / (jnp.abs({d}) + 0.3)",
             )
     else:
         a, b = guess, s.put("other_aim|second_aim", f"{guess} + {s.coef(0.3, 0.8)}")
@@ -548,7 +548,11 @@ def events(s: Sampler) -> Kernel:
     n, tail = s.count(4, 10), s.shape(0, 1, 5)
     drive = s.array("current|drive|stimulus|spikes_in", (n, *tail), low=-0.5, high=1.5)
     work = prepared(s, drive, 2.0, 1)
-    leak, cut, dt = s.coef(0.5, 0.95), s.coef(0.3, 0.9), s.coef(0.1, 0.4)
+    leak, cut, dt = (
+        s.scalar("leak|leak_rate", low=0.5, high=0.95),
+        s.scalar("cutoff", low=0.3, high=0.9),
+        s.scalar("dt|step_size", low=0.1, high=0.4),
+    )
     noun = s.pick(("integrate and fire", "bouncing ball", "hysteresis", "stick slip"))
     body, carry, item = s.name("step|tick|neuron"), s.name("carry|state"), s.name("i_t|kick|inp")
     smooth = s.chance(0.4)
@@ -564,7 +568,7 @@ def events(s: Sampler) -> Kernel:
                 else f"jnp.where({up} > {cut}, {s.coef(0.5, 1)}, 0.0)",
             )
             an = s.put("v_next|after_reset", f"{up} * (1.0 - {spike})")
-            bn = s.put("w_next|adapted", f"{s.coef(0.5, 0.9)} * {b} + {spike} * {up}")
+            bn = s.put("w_next|adapted", f"{b} + {spike} * {up}")
         elif noun == "bouncing ball":
             vn = s.put("falling|v_try", f"{b} - {dt} * (1.0 - {item})")
             hn = s.put("h_try|dropped", f"{a} + {dt} * {vn}")
@@ -574,7 +578,7 @@ def events(s: Sampler) -> Kernel:
         elif noun == "hysteresis":
             on = s.put(
                 "on|heating",
-                f"jnp.where({a} < {cut}, 1.0, jnp.where({a} > {cut.low + 0.3:.3g}, 0.0, {b}))",
+                f"jnp.where({a} < {cut}, 1.0, jnp.where({a} > {cut} + 0.3, 0.0, {b}))",
             )
             an = s.put("temp_next|warmed", f"{a} + {dt} * ({on} + {item} - {leak} * {a})")
             bn = s.put("valve|relay", f"0.5 * ({on} + {b})")
@@ -583,8 +587,7 @@ def events(s: Sampler) -> Kernel:
             stick = s.put("stuck|at_rest", f"jnp.abs({gap}) < {cut}")
             bn = s.put(
                 "slip|sliding",
-                f"jnp.where({stick}, {leak} * {b}, "
-                f"{b} + {dt} * ({gap} - {cut.low / 2:.3g} * jnp.sign({gap})))",
+                f"jnp.where({stick}, {leak} * {b}, {b} + {dt} * ({gap} - {cut} / 2 * jnp.sign({gap})))",
             )
             an = s.put("place|slid", f"{a} + {dt} * {bn}")
         kept = s.pick((an, bn, f"{an} * {item}"))
@@ -660,7 +663,7 @@ def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
 def _kalman_filter(s: Sampler, d: int, n: int, a: Value) -> Kernel:
     z = s.array("measurements|obs|readings", (n,), low=-1.0, high=1.0)
     hvec = s.array("h_vec|observe", (d,), low=0.3, high=1.0)
-    q, r = s.coef(0.05, 0.3).code, s.coef(0.2, 0.8)
+    q, r = s.scalar("q|process_var", low=0.05, high=0.3).code, s.scalar("r|radius", low=0.2, high=0.8)
     body, carry, item = s.name("filter_step|kalman"), s.name("carry|belief"), s.name("z_t|seen")
     with s.suite(f"def {body}({carry}, {item}):"):
         m, p = s.name("m|mean_t"), s.name("p|cov_t")
@@ -690,7 +693,7 @@ def network(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     noun = s.pick(("reaction network", "hopfield", "graph diffusion", "coupled units"))
     x0 = s.array("x0|conc|activity|rates0", (n,), low=0.2, high=1.0)
-    h = s.coef(0.05, 0.3)
+    h = s.scalar("h|dt|step_size", low=0.05, high=0.3)
     k = s.array("k_rates|thresholds|bias", (n,), low=0.2, high=1.0)
     if noun == "reaction network":
         r = s.count(2, 4)
@@ -737,14 +740,18 @@ def stochastic(s: Sampler) -> Kernel:
         s.scalar("mu|drift|r", low=-0.3, high=0.5),
         s.scalar("sigma|vol", low=0.1, high=0.5),
     )
-    kind, method, dt = s.count(0, 3), s.pick(("euler", "milstein", "heun")), s.coef(0.05, 0.25)
+    kind, method, dt = (
+        s.count(0, 3),
+        s.pick(("euler", "milstein", "heun")),
+        s.scalar("dt|step_size", low=0.05, high=0.25),
+    )
     x = s.name("x|price|level")
     with s.function("drift_fn|trend|mean_move", x, mu_in := s.name("mu_in|rate_in")) as f:
         s.line(
             "return "
             + (
                 f"{mu_in} * {x}",
-                f"{s.coef(0.5, 1.5)} * ({mu_in} - {x})",
+                f"({mu_in} - {x})",
                 f"{mu_in} - {x}**3",
                 f"{mu_in} * jnp.sin({x})",
             )[kind]
@@ -764,17 +771,17 @@ def stochastic(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({carry}, {item}):"):
         a = s.put("a|drift_now", f"{f}({carry}, {mu})")
         b = s.put("b|vol_now", f"{g}({carry}, {sigma})")
-        euler = f"{carry} + {dt} * {a} + {dt.low**0.5:.3g} * {b} * {item}"
+        euler = f"{carry} + {dt} * {a} + jnp.sqrt({dt}) * {b} * {item}"
         if method == "milstein":
             q = s.name("q|v")
             slope = s.put("db|vol_slope", f"jax.vmap(jax.grad({g}), in_axes=(0, None))({carry}, {sigma})")
             assert q
-            euler += f" + {dt.low / 2:.3g} * {b} * {slope} * ({item}**2 - 1.0)"
+            euler += f" + {dt} / 2 * {b} * {slope} * ({item}**2 - 1.0)"
         nxt = s.put("nxt|moved", euler)
         if method == "heun":
             nxt = s.put(
                 "corrected|heun_x",
-                f"{carry} + {dt.low / 2:.3g} * ({a} + {f}({nxt}, {mu})) + {dt.low**0.5:.3g} * {b} * {item}",
+                f"{carry} + {dt} / 2 * ({a} + {f}({nxt}, {mu})) + jnp.sqrt({dt}) * {b} * {item}",
             )
         kept, tail = s.pick(((f"{nxt}", (m,)), (f"jnp.mean({nxt})", ())))
         s.line(f"return {nxt}, {kept}")
@@ -796,8 +803,8 @@ def delayed(s: Sampler) -> Kernel:
     d, tail = s.count(2, 5), s.shape(0, 1, 4)
     past = s.array("past|buffer|history0", (d, *tail), low=0.2, high=1.0)
     h, a, b = (
-        s.coef(0.05, 0.3),
-        s.coef(0.5, 2.0),
+        s.scalar("h|dt|step_size", low=0.05, high=0.3),
+        s.scalar("a|share", low=0.5, high=2.0),
         s.scalar("decay|loss|gamma", low=0.3, high=1.0),
     )
     kind, form = s.count(0, 3), s.pick(("concatenate", "roll"))
@@ -831,7 +838,7 @@ def symplectic(s: Sampler) -> Kernel:
         s.array("p0|p_init|momenta", (d,), low=-1.0, high=1.0),
     )
     k = s.array("k|omega2|springs", (d,), low=0.4, high=1.5)
-    h, order = s.coef(0.05, 0.25), s.count(0, 2)
+    h, order = s.scalar("h|dt|step_size", low=0.05, high=0.25), s.count(0, 2)
     q, kk = s.name("q|x|where_at"), s.name("k_in|consts")
     law = s.count(0, 3)
     with s.helper(pot := s.name("potential|v_of|stored"), q, kk):
@@ -842,7 +849,7 @@ def symplectic(s: Sampler) -> Kernel:
             f"jnp.sum({kk} * jnp.log(jnp.cosh({q})))",
         )[law]
         if d > 1 and s.chance(0.6):
-            base += f" + {s.coef(0.1, 0.6)} * jnp.sum(({q}[1:] - {q}[:-1]) ** {s.pick((2, 4))})"
+            base += f" + jnp.sum(({q}[1:] - {q}[:-1]) ** {s.pick((2, 4))})"
         s.line(f"return {base}")
     full = s.chance(0.3)
     if full:
@@ -850,17 +857,18 @@ def symplectic(s: Sampler) -> Kernel:
         q2, k2 = s.name("qq|pos_in"), s.name("k_also|kc")
         with s.helper(ham := s.name("hamiltonian|h_total"), q2, pp, k2):
             s.line(f"return 0.5 * jnp.sum({pp}**2) + {pot}({q2}, {k2})")
-    weights = {0: [1.0], 1: [0.5, 0.5], 2: [1.3512, -1.7024, 1.3512]}[order]
+    parts = {0: [h.code], 1: [f"{h} / 2"] * 2, 2: []}[order]
+    if order == 2:  # Yoshida's steps of fourth order.
+        outer = s.put("w1|outer", f"{h} / (2 - 2 ** (1 / 3))").code
+        parts = [outer, s.put("w0|middle", f"{h} - 2 * {outer}").code, outer]
 
     def step(states: list[Value]) -> list[Value]:
         x, p = states[0], states[1]
-        for w in weights:
-            c = f"{w * h.low:.4g}".replace("-", "")
-            sign, other = ("-", "+") if w > 0 else ("+", "-")
+        for c in parts:
             force = f"jax.grad({ham})({x}, {p}, {k})" if full else f"jax.grad({pot})({x}, {k})"
-            p = s.put("p_kick|p_mid|p_new|pn", f"{p} {sign} {c} * {force}")
+            p = s.put("p_kick|p_mid|p_new|pn", f"{p} - {c} * {force}")
             vel = f"jax.grad({ham}, argnums=1)({x}, {p}, {k})" if full else p
-            x = s.put("q_drift|q_mid|q_new|qn", f"{x} {other} {c} * {vel}")
+            x = s.put("q_drift|q_mid|q_new|qn", f"{x} + {c} * {vel}")
         return [expr(x, (d,), 4), expr(p, (d,), 4)]
 
     out = repeat(
@@ -881,7 +889,11 @@ def sensitivity(s: Sampler) -> Kernel:
     law = s.pick([law for law in LAWS if len(law.rates) > 1 and not law.positive])
     system = System(s, law, "stack", single=True)
     y0 = system.initial()[0].over(4.0)
-    method, h, n = s.pick(("euler", "midpoint", "heun", "rk4")), s.coef(0.05, 0.15), s.count(2, 4)
+    method, h, n = (
+        s.pick(("euler", "midpoint", "heun", "rk4")),
+        s.scalar("h|dt|step_size", low=0.05, high=0.15),
+        s.count(2, 4),
+    )
     y = s.name("y|state|point_in")
     system.rhs(y)
     with s.suite(f"def {(flow := s.name('flow|advance_one|phi'))}({y}):"):
@@ -929,8 +941,11 @@ def neural(s: Sampler) -> Kernel:
     with s.suite(f"def {(f := s.name('field|net|rhs'))}({y}):"):
         inner = f"{y} @ {w1}" + (f" + {b1}" if b1 else "")
         hid = s.put("hid|units", f"{act}({inner})")
-        s.line("return " + (f"{hid} @ {w2}" + s.pick(("", f" - {s.coef(0.1, 1)} * {y}"))))
-    h, method = s.coef(0.05, 0.3), s.pick(("euler", "midpoint", "heun", "kutta3", "rk4"))
+        s.line("return " + (f"{hid} @ {w2}" + s.pick(("", f" - {y}"))))
+    h, method = (
+        s.scalar("h|dt|step_size", low=0.05, high=0.3),
+        s.pick(("euler", "midpoint", "heun", "kutta3", "rk4")),
+    )
 
     def step(states: list[Value]) -> list[Value]:
         at = states[0].code

@@ -153,7 +153,7 @@ def _turned_vectors(s: Sampler, lead: Shape, qa: Value, mul: str) -> Kernel:
 
 def _attitude(s: Sampler, unit: str, lead: Shape, a: Value, qa: Value, mul: str) -> Kernel:
     w = points(s, "omega|gyro|ang_vel", 3, lead)
-    dt = s.coef(0.05, 0.3)
+    dt = s.scalar("dt|step_size", low=0.05, high=0.3)
     pure = s.put(
         "pure|wq",
         f"jnp.pad({w}, {[(0, 0)] * len(lead) + [(1, 0)]})".replace("[(", "((").replace(")]", "))")
@@ -200,7 +200,7 @@ def camera(s: Sampler) -> Kernel:
     )
     uv = s.put("uv|plane|proj", f"{cam}[:, :2] / {depth}")
     if s.chance(0.6):
-        k1, k2 = s.coef(0.05, 0.3), s.coef(0.01, 0.1)
+        k1, k2 = s.scalar("k1|radial_k", low=0.05, high=0.3), s.scalar("k2|radial_k2", low=0.01, high=0.1)
         r2 = s.put("r2|rad2", f"jnp.sum({uv}**2, axis=-1, keepdims=True)")
         uv = s.put("bent|distorted", f"{uv} * (1.0 + {k1} * {r2} + {k2} * {r2}**2)")
     pix = s.put("pixels|image_pts", f"{f} * {uv} + {s.coef(0.1, 0.9)}", (x.shape[0], 2), 6)
@@ -286,7 +286,7 @@ def intersections(s: Sampler) -> Kernel:
         )
         enter = s.put("enter|t_near", f"jnp.max(jnp.minimum({t0}, {t1}), axis=-1)")
         leave = s.put("leave|t_far", f"jnp.min(jnp.maximum({t0}, {t1}), axis=-1)")
-        t = s.put("t|dist", f"jnp.where({enter} < {leave}, {enter}, {s.coef(0.2, 0.6)} * {leave})", lead, 8)
+        t = s.put("t|dist", f"jnp.where({enter} < {leave}, {enter}, {leave})", lead, 8)
         p = s.put("p_hit|where_hit", f"{o} + {t}[:, None] * {dn}")
         n = s.put("n_soft|face_n", f"{unit}(({p} / {size}) ** 3)")
     else:
@@ -346,7 +346,7 @@ def _glossy(
 ) -> Value:
     half = s.put("half|h_vec", f"{unit}({ln} - {view})")
     spec = s.put("spec|gloss", f"jax.nn.sigmoid({dot(s, n, half)}) ** {s.count(2, 8)}")
-    return s.put("shade|radiance", f"{s.coef(0.3, 0.9)} * {lam} + {s.coef(0.1, 0.6)} * {spec}", lead, (0, 2))
+    return s.put("shade|radiance", f"{lam} + {spec}", lead, (0, 2))
 
 
 def _attenuated(
@@ -376,12 +376,11 @@ def scene_function(s: Sampler) -> str:
     length = s.name("norm3|vlen")
     v = s.name("v|w_in")
     with s.helper(length, v):
-        s.line(f"return jnp.sqrt(jnp.sum({v}**2, axis=-1) + {s.coef(0.01, 0.1)})")
+        s.line(f"return jnp.sqrt(jnp.sum({v}**2, axis=-1) + {s.epsilon()})")
     with s.helper(scene := s.name("scene|sdf|distance_field"), p):
         parts = []
         for solid in s.shuffled(("ball", "box", "torus", "ground", "blob"))[: s.count(2, 4)]:
-            c = f"jnp.array([{', '.join(s.coef(0.1, 0.8).code for _ in range(3))}])"
-            r = s.coef(0.3, 0.8)
+            c, r = s.coef(0.1, 0.8), s.coef(0.3, 0.8)
             if solid == "ball":
                 code = f"{length}({p} - {c}) - {r}"
             elif solid == "box":
@@ -393,7 +392,7 @@ def scene_function(s: Sampler) -> str:
             elif solid == "ground":
                 code = f"{p}[..., {s.count(0, 2)}] + {r}"
             else:
-                code = f"{length}({p} * {c}) - {r} + 0.1 * jnp.sin({s.coef(1, 4)} * {p}[..., 0])"
+                code = f"{length}({p} * {c}) - {r} + 0.1 * jnp.sin({p}[..., 0])"
             parts.append(s.put("ball|box|torus|ground|blob|d1|d2|d3", code))
         d = parts[0]
         for part in parts[1:]:
@@ -427,14 +426,14 @@ def tracing(s: Sampler) -> Kernel:
         gap = s.put("gap|d_here|clear", f"{scene}({ray.format(t)})")
         return [
             expr(
-                f"{t} + {s.coef(0.5, 0.95)} * {s.pick((gap, f'jnp.clip({gap}, -0.5, 0.8)'))}",
+                f"{t} + {s.pick((gap, f'jnp.clip({gap}, -0.5, 0.8)'))}",
                 lead,
                 8,
                 level=9,
             )
         ]
 
-    zero = s.put("t0|begin", f"{s.coef(0.05, 0.3)} * jnp.ones_like({o}[..., 0])", lead, 8)
+    zero = s.put("t0|begin", f"jnp.ones_like({o}[..., 0])", lead, 8)
     (t,) = repeat(s, [zero], s.count(2, 5), step, hints="t|depth|travel", loops=0.9)
     p = s.put("hit|p_hit|surface", ray.format(t))
     if s.chance(0.6):
@@ -475,7 +474,7 @@ def _eikonal_loss(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kerne
 
 
 def _projected_points(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
-    pushed = s.put("on_surface|pulled", f"{x} - {s.coef(0.5, 1.0)} * {d}[:, None] * {g}", x.shape, 9)
+    pushed = s.put("on_surface|pulled", f"{x} - {d}[:, None] * {g}", x.shape, 9)
     return finish_each(
         s,
         "surface projection|closest point",
@@ -541,7 +540,7 @@ def meshes(s: Sampler) -> Kernel:
     normal = s.put("normal|face_n|area_vec", f"jnp.cross({b} - {a}, {c} - {a})", (m, 3), 9)
     area = s.put(
         "area|face_area",
-        f"0.5 * jnp.sqrt(jnp.sum({normal}**2, axis=-1) + {s.coef(0.05, 0.3)})",
+        f"0.5 * jnp.sqrt(jnp.sum({normal}**2, axis=-1) + {s.epsilon()})",
         (m,),
         (0.1, 9),
     )
@@ -584,7 +583,7 @@ def _smoothed_mesh(s: Sampler, n: int, v: str, faces: str, a: str, b: str, c: st
     pull = s.put("pull|flux", f"({mid} - {a}) * {area}[:, None]")
     out = s.put(
         "smoothed_v|moved",
-        f"{v} + {s.coef(0.1, 0.5)} * jnp.zeros_like({v}).at[{faces}[:, 0]].add({pull})",
+        f"{v} + jnp.zeros_like({v}).at[{faces}[:, 0]].add({pull})",
         (n, 3),
         20,
     )
@@ -781,7 +780,8 @@ def frames(s: Sampler) -> Kernel:
         if planar:
             rows = f"[[{c}, -{sn}, {ln} * {c}], [{sn}, {c}, {ln} * {sn}], [0.0, 0.0, 1.0]]"
         else:
-            ca, sa, d = s.coef(0.5, 0.9), s.coef(0.3, 0.7), s.coef(0.1, 0.5)
+            turn = s.pick(("jnp.pi / 2", "jnp.pi / 3", "jnp.pi / 4"))
+            ca, sa, d = f"jnp.cos({turn})", f"jnp.sin({turn})", s.coef(0.1, 0.5)
             rows = (
                 f"[[{c}, -{sn} * {ca}, {sn} * {sa}, {ln} * {c}], [{sn}, {c} * {ca}, -{c} * {sa}, "
                 f"{ln} * {sn}], "
@@ -857,16 +857,14 @@ def lidar(s: Sampler) -> Kernel:
     )
     if form == "chamfer":
         soft = s.chance(0.5)
-        near = (
-            f"-jax.nn.logsumexp(-{s.coef(2, 6)} * {d2}, axis={{}})" if soft else f"jnp.min({d2}, axis={{}})"
-        )
+        near = f"-jax.nn.logsumexp(-{d2}, axis={{}})" if soft else f"jnp.min({d2}, axis={{}})"
         fore, back = (
             s.put("fore|a_to_b", near.format(1), (n,), (-10, 20)),
             s.put("back|b_to_a", near.format(0), b.shape[:1], (-10, 20)),
         )
         total = s.put("chamfer|cloud_gap", f"jnp.mean({fore}) + jnp.mean({back})", (), (-20, 40))
         return finish_each(s, "chamfer|soft chamfer|cloud distance", total, fore)
-    w = s.put("w|match_w", f"jax.nn.softmax(-{s.coef(1, 5)} * {d2}, axis=1)")
+    w = s.put("w|match_w", f"jax.nn.softmax(-{d2}, axis=1)")
     pair = s.put("paired|matched", f"{w} @ {b}")
     ca, cb = (
         s.put("ca|mean_a", f"jnp.mean({a}, axis=0)"),

@@ -27,7 +27,7 @@ def walks(s: Sampler) -> Kernel:
     sigma = s.scalar("sigma|scale|vol", low=0.2, high=0.8)
     dt = s.pick(("0.1", "0.05", "0.25", "0.02"))
     eps = noise(s, Keys(s, 1).next(), (n, t), x0)
-    drift = s.scalar("drift|mu", low=-0.5, high=0.5) if s.chance(0.6) else s.coef(0.05, 0.4)
+    drift = s.scalar("drift|mu", low=-0.5, high=0.5)
     steps = s.put(
         "steps|increments|moves", f"{drift} * {dt} + {sigma} * {float(dt) ** 0.5:.4g} * {eps}", (n, t)
     )
@@ -46,25 +46,25 @@ def walks(s: Sampler) -> Kernel:
         ramp = s.put("ramp|frac", f"jnp.linspace(0.0, 1.0, {t}, dtype={x0}.dtype)", (t,), (0, 1))
         path = s.put("bridge|tied|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
     elif form == "reflected":
-        wall = s.coef(0.5, 1.5)
+        wall = s.scalar("wall|barrier", low=0.5, high=1.5)
         path = s.put(
             "reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2.0)", (n, t), (0, 2)
         )
     elif form == "drawdown":
         top = s.put("peak|running_max|high_mark", f"{s.lax}.cummax({path}, axis=1)", (n, t), 7)
-        path = s.put("drawdown|below_peak", f"{top} - {s.coef(0.3, 0.9)} * {path}", (n, t), (-7, 14))
+        path = s.put("drawdown|below_peak", f"{top} - {path}", (n, t), (-7, 14))
     elif form == "hops":
         lag = s.put(
             "lagged|moved|hops",
-            f"{path}[:, {(k := s.count(1, 2))}:] - {s.coef(0.2, 0.8)} * {path}[:, :-{k}]",
+            f"{path}[:, {(k := s.count(1, 2))}:] - {path}[:, :-{k}]",
             (n, t - k),
             9,
         )
         axis = s.count(0, 1)
         path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={axis})", ((t - k,), (n,))[axis], (0, 20))
     elif form == "absorbed":
-        level = s.coef(0.2, 1.0)
-        hit = f"jax.nn.sigmoid({s.coef(1.0, 4.0)} * ({path} - {level}))"
+        level = s.scalar("level", low=0.2, high=1.0)
+        hit = f"jax.nn.sigmoid(({path} - {level}))"
         alive = s.put("alive|survival", f"jnp.cumprod(1.0 - {hit}, axis=1)", (n, t), (0, 1))
         path = s.put("absorbed|killed", f"{path} * {alive}", (n, t), 7)
     return finish_each(s, "random walk|brownian path|diffusing walkers", path)
@@ -91,7 +91,7 @@ def importance(s: Sampler) -> Kernel:
         for names in (("mu", "loc", "center"), ("log_scale", "rho"))
     )
     z = normal(s, Keys(s, 1).next(), (n, d), mu)
-    sd = s.put("sd|scale|width", f"jnp.exp({s.coef(0.2, 0.6)} * {rho})", (d,), (0.4, 2))
+    sd = s.put("sd|scale|width", f"jnp.exp({rho})", (d,), (0.4, 2))
     x = s.put("x|points|proposals", f"{mu} + {sd} * {z}", (n, d), 8)
     log_q = s.put("log_q|lq", f"-0.5 * jnp.sum({z}**2, axis=-1) - jnp.sum(jnp.log({sd}))", (n,), (-20, 2))
     target = s.pick(
@@ -105,7 +105,7 @@ def importance(s: Sampler) -> Kernel:
     log_p = s.put("log_p|lp", target, (n,), (-20, 0))
     log_w = s.put("log_w|lw|log_ratio", f"{log_p} - {log_q}", (n,), 20)
     if s.chance(0.3):
-        log_w = s.put("tempered|flat_lw", f"{s.coef(0.4, 0.9)} * {log_w}", (n,), 20)
+        log_w = s.put("tempered|flat_lw", f"{log_w}", (n,), 20)
     evidence = s.put("log_z|evidence", f"jax.nn.logsumexp({log_w}) - jnp.log({n}.0)", (), 9)
     w = s.put(
         "w|weights|norm_w",
@@ -169,7 +169,7 @@ def options(s: Sampler) -> Kernel:
     spot = s.scalar("spot|s0|price0", low=0.8, high=1.2)
     strike = s.array("strike|strikes|k", (s.count(2, 4),) if s.chance(0.5) else (), low=0.7, high=1.0)
     vol = s.scalar("vol|sigma|volatility", low=0.2, high=0.5)
-    rate = s.coef(0.01, 0.08) if s.chance(0.4) else s.scalar("rate|r", low=0.01, high=0.08)
+    rate = s.scalar("rate|r", low=0.01, high=0.08)
     p = paths(s, spot, vol, rate, n, t, spot)
     n, noun = (
         p.shape[0],
@@ -189,15 +189,15 @@ def options(s: Sampler) -> Kernel:
         (
             f"jnp.maximum({column} - {strike}, 0.0)",
             f"jax.nn.relu({column} - {strike})",
-            f"{s.coef(0.05, 0.2)} * jax.nn.softplus(({column} - {strike}) / 0.1)",
+            f"jax.nn.softplus(({column} - {strike}) / 0.1)",
             f"jnp.abs({column} - {strike})",
         )
     )
     pay = s.put("payoff|payoffs|gain", gain, shape, (0, 5))
     if noun == "barrier option":
-        barrier = s.coef(0.6, 0.8)
+        barrier = s.scalar("barrier|level", low=0.6, high=0.8)
         alive = s.put("alive|knocked", f"jnp.min({p}, axis=1) > {barrier}", (n,))
-        column, other = "[:, None]" if strike.rank else "", f"{s.coef(0.1, 0.5)} * {pay}"
+        column, other = "[:, None]" if strike.rank else "", f"{pay}"
         code = f"jnp.where({alive}{column}, {pay}, {other})"
         pay = s.put("barrier_payoff|kept_payoff", code, shape, (0, 5))
     disc = s.put("disc|discount|df", f"jnp.exp(-{rate})", (), (0.9, 1))
@@ -266,7 +266,7 @@ def reduced_variance(s: Sampler) -> Kernel:
             made = s.put("controlled|adjusted", f"{made} - {slope} * {z}", (n, d), 9)
         elif s.chance(0.5):
             score = s.put("score|grad_logq", f"{z} / {sigma}", (n, d), 9)
-            base = s.put("baseline|centered_f", f"{made} - {s.coef(0.3, 0.9)} * {made}.mean(axis=0)", (n, d))
+            base = s.put("baseline|centered_f", f"{made} - {made}.mean(axis=0)", (n, d))
             made = s.put("reinforce|score_terms", f"{base} * {score}", (n, d), 9)
     mean = s.put("estimate|mean_f|expected", f"jnp.mean({made}, axis=0)", (d,), 5)
     shown = [mean]
@@ -306,7 +306,7 @@ def features(s: Sampler) -> Kernel:
             *([gram] if s.chance(0.4) else []),
         )
     y = s.array("y|targets|labels", (b,), low=-1.0, high=1.0)
-    ridge = s.coef(0.3, 1.0)
+    ridge = s.scalar("ridge|lam", low=0.3, high=1.0)
     if form == "ridge":
         system = s.put(
             "system|normal_mat|a_reg", f"{phi}.T @ {phi} + {ridge} * jnp.eye({m}, dtype={phi}.dtype)", (m, m)
@@ -354,9 +354,7 @@ def bootstrap(s: Sampler) -> Kernel:
         w = s.put("w|bayes_w", f"{raw} / jnp.sum({raw}, axis=1, keepdims=True)", (reps, n), (0, 1))
         stat = s.put("means|replicates", f"{w} @ {x}", (reps, *shape[1:]), 3)
         if s.chance(0.5):
-            stat = s.put(
-                "second|spreads", f"{w} @ {x}**2 - {s.coef(0.3, 0.8)} * {stat}**2", stat.shape, (-2, 9)
-            )
+            stat = s.put("second|spreads", f"{w} @ {x}**2 - {stat}**2", stat.shape, (-2, 9))
     else:
         if form == "rows":
             ids = f"jax.random.randint({at}, ({reps}, {n}), 0, {n})"
@@ -409,9 +407,7 @@ def bootstrap(s: Sampler) -> Kernel:
         shown = [order]
     if s.chance(0.4):
         plain = s.put("plain|full_mean", f"jnp.mean({x}, axis=0)", shape[1:], 3)
-        shown[0] = s.put(
-            "bias|shifted_stats", f"{shown[0]} - {s.coef(0.2, 0.9)} * {plain}", shown[0].shape, (-6, 9)
-        )
+        shown[0] = s.put("bias|shifted_stats", f"{shown[0]} - {plain}", shown[0].shape, (-6, 9))
     return finish_each(s, "bootstrap|bootstrap interval|resampled means|subsampling", *shown)
 
 
@@ -421,7 +417,7 @@ def correlated(s: Sampler) -> Kernel:
     a = s.array("loadings|mix|factor_w|b_mat", (d, d), low=-0.8, high=0.8)
     a = prepared(s, a, 1.0, 1)
     mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5)
-    ridge = s.coef(0.2, 0.6)
+    ridge = s.scalar("ridge|lam", low=0.2, high=0.6)
     cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
     at, form = Keys(s, 1).next(), s.pick(("cholesky", "whitened", "factors", "library"))
     if form == "library":
@@ -472,7 +468,7 @@ def _tail_risk(s: Sampler, d: int, n: int, x: Value) -> Kernel:
 def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
     best = s.put(
         "best|basket|worst_of",
-        f"jnp.{s.pick(('max', 'min', 'mean'))}(jnp.exp({s.coef(0.1, 0.3)} * {x}), axis=1)",
+        f"jnp.{s.pick(('max', 'min', 'mean'))}(jnp.exp({x}), axis=1)",
         (n,),
         (0, 9),
     )
@@ -486,7 +482,7 @@ def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
 
 
 def _sample_covariance(s: Sampler, d: int, n: int, x: Value) -> Kernel:
-    c = s.put("centered|dev", f"{x} - {s.coef(0.3, 0.8)} * jnp.mean({x}, axis=0)", (n, d))
+    c = s.put("centered|dev", f"{x} - jnp.mean({x}, axis=0)", (n, d))
     emp = s.put("emp_cov|sample_cov", f"{c}.T @ {c} / {n - 1}", (d, d), 9)
     return finish_each(s, "sample covariance|covariance check", emp)
 

@@ -76,23 +76,22 @@ class Cloud:
     def potential(self, r2: object) -> str:
         """The energy of a pair by the squared distance, which is at least eps."""
         s = self.s
-        a = s.coef(0.3, 0.9)
         if self.law == "gravity":
             return s.pick((f"-1.0 / jnp.sqrt({r2})", f"-{s.fn('lax.rsqrt')}({r2})", f"-({r2} ** -0.5)"))
         if self.law == "lennard_jones":
-            s6 = s.put("s6|inv6|sr6", f"({self.small()} / {r2}) ** 3")
+            s6 = s.put("s6|inv6|sr6", f"1 / {r2}**3")
             return s.pick((f"{s6} * {s6} - {s6}", f"4.0 * ({s6}**2 - {s6})"))
         if self.law == "morse":
             r = s.put("dist|sep|length", f"jnp.sqrt({r2})")
-            return f"(1.0 - jnp.exp(-{a} * ({r} - 1.0))) ** 2"
+            return f"(1 - jnp.exp(1 - {r})) ** 2"
         if self.law == "yukawa":
             r = s.put("dist|sep|length", f"jnp.sqrt({r2})")
-            return f"jnp.exp(-{a} * {r}) / {r}"
+            return f"jnp.exp(-{r}) / {r}"
         if self.law == "gaussian":
-            return f"jnp.exp(-{a} * {r2})"
+            return f"jnp.exp(-{r2})"
         if self.law == "plummer":
-            return f"-{a} * jnp.log1p({r2}) / {r2}"
-        return f"{a} * (jnp.sqrt({r2}) - {s.coef(0.8, 1.4)}) ** 2"
+            return f"-jnp.log1p({r2}) / {r2}"
+        return f"0.5 * (jnp.sqrt({r2}) - 1) ** 2"
 
     def small(self) -> str:
         return f"{self.eps.low * 0.6:.3g}"
@@ -150,7 +149,7 @@ class Cloud:
         pull = s.pick((f"{r2} ** -1.5", f"1.0 / ({r2} * jnp.sqrt({r2}))", f"jnp.exp(-{r2})", f"1.0 / {r2}"))
         strength = s.put("strength|inv_r3|law|pull", pull)
         m = self.mass if self.mass else ""
-        scaled = f"{m}[None, :, None] * " if m else f"{s.coef(0.3, 1.0)} * "
+        scaled = f"{m}[None, :, None] * " if m else ""
         if s.chance(0.3):
             weight = f"{strength} * {m}" if m else strength
             return expr(f'-jnp.einsum("ij,ijk->ik", {weight}, {gap})', self.shape, 9, level=11)
@@ -159,7 +158,10 @@ class Cloud:
 
 def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = None) -> list[Value]:
     """One step of an integrator: positions and velocities."""
-    dt, form = s.coef(0.02, 0.1), s.pick(("symplectic euler", "leapfrog", "midpoint", "verlet"))
+    dt, form = (
+        s.scalar("dt|step_size", low=0.02, high=0.1),
+        s.pick(("symplectic euler", "leapfrog", "midpoint", "verlet")),
+    )
 
     def accel(at: object) -> Value:
         f = force or c.force(at)
@@ -171,17 +173,17 @@ def moved(s: Sampler, c: Cloud, x: Value, v: Value, *, force: Value | None = Non
         xn = s.put("x_new|xn|drifted", f"{x} + {dt} * {vn}")
     elif form == "leapfrog":
         a = accel(x)
-        half = s.put("v_half|kick", f"{v} + {dt.low / 2:.3g} * {a}")
+        half = s.put("v_half|kick", f"{v} + {dt} / 2 * {a}")
         xn = s.put("x_new|drift", f"{x} + {dt} * {half}")
-        vn = s.put("v_new|kicked", f"{half} + {dt.low / 2:.3g} * {accel(xn)}")
+        vn = s.put("v_new|kicked", f"{half} + {dt} / 2 * {accel(xn)}")
     elif form == "midpoint":
-        mid = s.put("mid|x_half", f"{x} + {dt.low / 2:.3g} * {v}")
+        mid = s.put("mid|x_half", f"{x} + {dt} / 2 * {v}")
         vn = s.put("v_new|vn", f"{v} + {dt} * {accel(mid)}")
-        xn = s.put("x_new|xn", f"{mid} + {dt.low / 2:.3g} * {vn}")
+        xn = s.put("x_new|xn", f"{mid} + {dt} / 2 * {vn}")
     else:
         a = accel(x)
-        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {dt.low**2 / 2:.3g} * {a}")
-        vn = s.put("v_new|vn", f"{v} + {dt.low / 2:.3g} * ({a} + {accel(xn)})")
+        xn = s.put("x_new|xn", f"{x} + {dt} * {v} + {dt}**2 / 2 * {a}")
+        vn = s.put("v_new|vn", f"{v} + {dt} / 2 * ({a} + {accel(xn)})")
     return [expr(xn, c.shape, 4), expr(vn, c.shape, 4)]
 
 
@@ -222,7 +224,7 @@ def energies(s: Sampler) -> Kernel:
     energy = expr(e, (), 8)
     if form == "relaxed":
         rate, t = (
-            s.coef(0.05, 0.3),
+            s.scalar("rate", low=0.05, high=0.3),
             s.put("moved|relaxed|descended", f"{x} - 0.2 * {g}", c.shape),
         )
         again = s.put("e_after|lower_e", f"{name}({c.with_mass(t)})", (), 8)
@@ -242,7 +244,11 @@ def springs(s: Sampler) -> Kernel:
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
     edges = n - 1 if s.chance(0.5) else s.count(n, n + 3)
     rest = s.array("rest|rest_length|l0", (edges,), low=0.3, high=1.2)
-    k, damp, dt = s.coef(0.5, 2.0), s.coef(0.05, 0.4), s.coef(0.02, 0.1)
+    k, damp, dt = (
+        s.scalar("k|stiffness", low=0.5, high=2.0),
+        s.scalar("damp|damping", low=0.05, high=0.4),
+        s.scalar("dt|step_size", low=0.02, high=0.1),
+    )
     chain = edges == n - 1
     if not chain:
         left = s.ints("left|src|i_end|start_ids", (edges,), 0, n - 1)
@@ -281,8 +287,8 @@ def boids(s: Sampler) -> Kernel:
     c.eps = s.coef(0.2, 0.6)
     x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
     w = [s.coef(0.05, 0.5) for _ in range(3)]
-    dt, form = s.coef(0.05, 0.3), s.pick(("gaussian", "cutoff", "softmax"))
-    radius = s.coef(0.8, 2.0)
+    dt, form = s.scalar("dt|step_size", low=0.05, high=0.3), s.pick(("gaussian", "cutoff", "softmax"))
+    radius = s.scalar("radius|reach", low=0.8, high=2.0)
 
     def step(states: list[Value]) -> list[Value]:
         p, q = states
@@ -319,7 +325,7 @@ def noisy(s: Sampler) -> Kernel:
     steps = s.count(2, 5)
     x, v = c.positions(), c.velocities()
     noise = s.array("noise|kicks|xi|random_force", (steps, *c.shape), low=-1.0, high=1.0)
-    drag, temp = s.coef(0.1, 0.8), s.coef(0.1, 0.6)
+    drag, temp = s.scalar("drag|friction", low=0.1, high=0.8), s.scalar("temp|temperature", low=0.1, high=0.6)
     overdamped = s.chance(0.4)
     body = s.name("step|advance|langevin")
     carry, item = s.name("carry|state"), s.name("xi_t|kick|noise_t")
@@ -356,8 +362,8 @@ def collisions(s: Sampler) -> Kernel:
     c.eps = s.coef(0.2, 0.5)
     bounce, wall, dt, reach = (
         s.coef(0.4, 0.95),
-        s.coef(0.8, 1.3),
-        s.coef(0.1, 0.4),
+        s.scalar("wall|barrier", low=0.8, high=1.3),
+        s.scalar("dt|step_size", low=0.1, high=0.4),
         s.coef(0.8, 1.5),
     )
     form, gravity, contact = s.pick(("mirror", "turn", "push")), s.chance(0.5), s.chance(0.6)
@@ -407,7 +413,7 @@ def tables(s: Sampler) -> Kernel:
         law = s.pick((f"jnp.exp(-{r2})", f"jnp.maximum(2.5 - {r2}, 0.0) ** 3", f"1.0 / (1.0 + {r2}**2)"))
         w = s.put("w|kernel_w|smoothing", law, (c.n, c.n), (0, 8))
         rho = s.put("rho|density|crowding", f"{w} @ {m}" if m else f"jnp.sum({w}, axis=1)", (c.n,), (0, 60))
-        p = s.put("pressure|p", f"{s.coef(0.2, 1)} * ({rho} - {s.coef(0.5, 1.5)})", (c.n,), (-10, 60))
+        p = s.put("pressure|p", f"({rho} - {s.coef(0.5, 1.5)})", (c.n,), (-10, 60))
         return finish_each(s, "sph density|smoothed density", p, rho)
     if form == "structure":
         k = s.array("k_vecs|kpoints|modes", (s.count(2, 5), c.d), low=-1.5, high=1.5)
@@ -423,7 +429,7 @@ def tables(s: Sampler) -> Kernel:
     if form == "contacts":
         soft = s.put(
             "contacts|coord",
-            f"jax.nn.sigmoid({s.coef(1, 4)} * ({s.coef(0.8, 1.5)} - {dist}))",
+            f"jax.nn.sigmoid(({s.coef(0.8, 1.5)} - {dist}))",
             (c.n, c.n),
             (0, 1),
         )
@@ -431,7 +437,7 @@ def tables(s: Sampler) -> Kernel:
         return finish_each(s, "coordination|contact map", number, *([soft, dist] if s.chance(0.5) else []))
     near = s.put(
         "nearest|closest",
-        f"jnp.min({dist} + {s.coef(2, 5)} * jnp.eye({c.n}, dtype={dist}.dtype), axis=1)",
+        f"jnp.min({dist} + jnp.eye({c.n}, dtype={dist}.dtype), axis=1)",
         (c.n,),
         (0.4, 10),
     )
@@ -493,8 +499,8 @@ def constraints(s: Sampler) -> Kernel:
     n, d = s.count(3, 7), s.pick((2, 3))
     x = prepared(s, s.array(POSITIONS, (n, d), low=-1.5, high=1.5), 2.0, 1)
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
-    rest, share = s.coef(0.4, 1.0), s.coef(0.3, 0.5)
-    guess = s.put("predicted|guess|tentative", f"{x} + {s.coef(0.1, 0.5)} * {v}", (n, d), 3)
+    rest, share = s.scalar("rest|rest_length", low=0.4, high=1.0), s.scalar("share", low=0.3, high=0.5)
+    guess = s.put("predicted|guess|tentative", f"{x} + {v}", (n, d), 3)
     one_by_one = s.chance(0.5)
 
     def fixed(p: object) -> str:
@@ -538,7 +544,7 @@ def charged(s: Sampler) -> Kernel:
         s.array(o, s.pick(((3,), (n, 3))), low=-1.0, high=1.0)
         for o in (("e_field", "ef", "electric"), ("b_field", "bf", "magnetic"))
     )
-    q, dt = s.coef(0.2, 0.8), s.coef(0.05, 0.3)
+    q, dt = s.scalar("q|process_var", low=0.2, high=0.8), s.scalar("dt|step_size", low=0.05, high=0.3)
     varying, boris = s.chance(0.5), s.chance(0.7)
 
     def step(states: list[Value]) -> list[Value]:
@@ -547,7 +553,7 @@ def charged(s: Sampler) -> Kernel:
         if varying:
             field = s.put(
                 "b_here|local_b",
-                f"{b} * (1.0 + {s.coef(0.1, 0.5)} * jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
+                f"{b} * (1.0 + jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
             )
         if boris:
             minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}")
@@ -570,7 +576,11 @@ def phases(s: Sampler) -> Kernel:
     theta = s.array("theta|phases|angles|heading", (n,), low=-3.0, high=3.0)
     omega = s.array("omega|freqs|natural", (n,), low=-1.0, high=1.0)
     coupling = s.array("coupling|adjacency|k_matrix", (n, n), low=0.1, high=1.0) if s.chance(0.5) else None
-    dt, k, mean_field = s.coef(0.05, 0.3), s.coef(0.3, 1.5), coupling is None and s.chance(0.5)
+    dt, k, mean_field = (
+        s.scalar("dt|step_size", low=0.05, high=0.3),
+        s.scalar("k|stiffness", low=0.3, high=1.5),
+        coupling is None and s.chance(0.5),
+    )
     first = prepared(s, theta, 3.0, 1)
 
     def rate(t: object) -> str:
@@ -588,7 +598,7 @@ def phases(s: Sampler) -> Kernel:
         t = states[0]
         k1 = s.put("k1|rate_now|dtheta", rate(t))
         if s.chance(0.4):
-            half = s.put("half|mid", f"{t} + {dt.low / 2:.3g} * {k1}")
+            half = s.put("half|mid", f"{t} + {dt} / 2 * {k1}")
             k1 = s.put("k2|rate_mid", rate(half))
         return [expr(f"{t} + {dt} * {k1}", (n,), 6, level=SUM)]
 
@@ -624,7 +634,7 @@ def row_by_row(s: Sampler) -> Kernel:
         lambda: _rows_summed(s, c, x, m, pair, vector, tail),
     )
     if vector and s.chance(0.5):
-        moved_to = s.put("pushed|nudged", f"{x} + {s.coef(0.05, 0.3)} * {total}", c.shape, 6)
+        moved_to = s.put("pushed|nudged", f"{x} + {total}", c.shape, 6)
         return finish_each(s, "pair forces|force loop|n body", moved_to)
     return finish_each(s, "pair forces|force loop|direct sum", total)
 
@@ -664,8 +674,8 @@ def thermostat(s: Sampler) -> Kernel:
         c.masses()
     target, tau, dt, nose = (
         s.coef(0.2, 0.8),
-        s.coef(0.5, 2.0),
-        s.coef(0.02, 0.1),
+        s.scalar("tau", low=0.5, high=2.0),
+        s.scalar("dt|step_size", low=0.02, high=0.1),
         s.chance(0.5),
     )
     xi = s.scalar("xi|friction|zeta", low=-0.3, high=0.3) if nose else None

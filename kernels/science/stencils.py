@@ -116,7 +116,7 @@ def heat(s: Sampler) -> Kernel:
         k = s.array("conductivity|kmap|diffusion", s.partner(g.shape), low=0.02, high=0.2 / g.rank)
     source = start(s, s.partner(g.shape), "source|forcing|heating") if s.chance(0.5) else None
     form = s.pick(("plain", "decay", "reaction"))
-    react = s.coef(0.05, 0.2)
+    react = s.scalar("react|rate", low=0.05, high=0.2)
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
@@ -141,7 +141,7 @@ def wave(s: Sampler) -> Kernel:
     first = prepared(s, u, 2.0)
     second = prepared(s, v, 2.0, 1)
     c = rate(s, 0.3 / g.rank)
-    damp = s.coef(0.8, 0.99)
+    damp = s.scalar("damp|damping", low=0.8, high=0.99)
     velocity_form = s.chance(0.5)
 
     def step(states: list[Value]) -> list[Value]:
@@ -149,8 +149,8 @@ def wave(s: Sampler) -> Kernel:
         force = s.put("force|accel|curvature", mul(c, g.laplacian(x)))
         if velocity_form:
             y = s.put("y_new|v_new|speed_new", add(mul(damp, y), force))
-            return [add(x, mul(s.coef(0.2, 0.9), y)), y]
-        after = sub(mul(s.coef(1.7, 1.95), x), mul(damp, y))
+            return [add(x, y), y]
+        after = sub(x, mul(damp, y))
         return [s.put("u_next|nxt|fresh", add(after, force)), x]
 
     outs = repeat(
@@ -166,7 +166,7 @@ def advection(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2))
     q = start(s, g.shape, "q|tracer|scalar_field|concentration")
     speeds = [start(s, s.partner(g.shape), "vel|wind|flow|cx|cy|speed") for _ in range(g.rank)]
-    now, dt = prepared(s, q, 2.0), s.coef(0.1, 0.4)
+    now, dt = prepared(s, q, 2.0), s.scalar("dt|step_size", low=0.1, high=0.4)
     upwind = s.pick(("where", "parts", "speeds"))
 
     def step(states: list[Value]) -> list[Value]:
@@ -194,7 +194,7 @@ def burgers(s: Sampler) -> Kernel:
     """Burgers' equation: conservative fluxes, or the viscous form."""
     g = Grid(s, grid_shape(s, 1, 2))
     now = prepared(s, start(s, g.shape, "u|velocity|profile"), 1.5)
-    dt, form = s.coef(0.05, 0.25), s.pick(("conservative", "bent", "viscous"))
+    dt, form = s.scalar("dt|step_size", low=0.05, high=0.25), s.pick(("conservative", "bent", "viscous"))
     viscosity = rate(s, 0.1) if form != "conservative" else ""
 
     def step(states: list[Value]) -> list[Value]:
@@ -205,7 +205,7 @@ def burgers(s: Sampler) -> Kernel:
             right, left = g.shift(flux, -1, axis), g.shift(flux, 1, axis)
             mean = f"0.5 * ({g.shift(x.code, -1, axis)} + {g.shift(x, 1, axis)})"
             avg = s.put("avg|mid|smoothed_u", mean, g.shape)
-            return [expr(f"{avg} - {0.5 * dt.low:.3g} * ({right} - {left})", g.shape, 4, level=SUM)]
+            return [expr(f"{avg} - 0.5 * {dt} * ({right} - {left})", g.shape, 4, level=SUM)]
         slope = s.put("slope|du|grad_u|ux", g.slope(x, axis), g.shape)
         adv = f"{x} * {slope}"
         if form == "bent":
@@ -226,8 +226,12 @@ def gray_scott(s: Sampler) -> Kernel:
     first = u.over((0, 2))
     second = (s.let(v) if s.chance(0.3) else v).over(2)
     second = s.let(s.bounded(second, 2.0))
-    f, k = s.coef(0.02, 0.08), s.coef(0.03, 0.09)
-    du, dv, dt = s.coef(0.05, 0.12), s.coef(0.02, 0.08), s.coef(0.1, 0.5)
+    f, k = s.scalar("f|feed", low=0.02, high=0.08), s.scalar("k|stiffness", low=0.03, high=0.09)
+    du, dv, dt = (
+        s.scalar("du|diff_u", low=0.05, high=0.12),
+        s.scalar("dv|diff_v", low=0.02, high=0.08),
+        s.scalar("dt|step_size", low=0.1, high=0.5),
+    )
     noun = s.pick(("gray scott", "brusselator", "fitzhugh nagumo", "predator prey field"))
 
     def step(states: list[Value]) -> list[Value]:
@@ -265,7 +269,7 @@ def poisson(s: Sampler) -> Kernel:
         if s.chance(0.6)
         else expr(f"jnp.zeros_like({rhs})", g.shape)
     )
-    omega, form = s.coef(0.5, 0.95), s.pick(("jacobi", "damped", "red black"))
+    omega, form = s.scalar("omega|relaxation", low=0.5, high=0.95), s.pick(("jacobi", "damped", "red black"))
     if form == "red black":
         cells = [
             f"jnp.arange({n})" + "[:, None, None]"[: 1 + 6 * (g.rank - at - 1)]
@@ -303,7 +307,11 @@ def shallow_water(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2))
     h = start(s, g.shape, "h|depth|eta|surface", 0.6, 1.4)
     vels = [start(s, g.shape, "u|v|vel_x|vel_y|momentum_x", -0.4, 0.4) for _ in range(g.rank)]
-    drag, dt, grav = s.coef(0.01, 0.2), s.coef(0.05, 0.2), s.coef(0.5, 1.5)
+    drag, dt, grav = (
+        s.scalar("drag|friction", low=0.01, high=0.2),
+        s.scalar("dt|step_size", low=0.05, high=0.2),
+        s.scalar("grav|gravity", low=0.5, high=1.5),
+    )
     linear = s.chance(0.4)
 
     def step(states: list[Value]) -> list[Value]:
@@ -346,13 +354,13 @@ def operators(s: Sampler) -> Kernel:
             dx = s.put("dx|gx|ux|fx", g.slope(work, 0), g.shape, 8)
             dy = s.put("dy|gy|uy|fy", g.slope(work, 1), g.shape, 8)
             if form == "gradient":
-                code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.coef(0.2, 0.8)})", 12.0
+                code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.epsilon()})", 12.0
             elif form == "curvature":
                 size = s.put("size|steep|mag2", f"1.0 + {dx}**2 + {dy}**2", g.shape)
                 code = f"{g.slope(f'({dx} / {size})', 0)} + {g.slope(f'({dy} / {size})', 1)}"
                 top = 4.0
             elif form == "slope":
-                code, top = f"{s.coef(0.2, 1.5)} * {dx} - {s.coef(0.2, 1.5)} * {dy}", 24.0
+                code, top = f"{dx} - {dy}", 24.0
             else:
                 code, top = f"{dx} * {dy} / ({s.coef(0.5, 1.5)} + {dx}**2)", 20.0
             work = s.put("edges|response|feature|bend", code, g.shape, top)
@@ -372,8 +380,8 @@ def phase_field(s: Sampler) -> Kernel:
     now = prepared(s, start(s, g.shape, "phi|order|c|image|field"), 1.5, 1)
     noun, dt, k = (
         s.pick(("allen cahn", "cahn hilliard", "swift hohenberg", "perona malik")),
-        s.coef(0.02, 0.06),
-        s.coef(0.2, 0.8),
+        s.scalar("dt|step_size", low=0.02, high=0.06),
+        s.scalar("k|stiffness", low=0.2, high=0.8),
     )
 
     def step(states: list[Value]) -> list[Value]:
@@ -387,7 +395,7 @@ def phase_field(s: Sampler) -> Kernel:
                 c = s.put("coeff|conduct|stop", gate, g.shape)
                 fl = s.put("flux|passed|leak", f"{c} * {d}", g.shape)
                 out += f" + {dt} * ({fl} - {g.shift(fl, 1, axis)})"
-            return [expr(f"{out} + {0.1 * dt.low:.3g} * {lap}", g.shape, 4, level=SUM)]
+            return [expr(f"{out} + 0.1 * {dt} * {lap}", g.shape, 4, level=SUM)]
         well = expr(f"({x}**3)", g.shape)
         if noun in ("allen cahn", "cahn hilliard"):
             well = s.put("well|bulk|reaction", s.pick((f"{x}**3 - {x}", f"{x} * ({x}**2 - 1.0)")), g.shape)
@@ -399,7 +407,7 @@ def phase_field(s: Sampler) -> Kernel:
         else:
             inner = s.put("inner|op|shifted_op", f"{x} + {lap}", g.shape)
             bend = s.put("outer|op2|twice", f"{inner} + {g.laplacian(inner)}", g.shape)
-            code = f"{x} + {0.3 * dt.low:.3g} * ({k} * {x} - {bend} - {well})"
+            code = f"{x} + 0.3 * {dt} * ({k} * {x} - {bend} - {well})"
         return [expr(code, g.shape, 4, level=SUM)]
 
     (out,) = repeat(s, [now.over(3.0)], s.count(1, 3), step)
@@ -426,7 +434,7 @@ def limited(s: Sampler) -> Kernel:
             tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
             s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2.0 * {tiny}), 0.0)")
         else:
-            eps = s.coef(0.05, 0.3)
+            eps = s.epsilon()
             s.line(f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})")
 
     def step(states: list[Value]) -> list[Value]:
@@ -449,7 +457,7 @@ def implicit(s: Sampler) -> Kernel:
     u = prepared(s, start(s, (n, *tail), "u|rhs|temperature|d"), 2.0)
     lam = s.array("lam|kappa|ratio", (n,), low=0.1, high=0.8)
     a = s.put("lower|sub_diag|a", f"-{lam}", (n,), (-1, 0))
-    diag = s.put("diag|main_diag|b", f"1.0 + {s.coef(1.8, 2.4)} * {lam}", (n,), (1, 3))
+    diag = s.put("diag|main_diag|b", f"1.0 + {lam}", (n,), (1, 3))
     body = s.name("forward_sweep|eliminate|forward")
     carry, row = s.name("carry|prev"), s.name("row|coeffs|entry")
     with s.suite(f"def {body}({carry}, {row}):"):
@@ -514,7 +522,7 @@ def two_grid(s: Sampler) -> Kernel:
     fine, half = Grid(s, shape), tuple(k // 2 for k in shape)
     u = prepared(s, start(s, shape, "u|guess|phi"), 1.5, 1)
     f = start(s, shape, "rhs|f|load")
-    omega = s.coef(0.05, 0.2)
+    omega = s.scalar("omega|relaxation", low=0.05, high=0.2)
     steps = s.count(1, 2)
     for _ in range(steps):
         u = s.put("smooth|relaxed|swept", f"{u} + {omega} * ({fine.laplacian(u)} - {f})", shape)
@@ -528,7 +536,7 @@ def two_grid(s: Sampler) -> Kernel:
     small = Grid(s, half)
     small.style = s.pick(("roll", "pad"))
     small.mode = 'mode="edge"'
-    damp = s.coef(0.05, 0.2)
+    damp = s.scalar("damp|damping", low=0.05, high=0.2)
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
@@ -549,7 +557,7 @@ def chemotaxis(s: Sampler) -> Kernel:
     g = Grid(s, (n,))
     u = prepared(s, start(s, (n,)), 1.5, 1)
     drive = start(s, (steps, n), "forcing|drive|rain|inflow")
-    k, dt = rate(s, 0.2), s.coef(0.1, 0.4)
+    k, dt = rate(s, 0.2), s.scalar("dt|step_size", low=0.1, high=0.4)
     body, carry, item = (
         s.name("step|advance|body"),
         s.name("carry|state|prev"),

@@ -9,7 +9,7 @@ from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
-from kernels.writing.values import PRODUCT, Shape, Value, add, expr, mul, sub
+from kernels.writing.values import PRODUCT, Shape, Value, add, expr, sub
 
 SIGNALS = ("x", "signal", "samples", "series", "audio", "readings", "trace_in", "prices", "values")
 TAPS = ("taps", "kernel", "h", "weights", "coeffs", "impulse")
@@ -55,7 +55,7 @@ def fir(s: Sampler) -> Kernel:
         return finish_staged(
             s,
             s.pick(("unsharp filter", "residual filter")),
-            add(x, mul(s.coef(0.3, 1.5), s.let(sub(x, out)))),
+            add(x, s.let(sub(x, out))),
         )
     return finish_staged(s, s.pick(("fir filter", "tap filter", "correlation filter")), out)
 
@@ -146,7 +146,7 @@ def recursive(s: Sampler) -> Kernel:
 def _one_pole(s: Sampler, scope: Scope) -> str:
     """Write the step of a filter with one pole; returns the state that it starts at."""
     a = s.scalar("pole|decay|alpha", low=0.2, high=0.9)
-    gain = s.pick((f"(1.0 - {a}) * ", "", f"{s.coef(0.3, 1.0)} * "))
+    gain = s.pick((f"(1.0 - {a}) * ", "", ""))
     scope["bend"] = s.pick(("{}", "{}", "jnp.tanh({})")).format(
         f"{a} * {scope['state']} + {gain}{scope['x_t']}"
     )
@@ -234,7 +234,7 @@ def _exponential(s: Sampler, scope: Scope) -> Kernel:
 def _holt(s: Sampler, scope: Scope) -> Kernel:
     x, n, row = scope["x"], scope["n"], scope["row"]
     scope["beta"] = s.scalar("beta|trend_rate", low=0.1, high=0.9)
-    scope["damp"] = s.pick(("", f"{s.coef(0.7, 0.98)} * "))
+    scope["damp"] = s.pick(("", ""))
     HOLT.write(s, scope)
     last, out = s.name("level_t|end_level"), s.name("fitted|forecast|errors_x")
     end = s.name("trend_t|end_trend")
@@ -359,7 +359,7 @@ NORMALIZED = Sketch("""
 def _frame_energy(s: Sampler, scope: Scope) -> Kernel:
     (energy,) = FRAME_ENERGY.write(s, scope)
     noun = s.pick(("frame energy", "short time energy"))
-    logs = s.put("log_energy|loudness", f"jnp.log({energy} + {s.coef(0.1, 0.8)})", energy.shape, (-2.5, 4))
+    logs = s.put("log_energy|loudness", f"jnp.log({energy} + {s.epsilon()})", energy.shape, (-2.5, 4))
     return finish_staged(s, noun, logs)
 
 
@@ -434,7 +434,7 @@ def envelope(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("envelope follower", "peak detector")), e)
     knob = s.scalar("threshold|knee|target_level", low=0.2, high=0.8)
     # The literals of all laws are drawn, also those of the laws that are not taken.
-    c, steep = s.coef(0.2, 0.6), s.coef(2.0, 8.0)
+    c, steep = s.scalar("c|offset", low=0.2, high=0.6), s.scalar("steepness|slope", low=2.0, high=8.0)
     gain = s.put("gain|makeup|gate_g", GAIN_LAWS[noun].format(e=e, knob=knob, c=c, steep=steep), (n,), (0, 4))
     out_x = expr(f"{x} * {gain}", (n,), 4.0, level=PRODUCT, usual=0.4)
     return finish_staged(s, noun, out_x, *([gain] if s.chance(0.4) else []))
@@ -594,7 +594,7 @@ def adaptive(s: Sampler) -> Kernel:
         s.name("err|e_t"),
         s.name("w_new|updated_w"),
     )
-    c = s.coef(0.05, 0.9).code
+    c = s.scalar("c|offset", low=0.05, high=0.9).code
     rule = s.pick(
         (
             "{mu} * {e} * {x}",
@@ -693,7 +693,10 @@ def relaxation(s: Sampler) -> Kernel:
     """Repeated local smoothing: diffusion, total variation descent, graph-like denoising."""
     n = length(s) if s.chance(0.5) else s.count(5, 9)
     x = signal(s, n, "noisy|x|signal|measured")
-    lam, rate = s.scalar("lam|smoothness|weight", low=0.2, high=1.0), s.coef(0.1, 0.25).code
+    lam, rate = (
+        s.scalar("lam|smoothness|weight", low=0.2, high=1.0),
+        s.scalar("rate", low=0.1, high=0.25).code,
+    )
     body, y, trips = (
         s.name("smooth_step|relax_once|descend"),
         s.name("y|estimate"),

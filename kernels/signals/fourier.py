@@ -146,7 +146,7 @@ def frequency_filter(s: Sampler) -> Kernel:
         (m,),
         1.0,
     )
-    cut = s.scalar("cutoff|bandwidth|fc", low=0.1, high=0.5) if s.chance(0.5) else s.coef(0.1, 0.5)
+    cut = s.scalar("cutoff|bandwidth|fc", low=0.1, high=0.5)
     order = s.pick((2, 4))
     response = s.pick(
         (
@@ -242,7 +242,7 @@ def spectral_derivative(s: Sampler) -> Kernel:
             "du|operated|result_x", f"jnp.fft.{back}({factor} * {spec}).real", x.shape, bound, usual=1.0
         )
     if noun == "spectral derivative" and s.chance(0.5):
-        speed = s.coef(0.1, 0.9)
+        speed = s.scalar("speed|wave_speed", low=0.1, high=0.9)
         out = s.put("advection|transport", mul(x, out) if s.chance(0.5) else mul(speed, out))
     return finish_staged(s, noun, out)
 
@@ -253,7 +253,7 @@ def time_stepping(s: Sampler) -> Kernel:
     u0 = varied_input(s, "u0|initial|field|profile", (n,))
     k = wavenumbers(s, n, True)
     nu = s.scalar("nu|diffusivity|kappa", low=0.1, high=0.8)
-    dt = s.coef(0.05, 0.2).code
+    dt = s.scalar("dt|step_size", low=0.05, high=0.2).code
     decay = s.put("decay|heat_factor|propagator", f"jnp.exp(-{nu} * {k}**2 * {dt})", k.shape, (0, 1))
     step, u = s.name("advance|step|split_step"), s.name("u|u_t|current")
     term = s.pick(
@@ -395,7 +395,7 @@ def image_spectrum(s: Sampler) -> Kernel:
     m = w // 2 + 1 if real else w
     kx = s.put("fx|kx", f"jnp.fft.{'rfftfreq' if real else 'fftfreq'}({w})[None, :]", (1, m), 0.5)
     r2 = s.put("r2|k2|radius_sq", f"{ky}**2 + {kx}**2", (h, m), (0, 0.5))
-    c = s.coef(0.05, 0.5).code
+    c = s.scalar("c|offset", low=0.05, high=0.5).code
     gain = s.pick(
         (
             f"jnp.exp(-{r2} / {c})",
@@ -403,7 +403,7 @@ def image_spectrum(s: Sampler) -> Kernel:
             f"1.0 / ({r2} + {c})",
             f"{r2} / ({r2} + {c})",
             f"jnp.exp(-{r2} / {c}) - 0.5 * jnp.exp(-{r2} / (2.0 * {c}))",
-            f"1.0 + {s.coef(1.0, 4.0)} * {r2}",
+            f"1.0 + {r2}",
         )
     )
     if s.chance(0.5) or len(gain) > 30:
@@ -480,7 +480,7 @@ RESYNTHESIS = Sketch("""
 def _log_spectrogram(s: Sampler, scope: Scope) -> Kernel:
     p = power(s, scope["spec"])
     noun = s.pick(("log spectrogram", "short time spectrum"))
-    logs = s.put("log_spec|loudness", f"jnp.log1p({s.coef(1.0, 9.0)} * {p})", p.shape, (0, 5))
+    logs = s.put("log_spec|loudness", f"jnp.log1p({p})", p.shape, (0, 5))
     return finish_staged(s, noun, logs)
 
 
@@ -515,7 +515,7 @@ def autocorrelation(s: Sampler) -> Kernel:
                 usual=0.5,
             )
         return finish_staged(s, s.pick(("autocorrelation", "wiener khinchin")), kept)
-    logs = s.put("log_p|log_power", f"jnp.log({p} + {s.coef(0.1, 0.6)})", p.shape, (-2.5, 3))
+    logs = s.put("log_p|log_power", f"jnp.log({p} + {s.epsilon()})", p.shape, (-2.5, 3))
     cep = irfft(s, logs.code, size, (*x.shape[:-1], size), 2.0, "cepstrum|quefrency")
     m = s.count(2, n)
     return finish_staged(
@@ -643,7 +643,7 @@ def complex_field(s: Sampler) -> Kernel:
 def _propagated(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
     v = varied_input(s, "potential|phase_mask|v", (n,))
     k = wavenumbers(s, n, False)
-    dt = s.coef(0.05, 0.5)
+    dt = s.scalar("dt|step_size", low=0.05, high=0.5)
     first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked|half_step")
     text = f"jnp.fft.ifft(jnp.exp(-0.5j * {dt} * {k}**2) * jnp.fft.fft({first}))"
     last = spectrum(s, text, (n,), 4, "psi_next|propagated")

@@ -125,7 +125,7 @@ def _by_rolls(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
     text = " + ".join((shifted(s, x, 1, 0), shifted(s, x, -1, 0), shifted(s, x, 0, 1), shifted(s, x, 0, -1)))
     around = s.put("around|neighbors|ring", text, (h, w), 4 * b, usual=2.0)
     choice = s.count(0, 2)
-    c = s.coef(0.1, 0.9)
+    c = s.scalar("c|offset", low=0.1, high=0.9)
     text = (
         f"{around} - 4.0 * {x}",
         f"(1.0 - {c}) * {x} + {c} * 0.25 * {around}",
@@ -167,7 +167,7 @@ def _by_two_passes(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
         usual=0.6,
     )
     if s.chance(0.5):
-        out = s.put("unsharp|crisp", add(x, mul(s.coef(0.4, 1.5), s.let(sub(x, out)))))
+        out = s.put("unsharp|crisp", add(x, s.let(sub(x, out))))
     return out
 
 
@@ -177,7 +177,7 @@ def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
         s.name("cur|state"),
         loops.trip_count(s, 2, 4),
     )
-    k = s.coef(0.1, 0.25)
+    k = s.scalar("k|stiffness", low=0.1, high=0.25)
     nb = s.name("nb|near_sum")
     state = expr(img, (h, w), (0, 1))
     with s.suite(f"def {body}(_, {img}):"):
@@ -204,7 +204,7 @@ def edges(s: Sampler) -> Kernel:
         s.put("gx|ix|horizontal", gx_text, shape, reach),
         s.put("gy|iy|vertical", gy_text, shape, reach),
     )
-    eps = s.coef(0.05, 0.5)
+    eps = s.epsilon()
     return s.one_of(
         lambda: _edge_strength(s, shape, reach, gx, gy, eps),
         lambda: _corner_score(s, gx, gy, eps),
@@ -423,7 +423,7 @@ def resizing(s: Sampler) -> Kernel:
     y = gray(s, most=5)
     gaps = f"{y}[:-1, :-1] + {y}[1:, :-1] + {y}[:-1, 1:] + {y}[1:, 1:]"
     total = s.put("corner_sum|quad_sum", gaps, (y.shape[0] - 1, y.shape[1] - 1), 4 * y.bound, usual=2.0)
-    half = mul(s.coef(0.2, 0.3), total)
+    half = total
     scale = s.put("scale|activity", f"jnp.mean(jnp.abs({x}))", (), (0, x.bound))
     return finish_staged(s, "corner average", half, scale)
 
@@ -439,7 +439,7 @@ def histogram(s: Sampler) -> Kernel:
         (bins,),
         (0, 1),
     )
-    width = s.scalar("bandwidth|bin_width", low=0.15, high=0.6) if s.chance(0.5) else s.coef(0.15, 0.5)
+    width = s.scalar("bandwidth|bin_width", low=0.15, high=0.6)
     flat = s.put("flat|values_x", f"{x}.{s.pick(('ravel()', 'reshape(-1)', 'flatten()'))}", (x.size,), b)
     gaps = s.put("gaps|z_bins", f"({flat}[:, None] - {centers}) / {width}", (x.size, bins), 12.0)
     member = s.pick(
@@ -573,13 +573,13 @@ def integral(s: Sampler) -> Kernel:
         t = s.scalar("sensitivity|bias_t", low=0.5, high=1.2)
         out = s.put(
             "binary_soft|ink",
-            f"jax.nn.sigmoid({s.coef(3.0, 8.0)} * ({center} - {t} * {mean}))",
+            f"jax.nn.sigmoid(({center} - {t} * {mean}))",
             box.shape,
             (0, 1),
             usual=0.6,
         )
         return finish_staged(s, "adaptive threshold", out)
-    return finish_staged(s, "local contrast", sub(center, mul(s.coef(0.3, 0.8), mean)), mean)
+    return finish_staged(s, "local contrast", sub(center, mean), mean)
 
 
 def curves(s: Sampler) -> Kernel:
@@ -591,14 +591,14 @@ def curves(s: Sampler) -> Kernel:
     gain = s.scalar("exposure|gain|brightness", low=0.4, high=1.8)
     v = safe
     for kind in s.shuffled(range(6))[: s.count(2, 4)]:
-        c = s.coef(0.2, 0.9)
+        c = s.scalar("c|offset", low=0.2, high=0.9)
         steps = [
             (f"{v} ** {gamma}", 4.0),
             (f"{gain} * {v}", 2 * v.high),
             (f"{v} / (1.0 + {c} * {v})", v.high),
             (f"{v} * ({v} + {c}) / ({v} * ({v} + 0.5) + {c})", 3.0),
             (f"jnp.where({v} > {c}, {v}, {c} * ({v} / {c}) ** 2)", v.high),
-            (f"jax.nn.sigmoid({s.coef(2.0, 5.0)} * ({v} - {c})) + 0.1", 1.1),
+            (f"jax.nn.sigmoid(({v} - {c})) + 0.1", 1.1),
         ]
         if kind == 0 and v.high > 4:
             continue
@@ -678,7 +678,7 @@ def warping(s: Sampler) -> Kernel:
             usual=0.6,
         )
     else:
-        width = s.coef(0.5, 1.0)
+        width = s.scalar("width|bandwidth", low=0.5, high=1.0)
         wy = s.put(
             "wy|row_weights",
             f"jnp.exp(-0.5 * (({ys}[..., None] - jnp.arange({h})) / {width}) ** 2)",
@@ -802,9 +802,7 @@ def comparing(s: Sampler) -> Kernel:
         (0, 4 * b),
         usual=0.6,
     )
-    fit = s.put(
-        "fit|charbonnier", f"jnp.mean(jnp.sqrt({gap}**2 + {s.coef(0.01, 0.2)}))", (), (0, 3), usual=0.4
-    )
+    fit = s.put("fit|charbonnier", f"jnp.mean(jnp.sqrt({gap}**2 + {s.epsilon()}))", (), (0, 3), usual=0.4)
     lam = s.scalar("lam|tv_weight", low=0.1, high=0.9)
     return finish_staged(
         s, s.pick(("denoising objective", "total variation loss")), add(fit, mul(lam, tv)), gap

@@ -172,7 +172,7 @@ def cubic(s: Sampler) -> Kernel:
         a, b, c = (v.code for v in coefs)
         text = f"(({a} * {t} + {b}) * {t} + {c}) * {t} + {p1}"
     elif noun == "hermite spline":
-        tension = s.scalar("tension|tau", low=0.2, high=0.9) if s.chance(0.6) else s.coef(0.2, 0.9)
+        tension = s.scalar("tension|tau", low=0.2, high=0.9)
         m1, m2 = (
             s.put("m1|tan_left", f"{tension} * ({p2} - {p0})", x.shape, 2 * y.bound),
             s.put("m2|tan_right", f"{tension} * ({p3} - {p1})", x.shape, 2 * y.bound),
@@ -241,7 +241,7 @@ def lagrange(s: Sampler) -> Kernel:
     if form == "barycentric":
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
         weights = s.put("bary_w|lambda_j", f"1.0 / jnp.prod({between}, axis=1)", (n,), 3.0)
-        eps = s.coef(0.2, 0.5)
+        eps = s.epsilon()
         ratio = s.put(
             "ratio|pulls",
             f"jnp.abs({weights}) / (({x}[:, None] - {nodes}) ** 2 + {eps})",
@@ -289,14 +289,13 @@ def radial(s: Sampler) -> Kernel:
     )
     y = table(s, (n,), "values|heights|ys|targets")
     function, a, b = s.name("kernel_fn|phi|basis_fn"), s.name("p|left_pts"), s.name("q|right_pts")
-    width = s.coef(0.5, 1.5)
     d2 = s.name("d2|sq_dist")
     law = s.pick(
         (
-            f"jnp.exp(-{d2} / {width})",
-            f"1.0 / (1.0 + {d2} / {width})",
-            f"1.0 / jnp.sqrt(1.0 + {d2} / {width})",
-            f"jnp.exp(-jnp.sqrt({d2} + 0.1) / {width})",
+            f"jnp.exp(-{d2})",
+            f"1 / (1 + {d2})",
+            f"1 / jnp.sqrt(1 + {d2})",
+            f"jnp.exp(-jnp.sqrt({d2} + {s.epsilon()}))",
         )
     )
     with s.helper(function, a, b):
@@ -309,7 +308,7 @@ def radial(s: Sampler) -> Kernel:
 
 def _solved_weights(s: Sampler, c: Value, x: Value, y: Value, function: str, cross: Value) -> Kernel:
     m, n = cross.shape
-    gram = s.put("gram|phi_cc", f"{function}({c}, {c}) + {s.coef(0.2, 0.8)} * jnp.eye({n})", (n, n), 2.0)
+    gram = s.put("gram|phi_cc", f"{function}({c}, {c}) + jnp.eye({n})", (n, n), 2.0)
     w = s.put("w|rbf_weights", f"jnp.linalg.solve({gram}, {y})", (n,), 5.0)
     return finish_staged(
         s,
@@ -381,7 +380,7 @@ def bezier(s: Sampler) -> Kernel:
         )
         speed = s.put(
             "speed|arc_rate",
-            f"jnp.sqrt(jnp.sum({tangent}**2, axis=-1) + {s.coef(0.05, 0.4)})",
+            f"jnp.sqrt(jnp.sum({tangent}**2, axis=-1) + {s.epsilon()})",
             (m,),
             (0.2, 12),
             usual=1.5,
@@ -747,7 +746,7 @@ def keyframes(s: Sampler) -> Kernel:
             s, s.pick(("eased blend", "keyframe blend")), add(a, mul(e, sub(b, a)).within(-6, 6))
         )
     if form == "slerp":
-        eps = s.coef(0.2, 0.6)
+        eps = s.epsilon()
         ua, ub = (
             s.put(
                 names,
@@ -773,7 +772,7 @@ def keyframes(s: Sampler) -> Kernel:
         s.name("p_new|p_next"),
         s.name("v_new|v_next"),
     )
-    k, c = s.coef(0.2, 0.9), s.coef(0.3, 0.8)
+    k, c = s.scalar("k|stiffness", low=0.2, high=0.9), s.scalar("c|offset", low=0.3, high=0.8)
     with s.suite(f"def {body}({state}, {goal}):"):
         s.line(f"{pos}, {vel} = {state}")
         s.line(f"{vnew} = {c} * {vel} + {k} * ({goal} - {pos})")
