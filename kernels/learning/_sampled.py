@@ -36,7 +36,7 @@ def scaled_noise(s: Sampler, x: Value, eps: Value, amount: str) -> Value:
     code = s.pick(
         (
             f"{x} + {amount} * {eps}",
-            f"{x} * (1.0 + {amount} * {eps})",
+            f"{x} * (1 + {amount} * {eps})",
             f"{x} + {amount} * {eps}",
             f"{x} * jnp.exp({amount} * {eps} - 0.5 * {amount}**2)",
         )
@@ -62,7 +62,7 @@ def gates(s: Sampler) -> Kernel:
     logistic = s.pick(
         (
             f"jnp.log({u}) - jnp.log1p(-{u})",
-            f"jnp.log({u} / (1.0 - {u}))",
+            f"jnp.log({u} / (1 - {u}))",
             f"jax.scipy.special.logit({u})",
         )
     )
@@ -96,7 +96,7 @@ def gates(s: Sampler) -> Kernel:
         )
     else:
         p = f"jax.nn.sigmoid({log_a})"
-        z = s.put("mask|keep|gate", f"1.0 - {z}", shape, (0, 1))
+        z = s.put("mask|keep|gate", f"1 - {z}", shape, (0, 1))
         cost = s.put("entropy|reg|p_cost", f"{p} * {log_a} - jax.nn.softplus({log_a})", (d,), 3)
     h = s.put("gated|x_gated|thinned", f"{x} * {z}", (b, d))
     for _ in range(s.count(0, 2)):
@@ -193,7 +193,7 @@ def relaxed(s: Sampler) -> Kernel:
         with s.suite(f"def {body}({k}, {acc}):"):
             code = f"jax.random.gumbel(jax.random.fold_in({at}, {k}), {(b, n)}{typed(s, x)})"
             drawn = s.put("g|gumbel", code).code
-            temp = s.put("temp|tau_k", f"{tau} / (1.0 + {k})").code
+            temp = s.put("temp|tau_k", f"{tau} / (1 + {k})").code
             y = s.put("y|soft", f"jax.nn.softmax(({logits} + {drawn}) / {temp}, axis=-1)").code
             s.line(f"return {acc} + {y}")
         loop = f"{s.lax}.fori_loop(0, {steps}, {body}, jnp.zeros_like({logits}))"
@@ -229,7 +229,7 @@ def relaxed(s: Sampler) -> Kernel:
                 return finish_each(s, "policy score|hard choice", mul(reward, rest), soft)
             picked = s.put(
                 "mixed_code|kept_code",
-                f"{soft} * (1.0 + {hard}) / (1.0 + {stop}(jnp.max({hard})))",
+                f"{soft} * (1 + {hard}) / (1 + {stop}(jnp.max({hard})))",
                 (b, n),
                 (0, 1),
             )
@@ -266,7 +266,7 @@ def autoencoder(s: Sampler) -> Kernel:
     if s.chance(0.5) or "split" in s.lines[-1]:
         logvar = s.put(
             "logvar_c|lv|safe_logvar",
-            s.pick((f"jnp.clip({logvar}, -4.0, 2.0)", f"2.0 * jnp.tanh({logvar})", f"0.5 * {logvar}")),
+            s.pick((f"jnp.clip({logvar}, -4.0, 2.0)", f"2 * jnp.tanh({logvar})", f"0.5 * {logvar}")),
         ).code
     shape = (b, z_dim) if samples == 1 else (samples, b, z_dim)
     eps = normal(s, keys.next(), shape, expr(mu, (b, z_dim)))
@@ -284,7 +284,7 @@ def autoencoder(s: Sampler) -> Kernel:
         )
     )
     error = s.put("rec_loss|fit|error", fit, shape[:-1] if axis else (), (0, 99))
-    kl_code = f"-0.5 * jnp.sum(1.0 + {logvar} - {mu}**2 - jnp.exp({logvar}){axis})"
+    kl_code = f"-0.5 * jnp.sum(1 + {logvar} - {mu}**2 - jnp.exp({logvar}){axis})"
     kl = s.put("kl|kl_div|regularizer", kl_code, (b,) if axis else (), (0, 99))
     if samples > 1 and axis and s.chance(0.5):
         log_w = s.put("log_w|scores|log_weights", f"-{error} - {kl}", (samples, b), (-99, 0))
@@ -333,12 +333,12 @@ def _frequency_noise(s: Sampler) -> Kernel:
         (half,),
         (0, 1),
     ).code
-    factor = s.put("factor|gain|filt", f"1.0 + {strength} * {falloff} * {gain}", (lead, half))
+    factor = s.put("factor|gain|filt", f"1 + {strength} * {falloff} * {gain}", (lead, half))
     if s.chance(0.5):
         turn = s.put("turn|rotor", f"jnp.exp(1j * {phase})").code
         f = s.put("spec_t|turned", f"{f} * {turn}").code
     else:
-        factor = s.put("factor2|filter_k", f"{factor} * (1.0 + {phase})", (lead, half))
+        factor = s.put("factor2|filter_k", f"{factor} * (1 + {phase})", (lead, half))
     back = (
         f"jnp.fft.irfft({f} * {factor}, n={n}, axis=-1)"
         if real
@@ -390,7 +390,7 @@ def _spectral_norm(s: Sampler) -> Kernel:
         "sigma|top_sv|spec_norm",
         f"jnp.linalg.norm({w}.T @ {last}) + 0.1"
         if s.chance(0.5)
-        else f"jnp.sqrt(jnp.sum(({last} @ {w}) ** 2) + 0.01)",
+        else f"jnp.sqrt(jnp.sum(({last} @ {w}) ** 2) + {s.epsilon()})",
         (),
         (0.1, 6),
     )
@@ -424,7 +424,10 @@ def bayesian(s: Sampler) -> Kernel:
         else:
             mean = s.put(f"mean{place + 1}|center{place + 1}", tensors.product(s, h, mu).code, (b, m), 8)
             spread = s.put(
-                f"std{place + 1}|out_sd{place + 1}", f"jnp.sqrt({h}**2 @ {sd}**2 + 1e-2)", (b, m), (0.1, 6)
+                f"std{place + 1}|out_sd{place + 1}",
+                f"jnp.sqrt({h}**2 @ {sd}**2 + {s.epsilon()})",
+                (b, m),
+                (0.1, 6),
             )
             eps = normal(s, keys.next(), (b, m), mean)
             pre = expr(f"{mean} + {spread} * {eps}", (b, m), 8, level=SUM)

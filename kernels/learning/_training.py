@@ -312,7 +312,7 @@ class Rule:
 
     def keep(self, beta: str) -> str:
         """1 - beta."""
-        return f"(1.0 - {beta})" if self.rest else f"{round(1 - float(beta), 4):g}"
+        return f"(1 - {beta})" if self.rest else f"{round(1 - float(beta), 4):g}"
 
     def __call__(self, p: Value, g: Value, slots: Sequence[Value], lr: Value) -> tuple[Value, list[Value]]:
         """The parameter and the slots after a step."""
@@ -398,7 +398,7 @@ class Rule:
     def _with_velocity(self, p: Value, d: str, old: str, lr: str, mu: str) -> tuple[str, list[Value]]:
         if self.kind == "lars":
             square_p, square_d = f"jnp.sum({p}**2)", f"jnp.sum({d}**2)"
-            code = f"jnp.sqrt(({square_p} + 0.1) / ({square_d} + 0.1))"
+            code = f"jnp.sqrt(({square_p} + {self.s.epsilon()}) / ({square_d} + {self.s.epsilon()}))"
             trust = self.s.put("trust|local_rate", expr(code, (), (0.05, 5)))
             v = self._bound(f"{mu} * {old} + {trust} * {d}", p, "v", old)
             return f"- {lr} * {v}", [v]

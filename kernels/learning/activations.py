@@ -94,7 +94,7 @@ def library(s: Sampler, x: Value) -> tuple[str, Interval]:
             (f"jax.nn.mish({v})", (-0.4, b)),
             (f"jax.nn.log_sigmoid({v})", (-b - 0.7, 0)),
             (f"jax.nn.soft_sign({v})", (-1, 1)),
-            (f"jax.nn.relu6({v} + 1.0)", (0, 6)),
+            (f"jax.nn.relu6({v} + 1)", (0, 6)),
             (f"jax.nn.softplus({v})", (0, b + 0.7)),
             (f"jax.nn.sparse_sigmoid({v} / {s.coef(2, 4)})", (0, 1)),
             (f"jax.nn.hard_tanh({v} / {s.coef(1, 2)})", (-1, 1)),
@@ -126,7 +126,7 @@ def standard(s: Sampler) -> Kernel:
     else:
         w = s.scalar("blend|mix_w|lam", low=0.2, high=0.8)
         y = expr(
-            f"{w} * {first} + (1.0 - {w}) * {second}",
+            f"{w} * {first} + (1 - {w}) * {second}",
             x.shape,
             (min(first.low, second.low), max(first.high, second.high)),
             level=SUM,
@@ -145,19 +145,19 @@ def gelus(s: Sampler) -> Kernel:
     v, b = x.code, x.bound
     erf = f"{s.lax}.erf"
     options = (
-        f"0.5 * {v} * (1.0 + {erf}({v} / jnp.sqrt(2.0)))",
-        f"{v} * 0.5 * (1.0 + {erf}({v} * 0.7071))",
+        f"0.5 * {v} * (1 + {erf}({v} / jnp.sqrt(2.0)))",
+        f"{v} * 0.5 * (1 + {erf}({v} / jnp.sqrt(2)))",
         f"0.5 * {v} * {s.lax}.erfc(-{v} / 2**0.5)",
-        f"0.5 * {v} * (1.0 + jnp.tanh(0.7979 * ({v} + 0.044715 * {v}**3)))",
+        f"0.5 * {v} * (1 + jnp.tanh(jnp.sqrt(2 / jnp.pi) * ({v} + 0.044715 * {v}**3)))",
         f"{v} * jax.nn.sigmoid(1.702 * {v})",
         f"jax.nn.gelu({v}, approximate=False)",
-        f"{v} * (1.0 + {erf}({v})) / 2.0",
+        f"{v} * (1 + {erf}({v})) / 2",
     )
     y = named(s, s.pick(options), x, (-0.3, b), "gelu_x|act|y", level=PRODUCT)
     if s.chance(0.4):
         z = named(
             s,
-            s.pick((f"{erf}({v})", f"{s.lax}.erfc({v})", f"jnp.exp(-({v}**2) / 2.0)")),
+            s.pick((f"{erf}({v})", f"{s.lax}.erfc({v})", f"jnp.exp(-({v}**2) / 2)")),
             x,
             (-1, 2),
             "curve|bell",
@@ -168,7 +168,7 @@ def gelus(s: Sampler) -> Kernel:
         h = let_within(s, w, 4)
         y = named(
             s,
-            s.pick((f"jax.nn.gelu({h})", f"0.5 * {h} * (1.0 + {erf}({h} / jnp.sqrt(2.0)))")),
+            s.pick((f"jax.nn.gelu({h})", f"0.5 * {h} * (1 + {erf}({h} / jnp.sqrt(2.0)))")),
             h,
             (-0.3, 4),
             "act2|y2",
@@ -240,38 +240,38 @@ def maxout(s: Sampler) -> Kernel:
 
 # A function of v, its derivative, and what it maps [-4, 4] into; {c} is a constant.
 RULES: tuple[tuple[str, str, Interval], ...] = (
-    ("jnp.tanh({v})", "1.0 - jnp.tanh({v}) ** 2", (-1, 1)),
+    ("jnp.tanh({v})", "1 - jnp.tanh({v}) ** 2", (-1, 1)),
     (
         "{v} * jax.nn.sigmoid({v})",
-        "jax.nn.sigmoid({v}) * (1.0 + {v} * (1.0 - jax.nn.sigmoid({v})))",
+        "jax.nn.sigmoid({v}) * (1 + {v} * (1 - jax.nn.sigmoid({v})))",
         (-0.3, 4),
     ),
     ("jnp.logaddexp({v}, 0.0)", "jax.nn.sigmoid({v})", (0, 4.1)),
-    ("jnp.maximum({v}, 0.0) + jnp.log1p(jnp.exp(-jnp.abs({v})))", "1.0 / (1.0 + jnp.exp(-{v}))", (0, 4.1)),
-    ("{v} / (1.0 + jnp.abs({v}))", "1.0 / (1.0 + jnp.abs({v})) ** 2", (-1, 1)),
+    ("jnp.maximum({v}, 0) + jnp.log1p(jnp.exp(-jnp.abs({v})))", "1 / (1 + jnp.exp(-{v}))", (0, 4.1)),
+    ("{v} / (1 + jnp.abs({v}))", "1 / (1 + jnp.abs({v})) ** 2", (-1, 1)),
     ("jnp.where({v} > 0, {v}, {c} * jnp.expm1({v}))", "jnp.where({v} > 0, 1.0, {c} * jnp.exp({v}))", (-2, 4)),
-    ("jnp.maximum({v}, 0.0) ** 2", "2.0 * jnp.maximum({v}, 0.0)", (0, 16)),
-    ("jnp.exp(-{c} * {v}**2)", "-2.0 * {c} * {v} * jnp.exp(-{c} * {v}**2)", (0, 1)),
+    ("jnp.maximum({v}, 0) ** 2", "2 * jnp.maximum({v}, 0)", (0, 16)),
+    ("jnp.exp(-{c} * {v}**2)", "-2 * {c} * {v} * jnp.exp(-{c} * {v}**2)", (0, 1)),
     ("jnp.sqrt({v}**2 + {c})", "{v} / jnp.sqrt({v}**2 + {c})", (0.3, 5)),
-    ("jnp.arctan({c} * {v})", "{c} / (1.0 + ({c} * {v}) ** 2)", (-1.6, 1.6)),
-    ("{v} + jnp.sin({c} * {v}) ** 2 / {c}", "1.0 + jnp.sin(2.0 * {c} * {v})", (-4, 8)),
+    ("jnp.arctan({c} * {v})", "{c} / (1 + ({c} * {v}) ** 2)", (-1.6, 1.6)),
+    ("{v} + jnp.sin({c} * {v}) ** 2 / {c}", "1 + jnp.sin(2 * {c} * {v})", (-4, 8)),
     ("jnp.where({v} > 0, {v}, {c} * {v})", "jnp.where({v} > 0, 1.0, {c})", (-8, 4)),
-    ("{v} * jnp.exp(-jnp.abs({v}))", "(1.0 - jnp.abs({v})) * jnp.exp(-jnp.abs({v}))", (-0.4, 0.4)),
-    ("jnp.log1p({c} * {v}**2)", "2.0 * {c} * {v} / (1.0 + {c} * {v}**2)", (0, 4)),
-    ("jnp.arcsinh({c} * {v})", "{c} / jnp.sqrt(1.0 + ({c} * {v}) ** 2)", (-3, 3)),
+    ("{v} * jnp.exp(-jnp.abs({v}))", "(1 - jnp.abs({v})) * jnp.exp(-jnp.abs({v}))", (-0.4, 0.4)),
+    ("jnp.log1p({c} * {v}**2)", "2 * {c} * {v} / (1 + {c} * {v}**2)", (0, 4)),
+    ("jnp.arcsinh({c} * {v})", "{c} / jnp.sqrt(1 + ({c} * {v}) ** 2)", (-3, 3)),
     ("{v} * jnp.tanh({c} * {v})", "jnp.tanh({c} * {v}) + {c} * {v} / jnp.cosh({c} * {v}) ** 2", (0, 4)),
 )
 # Functions of v and a parameter p, with both derivatives.
 PARAMETRIC_RULES: tuple[tuple[str, str, str, Interval], ...] = (
-    ("jnp.where({v} > 0, {v}, {p} * {v})", "jnp.where({v} > 0, 1.0, {p})", "jnp.minimum({v}, 0.0)", (-8, 4)),
+    ("jnp.where({v} > 0, {v}, {p} * {v})", "jnp.where({v} > 0, 1.0, {p})", "jnp.minimum({v}, 0)", (-8, 4)),
     (
         "jnp.tanh({p} * {v})",
-        "{p} * (1.0 - jnp.tanh({p} * {v}) ** 2)",
-        "{v} * (1.0 - jnp.tanh({p} * {v}) ** 2)",
+        "{p} * (1 - jnp.tanh({p} * {v}) ** 2)",
+        "{v} * (1 - jnp.tanh({p} * {v}) ** 2)",
         (-1, 1),
     ),
     ("jnp.sin({p} * {v})", "{p} * jnp.cos({p} * {v})", "{v} * jnp.cos({p} * {v})", (-1, 1)),
-    ("{p} * {v}**2 + {v}", "2.0 * {p} * {v} + 1.0", "{v}**2", (-4, 28)),
+    ("{p} * {v}**2 + {v}", "2 * {p} * {v} + 1", "{v}**2", (-4, 28)),
     ("jnp.sqrt({p} + {v}**2)", "{v} / jnp.sqrt({p} + {v}**2)", "0.5 / jnp.sqrt({p} + {v}**2)", (0.5, 5)),
     (
         "{v} / ({p} + jnp.abs({v}))",
@@ -424,13 +424,13 @@ def _tempered(s: Sampler, axis: int, x: Value) -> Value:
 
 
 def _taylor(s: Sampler, x: Value, v: str, axis: int) -> Value:
-    terms = s.let(named(s, f"1.0 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
+    terms = s.let(named(s, f"1 + {v} + 0.5 * {v}**2", x, (0.5, 9), "taylor|approx_exp", level=SUM))
     return div(terms, ar.total(s, terms, axis, True)).within(0, 1)
 
 
 def _with_sink(s: Sampler, x: Value, v: str, text: str) -> Value:
     e = named(s, f"jnp.exp({v})", x, (0.04, 21), "e|exps")
-    return expr(f"{e} / (1.0 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
+    return expr(f"{e} / (1 + jnp.sum({e}, {text}, keepdims=True))", x.shape, (0, 1), level=PRODUCT)
 
 
 def _by_squares(s: Sampler, x: Value, v: str, axis: int) -> Value:
@@ -466,7 +466,7 @@ def sparse(s: Sampler) -> Kernel:
         k = s.put("ks|counts_k", expr(f"jnp.arange(1, {n + 1}, dtype={v}.dtype)", (n,), (1, n)))
         support = s.put(
             "support|in_support",
-            expr(f"1.0 + {k} * {ranked} > {csum}", x.shape, (0, 1), "bool", level=COMPARE),
+            expr(f"1 + {k} * {ranked} > {csum}", x.shape, (0, 1), "bool", level=COMPARE),
         )
         size = s.put(
             "k_size|n_active",
@@ -475,10 +475,10 @@ def sparse(s: Sampler) -> Kernel:
         if form == "take_along_axis":
             top = expr(f"jnp.take_along_axis({csum}, {size} - 1, axis=-1)", size.shape, 9)
         else:
-            top = expr(f"jnp.sum(jnp.where({support}, {ranked}, 0.0), axis=-1, keepdims=True)", size.shape, 9)
+            top = expr(f"jnp.sum(jnp.where({support}, {ranked}, 0), axis=-1, keepdims=True)", size.shape, 9)
         tau = s.put(
             "tau|threshold",
-            expr(f"({s.put('mass_k|kept_sum', top)} - 1.0) / {size}", size.shape, 4, level=PRODUCT),
+            expr(f"({s.put('mass_k|kept_sum', top)} - 1) / {size}", size.shape, 4, level=PRODUCT),
         )
         y = named(s, f"jnp.maximum({v} - {tau}, 0.0)", x, (0, 1), "probs|sparse_p")
         y = mul(y, x if s.chance(0.5) else s.array("values_w|readout|payoff", x.shape, low=-1, high=1))
@@ -549,7 +549,7 @@ def _leaky(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, 
         s.pick(
             (
                 f"jnp.where({v} > 0, {v}, {a} * {v})",
-                f"jnp.maximum({v}, 0.0) + {a} * jnp.minimum({v}, 0.0)",
+                f"jnp.maximum({v}, 0) + {a} * jnp.minimum({v}, 0)",
                 f"jnp.maximum({v}, {a} * {v})",
             )
         ),
@@ -574,7 +574,7 @@ def _rational(s: Sampler, v: str, x: Value) -> Value:
         s.array("numer|p_coef", (s.count(3, 4),), low=-0.5, high=0.5),
         s.array("denom|q_coef", (2,), low=0.1, high=0.6),
     )
-    top, bottom = f"{p}[{p.size - 1}]", f"1.0 + jnp.abs({q}[0] * {v}) + {q}[1] * {v}**2"
+    top, bottom = f"{p}[{p.size - 1}]", f"1 + jnp.abs({q}[0] * {v}) + {q}[1] * {v}**2"
     if s.chance(0.5):
         top = f"jnp.polyval({p}, {v})"
     else:
@@ -593,7 +593,7 @@ def _hinges(s: Sampler, v: str, x: Value) -> Value:
         s.array("slopes|hinge_w", (k,), low=-0.6, high=0.6),
         s.array("knots|hinge_b", (k,), low=-1, high=1),
     )
-    code = f"jnp.maximum({v}, 0.0) + jnp.sum({hinge} * jnp.maximum({knot} - {v}[..., None], 0.0), axis=-1)"
+    code = f"jnp.maximum({v}, 0) + jnp.sum({hinge} * jnp.maximum({knot} - {v}[..., None], 0.0), axis=-1)"
     return named(s, code, x, (-10, 12), level=SUM)
 
 
@@ -610,8 +610,8 @@ def _spline(s: Sampler, v: str, x: Value) -> Value:
             s.pick(
                 (
                     f"jnp.exp(-{gap}**2)",
-                    f"jnp.maximum(1.0 - jnp.abs({gap}), 0.0)",
-                    f"1.0 / (1.0 + {gap}**2)",
+                    f"jnp.maximum(1 - jnp.abs({gap}), 0.0)",
+                    f"1 / (1 + {gap}**2)",
                 )
             ),
             (*x.shape, k),
@@ -662,7 +662,7 @@ def _nested_where(s: Sampler, v: str, b: str, a: str, x: Value, c: str) -> Value
 
 
 def _selected(s: Sampler, v: str, b: str, a: str, c: str, x: Value) -> Value:
-    code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1.0)"
+    code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1)"
     return named(s, code, x, (-x.bound - 1, x.bound + 1))
 
 
@@ -760,7 +760,7 @@ def _highway(s: Sampler, x: Value, d: int, n: int) -> tuple[Value, tuple[str, st
             applied(s, "jax.nn.sigmoid", layers.dense(s, f"wt{place}", h, d, biased=0.8)),
         )
         u = s.put(f"u{place}|cand{place}", activated(s, layers.dense(s, f"wh{place}", h, d)))
-        h = let_within(s, expr(f"{t} * {u} + (1.0 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)), 4)
+        h = let_within(s, expr(f"{t} * {u} + (1 - {t}) * {h}", (n, d), 4, level=SUM, usual=(-1, 1)), 4)
     nouns = ("highway", "gated skip", "carry gate")
     return h, nouns
 
@@ -790,7 +790,7 @@ def _gated_recurrence(s: Sampler, d: int, x: Value, n: int) -> tuple[Value, tupl
         cand = s.put("cand|proposal", applied(s, act, add(s.let(tensors.linear(s, carry, wh)), token)))
         new = s.put(
             "h_new|nxt",
-            expr(f"(1.0 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
+            expr(f"(1 - {z}) * {state} + {z} * {cand}", (d,), 1.5, level=SUM, usual=(-0.6, 0.6)),
         )
         out = s.short(new) if s.chance(0.5) else new
         s.line(f"return {new}, {out}")
@@ -822,7 +822,7 @@ def stable(s: Sampler) -> Kernel:
 
 
 def _log_cosh(s: Sampler, x: Value, v: str) -> Value:
-    return named(s, f"{v} + jnp.logaddexp(0.0, -2.0 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
+    return named(s, f"{v} + jnp.logaddexp(0.0, -2 * {v}) - jnp.log(2.0)", x, (0, x.bound), level=SUM)
 
 
 def _log_of_complement(s: Sampler, x: Value) -> Value:
@@ -868,7 +868,7 @@ def _entropy(s: Sampler, x: Value) -> Value:
     code = s.pick(
         (
             f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
-            f"-{p} * jnp.log({p}) - (1.0 - {p}) * jnp.log1p(-{p})",
+            f"-{p} * jnp.log({p}) - (1 - {p}) * jnp.log1p(-{p})",
         )
     )
     return named(s, code, x, (-4, 1), level=SUM)

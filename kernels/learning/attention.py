@@ -93,7 +93,7 @@ def any_mask(s: Sampler, queries: int, keys: int, lead: Shape) -> tuple[Value | 
 def factor(s: Sampler, q: Value, scores: Value) -> Value:
     """The scores over the root of the width, spelled one way or another."""
     d = q.shape[-1]
-    text = s.pick((f"{d}**-0.5", f"{q}.shape[-1] ** -0.5", "", f"{round(d**-0.5, 3)}", f"{d}**0.5", ""))
+    text = s.pick((f"{d}**-0.5", f"{q}.shape[-1] ** -0.5", "", f"{d}**0.5", ""))
     size = d**-0.5
     if not text or d == 1:
         return scores
@@ -155,7 +155,7 @@ def attend(
     if extra == "sink" and mask is None:
         e = s.put("e|exp_scores", el.exp(let_within(s, scores, 3)))
         text = f"jnp.sum({e}, axis=-1, keepdims=True)"
-        probs = expr(f"{e} / (1.0 + {text})", scores.shape, (0, 1), level=PRODUCT)
+        probs = expr(f"{e} / (1 + {text})", scores.shape, (0, 1), level=PRODUCT)
     else:
         probs = probabilities(s, scores, scores.rank - 1, mask, nonempty=sure)
     probs = s.put("probs|attn|weights|alpha_w", probs)
@@ -819,7 +819,7 @@ def addressed(s: Sampler) -> Kernel:
             s.scalar("g|gate", low=0.2, high=0.9),
             s.array("w_prev|last_w", (n,), low=0.05, high=0.3),
         )
-        w = s.put("w_gated|blend_w", expr(f"{gate} * {w} + (1.0 - {gate}) * {prev}", (n,), (0, 1), level=SUM))
+        w = s.put("w_gated|blend_w", expr(f"{gate} * {w} + (1 - {gate}) * {prev}", (n,), (0, 1), level=SUM))
     if form == "shifted":
         kernel = s.array("shift_kernel|taps", (3,), low=0.1, high=0.8)
         parts = [f"{kernel}[{i}] * jnp.roll({w}, {shift})" for i, shift in enumerate((-1, 0, 1))]
@@ -831,7 +831,7 @@ def addressed(s: Sampler) -> Kernel:
     read = s.put("read|recalled", tensors.contracted(f"{w} @ {memory}", (d,), 1, memory, level=PRODUCT))
     if s.chance(0.5):
         erase, write = s.array("erase", (d,), low=0.1, high=0.9), array(s, (d,), "write_vec|add_vec")
-        code = f"{memory} * (1.0 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
+        code = f"{memory} * (1 - jnp.outer({w}, {erase})) + jnp.outer({w}, {write})"
         updated = s.put("updated_memory|new_mem", expr(code, (n, d), 5, level=SUM))
         return s.finish("memory update", updated, read)
     return finish_layer(s, ("memory read", "content addressing", "associative recall"), read, w)

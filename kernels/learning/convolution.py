@@ -653,7 +653,7 @@ def _convolutional_gru(
         seen = s.put_numbered("mix", s.bounded(add(c(items[0], w), c(carry[0], u)), 10))
         gate = s.put("gate|z_t", call("jax.nn.sigmoid", seen, shape=x.shape, interval=(0, 1), kind="squash"))
         fresh = s.put("candidate|fresh", s.bounded(act(seen), limit))
-        code = f"(1.0 - {gate}) * {carry[0]} + {gate} * {fresh}"
+        code = f"(1 - {gate}) * {carry[0]} + {gate} * {fresh}"
         return [expr(code, x.shape, limit, level=9)], carries.SAME if s.chance(0.5) else None
 
     last, every = carries.scan_tuple(s, [start], [frames], ("h",), ("frame",), gated, [(-limit, limit)])

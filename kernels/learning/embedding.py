@@ -170,7 +170,7 @@ def _masked(s: Sampler, b: int, n: int, rows: Value, shape: Shape) -> Value:
     mask = s.mask("mask|present|valid", (b, n))
     on = s.put("on|mask_f", expr(f"{mask}[..., None].astype({rows}.dtype)", (b, n, 1), (0, 1)))
     top = s.put("sums|masked_sum", expr(f"jnp.sum({on} * {rows}, axis=1)", shape, 9))
-    return expr(f"{top} / (1.0 + jnp.sum({on}, axis=1))", shape, 2, level=PRODUCT)
+    return expr(f"{top} / (1 + jnp.sum({on}, axis=1))", shape, 2, level=PRODUCT)
 
 
 def _attended(s: Sampler, width: int, b: int, n: int, rows: Value, shape: Shape) -> Value:
@@ -322,7 +322,7 @@ def bucketed(s: Sampler) -> Kernel:
         code = f"jnp.searchsorted({edges}, {x})" if form == "searchsorted" else f"jnp.digitize({x}, {edges})"
         slot = s.put("slot|bin_id|bucket", expr(code, (n,), (0, bins - 1), "int32"))
         rows = looked_up(s, table, slot, "rows|bin_emb")
-        h = mul(rows, expr(f"(1.0 + {x}[:, None])", (n, 1), (1, 2)))
+        h = mul(rows, expr(f"(1 + {x}[:, None])", (n, 1), (1, 2)))
     else:
         place = s.put("place|coord", expr(f"{x} * {bins - 1}", (n,), (0, bins - 1), level=PRODUCT))
         low = s.put(
@@ -336,9 +336,7 @@ def bucketed(s: Sampler) -> Kernel:
         upper = s.put("upper|row_u", expr(f"{table}[{low} + 1]", (n, width), table.interval))
         smooth = frac
         if s.chance(0.4):
-            smooth = s.put(
-                "smooth_t", expr(f"{frac}**2 * (3.0 - 2.0 * {frac})", (n, 1), (0, 1), level=PRODUCT)
-            )
+            smooth = s.put("smooth_t", expr(f"{frac}**2 * (3 - 2 * {frac})", (n, 1), (0, 1), level=PRODUCT))
         h = expr(f"{lower} + {smooth} * ({upper} - {lower})", (n, width), table.interval, level=SUM)
     h = act_layers(s, s.put("h_bin|encoded", h))
     return finish_headed(s, s.pick(("bucket embedding", "binned features", "piecewise encoding")), h)

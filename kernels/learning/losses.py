@@ -71,7 +71,7 @@ def closed(s: Sampler, nouns: Sequence[str], items: Value, *others: Value) -> Ke
     elif form == "mask":
         mask = tensors.as_float(s.mask("mask|valid|keep", items.shape), items)
         m = s.put("m|kept", mask)
-        text = f"jnp.sum({items} * {m}) / (jnp.sum({m}) + 1.0)"
+        text = f"jnp.sum({items} * {m}) / (jnp.sum({m}) + 1)"
         loss = expr(text, (), (min(items.low, 0), max(items.high, 0)), level=PRODUCT, kind="mean")
     elif form == "one axis":
         loss = ar.scaled_total(s, items, s.count(0, items.rank - 1))
@@ -210,7 +210,7 @@ def focal(s: Sampler) -> Kernel:
         labels = s.ints(LABELS, lead, 0, c - 1)
         log_pt = s.put("log_pt|logp_true", picked(s, log_softmax(s, logits), labels))
         pt = s.put("pt|p_true", el.exp(log_pt.within(-11, -0.001)))
-        focus = expr(f"(1.0 - {pt}) ** {gamma}", lead, (0, 1))
+        focus = expr(f"(1 - {pt}) ** {gamma}", lead, (0, 1))
         items = mul(neg(log_pt.within(-11, 0)), focus)
         return closed(s, ("focal loss", "hard example loss"), items, pt)
     shape = batch(s)
@@ -231,15 +231,13 @@ def focal(s: Sampler) -> Kernel:
     bce = s.put("bce|binary_ce|xent", bce)
     if s.chance(0.5):
         p = s.put("p|prob", expr(f"jax.nn.sigmoid({logits})", shape, (0.01, 0.99)))
-        pt = s.put(
-            "pt|p_true", expr(f"{p} * {y} + (1.0 - {p}) * (1.0 - {y})", shape, (0.01, 0.99), level=SUM)
-        )
-        items = mul(expr(f"(1.0 - {pt}) ** {gamma}", shape, (0, 1)), bce)
+        pt = s.put("pt|p_true", expr(f"{p} * {y} + (1 - {p}) * (1 - {y})", shape, (0.01, 0.99), level=SUM))
+        items = mul(expr(f"(1 - {pt}) ** {gamma}", shape, (0, 1)), bce)
         if s.chance(0.5):
             alpha = s.scalar("alpha", low=0.2, high=0.8)
             alpha_t = s.put(
                 "alpha_t",
-                expr(f"{alpha} * {y} + (1 - {alpha}) * (1.0 - {y})", shape, (0.1, 0.9), level=SUM),
+                expr(f"{alpha} * {y} + (1 - {alpha}) * (1 - {y})", shape, (0.1, 0.9), level=SUM),
             )
             items = mul(alpha_t, items)
     else:
@@ -249,7 +247,7 @@ def focal(s: Sampler) -> Kernel:
 
 def _by_log_sigmoid(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
     return expr(
-        f"-({y} * jax.nn.log_sigmoid({logits}) + (1.0 - {y}) * jax.nn.log_sigmoid(-{logits}))",
+        f"-({y} * jax.nn.log_sigmoid({logits}) + (1 - {y}) * jax.nn.log_sigmoid(-{logits}))",
         shape,
         (0, 12),
         level=11,
@@ -259,7 +257,7 @@ def _by_log_sigmoid(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
 def _weighted_positives(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
     pos = s.array("pos_weight|positive_w", shape[-1:], low=0.5, high=2)
     return expr(
-        f"{pos} * {y} * jax.nn.softplus(-{logits}) + (1.0 - {y}) * jax.nn.softplus({logits})",
+        f"{pos} * {y} * jax.nn.softplus(-{logits}) + (1 - {y}) * jax.nn.softplus({logits})",
         shape,
         (0, 24),
         level=SUM,
@@ -268,7 +266,7 @@ def _weighted_positives(s: Sampler, shape: Shape, y: Value, logits: Value) -> Va
 
 def _overflow_free(s: Sampler, shape: Shape, logits: Value, y: Value) -> Value:
     return expr(
-        f"jnp.maximum({logits}, 0.0) - {logits} * {y} + jnp.log1p(jnp.exp(-jnp.abs({logits})))",
+        f"jnp.maximum({logits}, 0) - {logits} * {y} + jnp.log1p(jnp.exp(-jnp.abs({logits})))",
         shape,
         (0, 12),
         level=SUM,
@@ -313,7 +311,7 @@ def divergence(s: Sampler) -> Kernel:
         mu = predicted(s, (*lead, c), "mu|mean_z")
         logvar = s.let(s.bounded(s.array("logvar|log_var", (*lead, c), low=-1.5, high=1), 2))
         items = expr(
-            f"-0.5 * jnp.sum(1.0 + {logvar} - {mu}**2 - jnp.exp({logvar}), axis=-1)",
+            f"-0.5 * jnp.sum(1 + {logvar} - {mu}**2 - jnp.exp({logvar}), axis=-1)",
             lead,
             (0, 12 * c),
             level=PRODUCT,
@@ -328,7 +326,7 @@ def divergence(s: Sampler) -> Kernel:
             for names in (("sigma_p", "std_p"), ("sigma_q", "std_q"))
         )
         top = s.put("top|second_p", expr(f"{s1}**2 + ({mu1} - {mu2}) ** 2", (*lead, c), (0, 12)))
-        term = f"jnp.log({s2} / {s1}) + {top} / (2.0 * {s2}**2) - 0.5"
+        term = f"jnp.log({s2} / {s1}) + {top} / (2 * {s2}**2) - 0.5"
         terms = s.put("kl_terms|per_dim", expr(term, (*lead, c), (0, 25), level=SUM))
         items = ar.scaled_total(s, terms, len(lead))
     return closed(s, ("kl divergence", "jensen shannon", "divergence", "gaussian kl"), items)
@@ -420,14 +418,15 @@ def metric(s: Sampler) -> Kernel:
         labels = s.ints("labels|groups", (n,), 0, 1)
         gaps = s.put("gaps|diffs", expr(f"{a}[:, None, :] - {a}[None, :, :]", (n, n, d), 8, level=SUM))
         dist2 = s.put(
-            "dists|pair_dist", expr(f"jnp.sqrt(jnp.sum({gaps}**2, axis=-1) + 0.05)", (n, n), (0.2, 15))
+            "dists|pair_dist",
+            expr(f"jnp.sqrt(jnp.sum({gaps}**2, axis=-1) + {s.epsilon()})", (n, n), (0.2, 15)),
         )
         same = s.put(
             "same|same_label",
             expr(f"{labels}[:, None] == {labels}[None, :]", (n, n), (0, 1), "bool", level=COMPARE),
         )
         hard = s.put(
-            "hardest_pos|far_pos", expr(f"jnp.max(jnp.where({same}, {dist2}, 0.0), axis=1)", (n,), (0, 15))
+            "hardest_pos|far_pos", expr(f"jnp.max(jnp.where({same}, {dist2}, 0), axis=1)", (n,), (0, 15))
         )
         easy = s.put(
             "hardest_neg|near_neg", expr(f"jnp.min(jnp.where({same}, 20.0, {dist2}), axis=1)", (n,), (0, 20))
@@ -439,7 +438,7 @@ def metric(s: Sampler) -> Kernel:
         y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
         hinge = f"jnp.maximum({margin} - {dist[0]}, 0.0) ** 2"
-        items = expr(f"{y} * {dist[0]}**2 + (1.0 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
+        items = expr(f"{y} * {dist[0]}**2 + (1 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
         items = let_within(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
     else:
         b = prepared_within(s, s.array("other|emb_b", (n, d), low=-2, high=2), 1)
@@ -458,7 +457,7 @@ def self_distance(s: Sampler, a: Value, b: Value) -> str:
     """The distances of rows."""
     return s.pick(
         (
-            f"jnp.sqrt(jnp.sum(({a} - {b}) ** 2, axis=-1) + 0.1)",
+            f"jnp.sqrt(jnp.sum(({a} - {b}) ** 2, axis=-1) + {s.epsilon()})",
             f"jnp.sum(({a} - {b}) ** 2, axis=-1)",
             f"jnp.mean(jnp.abs({a} - {b}), axis=-1)",
             f"jnp.linalg.norm({a} - {b} + 0.01, axis=-1)",
@@ -495,12 +494,12 @@ def _huber_by_minimum(s: Sampler, err: Value, delta: Value) -> Value:
 
 def _pinball(s: Sampler, err: Value, delta: Value) -> Value:
     q = s.scalar("q|quantile", low=0.1, high=0.9)
-    items = expr(f"jnp.maximum({q} * {err}, ({q} - 1.0) * {err})", err.shape, (0, 8))
+    items = expr(f"jnp.maximum({q} * {err}, ({q} - 1) * {err})", err.shape, (0, 8))
     return add(items, square(err))
 
 
 def _log_cosh(s: Sampler, err: Value, delta: Value) -> Value:
-    return expr(f"{err} + jax.nn.softplus(-2.0 * {err}) - jnp.log(2.0)", err.shape, (0, 8), level=SUM)
+    return expr(f"{err} + jax.nn.softplus(-2 * {err}) - jnp.log(2.0)", err.shape, (0, 8), level=SUM)
 
 
 def _charbonnier(s: Sampler, err: Value, delta: Value) -> Value:
@@ -508,7 +507,7 @@ def _charbonnier(s: Sampler, err: Value, delta: Value) -> Value:
 
 
 def _tukey(s: Sampler, err: Value, delta: Value) -> Value:
-    code = f"1.0 - (1.0 - jnp.clip({err} / {s.coef(2, 4)}, -1.0, 1.0) ** 2) ** 3"
+    code = f"1 - (1 - jnp.clip({err} / {s.coef(2, 4)}, -1.0, 1.0) ** 2) ** 3"
     return expr(code, err.shape, (0, 1), level=SUM)
 
 
@@ -555,7 +554,7 @@ def ranking(s: Sampler) -> Kernel:
             each = f"jnp.abs({rel}[:, :, None] - {rel}[:, None, :]) * {each}"
         pairs = s.put("pair_loss|penalties", expr(each, (n, m, m), (0, 24), level=PRODUCT))
         items = expr(
-            f"jnp.sum(jnp.where({better}, {pairs}, 0.0), axis=(1, 2)) / {m * (m - 1) // 2}",
+            f"jnp.sum(jnp.where({better}, {pairs}, 0), axis=(1, 2)) / {m * (m - 1) // 2}",
             (n,),
             (0, 24),
             level=PRODUCT,
@@ -589,7 +588,7 @@ def ranking(s: Sampler) -> Kernel:
         )
         gain = s.put(
             "dcg_terms|discounted",
-            expr(f"(2.0**{rel} - 1.0) / jnp.log2(1.0 + {rank})", (n, m), (0, 14), level=PRODUCT),
+            expr(f"(2.0**{rel} - 1) / jnp.log2(1 + {rank})", (n, m), (0, 14), level=PRODUCT),
         )
         items = mul(number(-0.1), ar.total(s, gain, 1))
     return closed(s, ("ranking loss", "list net", "pairwise rank", "soft ndcg"), items)
@@ -718,7 +717,7 @@ def _poisson(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("counts|events", shape, low=0, high=5)
     items = expr(f"jnp.exp({raw}) - {y} * {raw}", shape, (-12, 25), level=SUM)
     if s.chance(0.35):
-        items = add(s.let(items), expr(f"{s.lax}.lgamma({y} + 1.0)", shape, (-0.2, 5)))
+        items = add(s.let(items), expr(f"{s.lax}.lgamma({y} + 1)", shape, (-0.2, 5)))
     return items
 
 
@@ -737,7 +736,7 @@ def _student(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("y|observed|target", shape, low=-2, high=2)
     nu, scale = s.scalar("nu|dof", low=2, high=6), s.scalar("scale|sigma", low=0.5, high=1.5)
     return expr(
-        f"0.5 * ({nu} + 1.0) * jnp.log1p((({y} - {raw}) / {scale}) ** 2 / {nu}) + jnp.log({scale})",
+        f"0.5 * ({nu} + 1) * jnp.log1p((({y} - {raw}) / {scale}) ** 2 / {nu}) + jnp.log({scale})",
         shape,
         (-1, 20),
         level=SUM,
@@ -748,7 +747,7 @@ def _gamma(s: Sampler, shape: Shape, raw: Value) -> Value:
     y = s.array("waits|durations|claims", shape, low=0.2, high=3)
     shape_k = s.scalar("shape_k|k_shape", low=0.8, high=3)
     return expr(
-        f"{shape_k} * ({raw} + {y} * jnp.exp(-{raw})) - ({shape_k} - 1.0) * jnp.log({y})",
+        f"{shape_k} * ({raw} + {y} * jnp.exp(-{raw})) - ({shape_k} - 1) * jnp.log({y})",
         shape,
         (-9, 50),
         level=SUM,
@@ -838,26 +837,26 @@ def _dice(
     s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
 ) -> Value:
     total = sums(f"{p} + {y}", "total|both")
-    return expr(f"1.0 - (2.0 * {inter} + {eps}) / ({total} + {eps})", out, (0, 1), level=SUM)
+    return expr(f"1 - (2 * {inter} + {eps}) / ({total} + {eps})", out, (0, 1), level=SUM)
 
 
 def _jaccard(
     s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
 ) -> Value:
     union = sums(f"{p} + {y} - {p} * {y}", "union")
-    return expr(f"1.0 - ({inter} + {eps}) / ({union} + {eps})", out, (0, 1), level=SUM)
+    return expr(f"1 - ({inter} + {eps}) / ({union} + {eps})", out, (0, 1), level=SUM)
 
 
 def _tversky(
     s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
 ) -> Value:
     fp, fn = (
-        sums(f"{p} * (1.0 - {y})", "fp|false_pos"),
-        sums(f"(1.0 - {p}) * {y}", "fn|false_neg"),
+        sums(f"{p} * (1 - {y})", "fp|false_pos"),
+        sums(f"(1 - {p}) * {y}", "fn|false_neg"),
     )
     a = s.scalar("a|share", low=0.2, high=0.8)
     items = expr(
-        f"1.0 - ({inter} + {eps}) / ({inter} + {a} * {fp} + (1 - {a}) * {fn} + {eps})",
+        f"1 - ({inter} + {eps}) / ({inter} + {a} * {fp} + (1 - {a}) * {fn} + {eps})",
         out,
         (0, 1),
         level=SUM,
@@ -871,7 +870,7 @@ def _squared_dice(
     s: Sampler, sums: Callable[[str, str], Value], p: Value, y: Value, out: Shape, inter: Value, eps: str
 ) -> Value:
     squares = sums(f"{p}**2 + {y}**2", "squares|energies")
-    return expr(f"1.0 - (2.0 * {inter} + {eps}) / ({squares} + {eps})", out, (0, 1), level=SUM)
+    return expr(f"1 - (2 * {inter} + {eps}) / ({squares} + {eps})", out, (0, 1), level=SUM)
 
 
 def distillation(s: Sampler) -> Kernel:
@@ -936,8 +935,10 @@ def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
         names = s.name("values_x|critic_out"), s.name("grads|slopes")
         s.line(f"{names[0]}, {names[1]} = jax.vmap(jax.value_and_grad({critic}))({x})")
         values, grads = expr(names[0], (n,), 5), expr(names[1], (n, d), 3)
-    size = s.put("slope_norm|g_norm", expr(f"jnp.sqrt(jnp.sum({grads}**2, axis=-1) + 0.01)", (n,), (0.1, 6)))
-    penalty = s.put("penalty|lipschitz", expr(f"({size} - 1.0) ** 2", (n,), (0, 25)))
+    size = s.put(
+        "slope_norm|g_norm", expr(f"jnp.sqrt(jnp.sum({grads}**2, axis=-1) + {s.epsilon()})", (n,), (0.1, 6))
+    )
+    penalty = s.put("penalty|lipschitz", expr(f"({size} - 1) ** 2", (n,), (0, 25)))
     items = add(values, penalty)
     return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
 
@@ -950,8 +951,8 @@ def _discriminator(s: Sampler, n: int) -> Kernel:
     a, b = s.pick(
         (
             (f"jax.nn.softplus(-{real})", f"jax.nn.softplus({fake})"),
-            (f"jnp.maximum(1.0 - {real}, 0.0)", f"jnp.maximum(1.0 + {fake}, 0.0)"),
-            (f"({real} - 1.0) ** 2", f"{fake}**2"),
+            (f"jnp.maximum(1 - {real}, 0.0)", f"jnp.maximum(1 + {fake}, 0.0)"),
+            (f"({real} - 1) ** 2", f"{fake}**2"),
             (
                 f"jax.nn.softplus(-({real} - jnp.mean({fake})))",
                 f"jax.nn.softplus({fake} - jnp.mean({real}))",
@@ -1005,9 +1006,7 @@ def sequence(s: Sampler) -> Kernel:
         )
         total = s.put(
             "per_seq|mean_nll",
-            expr(
-                f"jnp.sum(jnp.where({keep}, {nll}, 0.0), axis=-1) / {lengths}", (b,), (0, 12), level=PRODUCT
-            ),
+            expr(f"jnp.sum(jnp.where({keep}, {nll}, 0), axis=-1) / {lengths}", (b,), (0, 12), level=PRODUCT),
         )
         return closed(
             s,
@@ -1073,7 +1072,7 @@ def transport(s: Sampler) -> Kernel:
         eye = s.put("eye|identity", expr(f"jnp.eye({d}, dtype={cross}.dtype)", (d, d), (0, 1)))
         w = s.scalar("w|weight", low=0.02, high=0.5).code
         off = f"({cross} - {eye}) ** 2"
-        items = expr(f"{off} * ({eye} + {w} * (1.0 - {eye}))", (d, d), (0, 25), level=PRODUCT)
+        items = expr(f"{off} * ({eye} + {w} * (1 - {eye}))", (d, d), (0, 25), level=PRODUCT)
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
     a = predicted(s, (n, d), "samples_a|gen_x")
     b = prepared_within(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 1)
@@ -1089,7 +1088,7 @@ def transport(s: Sampler) -> Kernel:
         return closed(
             s,
             ("mmd loss", "kernel two sample"),
-            expr(f"{same} - 2.0 * {cross}", (), (0, 2), level=SUM),
+            expr(f"{same} - 2 * {cross}", (), (0, 2), level=SUM),
             cross,
         )
     cost = s.put(

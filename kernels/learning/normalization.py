@@ -246,7 +246,7 @@ def batch_norm(s: Sampler) -> Kernel:
             else number(s.pick((0.1, 0.9, 0.99, 0.2)))
         )
         results = [
-            s.put(names, expr(f"{rate} * {old} + (1.0 - {rate}) * {new}", (c,), (-5, 9), level=SUM))
+            s.put(names, expr(f"{rate} * {old} + (1 - {rate}) * {new}", (c,), (-5, 9), level=SUM))
             for old, new, names in (
                 (mean_in, mu, ("new_mean", "mean_out")),
                 (var_in, var, ("new_var", "var_out")),
@@ -338,7 +338,9 @@ def weight_norm(s: Sampler) -> Kernel:
             s.line(f"{z} = {v}.T @ ({v} @ {u})")
             s.line(f"return {z} / jnp.sqrt(jnp.sum({z}**2) + {s.pick(NARROW_EPS if s.narrow else EPS)})")
         top = s.put("top_u|u_final", expr(f"{s.lax}.fori_loop(0, {s.count(2, 5)}, {body}, {start})", (f,), 1))
-        sigma = s.put("sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + 0.05)", (), (0.2, 5)))
+        sigma = s.put(
+            "sigma|spectral", expr(f"jnp.sqrt(jnp.sum(({v} @ {top}) ** 2) + {s.epsilon()})", (), (0.2, 5))
+        )
         w = s.put("w_sn|w_bar", div(v, sigma).within(-2, 2))
     y = put_within(s, "y|z|pre", tensors.linear(s, x, w), 6)
     y = layers.with_bias(s, "", y) if s.chance(0.5) else y
@@ -390,7 +392,7 @@ def _by_peak(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
 
 def _clipped(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
     limit = s.scalar("limit|bound", low=0.8, high=1.6)
-    size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + 0.01)", shape, (0.1, 9)))
+    size = s.put("norms|lengths", expr(f"jnp.sqrt(jnp.sum({h}**2, {text}) + {s.epsilon()})", shape, (0.1, 9)))
     return mul(h, expr(f"jnp.minimum(1.0, {limit} / {size})", shape, (0, 1))).within(-2, 2)
 
 
@@ -398,7 +400,7 @@ def _by_p_norm(s: Sampler, h: Value, text: str, shape: Shape, count: int) -> Val
     p = s.pick((3, 4, 1.5))
     inner = f"jnp.sum((jnp.abs({h}) + 0.1) ** {p}, {text})"
     total = s.put("p_sum|powers", expr(inner, shape, (0.1, 9 * count)))
-    size = s.put("p_norm|norms", expr(f"{total} ** (1.0 / {p})", shape, (0.1, 9 * count)))
+    size = s.put("p_norm|norms", expr(f"{total} ** (1 / {p})", shape, (0.1, 9 * count)))
     return div(h, size).within(-1, 1)
 
 
@@ -412,7 +414,7 @@ def masked_norm(s: Sampler) -> Kernel:
     eps = s.pick(NARROW_EPS if s.narrow else EPS)
     fill = s.pick(("zeros", "inputs"))
     m = s.put("m|keep_w", tensors.as_float(mask, h))
-    count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1.0", shape, (1, 30), level=SUM))
+    count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1", shape, (1, 30), level=SUM))
     mu = s.put("mu|mean", expr(f"jnp.sum({m} * {h}, {text}) / {count}", shape, h.interval, level=PRODUCT))
     centered = s.put("centered|dev", sub(h, mu))
     var = s.put(
@@ -450,7 +452,7 @@ def adaptive(s: Sampler) -> Kernel:
             gain = s.put("scale|gain", layers.dense(s, "w_scale|w_gamma", cond, d))
             shift = s.put("shift|offset", layers.dense(s, "w_shift|w_beta", cond, d))
         y = expr(
-            f"{y} * (1.0 + {gain}[:, None, :]) + {shift}[:, None, :]", x.shape, 20, level=SUM, usual=(-2, 2)
+            f"{y} * (1 + {gain}[:, None, :]) + {shift}[:, None, :]", x.shape, 20, level=SUM, usual=(-2, 2)
         )
     y = s.put("modulated|y|restyled", y)
     if s.chance(0.4):
@@ -533,7 +535,7 @@ def streaming(s: Sampler) -> Kernel:
         n, delta = s.name("n|count"), s.name("delta|gap")
         with s.suite(f"def {body}({carry}, {x}):"):
             s.line(f"{n}, {mean}, {var} = {carry}")
-            s.line(f"{n} = {n} + 1.0")
+            s.line(f"{n} = {n} + 1")
             s.line(f"{delta} = {x} - {mean}")
             s.line(f"{mean} = {mean} + {delta} / {n}")
             s.line(f"{var} = {var} + {delta} * ({x} - {mean})")
@@ -550,7 +552,7 @@ def streaming(s: Sampler) -> Kernel:
             s.line(f"{mean}, {var} = {carry}")
             s.line(f"{gap} = {x} - {mean}")
             s.line(f"{mean} = {mean} + {rate} * {gap}")
-            s.line(f"{var} = (1.0 - {rate}) * ({var} + {rate} * {gap}**2)")
+            s.line(f"{var} = (1 - {rate}) * ({var} + {rate} * {gap}**2)")
             out = expr(f"{gap} / jnp.sqrt({var} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
             s.line(f"return ({mean}, {var}), {s.short(out, 40)}")
         start = f"({xs}[0], jnp.ones_like({xs}[0]))"

@@ -227,12 +227,12 @@ def schedule(s: Sampler, lr: Value, k: Value, total: int) -> Value:
     code = s.pick(
         (
             f"{base} * {s.pick(('0.9', '0.8', '0.5', '0.7'))} ** {t}",
-            f"{base} / jnp.sqrt({t} + 1.0)",
-            f"{base} / (1.0 + {s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
-            f"0.5 * {base} * (1.0 + jnp.cos(jnp.pi * {t} / {total}))",
+            f"{base} / jnp.sqrt({t} + 1)",
+            f"{base} / (1 + {s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
+            f"0.5 * {base} * (1 + jnp.cos(jnp.pi * {t} / {total}))",
             f"{base} * jnp.minimum(1.0, ({t} + 1) / {max(total - 1, 2)})",
             f"jnp.where({t} < {max(total - 2, 1)}, {base}, 0.3 * {base})",
-            f"{base} * (1.0 - {t} / {total + 1})",
+            f"{base} * (1 - {t} / {total + 1})",
             f"{base} * jnp.exp(-{s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
         )
     )
@@ -367,7 +367,7 @@ def averaging(s: Sampler) -> Kernel:
             old, q = carry[count + place], new[place]
             code = f"{tau} * {old} + {rule.keep(tau)} * {q}"
             if style == "polyak":
-                code = f"{old} + ({q} - {old}) / ({k} + 2.0)"
+                code = f"{old} + ({q} - {old}) / ({k} + 2)"
             elif style == "swa":
                 code = f"{old} + {q} / {trips + 1}.0"
             after.append(
@@ -421,7 +421,7 @@ def proximal(s: Sampler) -> Kernel:
             edge = s.scalar("edge|threshold", low=0.4, high=1.2).code
             return expr(f"jnp.clip({z}, -{edge}, {edge})", (d,), 1.2)
         if kind == "ball":
-            r = s.put("r|length", expr(f"jnp.sqrt(jnp.sum({z}**2) + 1e-2)", (), (0.1, 9)))
+            r = s.put("r|length", expr(f"jnp.sqrt(jnp.sum({z}**2) + {s.epsilon()})", (), (0.1, 9)))
             return expr(f"{z} / jnp.maximum(1.0, {r})", (d,), 1, level=PRODUCT)
         cut = f"{step.at(PRODUCT)} * {lam}"
         spelled = s.pick(
@@ -432,14 +432,14 @@ def proximal(s: Sampler) -> Kernel:
         )
         out = expr(spelled, (d,), 3, level=PRODUCT if "sign" in spelled else SUM)
         if kind == "elastic":
-            return expr(f"({out}) / (1.0 + {cut})", (d,), 3, level=PRODUCT)
+            return expr(f"({out}) / (1 + {cut})", (d,), 3, level=PRODUCT)
         return out
 
     if kind == "fista":
 
         def accelerated(k: Value, carry: list[Value]) -> list[Value]:
             new = s.put("x_new|x_next", descend(carry[1]))
-            code = f"{new} + {k} / ({k} + 3.0) * ({new} - {carry[0]})"
+            code = f"{new} + {k} / ({k} + 3) * ({new} - {carry[0]})"
             return [new, expr(code, (d,), 3, level=SUM)]
 
         if s.narrow:
@@ -610,7 +610,7 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
         return report(s, "line search", None, new, [scaled])
     if style == "sam":
         total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
-        norm = s.put("g_norm|norm", expr(f"jnp.sqrt({total} + 1e-2)", (), (0.1, 30)))
+        norm = s.put("g_norm|norm", expr(f"jnp.sqrt({total} + {s.epsilon()})", (), (0.1, 30)))
         scale = s.put("rho|ascent", expr(f"{s.coef(0.05, 0.5)} / {norm}", (), (0, 5), level=PRODUCT))
         far = [
             s.put(f"{p}_adv|{p}_up", expr(f"{p} + {scale} * {g}", p.shape, p.interval, level=SUM))
@@ -664,7 +664,9 @@ def accumulated(s: Sampler) -> Kernel:
 
 
 def _mean_of_clipped(s: Sampler, n: int, each: Value, d: int) -> Value:
-    norms = s.put("norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + 1e-2)", (n,), (0.1, 20)))
+    norms = s.put(
+        "norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + {s.epsilon()})", (n,), (0.1, 20))
+    )
     limit = s.scalar("limit|bound", low=0.3, high=1.5).code
     scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
     return expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)

@@ -310,7 +310,7 @@ def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple
             base = s.put_numbered("pos", mul(number(0.2), base))
         exponent = s.pick((2, 3, 1.5, 2.5))
         mean = s.put("powered|moment", expr(f"jnp.mean({base}**{exponent}, axis={axes})", kept, (0.001, 600)))
-        return expr(f"{mean} ** (1.0 / {exponent})", kept, base.interval, level=12)
+        return expr(f"{mean} ** (1 / {exponent})", kept, base.interval, level=12)
     scores = s.put("scores|attn_logits", u)
     weights = s.put("attn|soft_w", expr(f"jax.nn.softmax({scores}, axis={axes})", u.shape, (0, 1)))
     return expr(f"jnp.sum({weights} * {u}, axis={axes})", kept, u.interval)

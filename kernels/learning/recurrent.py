@@ -173,7 +173,7 @@ class Cell:
 
     def _blend(self, gate: Value, old: Value, new: Value) -> Value:
         z, h, n = gate.code, old.code, new.code
-        code = f"{z} * {h} + (1.0 - {z}) * {n}" if self.flip else f"(1.0 - {z}) * {h} + {z} * {n}"
+        code = f"{z} * {h} + (1 - {z}) * {n}" if self.flip else f"(1 - {z}) * {h} + {z} * {n}"
         if self.s.chance(0.2):
             code = f"{h} + {z} * ({n} - {h})"
         return expr(code, old.shape, 2, level=SUM)
@@ -206,7 +206,7 @@ class Cell:
                 pres[key] = add(pres[key], mul(peep, c))
         i = sigmoid(s, pres["i"], f"in_gate{t}|it{t}|input_gate{t}")
         if kind == "coupled":
-            keep = f"(1.0 - {i})"
+            keep = f"(1 - {i})"
         else:
             f = add(pres["f"], number(1.0)) if s.chance(0.35) else pres["f"]
             keep = sigmoid(s, f, f"forget_gate{t}|ft{t}|keep{t}").code
@@ -224,9 +224,9 @@ class Cell:
             sigmoid(s, f, f"forget{t}|f_gate{t}"),
             sigmoid(s, r, f"highway{t}|r_gate{t}"),
         )
-        code = f"{forget} * {c} + (1.0 - {forget}) * {v.at(PRODUCT + 1)}"
+        code = f"{forget} * {c} + (1 - {forget}) * {v.at(PRODUCT + 1)}"
         new_c = s.put(f"c_new{t}|c_next{t}", expr(code, c.shape, 9, level=SUM))
-        code = f"{through} * jnp.tanh({new_c}) + (1.0 - {through}) * {h}"
+        code = f"{through} * jnp.tanh({new_c}) + (1 - {through}) * {h}"
         return [s.put(f"h_new{t}|h_next{t}", expr(code, h.shape, 2, level=SUM)), new_c]
 
 
@@ -282,7 +282,7 @@ def run(
                 after = [el.where(wide, new, old) for new, old in zip(after, carry, strict=True)]
             else:
                 after = [
-                    expr(f"{wide} * {new} + (1.0 - {wide}) * {old}", old.shape, old.interval, level=SUM)
+                    expr(f"{wide} * {new} + (1 - {wide}) * {old}", old.shape, old.interval, level=SUM)
                     for new, old in zip(after, carry, strict=True)
                 ]
         return after, carries.SAME if keep else None
@@ -460,7 +460,7 @@ def linear_recurrence(s: Sampler) -> Kernel:
         decay = gates_of_decay(s, style, u, steps, d, n)
         if style == "selective" and s.chance(0.6):
             drive = s.put(
-                "weighted_in|gated_in", expr(f"(1.0 - {decay}) * {drive}", (steps, n), 4, level=PRODUCT)
+                "weighted_in|gated_in", expr(f"(1 - {decay}) * {drive}", (steps, n), 4, level=PRODUCT)
             )
         hs = recurrence(s, decay, drive)
     c_out = s.array("c_out|C|w_out", (n, s.count(1, 3)), low=-0.8, high=0.8)
@@ -557,7 +557,7 @@ def neurons(s: Sampler) -> Kernel:
         spike = s.put(
             "spike|firing", expr(f"jax.nn.sigmoid({sharp} * ({raised} - {threshold}))", (n,), (0, 1))
         )
-        reset = s.pick((f"{raised} * (1.0 - {spike})", f"{raised} - {threshold} * {spike}"))
+        reset = s.pick((f"{raised} * (1 - {spike})", f"{raised} - {threshold} * {spike}"))
         after = [expr(reset, (n,), 12, level=SUM if " - " in reset[:14] else PRODUCT)]
         if adaptive:
             tau = s.scalar("tau", low=0.6, high=0.95)
@@ -719,12 +719,12 @@ def filters(s: Sampler) -> Kernel:
             spread = s.put("p_pred|p_ahead", expr(f"{decay}**2 * {second} + {p}", lead, (0, 3), level=SUM))
             gain = s.put("gain|k_gain", expr(f"{spread} / ({spread} + {r})", lead, (0, 1), level=PRODUCT))
             mean = s.put("m_new|m_post", expr(f"{ahead} + {gain} * ({y} - {ahead})", lead, 6, level=SUM))
-            return [mean, expr(f"(1.0 - {gain}) * {spread}", lead, (0, 3), level=PRODUCT)], mean
+            return [mean, expr(f"(1 - {gain}) * {spread}", lead, (0, 3), level=PRODUCT)], mean
         if style == "holt":
             level = s.put(
-                "level|l_new", expr(f"{p} * {y} + (1.0 - {p}) * ({first} + {second})", lead, 6, level=SUM)
+                "level|l_new", expr(f"{p} * {y} + (1 - {p}) * ({first} + {second})", lead, 6, level=SUM)
             )
-            trend = expr(f"{r} * ({level} - {first}) + (1.0 - {r}) * {second}", lead, 6, level=SUM)
+            trend = expr(f"{r} * ({level} - {first}) + (1 - {r}) * {second}", lead, 6, level=SUM)
             trend = s.put("trend|b_new", trend)
             return [level, trend], add(level, trend)
         out = s.put("w_new|tap", expr(f"{y} + {p} * {first} - 0.3 * {second}", lead, 6, level=SUM))
@@ -841,7 +841,7 @@ def trained(s: Sampler) -> Kernel:
     g = s.name("grad_u|g|slope_u")
     s.line(f"{g} = jax.grad({loss})({u})")
     if s.chance(0.4):
-        norm = s.put("g_norm|norm", expr(f"jnp.sqrt(jnp.sum({g}**2) + 1e-2)", (), (0.1, 20)))
+        norm = s.put("g_norm|norm", expr(f"jnp.sqrt(jnp.sum({g}**2) + {s.epsilon()})", (), (0.1, 20)))
         g = s.put(
             "g_clip", expr(f"{g} / jnp.maximum({norm}, {s.coef(0.1, 1.0)})", (n, n), 5, level=PRODUCT)
         ).code

@@ -47,7 +47,7 @@ def chance_kept(s: Sampler) -> str:
     if s.chance(0.75):
         return s.coef(0.6, 0.95).code
     rate = s.scalar("rate|drop_rate|p_drop", low=0.05, high=0.4)
-    return s.put("keep_prob|p_keep|survival", f"1.0 - {rate}", (), (0.6, 0.95)).code
+    return s.put("keep_prob|p_keep|survival", f"1 - {rate}", (), (0.6, 0.95)).code
 
 
 def mlp(s: Sampler) -> Kernel:
@@ -136,7 +136,7 @@ def structured(s: Sampler) -> Kernel:
         code = f"{seeds}.astype({x}.dtype)"
         grown = s.put("hit|seed_f|centers_f", code, shape, (0, 1)).code
         code = f'{s.lax}.reduce_window({grown}, -jnp.inf, {s.lax}.max, {window}, {(1,) * len(shape)}, "SAME")'
-        block = s.put("block|blocks|covered", f"1.0 - {code}", shape, (0, 1)).code
+        block = s.put("block|blocks|covered", f"1 - {code}", shape, (0, 1)).code
         share = s.put("share|kept_share|norm", f"jnp.mean({block}) + 0.1", (), (0.1, 1.1)).code
         out = expr(f"{x} * {block} / {share}", shape, 9, level=PRODUCT)
     else:
@@ -194,10 +194,10 @@ def _alpha(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
 def _multiplicative(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
     alpha = s.scalar("alpha", low=0.05, high=0.4).code
     one = normal(s, keys.next(), (b, d), x)
-    h = s.put("h|scaled|x_noisy", f"{x} * (1.0 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
+    h = s.put("h|scaled|x_noisy", f"{x} * (1 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
     h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
     two = normal(s, keys.next(), h.shape, h)
-    out = expr(f"{h} * (1.0 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
+    out = expr(f"{h} * (1 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
     return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
 
 
@@ -295,7 +295,7 @@ def stochastic_depth(s: Sampler) -> Kernel:
             made = dropped(s, inner, flag, keep)
         elif form == "shaken":
             lam = uniform(s, at, (b, 1), x, 0.0, 1.0, "lam|mix|shake")
-            made = expr(f"{lam} * {inner} + (1.0 - {lam}) * jnp.tanh({h})", (b, d), level=SUM)
+            made = expr(f"{lam} * {inner} + (1 - {lam}) * jnp.tanh({h})", (b, d), level=SUM)
         else:
             flag = coins(s, at, (), x, keep, "alive|survives|coin")
             made = expr(f"jnp.where({flag}, {inner}, {inner})", (b, d))
@@ -371,7 +371,7 @@ def smoothing(s: Sampler) -> Kernel:
     keys = Keys(s, 2 if form == "flipped" or shaken else 1)
     if form == "uniform":
         eps = uniform(s, keys.next(), (b, 1), x, 0.0, s.coef(0.1, 0.4).low, "eps|smooth|strength")
-        target = f"{hot} * (1.0 - {eps}) + {eps} / {c}"
+        target = f"{hot} * (1 - {eps}) + {eps} / {c}"
     elif form == "flipped":
         flip = coins(s, keys.next(), (b, 1), x, s.coef(0.1, 0.4).code, "flip|is_noisy|wrong")
         other = s.put("other|random_ids|fake", f"jax.random.randint({keys.next()}, ({b},), 0, {c})")
@@ -440,7 +440,7 @@ def mixing(s: Sampler) -> Kernel:
         back = paired.format(hot.code)
         flat_lam = lam.code if lam.rank in (0, 2) else f"{lam}.reshape({b}, 1)"
         target = s.put(
-            "target|y_mix|mixed_labels", f"{flat_lam} * {hot} + (1.0 - {flat_lam}) * {back}", (b, c), (0, 1)
+            "target|y_mix|mixed_labels", f"{flat_lam} * {hot} + (1 - {flat_lam}) * {back}", (b, c), (0, 1)
         )
         loss = s.put("loss|ce|mix_loss", f"-({target} * {log_p}).sum(axis=-1)", (b,), (0, 20))
         return finish_each(s, "mixup loss|cutmix loss|mixed examples", loss)
@@ -459,7 +459,7 @@ def _cut(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Value]:
     mixed = f"jnp.where({patch}, {other}, {x})"
     lam = s.put(
         "lam|area|kept_share",
-        f"1.0 - jnp.mean({inside}.astype({x}.dtype){', axis=1, keepdims=True' if edge else ''})",
+        f"1 - jnp.mean({inside}.astype({x}.dtype){', axis=1, keepdims=True' if edge else ''})",
         (b, 1) if edge else (),
         (0, 1),
     )
@@ -482,7 +482,7 @@ def _interpolated(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Val
                 "lam_top|major|weight_x",
                 s.pick(
                     (
-                        f"jnp.maximum({lam}, 1.0 - {lam})",
+                        f"jnp.maximum({lam}, 1 - {lam})",
                         f"{lam} ** {s.coef(0.3, 0.9)}",
                         f"0.5 + 0.5 * {lam}",
                     )
@@ -492,7 +492,7 @@ def _interpolated(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Val
             )
     mixed = s.pick(
         (
-            f"{lam} * {x} + (1.0 - {lam}) * {other}",
+            f"{lam} * {x} + (1 - {lam}) * {other}",
             f"{other} + {lam} * ({x} - {other})",
         )
     )
@@ -635,7 +635,7 @@ def attention(s: Sampler) -> Kernel:
         hit = coins(s, keys.next(), (t, t), scores, s.coef(0.1, 0.3).code, "cut|hidden_pairs|drop_edge")
         scores = s.put(
             "cut_scores|thin_scores",
-            f"jnp.where({hit}, {s.pick(('-9.0', f'{scores} - 4.0', '-6.0'))}, {scores})",
+            f"jnp.where({hit}, {s.pick(('-9.0', f'{scores} - 4', '-6.0'))}, {scores})",
             (t, t),
             (-12, 8),
         )

@@ -43,7 +43,7 @@ def log_det(s: Sampler, lower: Value, names: Names = "log_det|logdet|half_log_vo
         diag = s.put("diag_l|pivots_l|scales_l", diag, lower.shape[:-1], (0.3, 3.0)).code
     tail = ", axis=-1" if batched else ""
     n = lower.shape[-1]
-    text = f"2.0 * jnp.sum(jnp.log({diag}){tail})"
+    text = f"2 * jnp.sum(jnp.log({diag}){tail})"
     return s.put(
         names,
         expr(text, lower.shape[:-2], (-1.5 * n, 2.3 * n), level=PRODUCT),
@@ -56,13 +56,13 @@ SYMMETRIC_NAMES = ("sym", "hamiltonian", "a_sym", "coupling_mat", "shape_op", "h
 def symmetric(s: Sampler, n: int, names: Names = SYMMETRIC_NAMES, *, lead: Shape = ()) -> Value:
     """A symmetric matrix whose eigenvalues are about a constant gap apart, from 0.5 up."""
     raw = varied_input(s, "raw|m|blocks|couplings|interactions|a", (*lead, n, n), limit=1.0)
-    scale = s.pick((0.1, 0.15, 0.2))
+    scale = s.pick((0.1, 0.2))
     swapped = f"{raw}.mT" if lead else s.pick((f"{raw}.T", f"jnp.transpose({raw})"))
     levels = s.pick(
         (
-            f"jnp.diag(jnp.arange(1, {n + 1}) * {s.coef(0.9, 1.4)})",
+            f"jnp.diag(jnp.arange(1, {n + 1}))",
             f"jnp.diag(1.0 + jnp.arange({n}))",
-            f"jnp.diag(jnp.linspace({s.coef(0.8, 1.2)}, {round(1.2 * n + 0.4, 1)}, {n}))",
+            f"jnp.diag(jnp.linspace(1, {n}, {n}))",
         )
     )
     if s.chance(0.3):

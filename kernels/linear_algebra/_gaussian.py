@@ -19,7 +19,7 @@ def named(s: Sampler, options: str, code: str) -> str:
 def constant(s: Sampler, n: int | str) -> str:
     """The normalizing term of a density of ``n`` dimensions, or nothing."""
     half = f"{0.5 * n:g}" if isinstance(n, int) else f"0.5 * {n}"
-    return s.pick(("", f" - {half} * jnp.log(2.0 * jnp.pi)", f" - {half} * 1.8379"))
+    return s.pick(("", f" - {half} * jnp.log(2 * jnp.pi)", f" - {half} * jnp.log(2 * jnp.pi)"))
 
 
 def density_function(s: Sampler, n: int) -> str:
@@ -88,7 +88,7 @@ class Process:
             if self.by_pairs:
                 gap = named(s, "gap|d", f"{a} - {b}")
                 d2 = named(s, "d2|sq", f"jnp.sum({gap}**2)" if self.tail else f"{gap}**2")
-                wave = f"jnp.sum(jnp.sin(jnp.pi * {gap}) ** 2)" if self.tail else f"jnp.sin(2.0 * {gap}) ** 2"
+                wave = f"jnp.sum(jnp.sin(jnp.pi * {gap}) ** 2)" if self.tail else f"jnp.sin(2 * {gap}) ** 2"
                 linear = f"jnp.dot({a}, {b})"
             else:
                 at, bt = ("[:, None, :]", "[None, :, :]") if self.tail else ("[:, None]", "[None, :]")
@@ -117,21 +117,21 @@ class Process:
             self.s.pick(("exponential", "exponential", "rational", "periodic", "linear", "root3", "root5")),
         )
         if form == "exponential":
-            return s.pick((f"jnp.exp(-0.5 * {d2} / {ell}**2)", f"jnp.exp(-{d2} / (2.0 * {ell}**2))"))
+            return s.pick((f"jnp.exp(-0.5 * {d2} / {ell}**2)", f"jnp.exp(-{d2} / (2 * {ell}**2))"))
         if form == "rational":
             return s.pick((f"1 / (1 + {d2} / (2 * {ell}**2))", f"(1 + {d2} / (4 * {ell}**2)) ** -2"))
         if form == "periodic":
-            return f"jnp.exp(-2.0 * {wave} / {ell}**2)"
+            return f"jnp.exp(-2 * {wave} / {ell}**2)"
         if form == "linear":
             return f"{linear} + 1 / {ell}"
         r = named(s, "r|dist|scaled_r", f"jnp.sqrt({d2} + {s.pick(('1e-3', '1e-4', '0.01'))}) / {ell}")
         if form == "root3":
             u = named(s, "u|root3_r", f"jnp.sqrt(3.0) * {r}")
-            return f"(1.0 + {u}) * jnp.exp(-{u})"
+            return f"(1 + {u}) * jnp.exp(-{u})"
         if s.chance(0.4):
             return f"jnp.exp(-{r})"
         u = named(s, "w5|root5_r", f"jnp.sqrt(5.0) * {r}")
-        return f"(1.0 + {u} + {u}**2 / 3.0) * jnp.exp(-{u})"
+        return f"(1 + {u} + {u}**2 / 3) * jnp.exp(-{u})"
 
     def gram(self, a: str, b: str, hypers: list[str] | None = None) -> str:
         s = self.s
@@ -203,11 +203,11 @@ class Filter:
         s, h = self.s, self.h
         e = named(s, "innov|surprise|resid_z", f"{z} - {h} @ {x}")
         if seen:
-            e = named(s, "gated|used", f"jnp.where({seen}, {e}, 0.0)")
+            e = named(s, "gated|used", f"jnp.where({seen}, {e}, 0)")
         c = s.put("s_mat|innov_cov|s_cov", f"{h} @ {p} @ {h}.T + {self.r}", (self.k, self.k)).code
         gain = named(s, "gain|k_gain|kal", self.gain.format(c=c, h=h, p=p))
         if seen:
-            gain = named(s, "gain_t|kept_gain", f"jnp.where({seen}, {gain}, 0.0)")
+            gain = named(s, "gain_t|kept_gain", f"jnp.where({seen}, {gain}, 0)")
         x_new = named(s, "x_new|m_post|x_plus", f"{x} + {gain} @ {e}")
         p_new = named(s, "p_new|p_plus|cov_post", self._posterior(p, gain, c))
         low = f"jnp.linalg.slogdet({c})[1]" if s.chance(0.6) else f"jnp.log(jnp.linalg.det({c}))"

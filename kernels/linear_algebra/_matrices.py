@@ -36,7 +36,7 @@ def vector(s: Sampler, shape: Shape, names: Names = VECTORS, *, limit: float = 1
 def dominant(s: Sampler, n: int, names: Names = "", *, lead: Shape = (), symmetric: bool = False) -> Value:
     """A matrix whose diagonal outweighs its rows by far."""
     raw = square(s, n, lead=lead)
-    top = round(n * raw.bound * s.pick((1.0, 1.2)) + s.pick((0.5, 1.0)), 1)
+    top = 2 * n
     names = names or ("a_dom", "system", "stiff", "operator", "lhs", "coeffs")
     if symmetric:
         text = f"0.5 * ({raw} + {transposed(s, raw)}) + {top} * {eye(s, n)}"
@@ -84,7 +84,7 @@ def _from_factor(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     raw = varied_input(s, "raw|params|packed|free_params", (*lead, n, n))
     lower = s.put(
         "lower|tri|factor_in",
-        f"jnp.tril({raw}) * {s.coef(0.2, 0.4)} + {eye(s, n)}",
+        f"jnp.tril({raw}) / {n} + {eye(s, n)}",
         (*lead, n, n),
         2.0,
     )
@@ -144,7 +144,7 @@ def _laplacian(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     extra = s.let(s.positive(varied_input(s, "stiffness|potential|mass", (n,), low=0.4, high=1.5), 0.3))
     base = s.put(
         "laplacian|second_diff|stencil",
-        f"2.0 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
+        f"2 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
         (n, n),
         2.0,
     )
@@ -154,7 +154,7 @@ def _laplacian(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
 def full_rank(s: Sampler, m: int, n: int, names: Names = MATRICES, *, lead: Shape = ()) -> Value:
     """A matrix of ``m`` rows and ``n`` columns (m >= n) far from losing rank."""
     raw = varied_input(s, names, (*lead, m, n), limit=1.0)
-    shift = round(0.6 * m**0.5 * raw.bound + 0.8, 1)
+    shift = 3
     return s.put("tall|a_mat|design_mat", f"{raw} + {shift} * jnp.eye({m}, {n})", raw.shape, shift + 1.0)
 
 

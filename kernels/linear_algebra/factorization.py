@@ -38,7 +38,7 @@ def gaussian_log_density(s: Sampler) -> Kernel:
     z = whitened(s, lower, x)
     maha = s.put("maha|quad|mahalanobis", quadratic(s, z, z))
     volume = log_det(s, lower)
-    constant = s.pick((f"{n} * jnp.log(2.0 * jnp.pi)", f"{1.8379 * n:.4f}", f"{n} * 1.8379"))
+    constant = f"{n} * jnp.log(2 * jnp.pi)"
     text = f"-0.5 * ({maha} + {volume} + {constant})"
     if s.chance(0.3):
         text = f"-0.5 * {maha} - 0.5 * {volume}"
@@ -238,7 +238,7 @@ def rank_one_update(s: Sampler) -> Kernel:
     lower = cholesky(s, a)
     if form == "lemma":
         z = whitened(s, lower, v)
-        gain = s.put("gain_sq|lemma_term|one_plus", f"1.0 + {z} @ {z}", (), (1, 12))
+        gain = s.put("gain_sq|lemma_term|one_plus", f"1 + {z} @ {z}", (), (1, 12))
         total = s.put("log_det_new|updated_volume", add(log_det(s, lower), el.log(gain)))
         return finish_staged(s, "determinant lemma", total, z, gain)
     work, cols = s.name("work|rest|x_work"), s.name("cols|new_columns|updated_cols")
@@ -380,7 +380,7 @@ def conditional_gaussian(s: Sampler) -> Kernel:
         fit = s.put("data_fit|fit_term", f"-0.5 * {y} @ {weights}", (), (-12, 0))
         return finish_staged(s, "marginal likelihood", sub(fit, mul(number(0.5), log_det(s, lower))), mean)
     v = whitened(s, lower, cross, "v|half_cov")
-    var = s.put("var|posterior_var|spread", f"1.0 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
+    var = s.put("var|posterior_var|spread", f"1 - jnp.sum({v}**2, axis=0)", (m,), (0.05, 1))
     if use == "posterior":
         return finish_staged(s, "gp posterior", mean, var)
     bound = add(mean, el.sqrt(add(var, number(0.1))))
@@ -451,7 +451,7 @@ def householder(s: Sampler) -> Kernel:
             s.line(f"{alpha} = jnp.sign({x}[0]) * jnp.linalg.norm({x})")
             s.line(f"{v} = {x}.at[0].add({alpha})")
             s.line(f"{v} = {v} / jnp.linalg.norm({v})")
-            s.line(f"{work} = {work}.at[{k}:].add(-2.0 * jnp.outer({v}, {v} @ {work}[{k}:]))")
+            s.line(f"{work} = {work}.at[{k}:].add(-2 * jnp.outer({v}, {v} @ {work}[{k}:]))")
         out = s.put("r_out|upper|triangle", f"jnp.triu({work})[:{n}]", (n, n), 4.0)
         return finish_staged(s, "householder triangle", out)
     vs = vector(s, (n, m), "vectors|mirrors|normals")
@@ -460,7 +460,7 @@ def householder(s: Sampler) -> Kernel:
     body, y = s.name("reflect|apply_one|bounce"), s.name("acc|current|image_x")
     with s.suite(f"def {body}({y}, {v}):"):
         after = s.name("after|flipped|image_next")
-        s.line(f"{after} = {y} - 2.0 * {v} * ({v} @ {y}) / ({v} @ {v} + {scale})")
+        s.line(f"{after} = {y} - 2 * {v} * ({v} @ {y}) / ({v} @ {v} + {scale})")
         kept = s.pick((f"jnp.sum({after})", f"{after}[0]", f"jnp.max({after})", f"{v} @ {y}"))
         s.line(f"return {after}, {kept}")
     last, every = s.name("reflected|final|x_out"), s.name("trace|history|path")

@@ -141,7 +141,7 @@ def process_posterior(s: Sampler) -> Kernel:
     if s.chance(0.2):
         inv = s.put("k_inv|precision_y", f"jnp.linalg.inv({k})", (n, n), 4)
         alpha = s.put("alpha|dual", f"{inv} @ {y}", (n,), 5)
-        var = s.put("loo_var|left_out_var", f"1.0 / jnp.diag({inv})", (n,), (0.1, 8))
+        var = s.put("loo_var|left_out_var", f"1 / jnp.diag({inv})", (n,), (0.1, 8))
         mu = s.put("loo_mean|left_out", f"{y} - {alpha} * {var}", (n,), 8)
         score = f"-0.5 * jnp.log({var}) - 0.5 * ({y} - {mu}) ** 2 / {var}"
         return finish_each(s, "leave one out|loo score", s.put("loo_lp|score", score, (n,), (-9, 3)), mu)
@@ -397,7 +397,7 @@ def divergences(s: Sampler) -> Kernel:
         tilt = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
         inner = named(s, "inner|between", f"{root} @ {b} @ {root} + {tilt}")
         lam = s.put("lam_i|cross_w", f"jnp.linalg.eigvalsh({inner})", (n,), (0.2, 30))
-        spread = f"jnp.sum({w}) + jnp.trace({b}) - 2.0 * jnp.sum(jnp.sqrt({lam}))"
+        spread = f"jnp.sum({w}) + jnp.trace({b}) - 2 * jnp.sum(jnp.sqrt({lam}))"
         w2 = s.put("w2|bures", f"jnp.sum({gap}**2) + ({spread})", (), (-10, 40))
         return finish_each(s, "wasserstein distance|bures metric|frechet distance", w2)
     a, b = spd(s, n, "cov_p|sigma0|s_p"), spd(s, n, "cov_q|sigma1|s_q")
@@ -415,7 +415,7 @@ def divergences(s: Sampler) -> Kernel:
         dist = s.put("bhatt|distance_b", code, (), (0, 20))
         if s.chance(0.5):
             dist = s.put(
-                "hellinger|overlap", s.pick((f"1.0 - jnp.exp(-{dist})", f"jnp.exp(-{dist})")), (), (0, 1)
+                "hellinger|overlap", s.pick((f"1 - jnp.exp(-{dist})", f"jnp.exp(-{dist})")), (), (0, 1)
             )
         return finish_each(s, "bhattacharyya distance|hellinger distance|overlap", dist)
     p, q, mp, mq = (s.name(o) for o in ("cov_1|c_p", "cov_2|c_q", "mean_1|m_p", "mean_2|m_q"))
@@ -434,7 +434,7 @@ def divergences(s: Sampler) -> Kernel:
         return finish_each(s, "kl gradient|gaussian kl", one, g)
     two = s.put("reverse_kl|kl_qp", f"{kl}({m1}, {b}, {m0}, {a})", (), (0, 40))
     t = s.scalar("t|fraction", low=0.2, high=0.8).code
-    both = s.pick((f"0.5 * ({one} + {two})", f"{t} * {one} + (1.0 - {t}) * {two}"))
+    both = s.pick((f"0.5 * ({one} + {two})", f"{t} * {one} + (1 - {t}) * {two}"))
     return finish_each(s, "jeffreys divergence|symmetric kl", s.put("jeffreys|sym_kl", both, (), (0, 40)))
 
 
@@ -530,7 +530,7 @@ def whitening(s: Sampler) -> Kernel:
         scale = named(
             s,
             "inv_sd|shrink",
-            s.pick((f"1.0 / jnp.sqrt({w})", f"{s.lax}.rsqrt({w})", f"({w} + 0.05) ** -0.5")),
+            s.pick((f"1 / jnp.sqrt({w})", f"{s.lax}.rsqrt({w})", f"({w} + {s.epsilon()}) ** -0.5")),
         )
         if form == "zca":
             white = f"{center} @ {named(s, 'zca|w_zca', f'({v} * {scale}) @ {v}.T')}"
@@ -651,7 +651,7 @@ def bayes_linear(s: Sampler) -> Kernel:
             s.line(f"{q0}, {p0} = {c}")
             s.line(f"{xi}, {yi} = {d}")
             px = named(s, "px|s_x", f"{p0} @ {xi}")
-            den = named(s, "denom|s_y", f"1.0 / {beta} + {xi} @ {px}")
+            den = named(s, "denom|s_y", f"1 / {beta} + {xi} @ {px}")
             err = named(s, "err|surprise", f"{yi} - {xi} @ {q0}")
             mean = named(s, "m_new|w_new", f"{q0} + {px} * {err} / {den}")
             cov = named(s, "s_new|p_new", f"{p0} - jnp.outer({px}, {px}) / {den}")
@@ -678,7 +678,7 @@ def bayes_linear(s: Sampler) -> Kernel:
         k = new.shape[0]
         mu = s.put("pred|mu_new", f"{new} @ {w}", (k,), 8)
         sol = named(s, "sol_new|s_phi", f"jnp.linalg.solve({prec}, {new}.T).T")
-        var = s.put("pred_var|s2_new", f"1.0 / {beta} + jnp.sum({new} * {sol}, axis=1)", (k,), (0.3, 12))
+        var = s.put("pred_var|s2_new", f"1 / {beta} + jnp.sum({new} * {sol}, axis=1)", (k,), (0.3, 12))
         return finish_each(s, "predictive distribution|bayesian prediction", mu, var)
     if form == "evidence" and low:
         rss = named(s, "rss|misfit", f"jnp.sum(({y} - {x} @ {w}) ** 2)")

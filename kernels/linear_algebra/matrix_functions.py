@@ -1,5 +1,6 @@
 """Powers, exponentials, determinants and other functions of matrices; graphs, chains and products."""
 
+import math
 import random
 
 from kernels.kernel import Kernel, Template
@@ -17,14 +18,7 @@ NAMES = ("a", "m", "mat", "generator", "op", "weights_mat", "couplings", "jac")
 def contraction(s: Sampler, n: int, names: Names = NAMES, *, lead: Shape = (), limit: float = 0.8) -> Value:
     """A matrix whose rows have sums of magnitudes below ``limit``."""
     raw = varied_input(s, names, (*lead, n, n), limit=1.0)
-    factor = int(100 * limit / (n * raw.bound)) / 100
-    text = s.pick(
-        (
-            f"{factor} * {raw}",
-            f"{raw} * {factor}",
-            f"{raw} / {round(n * raw.bound / limit + 0.1, 1)}",
-        )
-    )
+    text = f"{raw} / {math.ceil(raw.bound / limit) * n}"
     return s.put("scaled_a|small|contraction|gen", text, raw.shape, limit / n, usual=limit / n / 2)
 
 
@@ -78,7 +72,7 @@ def _scaled(s: Sampler, n: int, raw: Value) -> Value:
 
 
 def _rates(s: Sampler, n: int, raw: Value) -> Value:
-    rates = s.put("rates|jumps", f"0.3 * jax.nn.softplus({raw}) * (1.0 - jnp.eye({n}))", (n, n), (0, 0.4))
+    rates = s.put("rates|jumps", f"0.3 * jax.nn.softplus({raw}) * (1 - jnp.eye({n}))", (n, n), (0, 0.4))
     return s.put("q_mat|generator_q", f"{rates} - jnp.diag({rates}.sum(axis=1))", (n, n), 0.9)
 
 
@@ -227,12 +221,12 @@ def determinants(s: Sampler) -> Kernel:
     m = s.count(2, 4)
     lead = (m,)
     raw = varied_input(s, "frames|deformation|jacobians", (m, 3, 3))
-    f = s.put("f_grad|frames_reg", f"{raw} + {round(2.2 * raw.bound + 0.5, 1)} * jnp.eye(3)", (m, 3, 3), 5.0)
+    f = s.put("f_grad|frames_reg", f"{raw} + 4 * jnp.eye(3)", (m, 3, 3), 5.0)
     rows = ", ".join(f"{f}[:, {i}]" for i in (1, 2))
     cross = s.put("cof_row|normal_rows", f"jnp.cross({rows})", (m, 3), 20.0)
     det = s.put("jac_det|vol_ratio", f"jnp.sum({f}[:, 0] * {cross}, axis=-1)", lead, (0.05, 60))
     trace = s.put("i1|trace_c", f"jnp.sum({f}**2, axis=(1, 2))", lead, (0.5, 60))
-    text = f"0.5 * ({trace} - 3.0) - jnp.log({det} + {s.epsilon()})"
+    text = f"0.5 * ({trace} - 3) - jnp.log({det} + {s.epsilon()})"
     return finish_staged(
         s,
         s.pick(("neo hookean energy", "strain energy")),
@@ -276,7 +270,7 @@ def _invariants(s: Sampler, n: int, a: Value, b: Value) -> Kernel:
     t2 = s.put("tr2|moment2", f"jnp.trace({square})", (), 10.0)
     t3 = s.put("tr3|moment3", f"jnp.trace({square} @ {a})", (), 15.0)
     i2 = s.put("i2|second_inv", f"0.5 * ({t1}**2 - {t2})", (), 12.0)
-    text = f"({t1}**3 - 3.0 * {t1} * {t2} + 2.0 * {t3}) / 6.0"
+    text = f"({t1}**3 - 3 * {t1} * {t2} + 2 * {t3}) / 6"
     i3 = s.put("i3|third_inv", text, (), 15.0)
     return finish_staged(s, s.pick(("matrix invariants", "newton identities")), t1, i2, i3)
 
@@ -320,7 +314,7 @@ def horner(s: Sampler) -> Kernel:
         s.line(f"{t0}, {t1} = {x}, {a} @ {x}")
         s.line(f"{acc} = {coeffs}[0] * {t0} + {coeffs}[1] * {t1}")
         with s.suite(f"for {k} in range(2, {degree + 1}):"):
-            s.line(f"{t0}, {t1} = {t1}, 2.0 * {a} @ {t1} - {t0}")
+            s.line(f"{t0}, {t1} = {t1}, 2 * {a} @ {t1} - {t0}")
             s.line(f"{acc} = {acc} + {coeffs}[{k}] * {t1}")
         return finish_staged(
             s, s.pick(("chebyshev filter", "chebyshev matrix polynomial")), expr(acc, (n,), 6)
@@ -375,13 +369,13 @@ def pade(s: Sampler) -> Kernel:
             expr(inv, (n, n), 3),
         )
     guess = s.name("x|guess")
-    two = f"2.0 * jnp.eye({n}, dtype={a}.dtype)"
+    two = f"2 * jnp.eye({n}, dtype={a}.dtype)"
     with s.suite(f"def {body}(_, {guess}):"):
         s.line(
             s.pick(
                 (
                     f"return {guess} @ ({two} - {a} @ {guess})",
-                    f"return 2.0 * {guess} - {guess} @ {a} @ {guess}",
+                    f"return 2 * {guess} - {guess} @ {a} @ {guess}",
                 )
             )
         )
@@ -537,7 +531,7 @@ def graph(s: Sampler) -> Kernel:
             f"jax.nn.softplus({raw} + {raw}.T)",
         )
     )
-    adj = s.put("adj|w_adj|adjacency", f"{text} * (1.0 - jnp.eye({n}))", (n, n), (0, 4))
+    adj = s.put("adj|w_adj|adjacency", f"{text} * (1 - jnp.eye({n}))", (n, n), (0, 4))
     deg = s.put("deg|degree", s.pick((f"jnp.sum({adj}, axis=1)", f"{adj}.sum(axis=-1)")), (n,), (0.05, 4 * n))
     form = s.pick(("laplacian", "normalized", "walk", "resistors"))
     names = ("injection", "sources", "loads_in") if form == "resistors" else ("x", "features", "signal", "h")
@@ -549,13 +543,13 @@ def graph(s: Sampler) -> Kernel:
         energy = expr(f"jnp.sum({x} * {flow})", (), (0, 40))
         return finish_staged(s, s.pick(("dirichlet energy", "graph laplacian")), energy, sub(x, flow))
     if form == "normalized":
-        root = s.put("inv_sqrt_deg|d_root", f"1.0 / jnp.sqrt({deg} + {eps})", (n,), (0.1, 3))
+        root = s.put("inv_sqrt_deg|d_root", f"1 / jnp.sqrt({deg} + {eps})", (n,), (0.1, 3))
         norm = s.put("norm_adj|a_hat", f"{root}[:, None] * {adj} * {root}[None, :]", (n, n), (0, 1))
         trips = s.count(1, 3)
         h, body = s.name("h_k|hidden_x"), s.name("propagate|smooth|hop")
         alpha = s.scalar("alpha", low=0.1, high=0.6).code
         with s.suite(f"def {body}(_, {h}):"):
-            s.line(f"return {alpha} * {x} + (1.0 - {alpha}) * {norm} @ {h}")
+            s.line(f"return {alpha} * {x} + (1 - {alpha}) * {norm} @ {h}")
         out = s.put("smoothed_x|spread_x", f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 3.0)
         return finish_staged(
             s, s.pick(("label propagation", "personalized pagerank", "graph smoothing")), out

@@ -42,7 +42,7 @@ class Data:
         if s.chance(0.25) and n > 2:
             ones = f"jnp.ones(({m}, 1), {raw}.dtype)"
             raw = s.put("with_ones|x_aug", f"jnp.concatenate([{ones}, {raw}[:, 1:]], axis=1)", (m, n))
-        shift = round(0.5 * m**0.5 + 0.6, 1)
+        shift = 2
         code = f"{raw} + {shift} * jnp.eye({m}, {n})"
         return s.put("x_mat|a_mat|design_mat", code, (m, n), (-1.0, shift + 1.5))
 
@@ -140,7 +140,7 @@ def _powers(s: Sampler, n: int, place: str) -> str:
 
 
 def _waves(s: Sampler, n: int, place: str) -> str:
-    terms = ["jnp.ones_like({0})", "jnp.sin({1} * {0})", "jnp.cos({1} * {0})", "jnp.sin(2.0 * {1} * {0})"]
+    terms = ["jnp.ones_like({0})", "jnp.sin({1} * {0})", "jnp.cos({1} * {0})", "jnp.sin(2 * {1} * {0})"]
     omega = s.scalar("omega|relaxation", low=2.0, high=4.0).code
     return f"jnp.stack([{', '.join(term.format(place, omega) for term in terms[:n])}], axis=1)"
 
@@ -181,7 +181,7 @@ def plain(s: Sampler) -> Kernel:
     if form == "determination":
         gap = f"jnp.sum(({d.y} - jnp.mean({d.y}, axis=0)) ** 2, axis=0)"
         rss = named(s, "rss|sse", f"jnp.sum({res}**2, axis=0)")
-        r2 = s.put("r2|explained", f"1.0 - {rss} / ({gap} + {s.coef(0.3, 1.0)})", d.out[1:], (-9, 1))
+        r2 = s.put("r2|explained", f"1 - {rss} / ({gap} + {s.coef(0.3, 1.0)})", d.out[1:], (-9, 1))
         return finish_each(s, "explained variance|determination", r2, w)
     if form == "t statistics":
         dof = f"{d.m - n}"
@@ -192,7 +192,7 @@ def plain(s: Sampler) -> Kernel:
             f"jnp.linalg.inv({d.x}.T @ {d.x} + {eye(s, n)})",
         )
         diag = f"jnp.diag({inv})" + ("[:, None]" if d.many else "")
-        t = s.put("t_stat|z_score", f"{w} / jnp.sqrt({s2} * {diag} + 0.05)", d.out, 15)
+        t = s.put("t_stat|z_score", f"{w} / jnp.sqrt({s2} * {diag} + {s.epsilon()})", d.out, 15)
         return finish_each(s, "t statistics|standard errors", t)
     total = f"0.5 * jnp.mean({res}**2) + jnp.sum({w}**2)"
     return finish_each(s, "fit objective|ridge loss", s.put("total_loss|objective", total, (), (0, 30)), res)
@@ -204,13 +204,13 @@ def robust(s: Sampler) -> Kernel:
     c = s.scalar("c|offset", low=0.4, high=1.2).code
     law = s.pick(
         (
-            f"1.0 / (1.0 + ({{0}} / {c}) ** 2)",
-            f"1.0 / jnp.sqrt(1.0 + ({{0}} / {c}) ** 2)",
+            f"1 / (1 + ({{0}} / {c}) ** 2)",
+            f"1 / jnp.sqrt(1 + ({{0}} / {c}) ** 2)",
             f"jnp.exp(-({{0}} / {c}) ** 2)",
             f"{c} / jnp.maximum(jnp.abs({{0}}), {c})",
-            f"1.0 / (jnp.abs({{0}}) + {c})",
+            f"1 / (jnp.abs({{0}}) + {c})",
             f"({{0}} ** 2 + {c}) ** -0.75",
-            f"1.0 / jnp.cosh({c} * {{0}})",
+            f"1 / jnp.cosh({c} * {{0}})",
         )
     )
     if s.chance(0.2):
@@ -242,7 +242,7 @@ def robust(s: Sampler) -> Kernel:
 
 MODELS = (
     ("{p}[0] * jnp.exp(-{p}[1] * {x}) + {p}[2]", 3),
-    ("{p}[0] / (1.0 + jnp.exp(-{p}[1] * {x} - {p}[2]))", 3),
+    ("{p}[0] / (1 + jnp.exp(-{p}[1] * {x} - {p}[2]))", 3),
     ("{p}[0] * jnp.sin({p}[1] * {x} + {p}[2])", 3),
     ("{p}[0] * jnp.tanh({p}[1] * {x}) + {p}[2] * {x}", 3),
     ("{p}[0] * {x} / ({p}[1] ** 2 + {x} + 0.5)", 2),
@@ -345,9 +345,9 @@ def _levenberg_marquardt(s: Sampler, curve: Curve) -> Kernel:
         new = named(s, "new_cost|c_new", f"jnp.sum({f}({trial}) ** 2)")
         better = named(s, "better|accept", f"{new} < {old}")
         kept = f"jnp.where({better}, {trial}, {now})"
-        rate = f"jnp.where({better}, 0.5 * {lam}, 2.0 * {lam})"
+        rate = f"jnp.where({better}, 0.5 * {lam}, 2 * {lam})"
         if s.chance(0.3):
-            both = f"{s.lax}.cond({better}, lambda: ({trial}, 0.5 * {lam}), lambda: ({now}, 2.0 * {lam}))"
+            both = f"{s.lax}.cond({better}, lambda: ({trial}, 0.5 * {lam}), lambda: ({now}, 2 * {lam}))"
             kept, rate = s.name("p_next|th_next"), s.name("lam_next|mu_next")
             s.line(f"{kept}, {rate} = {both}")
         return [expr(kept, shape, 4), expr(rate, (), (0.05, 9))]
@@ -359,10 +359,10 @@ def _levenberg_marquardt(s: Sampler, curve: Curve) -> Kernel:
 
 
 LINKS = {
-    "logistic": ("jax.nn.sigmoid({})", "{0} * (1.0 - {0})"),
+    "logistic": ("jax.nn.sigmoid({})", "{0} * (1 - {0})"),
     "poisson": ("jnp.exp(0.5 * {})", "0.5 * {0}"),
-    "probit": ("jax.scipy.stats.norm.cdf({})", "{0} * (1.0 - {0})"),
-    "softplus": ("jax.nn.softplus({})", "{0} / (1.0 + {0})"),
+    "probit": ("jax.scipy.stats.norm.cdf({})", "{0} * (1 - {0})"),
+    "softplus": ("jax.nn.softplus({})", "{0} / (1 + {0})"),
 }
 
 
@@ -511,11 +511,11 @@ def folds(s: Sampler) -> Kernel:
     with s.suite(f"def {f}({w_in}):"):
         gram = named(s, "gram_k|lhs_k", f"({x}.T * {w_in}) @ {x} + {lam} * {eye(s, n)}")
         w = named(s, "w|coef_k", d.solved(gram, f"{x}.T @ ({w_in} * {y})"))
-        errors = f"jnp.sum((1.0 - {w_in}) * ({y} - {x} @ {w}) ** 2)"
+        errors = f"jnp.sum((1 - {w_in}) * ({y} - {x} @ {w}) ** 2)"
         out = w if form == "bootstrap" else s.pick((w, errors))
         s.line(f"return {out}")
     if form == "jackknife":
-        k, rows = m, f"1.0 - jnp.eye({m}, dtype={y}.dtype)"
+        k, rows = m, f"1 - jnp.eye({m}, dtype={y}.dtype)"
     elif form == "cross validation":
         k = s.count(2, 3)
         labels = named(s, "fold_id|group", f"jnp.arange({m}) % {k}")
@@ -539,7 +539,10 @@ def folds(s: Sampler) -> Kernel:
     if out == w and s.chance(0.5):
         center = named(s, "center|w_mean", f"jnp.mean({fits}, axis=0)")
         spread = s.put(
-            "spread|boot_se", f"jnp.sqrt(jnp.mean(({fits} - {center}) ** 2, axis=0) + 0.05)", (n,), (0.2, 6)
+            "spread|boot_se",
+            f"jnp.sqrt(jnp.mean(({fits} - {center}) ** 2, axis=0) + {s.epsilon()})",
+            (n,),
+            (0.2, 6),
         )
         return finish_each(s, noun, spread, expr(center, (n,), 6))
     return finish_each(s, noun, fits)
@@ -567,9 +570,9 @@ class Support:
 AFFINITIES = (
     "jnp.exp(-{d2} / bw**2)",
     "jnp.exp(-0.5 * {d2} / bw**2)",
-    "1.0 / (1.0 + {d2} / bw)",
+    "1 / (1 + {d2} / bw)",
     "jnp.exp(-jnp.sqrt({d2} + 1e-2) / bw)",
-    "(1.0 + {d2} / bw) ** -2",
+    "(1 + {d2} / bw) ** -2",
 )
 
 
@@ -682,8 +685,8 @@ def _filtered_svd(s: Sampler, n: int, m: int, y: Value) -> Kernel:
         s.pick(
             (
                 f"{sv} / ({sv}**2 + {damp})",
-                f"jax.nn.sigmoid(2.0 * ({sv} - 1.0 - {damp})) / {sv}",
-                f"(1.0 - jnp.exp(-{damp} * {sv}**2)) / {sv}",
+                f"jax.nn.sigmoid(2 * ({sv} - 1 - {damp})) / {sv}",
+                f"(1 - jnp.exp(-{damp} * {sv}**2)) / {sv}",
             )
         ),
     )
@@ -736,7 +739,7 @@ def _total_least_squares(s: Sampler, n: int, m: int, y: Value) -> Kernel:
     w, v = eigen(s, joint)
     tls = s.put(WEIGHTS, f"-{v}[:{n}, 0] * {v}[{n}, 0] / ({v}[{n}, 0] ** 2 + {s.coef(0.2, 0.6)})", (n,), 3)
     x = point(s, (m, n), "x|features")
-    gap = s.put("gap|orthogonal", f"({x} @ {tls} - {y}) / jnp.sqrt(1.0 + {tls} @ {tls})", (m,), 6)
+    gap = s.put("gap|orthogonal", f"({x} @ {tls} - {y}) / jnp.sqrt(1 + {tls} @ {tls})", (m,), 6)
     return finish_each(s, "total least squares|orthogonal regression", gap, expr(f"{w}[0]", (), (0.1, 5)))
 
 
@@ -888,7 +891,7 @@ def _proximal(s: Sampler, fit: NormalEquations) -> Kernel:
         soft = s.pick(
             (
                 f"jnp.sign({g}) * jax.nn.relu(jnp.abs({g}) - {float(rate) * 0.2:.3g})",
-                f"{g} / (1.0 + {rate} * jnp.abs({g}))",
+                f"{g} / (1 + {rate} * jnp.abs({g}))",
                 f"{g} - {float(rate) * 0.3:.3g} * jnp.tanh({g})",
             )
         )
@@ -906,7 +909,7 @@ def _least_mean_squares(s: Sampler, fit: NormalEquations) -> Kernel:
     with s.suite(f"def {body}({now}, {pair}):"):
         s.line(f"{xi}, {yi} = {pair}")
         e = named(s, "err|miss", f"{yi} - {xi} @ {now}")
-        scale = s.pick((f"({xi} @ {xi} + {d.lam})", "4.0", f"(1.0 + {xi} @ {xi})"))
+        scale = s.pick((f"({xi} @ {xi} + {d.lam})", "4.0", f"(1 + {xi} @ {xi})"))
         new = named(
             s,
             "w_new|w_next",
@@ -932,7 +935,7 @@ def _admm(s: Sampler, fit: NormalEquations) -> Kernel:
         split = s.pick(
             (
                 f"jnp.clip({v}, -0.6, 0.6)",
-                f"{v} / (1.0 + 0.3 * jnp.abs({v}))",
+                f"{v} / (1 + 0.3 * jnp.abs({v}))",
                 f"jax.nn.softplus({v}) - 0.5",
                 f"{v} - 0.2 * jnp.tanh({v})",
             )
@@ -1019,7 +1022,7 @@ def batched(s: Sampler) -> Kernel:
     x = s.array("x|designs|features", (b, m, n), low=-1.0, high=1.0)
     y, lam = point(s, (b, m), "y|targets"), positive(s, (b,) if s.chance(0.3) else (), "lam|ridge")
     form = s.pick(("solve", "inverse", "vmap", "scan"))
-    shift = f"{x} + {round(0.4 * m**0.5 + 0.5, 1)} * jnp.eye({m}, {n})"
+    shift = f"{x} + 2 * jnp.eye({m}, {n})"
     xs = named(s, "x_mat|shifted", shift)
     if form in ("solve", "inverse"):
         lam_b = f"{lam}[:, None, None]" if lam.shape else lam.code

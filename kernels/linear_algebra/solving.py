@@ -1,5 +1,6 @@
 """Linear systems: direct solves, least squares, filters, and iterations that converge to the solution."""
 
+import math
 import random
 
 from kernels.kernel import Kernel, Template
@@ -266,8 +267,8 @@ def newton(s: Sampler) -> Kernel:
     grad, hess = s.name("grad|g"), s.name("hess|h_mat|curvature")
     gradient, curvature = s.pick(
         (
-            (f"{a} @ {x} - {b} + {c} * {x} ** 3", f"3.0 * {c} * {x} ** 2"),
-            (f"{a} @ {x} - {b} + {c} * jnp.tanh({x})", f"{c} * (1.0 - jnp.tanh({x}) ** 2)"),
+            (f"{a} @ {x} - {b} + {c} * {x} ** 3", f"3 * {c} * {x} ** 2"),
+            (f"{a} @ {x} - {b} + {c} * jnp.tanh({x})", f"{c} * (1 - jnp.tanh({x}) ** 2)"),
             (f"{a} @ {x} - {b} + {c} * jnp.sinh({x})", f"{c} * jnp.cosh({x})"),
         )
     )
@@ -438,7 +439,7 @@ def thomas(s: Sampler) -> Kernel:
     lower = s.array("sub|lower|a_diag", (n,), low=-0.8, high=0.8)
     upper = s.array("sup|upper|c_diag", (n,), low=-0.8, high=0.8)
     main_in = varied_input(s, "diag|main|b_diag", (n,))
-    main = s.put("main_diag|diag_pos|centre", f"{main_in} + {round(main_in.bound + 2.2, 1)}", (n,), (2.2, 8))
+    main = s.put("main_diag|diag_pos|centre", f"{main_in} + {math.ceil(main_in.bound + 2.2)}", (n,), (2.2, 8))
     d = right_side(s, n, 0, "d|rhs|load")
     c_name, d_name = s.name("cs|c_prime"), s.name("ds|d_prime")
     if s.chance(0.3):
@@ -491,7 +492,7 @@ def implicit_steps(s: Sampler) -> Kernel:
     )
     lap = s.put(
         "lap|stencil|stiffness_mat",
-        f"2.0 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
+        f"2 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
         (n, n),
         2.0,
     )
@@ -541,7 +542,7 @@ def small_by_hand(s: Sampler) -> Kernel:
     lead: Shape = (s.count(2, 6),) if s.chance(0.7) else ()
     names = ("a11", "a12", "a21", "a22")
     raw = varied_input(s, "mats|m|jac|local_mats", (*lead, 2, 2))
-    shift = round(2 * raw.bound + 0.6, 1)
+    shift = math.ceil(2 * raw.bound + 0.6)
     idx = "..., " if lead and s.chance(0.5) else (":, " if lead else "")
     parts = []
     for name, (i, j) in zip(names, ((0, 0), (0, 1), (1, 0), (1, 1)), strict=True):

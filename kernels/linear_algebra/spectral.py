@@ -20,17 +20,17 @@ def law(s: Sampler, w: Value) -> tuple[str, float]:
     return s.pick(
         (
             (f"jnp.sqrt({w})", top**0.5),
-            (f"1.0 / jnp.sqrt({w} + {c})", 2.0),
+            (f"1 / jnp.sqrt({w} + {c})", 2.0),
             (f"jnp.exp(-{c} * {w})", 1.0),
             (f"jnp.log({w} + {c})", 3.0),
-            (f"1.0 / ({w} + {c})", 3.0),
+            (f"1 / ({w} + {c})", 3.0),
             (f"jnp.tanh({w})", 1.0),
             (f"{w} / ({w} + {c})", 1.0),
             (f"jnp.sin({c} * {w})", 1.0),
             (f"jax.nn.softplus({w} - {c})", top),
             (f"{s.lax}.rsqrt({w} + {c})", 2.0),
             (f"jnp.cos({c} * {w}) + {w}", top + 1),
-            (f"jnp.sqrt(1.0 + {c} * {w}**2)", top),
+            (f"jnp.sqrt(1 + {c} * {w}**2)", top),
         )
     )
 
@@ -140,7 +140,7 @@ def whitening(s: Sampler) -> Kernel:
     w, v = eigen(s, cov)
     root = s.put(
         "inv_root|scale_w",
-        s.pick((f"1.0 / jnp.sqrt({w})", f"{s.lax}.rsqrt({w})", f"{w} ** -0.5")),
+        s.pick((f"1 / jnp.sqrt({w})", f"{s.lax}.rsqrt({w})", f"{w} ** -0.5")),
         (n,),
         (0.2, 3),
     )
@@ -227,7 +227,7 @@ def low_rank(s: Sampler) -> Kernel:
                     f"jnp.maximum({sv} - {c}, 0.0)",
                     f"{sv} ** 3 / ({sv}**2 + {c})",
                     f"jax.nn.softplus({sv} - {c})",
-                    f"{sv} / (1.0 + {c} * {sv})",
+                    f"{sv} / (1 + {c} * {sv})",
                     f"jnp.tanh({c} * {sv})",
                 )
             ),
@@ -266,7 +266,7 @@ def polar(s: Sampler) -> Kernel:
     text = s.pick(
         (
             f"1.5 * {step} - 0.5 * {step} @ {step}.T @ {step}",
-            f"0.5 * {step} @ (3.0 * jnp.eye({n}, dtype={step}.dtype) - {step}.T @ {step})",
+            f"0.5 * {step} @ (3 * jnp.eye({n}, dtype={step}.dtype) - {step}.T @ {step})",
             f"{step} + 0.5 * ({step} - {step} @ {step}.T @ {step})",
         )
     )
@@ -289,7 +289,7 @@ def power_iteration(s: Sampler) -> Kernel:
         (
             f"jnp.sqrt(jnp.sum({y}**2) + {eps})",
             f"jnp.sqrt({y} @ {y} + {eps})",
-            f"(1.0 + jnp.linalg.norm({y}))",
+            f"(1 + jnp.linalg.norm({y}))",
         )
     )
     form = s.pick(("fori_loop", "scan", "unrolled"))
@@ -346,7 +346,7 @@ def rayleigh(s: Sampler) -> Kernel:
         force = expr(f"{a} @ {x} - {quotient} * ({other} @ {x})", (n,), 20.0, level=9)
         return finish_staged(s, "generalized quotient", quotient, force)
     mu = s.put("mu|shift_q|rq", f"({x} @ {a} @ {x}) / ({x} @ {x} + {eps})", (), n + 2.0)
-    ridge = round(n + 3.0, 1)
+    ridge = n + 3
     text = f"jnp.linalg.solve({a} + ({ridge} + {mu}) * jnp.eye({n}), {x})"
     y = s.put("y|x_next|inverse_step", text, (n,), 2.0)
     unit = expr(f"{y} / jnp.sqrt({y} @ {y} + {s.epsilon()})", (n,), 1.0, level=PRODUCT)
@@ -448,7 +448,7 @@ def graph_spectrum(s: Sampler) -> Kernel:
         (n, n),
         (0, 3),
     )
-    no_loops = s.put("adj_clean|weights_adj", f"{soft} * (1.0 - jnp.eye({n}))", (n, n), (0, 3))
+    no_loops = s.put("adj_clean|weights_adj", f"{soft} * (1 - jnp.eye({n}))", (n, n), (0, 3))
     extra = f" + jnp.diag(jnp.arange({n}))"
     lap = s.put("lap|laplacian", f"jnp.diag({no_loops}.sum(axis=1)) - {no_loops}{extra}", (n, n), 12.0)
     w, v = eigen(s, lap)
@@ -459,7 +459,7 @@ def graph_spectrum(s: Sampler) -> Kernel:
         s.pick(
             (
                 f"jnp.exp(-{time} * {w})",
-                f"1.0 / (1.0 + {time} * {w})",
+                f"1 / (1 + {time} * {w})",
                 f"jnp.cos({time} * {w})",
             )
         ),
@@ -493,8 +493,8 @@ def svd_regression(s: Sampler) -> Kernel:
         s.pick(
             (
                 f"{sv} / ({sv}**2 + {lam})",
-                f"1.0 / ({sv} + {lam})",
-                f"(1.0 - jnp.exp(-{lam} * {sv}**2)) / {sv}",
+                f"1 / ({sv} + {lam})",
+                f"(1 - jnp.exp(-{lam} * {sv}**2)) / {sv}",
             )
         ),
         (n,),
@@ -568,7 +568,7 @@ def procrustes(s: Sampler) -> Kernel:
             s.put(f"{v.code[:1]}_centered|centered|xc", f"{v} - {v}.mean(axis=0)", (m, d), 2 * v.bound)
             for v in (x, y)
         )
-    steps = f"jnp.diag({round(0.6 * m, 1)} * jnp.arange(1, {d + 1}))"
+    steps = f"jnp.diag({m} * jnp.arange(1, {d + 1}))"
     cross = s.put("cross|corr_mat|h_mat", f"{x}.T @ {y} + {steps}", (d, d), 14.0)
     u, sv, vt = svd(s, cross)
     rot = s.put("rot|rotation|align_q", f"{u} @ {vt}", (d, d), 1.0, usual=0.8)
@@ -596,7 +596,7 @@ def closed_form(s: Sampler) -> Kernel:
     )
     use = s.pick(("stress", "corner", "coherence"))
     if use == "stress":
-        angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2.0)", lead, 0.8)
+        angle = s.put("tilt|theta", f"0.5 * jnp.arctan2({b}, {gap} + 2)", lead, 0.8)
         return finish_staged(s, "principal stress", big, angle, small)
     if use == "corner":
         det = expr(f"{a} * {c} - {b}**2", lead, 4.5, level=9)

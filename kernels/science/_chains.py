@@ -124,18 +124,18 @@ def start_of(s: Sampler, names: str = "x0|start|init|position", limit: int = 6) 
 DRIFTS = (
     "{x} - {k} * {x}**3",
     "{k} * ({m} - {x})",
-    "{k} * {x} * (1.0 - jnp.abs({x}))",
+    "{k} * {x} * (1 - jnp.abs({x}))",
     "-{k} * jnp.tanh({x})",
     "{k} * jnp.sin({x}) - {m} * {x}",
     "{m} - {k} * jnp.arctan({x})",
-    "-{k} * {x} / (1.0 + {x}**2)",
+    "-{k} * {x} / (1 + {x}**2)",
 )
 SPREADS = (
     "{v}",
     "{v} * jnp.cos({x})",
     "{v} * {x}",
     "{v} * jnp.sqrt(0.1 + {x}**2)",
-    "{v} / (1.0 + jnp.abs({x}))",
+    "{v} / (1 + jnp.abs({x}))",
 )
 
 
@@ -166,7 +166,7 @@ def equation(s: Sampler) -> Kernel:
         x, z = states[0], noises[0]
         if form == "exact":
             decay = s.put("decay|damp|shrink", f"jnp.exp(-{k} * {dt})")
-            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2.0 * {k}))")
+            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2 * {k}))")
             code = f"{m} + ({x} - {m}) * {decay} + {sd} * {z}"
         elif form == "milstein":
             dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}")
@@ -217,11 +217,11 @@ def potential(s: Sampler, d: int, sign: str = "") -> tuple[str, str]:
                 f"jnp.sum({x}**4 - 0.5 * {weighted})",
                 f"jnp.sum(jnp.log1p({weighted}))",
                 f"0.5 * jnp.sum({weighted}) + {waves}",
-                f"jnp.sum(jnp.sqrt(1.0 + {weighted}))",
+                f"jnp.sum(jnp.sqrt(1 + {weighted}))",
                 f"0.5 * jnp.sum({weighted}) + jnp.sum({x}[1:] * {x}[:-1])"
                 if d > 1
                 else f"0.5 * jnp.sum({weighted})",
-                f"-jax.nn.logsumexp(jnp.array([-jnp.sum(({x} - 1.0) ** 2), -0.5 * jnp.sum({weighted})]))",
+                f"-jax.nn.logsumexp(jnp.array([-jnp.sum(({x} - 1) ** 2), -0.5 * jnp.sum({weighted})]))",
             )
         )
         s.line("return " + (f"-({body})" if sign else body))
@@ -295,7 +295,7 @@ def metropolis(s: Sampler) -> Kernel:
         now = states[1] if carried else s.put("lp_now|logp_old", density.format(x), lead)
         then = s.put("lp_new|logp_prop", density.format(new), lead)
         gap = s.put("log_ratio|delta_lp|gain", f"{then} - {now}", lead)
-        test = f"jnp.log({u} + 1e-6) < {gap}" if log_form else f"{u} < jnp.exp(jnp.minimum({gap}, 0.0))"
+        test = f"jnp.log({u} + 1e-6) < {gap}" if log_form else f"{u} < jnp.exp(jnp.minimum({gap}, 0))"
         taken = s.put("accept|take|accepted", test, lead)
         wide = f"{taken}[:, None]" if many else taken
         after = [s.put("x_next|moved|x_kept", f"jnp.where({wide}, {new}, {x})", shape, 6)]
@@ -388,7 +388,7 @@ def particle_filter(s: Sampler) -> Kernel:
         s.pick(("search", "sorted search", "compare", "shrink")),
     )
     motion = s.pick(
-        ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1.0 + {a} * {x}**2)")
+        ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1 + {a} * {x}**2)")
     )
     shown_by = s.pick(("{x}", "0.5 * {x}**2", "jnp.sin({x})"))
 
@@ -461,7 +461,7 @@ def volatility(s: Sampler) -> Kernel:
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         (x, var), (z1, z2) = states, noises
-        joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1.0 - {rho}**2) * {z2}", (n,))
+        joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1 - {rho}**2) * {z2}", (n,))
         if form == "heston":
             pos = s.put("v_pos|v_plus|safe_v", f"jnp.maximum({var}, 0.01)", (n,))
             new_v = f"{var} + {kappa} * ({level} - {pos}) * {dt} + {xi} * jnp.sqrt({pos}) * {root} * {joint}"
@@ -472,7 +472,7 @@ def volatility(s: Sampler) -> Kernel:
         else:
             old, news = s.coef(0.3, 0.6), s.coef(0.05, 0.3)
             new_v = f"{level} + {old} * {var} + {news} * jnp.abs({joint}) * {dt} / {kappa}"
-            size = f"jnp.sqrt({var} + 0.05)"
+            size = f"jnp.sqrt({var} + {s.epsilon()})"
         sd = s.put("sd|vol_now|sigma_t", size, (n,))
         after_v = s.put("v_new|v_next", new_v, (n,), (-2, 5))
         after_x = s.put("x_new|x_next", f"{x} - 0.5 * {sd}**2 * {dt} + {sd} * {root} * {z1}", (n,), 5)

@@ -24,13 +24,13 @@ class Law:
 LAWS = (
     Law("lorenz", ("{a} * ({y} - {x})", "{x} * ({b} - {z}) - {y}", "{x} * {y} - {c} * {z}")),
     Law("rossler", ("-{y} - {z}", "{x} + {a} * {y}", "{b} + {z} * ({x} - {c})")),
-    Law("van_der_pol", ("{y}", "{a} * (1.0 - {x}**2) * {y} - {b} * {x}")),
+    Law("van_der_pol", ("{y}", "{a} * (1 - {x}**2) * {y} - {b} * {x}")),
     Law("pendulum", ("{y}", "-{a} * jnp.sin({x}) - {b} * {y}")),
     Law("lotka_volterra", ("{a} * {x} - {b} * {x} * {y}", "{c} * {x} * {y} - {y}"), True),
     Law("sir", ("-{a} * {x} * {y}", "{a} * {x} * {y} - {b} * {y}", "{b} * {y} - {c} * {z}"), True),
     Law("duffing", ("{y}", "{a} * {x} - {b} * {x}**3 - {c} * {y}")),
-    Law("fitzhugh_nagumo", ("{x} - {x}**3 / 3.0 - {y} + {c}", "{a} * ({x} + {b} - 0.8 * {y})")),
-    Law("brusselator", ("{a} + {x}**2 * {y} - ({b} + 1.0) * {x}", "{b} * {x} - {x}**2 * {y}"), True),
+    Law("fitzhugh_nagumo", ("{x} - {x}**3 / 3 - {y} + {c}", "{a} * ({x} + {b} - 0.8 * {y})")),
+    Law("brusselator", ("{a} + {x}**2 * {y} - ({b} + 1) * {x}", "{b} * {x} - {x}**2 * {y}"), True),
     Law("michaelis", ("-{a} * {x} / ({b} + {x})", "{a} * {x} / ({b} + {x}) - {c} * {y}"), True),
     Law(
         "robertson",
@@ -39,18 +39,18 @@ LAWS = (
     ),
     Law("oscillator", ("{y}", "-{a} * {x} - {b} * {y}")),
     Law("glycolysis", ("-{x} + {a} * {y} + {x}**2 * {y}", "{b} - {a} * {y} - {x}**2 * {y}"), True),
-    Law("toggle_switch", ("{a} / (1.0 + {y}**2) - {x}", "{b} / (1.0 + {x}**2) - {y}"), True),
+    Law("toggle_switch", ("{a} / (1 + {y}**2) - {x}", "{b} / (1 + {x}**2) - {y}"), True),
     Law(
         "repressilator",
-        ("{a} / (1.0 + {z}**2) - {x}", "{a} / (1.0 + {x}**2) - {b} * {y}", "{c} / (1.0 + {y}**2) - {z}"),
+        ("{a} / (1 + {z}**2) - {x}", "{a} / (1 + {x}**2) - {b} * {y}", "{c} / (1 + {y}**2) - {z}"),
         True,
     ),
-    Law("logistic", ("{a} * {x} * (1.0 - {x} / {b})",), True),
+    Law("logistic", ("{a} * {x} * (1 - {x} / {b})",), True),
     Law("gompertz", ("-{a} * {x} * jnp.log({b} * jnp.abs({x}) + 0.3)",), True),
     Law("drag", ("{y}", "-{a} - {b} * {y} * jnp.abs({y})")),
     Law(
         "morris_lecar",
-        ("{a} - 0.5 * ({x} + 0.5) - {b} * {y} * ({x} + 0.7)", "{c} * (0.5 * (1.0 + jnp.tanh({x})) - {y})"),
+        ("{a} - 0.5 * ({x} + 0.5) - {b} * {y} * ({x} + 0.7)", "{c} * (0.5 * (1 + jnp.tanh({x})) - {y})"),
     ),
     Law(
         "tanks",
@@ -74,8 +74,8 @@ STAGES: dict[str, tuple[tuple[tuple[float, ...], ...], tuple[str, ...]]] = {
     "midpoint": (((0.5,),), ("0.0", "1.0")),
     "heun": (((1.0,),), ("0.5", "0.5")),
     "ralston": (((2 / 3,),), ("0.25", "0.75")),
-    "kutta3": (((0.5,), (-1.0, 2.0)), ("1.0 / 6.0", "2.0 / 3.0", "1.0 / 6.0")),
-    "rk4": (((0.5,), (0.0, 0.5), (0.0, 0.0, 1.0)), ("1.0 / 6.0", "1.0 / 3.0", "1.0 / 3.0", "1.0 / 6.0")),
+    "kutta3": (((0.5,), (-1.0, 2.0)), ("1 / 6", "2 / 3", "1 / 6")),
+    "rk4": (((0.5,), (0.0, 0.5), (0.0, 0.0, 1.0)), ("1 / 6", "1 / 3", "1 / 3", "1 / 6")),
     "rk38": (((1 / 3,), (-1 / 3, 1.0), (1.0, -1.0, 1.0)), ("0.125", "0.375", "0.375", "0.125")),
 }
 
@@ -203,7 +203,7 @@ class System:
         ]
         if method == "rk4" and s.chance(0.6) and self.style == "stack":
             k1, k2, k3, k4 = slopes
-            return f"{y} + {h} / 6.0 * ({k1} + 2.0 * {k2} + 2.0 * {k3} + {k4})"
+            return f"{y} + {h} / 6 * ({k1} + 2 * {k2} + 2 * {k3} + {k4})"
         return self.plus(y, terms)
 
     @property
@@ -212,7 +212,7 @@ class System:
 
 
 FRACTIONS = {"1.0": 1.0, "0.5": 0.5, "0.25": 0.25, "0.75": 0.75, "0.125": 0.125, "0.375": 0.375}
-FRACTIONS |= {"1.0 / 6.0": 1 / 6, "1.0 / 3.0": 1 / 3, "2.0 / 3.0": 2 / 3}
+FRACTIONS |= {"1 / 6": 1 / 6, "1 / 3": 1 / 3, "2 / 3": 2 / 3}
 
 
 def signed(factor: str, k: str) -> str:
@@ -321,10 +321,10 @@ def implicit(s: Sampler) -> Kernel:
     law = s.pick(
         (
             "-{p} * ({y} - jnp.cos({y}))",
-            "-{p} * {y} / (1.0 + {y}**2) - {y}",
+            "-{p} * {y} / (1 + {y}**2) - {y}",
             "-{p} * jnp.sinh({y})",
             "-{p} * {y}**3 - 0.5 * {y}",
-            "-{p} * jnp.tanh(2.0 * {y})",
+            "-{p} * jnp.tanh(2 * {y})",
             "0.5 - {p} * jnp.arctan({y})",
         )
     )
@@ -452,7 +452,7 @@ def adaptive(s: Sampler) -> Kernel:
             grow, shrink = s.scalar("grow", low=1.1, high=1.6), s.coef(0.4, 0.8)
             yn = s.put("y_new|kept", f"jnp.where({ok}, {high}, {s.pick((y, low))})")
             hn = s.put("h_new|resized", f"jnp.where({ok}, {grow}, {shrink}) * {h}")
-            tn = s.put("t_new|elapsed", f"{t} + jnp.where({ok}, {h}, 0.0)")
+            tn = s.put("t_new|elapsed", f"{t} + jnp.where({ok}, {h}, 0)")
             s.line(f"return {yn}, {hn}, {tn}")
         h0 = s.scalar("h0|dt0|first_step", low=0.05, high=0.15)
         end_y, end_h, end_t = (
@@ -502,7 +502,7 @@ def shooting(s: Sampler) -> Kernel:
         (
             "-{k} * {y}",
             "-{k} * jnp.sin({y})",
-            "{k} * {y} * (1.0 - {y})",
+            "{k} * {y} * (1 - {y})",
             "-{k} * {y}**3",
             "{k} * jnp.tanh({y}) - 0.2 * {v}",
         )
@@ -563,17 +563,17 @@ def events(s: Sampler) -> Kernel:
             up = s.put("charged|raised", f"{leak} * {a} + {dt} * {item} - 0.1 * {b}")
             spike = s.put(
                 "spike|fired",
-                f"jax.nn.sigmoid(6.0 * ({up} - {cut}))"
+                f"jax.nn.sigmoid(6 * ({up} - {cut}))"
                 if smooth
                 else f"jnp.where({up} > {cut}, {s.coef(0.5, 1)}, 0.0)",
             )
-            an = s.put("v_next|after_reset", f"{up} * (1.0 - {spike})")
+            an = s.put("v_next|after_reset", f"{up} * (1 - {spike})")
             bn = s.put("w_next|adapted", f"{b} + {spike} * {up}")
         elif noun == "bouncing ball":
-            vn = s.put("falling|v_try", f"{b} - {dt} * (1.0 - {item})")
+            vn = s.put("falling|v_try", f"{b} - {dt} * (1 - {item})")
             hn = s.put("h_try|dropped", f"{a} + {dt} * {vn}")
             hit = s.put("hit|below", f"{hn} < -{cut}")
-            an = s.put("h_next|above", f"jnp.where({hit}, -2.0 * {cut} - {hn}, {hn})")
+            an = s.put("h_next|above", f"jnp.where({hit}, -2 * {cut} - {hn}, {hn})")
             bn = s.put("speed_next|bounced", f"jnp.where({hit}, -{leak} * {vn}, {vn})")
         elif noun == "hysteresis":
             on = s.put(
@@ -648,8 +648,8 @@ def _matrix_exponential(s: Sampler, d: int, a: Value) -> Kernel:
         s.line(f"{e}, _ = {s.lax}.fori_loop(0, {terms}, {body}, ({eye}, {eye}))")
     else:
         sq = s.put("sq|a2", f"{m} @ {m}")
-        p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12.0")
-        q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12.0")
+        p = s.put("upper_half|num", f"jnp.eye({d}, dtype={m}.dtype) + 0.5 * {m} + {sq} / 12")
+        q = s.put("lower_half|den", f"jnp.eye({d}, dtype={m}.dtype) - 0.5 * {m} + {sq} / 12")
         e = s.put("pade|propagator", f"jnp.linalg.solve({q}, {p})").code
     out = s.put("evolved|later", f"{e} @ {x}", x.shape, 9)
     return finish_each(
@@ -718,13 +718,13 @@ def network(s: Sampler) -> Kernel:
             move = f"jnp.tanh({w} @ {x} + {k}) - {x}"
         elif noun == "graph diffusion":
             deg = s.put("degree|row_sum", f"jnp.sum(jnp.abs({w}), axis=1)")
-            move = f"jnp.abs({w}) @ {x} - {deg} * {x} + {k} * {x} * (1.0 - {x})"
+            move = f"jnp.abs({w}) @ {x} - {deg} * {x} + {k} * {x} * (1 - {x})"
         else:
             gap = s.put("gap|pair_gap", f"{x}[None, :] - {x}[:, None]")
             move = f"jnp.sum({w} * jnp.tanh({gap}), axis=1) - {k} * jnp.sin({x})"
         dx = s.put("dx|drift|change", move)
         if s.chance(0.3):
-            dx = s.put("limited|damped_dx", f"{dx} / (1.0 + jnp.abs({dx}))")
+            dx = s.put("limited|damped_dx", f"{dx} / (1 + jnp.abs({dx}))")
         return [expr(f"{x} + {h} * {dx}", (n,), 4, level=SUM)]
 
     (out,) = repeat(s, [first], s.count(2, 6), step, hints="x|act|xt")
@@ -762,8 +762,8 @@ def stochastic(s: Sampler) -> Kernel:
             "return "
             + (
                 f"{sg} * {y}",
-                f"{sg} * jnp.sqrt(jnp.abs({y}) + 0.1)",
-                f"{sg} / (1.0 + {y}**2)",
+                f"{sg} * jnp.sqrt(jnp.abs({y}) + {s.epsilon()})",
+                f"{sg} / (1 + {y}**2)",
                 f"{sg} * jnp.cos({y})",
             )[s.count(0, 3)]
         )
@@ -776,7 +776,7 @@ def stochastic(s: Sampler) -> Kernel:
             q = s.name("q|v")
             slope = s.put("db|vol_slope", f"jax.vmap(jax.grad({g}), in_axes=(0, None))({carry}, {sigma})")
             assert q
-            euler += f" + {dt} / 2 * {b} * {slope} * ({item}**2 - 1.0)"
+            euler += f" + {dt} / 2 * {b} * {slope} * ({item}**2 - 1)"
         nxt = s.put("nxt|moved", euler)
         if method == "heun":
             nxt = s.put(
@@ -791,7 +791,7 @@ def stochastic(s: Sampler) -> Kernel:
     out = [expr(last, (m,), 4), *([expr(path, (n, *tail), 4)] if s.chance(0.5) else [])]
     if s.chance(0.4):
         out[0] = s.put(
-            "payoff|call_value", f"jax.nn.softplus(4.0 * ({last} - {s.coef(0.6, 1.2)})) / 4.0", (m,), (0, 5)
+            "payoff|call_value", f"jax.nn.softplus(4 * ({last} - {s.coef(0.6, 1.2)})) / 4", (m,), (0, 5)
         )
     return finish_each(
         s, ("geometric brownian", "mean reversion", "double well", "noisy pendulum")[kind], *out
@@ -812,8 +812,8 @@ def delayed(s: Sampler) -> Kernel:
 
     def rate(now: object, old: object) -> str:
         return (
-            f"{a} * {old} / (1.0 + {old}**4) - {b} * {now}",
-            f"{b} * {now} * (1.0 - {old})",
+            f"{a} * {old} / (1 + {old}**4) - {b} * {now}",
+            f"{b} * {now} * (1 - {old})",
             f"-{b} * jnp.tanh({a} * {old})",
             f"{b} * jnp.sin({old}) - {a} * {now}**3",
         )[kind]
@@ -844,8 +844,8 @@ def symplectic(s: Sampler) -> Kernel:
     with s.helper(pot := s.name("potential|v_of|stored"), q, kk):
         base = (
             f"0.5 * jnp.sum({kk} * {q}**2)",
-            f"jnp.sum({kk} * (1.0 - jnp.cos({q})))",
-            f"jnp.sum({kk} * ({q}**2 - 1.0) ** 2) / 4.0",
+            f"jnp.sum({kk} * (1 - jnp.cos({q})))",
+            f"jnp.sum({kk} * ({q}**2 - 1) ** 2) / 4",
             f"jnp.sum({kk} * jnp.log(jnp.cosh({q})))",
         )[law]
         if d > 1 and s.chance(0.6):
@@ -905,7 +905,7 @@ def sensitivity(s: Sampler) -> Kernel:
             a, b = s.name("y_next|base"), s.name("dy_next|var")
             s.line(f"{a}, {b} = jax.jvp({flow}, ({states[0]},), ({states[1]},))")
             if s.chance(0.5):
-                b = s.put("unit_dy|rescaled", f"{b} / jnp.sqrt(jnp.sum({b}**2) + 0.1)").code
+                b = s.put("unit_dy|rescaled", f"{b} / jnp.sqrt(jnp.sum({b}**2) + {s.epsilon()})").code
             return [expr(a, system.shape, 4), expr(b, system.shape, 4)]
 
         out = repeat(s, [y0, tangent.over(4.0)], n, step, hints="yt|orbit_y,dyt|tangent_t")

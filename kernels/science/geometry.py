@@ -129,7 +129,7 @@ def _slerp(s: Sampler, unit: str, lead: Shape, a: Value, qa: Value, mul: str) ->
     t = s.scalar("t|amount|alpha", low=0.1, high=0.9)
     c = s.put("cosine|overlap", f"0.95 * {dot(s, qa, qb)}[..., None]")
     ang = s.put("omega|half_angle", f"jnp.arccos({c})")
-    num = f"(jnp.sin((1.0 - {t}) * {ang}) * {qa} + jnp.sin({t} * {ang}) * {qb})"
+    num = f"(jnp.sin((1 - {t}) * {ang}) * {qa} + jnp.sin({t} * {ang}) * {qb})"
     mixed = s.put("mixed|between", f"{num} / jnp.sin({ang})", a.shape, 2)
     out = s.put("composed|relative", f"{mul}({mixed}, {qa})", a.shape, 3)
     return finish_each(s, "slerp|quaternion blend", *([mixed, out] if s.chance(0.4) else [out]))
@@ -174,8 +174,8 @@ def _quaternion_log(s: Sampler, unit: str, lead: Shape, qa: Value, mul: str) -> 
     b = s.array("r|quat_b|target", (*lead, 4), low=0.2, high=1.2)
     p = s.put("prod|both", f"{mul}({qa}, {unit}({b}))")
     tail = s.put("imag|vec_part", f"{p}[..., 1:]")
-    size = s.put("sin_half|vec_len", f"jnp.sqrt(jnp.sum({tail}**2, axis=-1) + 0.05)")
-    turned = s.put("angle_out|turn", f"2.0 * jnp.arctan2({size}, {p}[..., 0])", lead, (-1, 6.3))
+    size = s.put("sin_half|vec_len", f"jnp.sqrt(jnp.sum({tail}**2, axis=-1) + {s.epsilon()})")
+    turned = s.put("angle_out|turn", f"2 * jnp.arctan2({size}, {p}[..., 0])", lead, (-1, 6.3))
     logged = s.put("axis_out|log_map", f"{tail} * ({turned} / {size})[..., None]", (*lead, 3), 8)
     return finish_each(s, "quaternion log|axis angle", logged, *([turned] if s.chance(0.5) else []))
 
@@ -194,7 +194,7 @@ def camera(s: Sampler) -> Kernel:
     cam = s.pick((_by_small_angles, _by_cross_product, _by_rodrigues))(s, x, r, t)
     depth = s.put(
         "depth|z_cam",
-        s.pick((f"{cam}[:, 2:] + 4.0", f"jnp.abs({cam}[:, 2:]) + 1.0", f"2.0 + {cam}[:, 2:] ** 2")),
+        s.pick((f"{cam}[:, 2:] + 4", f"jnp.abs({cam}[:, 2:]) + 1", f"2 + {cam}[:, 2:] ** 2")),
         (x.shape[0], 1),
         (0.5, 20),
     )
@@ -202,13 +202,13 @@ def camera(s: Sampler) -> Kernel:
     if s.chance(0.6):
         k1, k2 = s.scalar("k1|radial_k", low=0.05, high=0.3), s.scalar("k2|radial_k2", low=0.01, high=0.1)
         r2 = s.put("r2|rad2", f"jnp.sum({uv}**2, axis=-1, keepdims=True)")
-        uv = s.put("bent|distorted", f"{uv} * (1.0 + {k1} * {r2} + {k2} * {r2}**2)")
+        uv = s.put("bent|distorted", f"{uv} * (1 + {k1} * {r2} + {k2} * {r2}**2)")
     pix = s.put("pixels|image_pts", f"{f} * {uv} + {s.coef(0.1, 0.9)}", (x.shape[0], 2), 6)
     if s.chance(0.5):
         seen = s.array("observed|keypoints|measured", (x.shape[0], 2), low=-1.0, high=1.0)
         err = s.put("err|reproj", f"{pix} - {seen}", pix.shape, 7)
         loss = s.put(
-            "robust_err|huber_err", f"jnp.sqrt(1.0 + jnp.sum({err}**2, axis=-1)) - 1.0", (x.shape[0],), (0, 9)
+            "robust_err|huber_err", f"jnp.sqrt(1 + jnp.sum({err}**2, axis=-1)) - 1", (x.shape[0],), (0, 9)
         )
         return finish_each(s, "reprojection|bundle residual", loss, *([err] if s.chance(0.3) else []))
     return finish_each(
@@ -233,13 +233,13 @@ def _by_cross_product(s: Sampler, x: Value, r: Value, t: Value) -> Value:
 
 
 def _by_rodrigues(s: Sampler, x: Value, r: Value, t: Value) -> Value:
-    ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + 0.05)")
+    ang = s.put("theta|turn", f"jnp.sqrt(jnp.sum({r}**2) + {s.epsilon()})")
     k = s.put("axis_k|unit_r", f"{r} / {ang}")
     side = s.put("side|kx", f"jnp.cross(jnp.broadcast_to({k}, {x}.shape), {x})")
     return s.put(
         "cam|in_camera",
         f"{x} * jnp.cos({ang}) + {side} * jnp.sin({ang}) + jnp.outer({x} @ {k}, {k}) "
-        f"* (1.0 - jnp.cos({ang})) + {t}",
+        f"* (1 - jnp.cos({ang})) + {t}",
     )
 
 
@@ -306,8 +306,8 @@ def intersections(s: Sampler) -> Kernel:
             "inside|soft_in",
             s.pick(
                 (
-                    f"jax.nn.sigmoid(4.0 * {u}) * jax.nn.sigmoid(4.0 * {v}) * jax.nn.sigmoid(4.0 * "
-                    f"(1.0 - {u} - {v}))",
+                    f"jax.nn.sigmoid(4 * {u}) * jax.nn.sigmoid(4 * {v}) * jax.nn.sigmoid(4 * "
+                    f"(1 - {u} - {v}))",
                     f"jnp.where(({u} > 0) & ({v} > 0) & ({u} + {v} < 1), 1.0, 0.3)",
                 )
             ),
@@ -356,7 +356,7 @@ def _attenuated(
     light: Value,
     lam: Value,
 ) -> Value:
-    fall = s.put("falloff|atten", f"1.0 / (1.0 + jnp.sum(({light} - {p}) ** 2, axis=-1))")
+    fall = s.put("falloff|atten", f"1 / (1 + jnp.sum(({light} - {p}) ** 2, axis=-1))")
     return s.put("shade|radiance", f"{s.coef(0.05, 0.2)} + {lam} * {fall}", lead, (0, 2))
 
 
@@ -366,8 +366,8 @@ def _schlick(
     lam: Value,
 ) -> Value:
     f0 = s.coef(0.03, 0.3)
-    fres = s.put("fresnel|schlick", f"{f0} + (1.0 - {f0}) * (1.0 - {lam}) ** 5")
-    return s.put("shade|radiance", f"{lam} * (1.0 - {fres}) + {fres}", lead, (0, 2))
+    fres = s.put("fresnel|schlick", f"{f0} + (1 - {f0}) * (1 - {lam}) ** 5")
+    return s.put("shade|radiance", f"{lam} * (1 - {fres}) + {fres}", lead, (0, 2))
 
 
 def scene_function(s: Sampler) -> str:
@@ -385,7 +385,7 @@ def scene_function(s: Sampler) -> str:
                 code = f"{length}({p} - {c}) - {r}"
             elif solid == "box":
                 q = s.put("box_q|corner", f"jnp.abs({p} + {c}) - {r}")
-                code = f"{length}(jnp.maximum({q}, 0.0)) + jnp.minimum(jnp.max({q}, axis=-1), 0.0)"
+                code = f"{length}(jnp.maximum({q}, 0)) + jnp.minimum(jnp.max({q}, axis=-1), 0.0)"
             elif solid == "torus":
                 ring = s.put("ring|flat_r", f"{length}({p}[..., :2]) - {r}")
                 code = f"{length}(jnp.stack([{ring}, {p}[..., 2]], axis=-1)) - {s.coef(0.1, 0.25)}"
@@ -404,7 +404,7 @@ def scene_function(s: Sampler) -> str:
                 code = f"jnp.maximum({d}, -{part})"
             elif form == "blend":
                 h = s.put("h|mix_h|blend_h", f"jnp.clip(0.5 + 0.5 * ({part} - {d}) / {k}, 0.0, 1.0)")
-                code = f"{part} + ({d} - {part}) * {h} - {k} * {h} * (1.0 - {h})"
+                code = f"{part} + ({d} - {part}) * {h} - {k} * {h} * (1 - {h})"
             else:
                 code = f"-{k} * jnp.logaddexp(-{d} / {k}, -{part} / {k})"
             d = s.put("joined|scene_d|near_d|both_d", code)
@@ -469,7 +469,7 @@ def _field_gradient(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Ker
 
 
 def _eikonal_loss(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> Kernel:
-    eik = s.put("eikonal|unit_gap", f"(jnp.sum({g}**2, axis=-1) - 1.0) ** 2", x.shape[:1], (0, 30))
+    eik = s.put("eikonal|unit_gap", f"(jnp.sum({g}**2, axis=-1) - 1) ** 2", x.shape[:1], (0, 30))
     return finish_each(s, "eikonal loss|sdf regularizer", d, eik)
 
 
@@ -503,7 +503,7 @@ def polygons(s: Sampler) -> Kernel:
             out.append(
                 s.put(
                     "perimeter|girth",
-                    f"jnp.sum(jnp.sqrt(({xn} - {x}) ** 2 + ({yn} - {y}) ** 2 + 0.1))",
+                    f"jnp.sum(jnp.sqrt(({xn} - {x}) ** 2 + ({yn} - {y}) ** 2 + {s.epsilon()}))",
                     (),
                     (0, 40),
                 )
@@ -512,7 +512,7 @@ def polygons(s: Sampler) -> Kernel:
             out.append(
                 s.put(
                     "inertia|second_moment",
-                    f"jnp.sum(({x}**2 + {x} * {xn} + {xn}**2) * {cross}) / 12.0",
+                    f"jnp.sum(({x}**2 + {x} * {xn} + {xn}**2) * {cross}) / 12",
                     (),
                     9,
                 )
@@ -552,7 +552,7 @@ def meshes(s: Sampler) -> Kernel:
 
 
 def _mesh_volume(s: Sampler, a: str, normal: Value, area: Value) -> Kernel:
-    volume = s.put("volume|signed_vol", f"jnp.sum({a} * {normal}) / 6.0", (), 9)
+    volume = s.put("volume|signed_vol", f"jnp.sum({a} * {normal}) / 6", (), 9)
     return finish_each(s, "mesh volume|mesh measure", volume, area)
 
 
@@ -579,7 +579,7 @@ def _vertex_normals(s: Sampler, n: int, v: str, faces: str, normal: Value, area:
 
 
 def _smoothed_mesh(s: Sampler, n: int, v: str, faces: str, a: str, b: str, c: str, area: Value) -> Kernel:
-    mid = s.put("mid|center", f"({a} + {b} + {c}) / 3.0")
+    mid = s.put("mid|center", f"({a} + {b} + {c}) / 3")
     pull = s.put("pull|flux", f"({mid} - {a}) * {area}[:, None]")
     out = s.put(
         "smoothed_v|moved",
@@ -620,7 +620,7 @@ def curves(s: Sampler) -> Kernel:
             (m, d),
             20,
         )
-        speed = s.put("speed|pace", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1) + 0.1)", (m,), (0.3, 30))
+        speed = s.put("speed|pace", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1) + {s.epsilon()})", (m,), (0.3, 30))
         out.append(
             s.pick(
                 (
@@ -641,7 +641,7 @@ def _de_casteljau(s: Sampler, u: str, ctrl: Value, n: int) -> None:
             f"{pts} = "
             + s.pick(
                 (
-                    f"(1.0 - {u}) * {pts}[:-1] + {u} * {pts}[1:]",
+                    f"(1 - {u}) * {pts}[:-1] + {u} * {pts}[1:]",
                     f"{pts}[:-1] + {u} * ({pts}[1:] - {pts}[:-1])",
                 )
             )
@@ -662,7 +662,7 @@ def _bernstein(s: Sampler, u: str, ctrl: Value, n: int) -> None:
     binomials = [math.comb(n - 1, k) for k in range(n)]
     basis = [
         " * ".join(
-            filter(None, (f"{float(c)}" if c > 1 else "", _raised(u, k), _raised(f"(1.0 - {u})", n - 1 - k)))
+            filter(None, (f"{float(c)}" if c > 1 else "", _raised(u, k), _raised(f"(1 - {u})", n - 1 - k)))
         )
         for k, c in enumerate(binomials)
     ]
@@ -676,16 +676,16 @@ def _spline_segment(s: Sampler, u: str, ctrl: Value, n: int) -> None:
     rows = s.pick(
         (
             (
-                f"2.0 * {p[1]}",
+                f"2 * {p[1]}",
                 f"({p[2]} - {p[0]})",
-                f"(2.0 * {p[0]} - 5.0 * {p[1]} + 4.0 * {p[2]} - {p[3]})",
-                f"(3.0 * {p[1]} - {p[0]} - 3.0 * {p[2]} + {p[3]})",
+                f"(2 * {p[0]} - 5 * {p[1]} + 4 * {p[2]} - {p[3]})",
+                f"(3 * {p[1]} - {p[0]} - 3 * {p[2]} + {p[3]})",
             ),
             (
-                f"({p[0]} + 4.0 * {p[1]} + {p[2]}) / 3.0",
+                f"({p[0]} + 4 * {p[1]} + {p[2]}) / 3",
                 f"({p[2]} - {p[0]})",
-                f"({p[0]} - 2.0 * {p[1]} + {p[2]})",
-                f"({p[3]} - 3.0 * {p[2]} + 3.0 * {p[1]} - {p[0]}) / 3.0",
+                f"({p[0]} - 2 * {p[1]} + {p[2]})",
+                f"({p[3]} - 3 * {p[2]} + 3 * {p[1]} - {p[0]}) / 3",
             ),
         )
     )
@@ -714,8 +714,8 @@ def spheres(s: Sampler) -> Kernel:
         lat2, lon2 = (s.scalar(o, low=-1.0, high=1.0) for o in (("lat0", "home_lat"), ("lon0", "home_lon")))
         h = s.put(
             "hav|h",
-            f"jnp.sin(({a} - {lat2}) / 2.0) ** 2 + jnp.cos({a}) * jnp.cos({lat2}) * jnp.sin(({b} - "
-            f"{lon2}) / 2.0) ** 2",
+            f"jnp.sin(({a} - {lat2}) / 2) ** 2 + jnp.cos({a}) * jnp.cos({lat2}) * jnp.sin(({b} - "
+            f"{lon2}) / 2) ** 2",
             (n,),
             (0, 1),
         )
@@ -723,8 +723,8 @@ def spheres(s: Sampler) -> Kernel:
             "dist|arc",
             s.pick(
                 (
-                    f"2.0 * jnp.arcsin(jnp.sqrt(0.9 * {h} + 0.01))",
-                    f"2.0 * jnp.arctan2(jnp.sqrt({h} + 0.01), jnp.sqrt(1.01 - {h}))",
+                    f"2 * jnp.arcsin(jnp.sqrt(0.9 * {h} + {s.epsilon()}))",
+                    f"2 * jnp.arctan2(jnp.sqrt({h} + {s.epsilon()}), jnp.sqrt(1.01 - {h}))",
                 )
             ),
             (n,),
@@ -747,7 +747,7 @@ def spheres(s: Sampler) -> Kernel:
         )
     )
     if form == "stereographic":
-        k = s.put("k|stretch", f"1.0 / (1.2 + {z})")
+        k = s.put("k|stretch", f"1 / (1.2 + {z})")
         flat = s.put("flat|plane_xy", f"jnp.stack([{k} * {x}, {k} * {y}], axis=-1)", (n, 2), 4)
         return finish_each(
             s,
@@ -762,7 +762,7 @@ def spheres(s: Sampler) -> Kernel:
         return finish_each(s, "geodesic table|sphere distances", arcs, expr(p, (n, 3), 1))
     v = s.array("v|tangent|step_vec", (n, 3), low=-1.0, high=1.0)
     tan = s.put("tan|projected_v", f"{v} - jnp.sum({v} * {p}, axis=-1, keepdims=True) * {p}")
-    size = s.put("size|arc_len", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1, keepdims=True) + 0.05)")
+    size = s.put("size|arc_len", f"jnp.sqrt(jnp.sum({tan}**2, axis=-1, keepdims=True) + {s.epsilon()})")
     out = s.put("moved|exp_map", f"jnp.cos({size}) * {p} + jnp.sin({size}) * {tan} / {size}", (n, 3), 2)
     return finish_each(s, "exponential map|sphere step", out)
 

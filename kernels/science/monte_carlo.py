@@ -47,9 +47,7 @@ def walks(s: Sampler) -> Kernel:
         path = s.put("bridge|tied|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
     elif form == "reflected":
         wall = s.scalar("wall|barrier", low=0.5, high=1.5)
-        path = s.put(
-            "reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2.0)", (n, t), (0, 2)
-        )
+        path = s.put("reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2)", (n, t), (0, 2))
     elif form == "drawdown":
         top = s.put("peak|running_max|high_mark", f"{s.lax}.cummax({path}, axis=1)", (n, t), 7)
         path = s.put("drawdown|below_peak", f"{top} - {path}", (n, t), (-7, 14))
@@ -64,8 +62,8 @@ def walks(s: Sampler) -> Kernel:
         path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={axis})", ((t - k,), (n,))[axis], (0, 20))
     elif form == "absorbed":
         level = s.scalar("level", low=0.2, high=1.0)
-        hit = f"jax.nn.sigmoid(({path} - {level}))"
-        alive = s.put("alive|survival", f"jnp.cumprod(1.0 - {hit}, axis=1)", (n, t), (0, 1))
+        hit = f"jax.nn.sigmoid({path} - {level})"
+        alive = s.put("alive|survival", f"jnp.cumprod(1 - {hit}, axis=1)", (n, t), (0, 1))
         path = s.put("absorbed|killed", f"{path} * {alive}", (n, t), 7)
     return finish_each(s, "random walk|brownian path|diffusing walkers", path)
 
@@ -77,9 +75,9 @@ TESTS = (
     "jnp.tanh({0})",
     "jnp.cos({0}) * {0}",
     "jax.nn.softplus({0})",
-    "jnp.maximum({0}, 0.0)",
+    "jnp.maximum({0}, 0)",
     "jnp.log1p({0}**2)",
-    "{0} / (1.0 + {0}**2)",
+    "{0} / (1 + {0}**2)",
 )
 
 
@@ -119,7 +117,7 @@ def importance(s: Sampler) -> Kernel:
     )
     shown = [mean]
     if s.chance(0.5):
-        shown.append(s.put("ess|n_eff", f"1.0 / jnp.sum({w}**2)", (), (1, n)))
+        shown.append(s.put("ess|n_eff", f"1 / jnp.sum({w}**2)", (), (1, n)))
     if s.chance(0.4):
         shown.append(evidence)
     if s.chance(0.3):
@@ -219,7 +217,7 @@ def options(s: Sampler) -> Kernel:
         shown.append(
             s.put(
                 "std_err|mc_error",
-                f"jnp.sqrt(jnp.var({pay}, axis=0) + 0.01) / {n**0.5:.4g}",
+                f"jnp.sqrt(jnp.var({pay}, axis=0) + {s.epsilon()}) / {n**0.5:.4g}",
                 strike.shape,
                 (0, 2),
             )
@@ -252,7 +250,7 @@ def reduced_variance(s: Sampler) -> Kernel:
             (n, d),
             (0, 1),
         )
-        x = s.put("x|points", f"{theta} + {sigma} * (2.0 * {cells} - 1.0)", (n, d))
+        x = s.put("x|points", f"{theta} + {sigma} * (2 * {cells} - 1)", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
     else:
         z = noise(s, at, (n, d), theta).code
@@ -290,7 +288,7 @@ def features(s: Sampler) -> Kernel:
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
     act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
-    phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2.0 / {m}) * {act}", (b, m), 1.5)
+    phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2 / {m}) * {act}", (b, m), 1.5)
     if form == "kernel":
         gram = s.put(
             "gram|k_approx|kernel_mat",
@@ -391,7 +389,12 @@ def bootstrap(s: Sampler) -> Kernel:
     shown_as = s.pick(("spread", "interval", "ranked", "replicates"))
     if shown_as == "spread":
         shown = [
-            s.put("std_err|se|boot_se", f"jnp.sqrt(jnp.var({stat}, axis=0) + 0.05)", shape[1:], (0.2, 5))
+            s.put(
+                "std_err|se|boot_se",
+                f"jnp.sqrt(jnp.var({stat}, axis=0) + {s.epsilon()})",
+                shape[1:],
+                (0.2, 5),
+            )
         ]
     elif shown_as == "interval":
         q = s.coef(0.05, 0.3).low
@@ -474,7 +477,7 @@ def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
     )
     pay = s.put(
         "payoff|gain",
-        s.pick((f"jax.nn.softplus({best} - 1.0)", f"jnp.abs({best} - {s.coef(0.6, 1.1)})")),
+        s.pick((f"jax.nn.softplus({best} - 1)", f"jnp.abs({best} - {s.coef(0.6, 1.1)})")),
         (n,),
         (0, 9),
     )

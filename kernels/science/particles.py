@@ -77,10 +77,10 @@ class Cloud:
         """The energy of a pair by the squared distance, which is at least eps."""
         s = self.s
         if self.law == "gravity":
-            return s.pick((f"-1.0 / jnp.sqrt({r2})", f"-{s.fn('lax.rsqrt')}({r2})", f"-({r2} ** -0.5)"))
+            return s.pick((f"-1 / jnp.sqrt({r2})", f"-{s.fn('lax.rsqrt')}({r2})", f"-({r2} ** -0.5)"))
         if self.law == "lennard_jones":
             s6 = s.put("s6|inv6|sr6", f"1 / {r2}**3")
-            return s.pick((f"{s6} * {s6} - {s6}", f"4.0 * ({s6}**2 - {s6})"))
+            return s.pick((f"{s6} * {s6} - {s6}", f"4 * ({s6}**2 - {s6})"))
         if self.law == "morse":
             r = s.put("dist|sep|length", f"jnp.sqrt({r2})")
             return f"(1 - jnp.exp(1 - {r})) ** 2"
@@ -101,7 +101,7 @@ class Cloud:
         s, n = self.s, self.n
         if m:
             table = s.put("weighted_pairs|mm|pairs", f"{table} * {m}[:, None] * {m}[None, :]")
-        scale = f"1.0 / {s.fixed(n)}"
+        scale = f"1 / {s.fixed(n)}"
         return (
             f"{scale} * jnp.sum(jnp.triu({table}, 1))",
             f"0.5 * jnp.mean({table})",
@@ -146,7 +146,7 @@ class Cloud:
             return expr(f"{self.force_name}({self.with_mass(x)})", self.shape, 4)
         gap = self.gaps(x)
         r2 = self.squares(gap)
-        pull = s.pick((f"{r2} ** -1.5", f"1.0 / ({r2} * jnp.sqrt({r2}))", f"jnp.exp(-{r2})", f"1.0 / {r2}"))
+        pull = s.pick((f"{r2} ** -1.5", f"1 / ({r2} * jnp.sqrt({r2}))", f"jnp.exp(-{r2})", f"1 / {r2}"))
         strength = s.put("strength|inv_r3|law|pull", pull)
         m = self.mass if self.mass else ""
         scaled = f"{m}[None, :, None] * " if m else ""
@@ -261,7 +261,7 @@ def springs(s: Sampler) -> Kernel:
             edge = s.put("edge|link|bond", s.pick((f"{p}[1:] - {p}[:-1]", f"jnp.diff({p}, axis=0)")))
         else:
             edge = s.put("edge|link|bond", f"{p}[{right}] - {p}[{left}]")
-        size = s.put("length|span|stretch", f"jnp.sqrt(jnp.sum({edge}**2, axis=-1) + 0.3)")
+        size = s.put("length|span|stretch", f"jnp.sqrt(jnp.sum({edge}**2, axis=-1) + {s.epsilon()})")
         tension = s.put("tension|pull", f"{k} * ({size} - {rest}) / {size}")
         f = s.put("f_edge|link_force", f"{tension}[:, None] * {edge}")
         if chain and direct:
@@ -297,7 +297,7 @@ def boids(s: Sampler) -> Kernel:
         if form == "gaussian":
             near = s.put("near|weight|seen", f"jnp.exp(-{r2} / {radius})")
         elif form == "cutoff":
-            near = s.put("near|weight|seen", f"jnp.where({r2} < {radius}, 1.0, 0.2) / (1.0 + {r2})")
+            near = s.put("near|weight|seen", f"jnp.where({r2} < {radius}, 1.0, 0.2) / (1 + {r2})")
         else:
             near = s.put("near|weight|seen", f"jax.nn.softmax(-{r2}, axis=-1)")
         norm = s.put("crowd|norm_w", f"jnp.sum({near}, axis=1, keepdims=True)")
@@ -311,7 +311,7 @@ def boids(s: Sampler) -> Kernel:
         push = s.put("steer|total_push", " + ".join(map(str, named)))
         vn = s.put("v_new|vn", f"{q} + {dt} * {push}", c.shape, 3)
         if s.chance(0.4):
-            speed = s.put("speed|vmag", f"jnp.sqrt(jnp.sum({vn}**2, axis=-1, keepdims=True) + 0.2)")
+            speed = s.put("speed|vmag", f"jnp.sqrt(jnp.sum({vn}**2, axis=-1, keepdims=True) + {s.epsilon()})")
             vn = s.put("limited|unit_v", f"{vn} / {speed}", c.shape, 1)
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4), vn]
 
@@ -381,7 +381,7 @@ def collisions(s: Sampler) -> Kernel:
         if form == "mirror":
             out = s.put("outside|crossed", f"jnp.abs({xn}) > {wall}")
             vn = s.put("v_new|bounced", f"jnp.where({out}, -{bounce} * {q}, {q})")
-            xn = s.put("inside_x|kept", f"jnp.where({out}, 2.0 * {wall} * jnp.sign({xn}) - {xn}, {xn})")
+            xn = s.put("inside_x|kept", f"jnp.where({out}, 2 * {wall} * jnp.sign({xn}) - {xn}, {xn})")
         elif form == "turn":
             vn = s.put(
                 "v_new|bounced",
@@ -410,7 +410,7 @@ def tables(s: Sampler) -> Kernel:
     m = c.masses() if form in ("density", "structure") and s.chance(0.6) else None
     r2 = c.squares(c.gaps(x, other))
     if form == "density":
-        law = s.pick((f"jnp.exp(-{r2})", f"jnp.maximum(2.5 - {r2}, 0.0) ** 3", f"1.0 / (1.0 + {r2}**2)"))
+        law = s.pick((f"jnp.exp(-{r2})", f"jnp.maximum(2.5 - {r2}, 0.0) ** 3", f"1 / (1 + {r2}**2)"))
         w = s.put("w|kernel_w|smoothing", law, (c.n, c.n), (0, 8))
         rho = s.put("rho|density|crowding", f"{w} @ {m}" if m else f"jnp.sum({w}, axis=1)", (c.n,), (0, 60))
         p = s.put("pressure|p", f"({rho} - {s.coef(0.5, 1.5)})", (c.n,), (-10, 60))
@@ -488,7 +488,10 @@ def bulk(s: Sampler) -> Kernel:
         else:
             results.append(
                 s.put(
-                    "gyration|size_of", f"jnp.sqrt(jnp.mean(jnp.sum({rel}**2, axis=1)) + 0.2)", (), (0.4, 5)
+                    "gyration|size_of",
+                    f"jnp.sqrt(jnp.mean(jnp.sum({rel}**2, axis=1)) + {s.epsilon()})",
+                    (),
+                    (0.4, 5),
                 )
             )
     return finish_each(s, "bulk properties|rigid moments|observables", *results)
@@ -508,13 +511,13 @@ def constraints(s: Sampler) -> Kernel:
             body, i, q = s.name("relax_link|fix_one"), s.name("i|k"), s.name("q|pts")
             with s.suite(f"def {body}({i}, {q}):"):
                 link = s.put("link|edge", f"{q}[{i} + 1] - {q}[{i}]")
-                size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2) + 0.2)")
-                fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}")
+                size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2) + {s.epsilon()})")
+                fix = s.put("fix|move", f"{share} * (1 - {rest} / {size}) * {link}")
                 s.line(f"return {q}.at[{i}].add({fix}).at[{i} + 1].add(-{fix})")
             return f"{s.lax}.fori_loop(0, {n - 1}, {body}, {p})"
         link = s.put("link|edge", f"{p}[1:] - {p}[:-1]")
-        size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2, axis=1, keepdims=True) + 0.2)")
-        fix = s.put("fix|move", f"{share} * (1.0 - {rest} / {size}) * {link}")
+        size = s.put("size|length", f"jnp.sqrt(jnp.sum({link}**2, axis=1, keepdims=True) + {s.epsilon()})")
+        fix = s.put("fix|move", f"{share} * (1 - {rest} / {size}) * {link}")
         return f"{p}.at[:-1].add({fix}).at[1:].add(-{fix})"
 
     def step(states: list[Value]) -> list[Value]:
@@ -553,13 +556,13 @@ def charged(s: Sampler) -> Kernel:
         if varying:
             field = s.put(
                 "b_here|local_b",
-                f"{b} * (1.0 + jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
+                f"{b} * (1 + jnp.{s.pick(('sin', 'cos', 'tanh'))}({p}))",
             )
         if boris:
             minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}")
             t = s.put("t_vec|turn", f"{q} * {dt} * {field}")
             prime = s.put("v_prime|rotated", f"{minus} + jnp.cross({minus}, {t})")
-            sv = s.put("s_vec|scale_s", f"2.0 * {t} / (1.0 + jnp.sum({t}**2, axis=-1, keepdims=True))")
+            sv = s.put("s_vec|scale_s", f"2 * {t} / (1 + jnp.sum({t}**2, axis=-1, keepdims=True))")
             vn = s.put("v_new|v_plus", f"{minus} + jnp.cross({prime}, {sv}) + {q} * {dt} * {e}")
         else:
             f = s.put("lorentz|force", f"{q} * ({e} + jnp.cross({u}, {field}))")
@@ -606,7 +609,7 @@ def phases(s: Sampler) -> Kernel:
     if s.chance(0.6):
         order = s.put(
             "order|coherence",
-            f"jnp.sqrt(jnp.mean(jnp.cos({out})) ** 2 + jnp.mean(jnp.sin({out})) ** 2 + 0.1)",
+            f"jnp.sqrt(jnp.mean(jnp.cos({out})) ** 2 + jnp.mean(jnp.sin({out})) ** 2 + {s.epsilon()})",
             (),
             (0.3, 1.1),
         )
@@ -688,9 +691,11 @@ def thermostat(s: Sampler) -> Kernel:
         temp = s.put("temp|kinetic_t", f"jnp.mean({vn}**2)")
         rest = []
         if nose:
-            rest = [s.put("xi_new|zn", f"{states[2]} + {dt} * ({temp} / {target} - 1.0) / {tau}", (), 3)]
+            rest = [s.put("xi_new|zn", f"{states[2]} + {dt} * ({temp} / {target} - 1) / {tau}", (), 3)]
         else:
-            lam = s.put("lam|rescale", f"jnp.sqrt(1.0 + {dt} / {tau} * ({target} / ({temp} + 0.1) - 1.0))")
+            lam = s.put(
+                "lam|rescale", f"jnp.sqrt(1 + {dt} / {tau} * ({target} / ({temp} + {s.epsilon()}) - 1))"
+            )
             vn = s.put("scaled_v|cooled", f"{lam} * {vn}")
         xn = s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4)
         return [xn, expr(vn, c.shape, 4), *rest]

@@ -178,7 +178,7 @@ def advection(s: Sampler) -> Kernel:
             if upwind == "where":
                 code = f"jnp.where({c} > 0, {c} * {back}, {c} * {fore})"
             elif upwind == "parts":
-                code = f"jnp.maximum({c}, 0.0) * {back} + jnp.minimum({c}, 0.0) * {fore}"
+                code = f"jnp.maximum({c}, 0) * {back} + jnp.minimum({c}, 0) * {fore}"
             else:
                 size = s.put("size|speed_abs|c_abs", f"jnp.abs({c})", c.shape, (0, 1))
                 code = f"0.5 * ({c} * ({fore} + {back}) - {size} * ({fore} - {back}))"
@@ -240,16 +240,16 @@ def gray_scott(s: Sampler) -> Kernel:
         lap_v = s.put("lap_v|diff_v|lv", f"{dv} * {g.laplacian(states[1])}", g.shape)
         if noun == "gray scott":
             r = s.put("reaction|uvv|r", s.pick((f"{a} * {b}**2", f"{a} * {b} * {b}")), g.shape)
-            react = (f"- {r} + {f} * (1.0 - {a})", f"+ {r} - ({f} + {k}) * {b}")
+            react = (f"- {r} + {f} * (1 - {a})", f"+ {r} - ({f} + {k}) * {b}")
         elif noun == "brusselator":
             r = s.put("reaction|aab|r", f"{a} * {a} * {b}", g.shape)
             react = (f"+ {f} + {r} - 1.3 * {a}", f"+ {k} * {a} - {r}")
         elif noun == "fitzhugh nagumo":
-            r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3.0", g.shape)
+            r = s.put("reaction|excite|cubic", f"{a} - {a}**3 / 3", g.shape)
             react = (f"+ {r} - {b}", f"+ {f} * ({a} + 0.7 - 0.8 * {b})")
         else:
-            r = s.put("reaction|eaten|meet", f"{a} * {b} / (1.0 + {a}**2)", g.shape)
-            react = (f"+ {a} * (1.0 - {a}) - {r}", f"+ {r} - {k} * {b}")
+            r = s.put("reaction|eaten|meet", f"{a} * {b} / (1 + {a}**2)", g.shape)
+            react = (f"+ {a} * (1 - {a}) - {r}", f"+ {r} - {k} * {b}")
         out = [
             s.put("u_new|next_u|fresh_u", f"{a} + {dt} * ({lap_u} {react[0]})", g.shape),
             s.put("v_new|next_v|fresh_v", f"{b} + {dt} * ({lap_v} {react[1]})", g.shape),
@@ -356,7 +356,7 @@ def operators(s: Sampler) -> Kernel:
             if form == "gradient":
                 code, top = f"jnp.sqrt({dx}**2 + {dy}**2 + {s.epsilon()})", 12.0
             elif form == "curvature":
-                size = s.put("size|steep|mag2", f"1.0 + {dx}**2 + {dy}**2", g.shape)
+                size = s.put("size|steep|mag2", f"1 + {dx}**2 + {dy}**2", g.shape)
                 code = f"{g.slope(f'({dx} / {size})', 0)} + {g.slope(f'({dy} / {size})', 1)}"
                 top = 4.0
             elif form == "slope":
@@ -391,14 +391,14 @@ def phase_field(s: Sampler) -> Kernel:
             out = x.code
             for axis in range(g.rank):
                 d = s.put("d|jump|edge|dstep", f"{g.shift(x, -1, axis)} - {x}", g.shape)
-                gate = s.pick((f"jnp.exp(-(({d} / {k}) ** 2))", f"1.0 / (1.0 + ({d} / {k}) ** 2)"))
+                gate = s.pick((f"jnp.exp(-(({d} / {k}) ** 2))", f"1 / (1 + ({d} / {k}) ** 2)"))
                 c = s.put("coeff|conduct|stop", gate, g.shape)
                 fl = s.put("flux|passed|leak", f"{c} * {d}", g.shape)
                 out += f" + {dt} * ({fl} - {g.shift(fl, 1, axis)})"
             return [expr(f"{out} + 0.1 * {dt} * {lap}", g.shape, 4, level=SUM)]
         well = expr(f"({x}**3)", g.shape)
         if noun in ("allen cahn", "cahn hilliard"):
-            well = s.put("well|bulk|reaction", s.pick((f"{x}**3 - {x}", f"{x} * ({x}**2 - 1.0)")), g.shape)
+            well = s.put("well|bulk|reaction", s.pick((f"{x}**3 - {x}", f"{x} * ({x}**2 - 1)")), g.shape)
         if noun == "allen cahn":
             code = f"{x} + {dt} * ({k} * {lap} - {well})"
         elif noun == "cahn hilliard":
@@ -425,14 +425,14 @@ def limited(s: Sampler) -> Kernel:
     with s.function(form, a, b) as limiter:
         if form == "minmod":
             inner = f"jnp.sign({a}) * jnp.minimum(jnp.abs({a}), jnp.abs({b}))"
-            s.line(f"return jnp.where({a} * {b} > 0, {inner}, 0.0)")
+            s.line(f"return jnp.where({a} * {b} > 0, {inner}, 0)")
         elif form == "van_leer":
             prod = s.put("prod|ab|both", f"{a} * {b}")
-            s.line(f"return 2.0 * jnp.maximum({prod}, 0.0) / (0.1 + jnp.abs({a} + {b}))")
+            s.line(f"return 2 * jnp.maximum({prod}, 0) / (0.1 + jnp.abs({a} + {b}))")
         elif form == "superbee":
             big = s.put("bigger|wide_slope", f"jnp.maximum(jnp.abs({a}), jnp.abs({b}))")
             tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
-            s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2.0 * {tiny}), 0.0)")
+            s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2 * {tiny}), 0.0)")
         else:
             eps = s.epsilon()
             s.line(f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})")
@@ -442,7 +442,7 @@ def limited(s: Sampler) -> Kernel:
         back = s.put("back|dm|behind", f"{x} - {g.shift(x, 1, axis)}", g.shape)
         fore = s.put("fore|dp|ahead", f"{g.shift(x, -1, axis)} - {x}", g.shape)
         slope = s.put("slope|sigma|limited_slope", f"{limiter}({back}, {fore})", g.shape)
-        face = s.put("face|edge_q|q_face", f"{x} + 0.5 * (1.0 - {c}) * {slope}", g.shape)
+        face = s.put("face|edge_q|q_face", f"{x} + 0.5 * (1 - {c}) * {slope}", g.shape)
         flux = s.put("flux|fl|face_flux", f"{c} * {face}", g.shape)
         return [expr(f"{x} - ({flux} - {g.shift(flux, 1, axis)})", g.shape, 3, level=SUM)]
 
@@ -457,7 +457,7 @@ def implicit(s: Sampler) -> Kernel:
     u = prepared(s, start(s, (n, *tail), "u|rhs|temperature|d"), 2.0)
     lam = s.array("lam|kappa|ratio", (n,), low=0.1, high=0.8)
     a = s.put("lower|sub_diag|a", f"-{lam}", (n,), (-1, 0))
-    diag = s.put("diag|main_diag|b", f"1.0 + {lam}", (n,), (1, 3))
+    diag = s.put("diag|main_diag|b", f"1 + {lam}", (n,), (1, 3))
     body = s.name("forward_sweep|eliminate|forward")
     carry, row = s.name("carry|prev"), s.name("row|coeffs|entry")
     with s.suite(f"def {body}({carry}, {row}):"):

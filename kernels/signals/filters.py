@@ -31,7 +31,7 @@ def taps(s: Sampler, k: int) -> Value:
     if s.chance(0.3):
         return s.put("w_norm|positive_taps|kernel_n", f"jax.nn.softmax({raw})", (k,), (0, 1))
     if s.chance(0.2):
-        return s.put("scaled_taps|kernel_n", f"{raw} / (1.0 + jnp.sum(jnp.abs({raw})))", (k,), 1.0)
+        return s.put("scaled_taps|kernel_n", f"{raw} / (1 + jnp.sum(jnp.abs({raw})))", (k,), 1.0)
     return raw
 
 
@@ -146,7 +146,7 @@ def recursive(s: Sampler) -> Kernel:
 def _one_pole(s: Sampler, scope: Scope) -> str:
     """Write the step of a filter with one pole; returns the state that it starts at."""
     a = s.scalar("pole|decay|alpha", low=0.2, high=0.9)
-    gain = s.pick((f"(1.0 - {a}) * ", "", ""))
+    gain = s.pick((f"(1 - {a}) * ", "", ""))
     scope["bend"] = s.pick(("{}", "{}", "jnp.tanh({})")).format(
         f"{a} * {scope['state']} + {gain}{scope['x_t']}"
     )
@@ -325,10 +325,10 @@ def windowing(s: Sampler) -> Kernel:
         (
             f"jnp.hanning({size})",
             f"jnp.hamming({size})",
-            f"0.5 - 0.5 * jnp.cos(2.0 * jnp.pi * {t} / {max(size - 1, 1)})",
-            f"0.54 - 0.46 * jnp.cos(2.0 * jnp.pi * {t} / {max(size - 1, 1)})",
+            f"0.5 - 0.5 * jnp.cos(2 * jnp.pi * {t} / {max(size - 1, 1)})",
+            f"0.54 - 0.46 * jnp.cos(2 * jnp.pi * {t} / {max(size - 1, 1)})",
             f"jnp.sin(jnp.pi * ({t} + 0.5) / {size})",
-            f"1.0 - jnp.abs(2.0 * {t} / {size - 1} - 1.0) ** 2 + 0.05",
+            f"1 - jnp.abs(2 * {t} / {size - 1} - 1) ** 2 + 0.05",
             f"jnp.exp(-0.5 * (({t} - {(size - 1) / 2}) / {s.coef(0.8, 2.5)}) ** 2)",
         )
     )
@@ -412,7 +412,7 @@ PEAK_HOLD = Sketch("""
         return {env_new}, {env_new}
 """)
 GAIN_LAWS = {
-    "compressor": "1.0 / (1.0 + {e} / {knob})",
+    "compressor": "1 / (1 + {e} / {knob})",
     "automatic gain": "{knob} / ({e} + {c})",
     "noise gate": "jax.nn.sigmoid({steep} * ({e} - {knob}))",
 }

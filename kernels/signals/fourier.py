@@ -70,7 +70,7 @@ def power(s: Sampler, spec: Value, names: Names = "psd|energy_f|periodogram|powe
 def wavenumbers(s: Sampler, n: int, real: bool, names: Names = "k|omega|freqs|wave_k") -> Value:
     """Angular frequencies in the transform's order."""
     kind, m = ("rfftfreq", n // 2 + 1) if real else ("fftfreq", n)
-    scale = s.pick(("2.0 * jnp.pi * ", "2 * jnp.pi * ", "jnp.pi * "))
+    scale = s.pick(("2 * jnp.pi * ", "2 * jnp.pi * ", "jnp.pi * "))
     return s.put(names, f"{scale}jnp.fft.{kind}({n})", (m,), 3.15)
 
 
@@ -151,7 +151,7 @@ def frequency_filter(s: Sampler) -> Kernel:
     response = s.pick(
         (
             f"jnp.exp(-(({f} / {cut}) ** 2))",
-            f"1.0 / (1.0 + ({f} / {cut}) ** {order})",
+            f"1 / (1 + ({f} / {cut}) ** {order})",
             f"{f}**2 / ({f}**2 + {cut}**2)",
             f"jax.nn.sigmoid(({cut} - jnp.abs({f})) * {s.pick(('8.0', '12.0', '20.0'))})",
             f"jnp.exp(-jnp.abs({f}) / {cut}) + {s.coef(0.05, 0.3)}",
@@ -159,7 +159,7 @@ def frequency_filter(s: Sampler) -> Kernel:
         if cut.named
         else (
             f"jnp.where(jnp.abs({f}) <= {cut}, 1.0, {s.coef(0.05, 0.4)})",
-            f"(jnp.abs({f}) > {cut}) * 1.0",
+            f"(jnp.abs({f}) > {cut}) * 1",
         )
     )
     gain = s.put("gain|response|transfer|h_f", response, (m,), (0, 1.3))
@@ -207,7 +207,7 @@ def convolution_theorem(s: Sampler) -> Kernel:
 OPERATORS = {
     "spectral derivative": "1j * {k}",
     "spectral laplacian": "-({k}**2)",
-    "helmholtz solve": "1.0 / ({c} + {k}**2)",
+    "helmholtz solve": "1 / ({c} + {k}**2)",
     "fractional delay": "jnp.exp(-1j * {k} * {shift})",
     "fractional laplacian": "-(({k}**2 + {c}) ** {alpha})",
 }
@@ -263,7 +263,7 @@ def time_stepping(s: Sampler) -> Kernel:
             f"jnp.sin({u})",
             f"0.5 * (jnp.roll({u} ** 2, 1) - jnp.roll({u} ** 2, -1))",
             f"jnp.tanh({u}) - {u}",
-            f"{u} * (1.0 - {u})",
+            f"{u} * (1 - {u})",
         )
     )
     react, after = s.name("react|nonlinear|kick"), s.name("u_next|after")
@@ -399,11 +399,11 @@ def image_spectrum(s: Sampler) -> Kernel:
     gain = s.pick(
         (
             f"jnp.exp(-{r2} / {c})",
-            f"1.0 / (1.0 + {r2} / {c})",
-            f"1.0 / ({r2} + {c})",
+            f"1 / (1 + {r2} / {c})",
+            f"1 / ({r2} + {c})",
             f"{r2} / ({r2} + {c})",
-            f"jnp.exp(-{r2} / {c}) - 0.5 * jnp.exp(-{r2} / (2.0 * {c}))",
-            f"1.0 + {r2}",
+            f"jnp.exp(-{r2} / {c}) - 0.5 * jnp.exp(-{r2} / (2 * {c}))",
+            f"1 + {r2}",
         )
     )
     if s.chance(0.5) or len(gain) > 30:
@@ -569,7 +569,7 @@ def _beat(s: Sampler, scope: Scope) -> Kernel:
 
 
 DFT_MATRIX = Sketch("""
-    angle|theta_kn : (m, n) : (0, 40) = 2.0 * jnp.pi * jnp.outer(jnp.arange({m}), jnp.arange({n})) / {n}
+    angle|theta_kn : (m, n) : (0, 40) = 2 * jnp.pi * jnp.outer(jnp.arange({m}), jnp.arange({n})) / {n}
     re|cos_part : (m,) : n * x.bound ~ 1.5 = jnp.cos({angle}) @ {x}
     im|sin_part : (m,) : n * x.bound ~ 1.5 = -jnp.sin({angle}) @ {x}
     p|power_k : (m,) : (0, 12) ~ 1 = ({re}**2 + {im}**2) / {n}

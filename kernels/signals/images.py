@@ -1,5 +1,6 @@
 """Images: colors, blurs and edges, sampling and warps, histograms, morphology, blending."""
 
+import math
 import random
 
 from kernels.kernel import Kernel, Template
@@ -107,7 +108,7 @@ def _hue(s: Sampler, scope: Scope) -> Kernel:
     chroma = s.put("chroma|spread_c", f"{most} - {least}", r.shape, (0, 2 * top), usual=0.5)
     code = f"{chroma} / (jnp.abs({most}) + {s.coef(0.2, 0.6)})"
     sat = s.put("sat|saturation_s", code, r.shape, (0, 4), usual=0.6)
-    code = f"jnp.arctan2(1.732 * ({g} - {b}), 2.0 * {r} - {g} - {b} + {round(4 * top + 0.5, 1)})"
+    code = f"jnp.arctan2(jnp.sqrt(3) * ({g} - {b}), 2 * {r} - {g} - {b} + {math.ceil(4 * top + 0.5)})"
     hue = s.put("hue|tint", code, r.shape, 1.6, usual=0.5)
     return finish_staged(s, s.pick(("hsv features", "hue and saturation")), sat, hue, most)
 
@@ -127,9 +128,9 @@ def _by_rolls(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
     choice = s.count(0, 2)
     c = s.scalar("c|offset", low=0.1, high=0.9)
     text = (
-        f"{around} - 4.0 * {x}",
-        f"(1.0 - {c}) * {x} + {c} * 0.25 * {around}",
-        f"{x} + {c} * (4.0 * {x} - {around})",
+        f"{around} - 4 * {x}",
+        f"(1 - {c}) * {x} + {c} * 0.25 * {around}",
+        f"{x} + {c} * (4 * {x} - {around})",
     )[choice]
     return s.put("lap|blurred|sharpened", text, (h, w), 6 * b, usual=0.8)
 
@@ -190,7 +191,7 @@ def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
             )
         )
         s.line(f"{nb} = {pieces}")
-        s.line(f"return {img} + {k} * ({nb} - 4.0 * {img})")
+        s.line(f"return {img} + {k} * ({nb} - 4 * {img})")
     return s.put(
         "diffused|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (h, w), b + 0.5, usual=0.6
     )
@@ -240,11 +241,11 @@ def _corner_score(s: Sampler, gx: Value, gy: Value, eps: Value) -> Kernel:
 
 def _edge_orientation(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value) -> Kernel:
     angle = s.put(
-        "angle|orientation", f"jnp.arctan2({gy}, {gx} + {round(reach + 0.5, 1)})", shape, 1.6, usual=0.5
+        "angle|orientation", f"jnp.arctan2({gy}, {gx} + {math.ceil(reach + 0.5)})", shape, 1.6, usual=0.5
     )
     mag = s.put(
         "mag|weight_m",
-        f"jnp.hypot({gx}, {gy} + {round(reach + 0.5, 1)})",
+        f"jnp.hypot({gx}, {gy} + {math.ceil(reach + 0.5)})",
         shape,
         (0.3, 3 * reach + 1),
         usual=1.0,
@@ -260,7 +261,7 @@ def _relief(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: V
         3 * reach,
         usual=0.8,
     )
-    g = s.put("stopping|conductance", f"1.0 / (1.0 + ({gx}**2 + {gy}**2) / {eps})", shape, (0, 1), usual=0.5)
+    g = s.put("stopping|conductance", f"1 / (1 + ({gx}**2 + {gy}**2) / {eps})", shape, (0, 1), usual=0.5)
     return finish_staged(s, s.pick(("emboss", "edge stopping")), flow, g)
 
 
@@ -271,12 +272,10 @@ Differences = tuple[Shape, str, str, float]
 def _sobel(x: Value) -> Differences:
     h, w = x.shape
     gx_text = (
-        f"{x}[:-2, 2:] + 2.0 * {x}[1:-1, 2:] + {x}[2:, 2:] - "
-        f"{x}[:-2, :-2] - 2.0 * {x}[1:-1, :-2] - {x}[2:, :-2]"
+        f"{x}[:-2, 2:] + 2 * {x}[1:-1, 2:] + {x}[2:, 2:] - {x}[:-2, :-2] - 2 * {x}[1:-1, :-2] - {x}[2:, :-2]"
     )
     gy_text = (
-        f"{x}[2:, :-2] + 2.0 * {x}[2:, 1:-1] + {x}[2:, 2:] - "
-        f"{x}[:-2, :-2] - 2.0 * {x}[:-2, 1:-1] - {x}[:-2, 2:]"
+        f"{x}[2:, :-2] + 2 * {x}[2:, 1:-1] + {x}[2:, 2:] - {x}[:-2, :-2] - 2 * {x}[:-2, 1:-1] - {x}[:-2, 2:]"
     )
     return (h - 2, w - 2), gx_text, gy_text, 8 * x.bound
 
@@ -310,11 +309,11 @@ def bilinear(s: Sampler) -> Kernel:
     )
     b = x.bound
     if s.chance(0.5):
-        top = s.put("top|upper", f"(1.0 - {fx}) * {x}[{y0}, {x0}] + {fx} * {x}[{y0}, {x0} + 1]", (n,), b)
+        top = s.put("top|upper", f"(1 - {fx}) * {x}[{y0}, {x0}] + {fx} * {x}[{y0}, {x0} + 1]", (n,), b)
         low = s.put(
-            "bottom|lower", f"(1.0 - {fx}) * {x}[{y0} + 1, {x0}] + {fx} * {x}[{y0} + 1, {x0} + 1]", (n,), b
+            "bottom|lower", f"(1 - {fx}) * {x}[{y0} + 1, {x0}] + {fx} * {x}[{y0} + 1, {x0} + 1]", (n,), b
         )
-        out = s.put("sampled|values_at", f"(1.0 - {fy}) * {top} + {fy} * {low}", (n,), b, usual=0.6)
+        out = s.put("sampled|values_at", f"(1 - {fy}) * {top} + {fy} * {low}", (n,), b, usual=0.6)
     else:
         function, img, row, col = (
             s.name("pick_at|fetch|pixel"),
@@ -446,8 +445,8 @@ def histogram(s: Sampler) -> Kernel:
         (
             f"jnp.exp(-0.5 * {gaps}**2)",
             f"jax.nn.softmax(-({gaps}**2), axis=-1)",
-            f"jax.nn.relu(1.0 - jnp.abs({gaps}))",
-            f"1.0 / (1.0 + {gaps}**2)",
+            f"jax.nn.relu(1 - jnp.abs({gaps}))",
+            f"1 / (1 + {gaps}**2)",
         )
     )
     hist = s.put("hist|counts_soft|density_h", f"jnp.mean({member}, axis=0)", (bins,), (0, 1), usual=0.3)
@@ -467,7 +466,7 @@ def histogram(s: Sampler) -> Kernel:
         out = s.put("equalized|remapped", f"jnp.interp({x}, {centers}, {cdf})", x.shape, (0, 1), usual=0.6)
         return finish_staged(s, "histogram equalization", out, x)
     mu = s.put("mu|partial_mean", f"jnp.cumsum({p} * {centers})", (bins,), (0, 1))
-    text = f"({mu}[-1] * {cdf} - {mu}) ** 2 / ({cdf} * (1.0 - {cdf}) + {s.coef(0.1, 0.3)})"
+    text = f"({mu}[-1] * {cdf} - {mu}) ** 2 / ({cdf} * (1 - {cdf}) + {s.coef(0.1, 0.3)})"
     return finish_staged(
         s,
         s.pick(("otsu score", "between class variance")),
@@ -500,7 +499,7 @@ def morphology(s: Sampler) -> Kernel:
                     sign = "" if op == "maximum" else "-"
                     stack = s.name("stack_s|stack_t")
                     s.line(f"{stack} = jnp.stack([{', '.join(parts[:3])}])")
-                    s.line(f"return {sign}jax.nn.logsumexp({sign}4.0 * {stack}, axis=0) / 4.0")
+                    s.line(f"return {sign}jax.nn.logsumexp({sign}4 * {stack}, axis=0) / 4")
                 else:
                     result = parts[0]
                     for part in parts[1:-1]:
@@ -595,10 +594,10 @@ def curves(s: Sampler) -> Kernel:
         steps = [
             (f"{v} ** {gamma}", 4.0),
             (f"{gain} * {v}", 2 * v.high),
-            (f"{v} / (1.0 + {c} * {v})", v.high),
+            (f"{v} / (1 + {c} * {v})", v.high),
             (f"{v} * ({v} + {c}) / ({v} * ({v} + 0.5) + {c})", 3.0),
             (f"jnp.where({v} > {c}, {v}, {c} * ({v} / {c}) ** 2)", v.high),
-            (f"jax.nn.sigmoid(({v} - {c})) + 0.1", 1.1),
+            (f"jax.nn.sigmoid({v} - {c}) + 0.1", 1.1),
         ]
         if kind == 0 and v.high > 4:
             continue
@@ -625,19 +624,19 @@ def blending(s: Sampler) -> Kernel:
         (
             y.code,
             f"{x} * {y}",
-            f"1.0 - (1.0 - {x}) * (1.0 - {y})",
-            f"jnp.where({x} < 0.5, 2.0 * {x} * {y}, 1.0 - 2.0 * (1.0 - {x}) * (1.0 - {y}))",
+            f"1 - (1 - {x}) * (1 - {y})",
+            f"jnp.where({x} < 0.5, 2 * {x} * {y}, 1 - 2 * (1 - {x}) * (1 - {y}))",
             f"jnp.abs({x} - {y})",
             f"jnp.maximum({x}, {y})",
             f"{x} / ({y} + 0.3)",
-            f"(1.0 - 2.0 * {y}) * {x} ** 2 + 2.0 * {y} * {x}",
+            f"(1 - 2 * {y}) * {x} ** 2 + 2 * {y} * {x}",
         )
     )
     b = 4 * max(x.bound, 1.0) ** 2
     mixed = s.put("mixed|blend_px|combined_px", expr(mode, x.shape, b, usual=0.7))
     out = s.put(
         "composite|over",
-        s.pick((f"{a} * {mixed} + (1.0 - {a}) * {x}", f"{x} + {a} * ({mixed} - {x})")),
+        s.pick((f"{a} * {mixed} + (1 - {a}) * {x}", f"{x} + {a} * ({mixed} - {x})")),
         x.shape,
         b,
         usual=0.7,
@@ -645,12 +644,12 @@ def blending(s: Sampler) -> Kernel:
     if s.chance(0.35):
         z = s.array("third|fog_color|glow", x.shape[2:] if s.chance(0.5) else x.shape, low=0.0, high=1.0)
         beta = s.scalar("fog|strength|mix", low=0.1, high=0.9)
-        out = s.put("hazy|final_px", f"(1.0 - {beta}) * {out} + {beta} * {z}", x.shape, b, usual=0.7)
+        out = s.put("hazy|final_px", f"(1 - {beta}) * {out} + {beta} * {z}", x.shape, b, usual=0.7)
     results = [out]
     if alpha.shape and s.chance(0.3):
         other = s.array("alpha2|mask_b", lead, low=0.0, high=1.0)
         results.append(
-            s.put("alpha_out|coverage", f"{alpha} + {other} * (1.0 - {alpha})", lead, (0, 1), usual=0.8)
+            s.put("alpha_out|coverage", f"{alpha} + {other} * (1 - {alpha})", lead, (0, 1), usual=0.8)
         )
     return finish_staged(s, s.pick(("alpha blend", "layer blend", "compositing")), *results)
 
@@ -721,7 +720,7 @@ def _rotated(s: Sampler, rows: str, cols: str, cy: float, cx: float) -> tuple[st
 def _radial(s: Sampler, h: int, w: int, rows: str, cols: str, cy: float, cx: float) -> tuple[str, str]:
     k = s.scalar("k1|distortion|bulge", low=-0.1, high=0.1)
     r2 = s.put("r2|radius_sq", f"({rows} - {cy}) ** 2 + ({cols} - {cx}) ** 2", (h, w), (0, 18))
-    f = s.put("f_r|factor_r", f"1.0 + {k} * {r2}", (h, w), (-1, 3))
+    f = s.put("f_r|factor_r", f"1 + {k} * {r2}", (h, w), (-1, 3))
     sy, sx = f"{cy} + {f} * ({rows} - {cy})", f"{cx} + {f} * ({cols} - {cx})"
     return sy, sx
 
@@ -748,7 +747,7 @@ def bilateral(s: Sampler) -> Kernel:
         gap = f"(({nb} - {x}) / {sigma}) ** 2"
         with s.suite(f"for {dy}, {dx} in {around}:"):
             s.line(f"{nb} = jnp.roll({x}, ({dy}, {dx}), axis=(0, 1))")
-            s.line(f"{wt} = {s.pick((f'jnp.exp(-({gap}))', f'1.0 / (1.0 + {gap})'))}")
+            s.line(f"{wt} = {s.pick((f'jnp.exp(-({gap}))', f'1 / (1 + {gap})'))}")
             s.line(f"{num} = {num} + {wt} * {nb}")
             s.line(f"{den} = {den} + {wt}")
         out = s.put("smoothed_px|denoised", f"{num} / {den}", (h, w), b, usual=0.6)
@@ -777,7 +776,7 @@ def comparing(s: Sampler) -> Kernel:
         )
         cov = s.put("cov_xy|shared", f"jnp.mean(({x} - {mx}) * ({y} - {my}))", (), b)
         c1, c2 = s.coef(0.01, 0.2), s.coef(0.03, 0.3)
-        top = s.put("top|numer", f"(2.0 * {mx} * {my} + {c1}) * (2.0 * {cov} + {c2})", (), 8 * b)
+        top = s.put("top|numer", f"(2 * {mx} * {my} + {c1}) * (2 * {cov} + {c2})", (), 8 * b)
         low = s.put("low|denom", f"({mx}**2 + {my}**2 + {c1}) * ({vx} + {vy} + {c2})", (), (0, 20))
         return finish_staged(
             s,
@@ -792,7 +791,7 @@ def comparing(s: Sampler) -> Kernel:
         return finish_staged(
             s,
             s.pick(("psnr", "peak error")),
-            s.put("psnr_db|quality", f"-10.0 * jnp.log10({mse})", (), (-8, 20), usual=6.0),
+            s.put("psnr_db|quality", f"-10 * jnp.log10({mse})", (), (-8, 20), usual=6.0),
             gap,
         )
     tv = s.put(

@@ -125,13 +125,13 @@ def _linear(s: Sampler, x: Value, y: Value, y0: Value, y1: Value, t: Value) -> V
 def _eased(s: Sampler, x: Value, y: Value, y0: Value, y1: Value, t: Value) -> Value:
     ease = s.pick(
         (
-            f"{t}**2 * (3.0 - 2.0 * {t})",
+            f"{t}**2 * (3 - 2 * {t})",
             f"0.5 - 0.5 * jnp.cos(jnp.pi * {t})",
-            f"jax.nn.sigmoid(6.0 * ({t} - 0.5))",
+            f"jax.nn.sigmoid(6 * ({t} - 0.5))",
         )
     )
     e = s.put("eased|blend_t", ease, x.shape, (-1, 2), usual=0.6)
-    return s.put("out_y|smooth_y", f"(1.0 - {e}) * {y0} + {e} * {y1}", x.shape, 3 * y.bound, usual=0.7)
+    return s.put("out_y|smooth_y", f"(1 - {e}) * {y0} + {e} * {y1}", x.shape, 3 * y.bound, usual=0.7)
 
 
 def _by_slope(s: Sampler, x: Value, y: Value, x0: Value, x1: Value, y0: Value, y1: Value, t: Value) -> Value:
@@ -142,7 +142,7 @@ def _by_slope(s: Sampler, x: Value, y: Value, x0: Value, x1: Value, y0: Value, y
 def _log_linear(s: Sampler, x: Value, y0: Value, y1: Value, t: Value) -> Value:
     return s.put(
         "geometric|log_linear",
-        f"jnp.exp((1.0 - {t}) * jnp.log(1.5 + jnp.tanh({y0})) + {t} * jnp.log(1.5 + jnp.tanh({y1})))",
+        f"jnp.exp((1 - {t}) * jnp.log(1.5 + jnp.tanh({y0})) + {t} * jnp.log(1.5 + jnp.tanh({y1})))",
         x.shape,
         (0.2, 4),
         usual=1.5,
@@ -163,7 +163,7 @@ def cubic(s: Sampler) -> Kernel:
     noun = s.pick(("catmull rom", "hermite spline", "cubic b spline", "akima like spline"))
     if noun == "catmull rom":
         a = f"-0.5 * {p0} + 1.5 * {p1} - 1.5 * {p2} + 0.5 * {p3}"
-        b = f"{p0} - 2.5 * {p1} + 2.0 * {p2} - 0.5 * {p3}"
+        b = f"{p0} - 2.5 * {p1} + 2 * {p2} - 0.5 * {p3}"
         c = f"0.5 * ({p2} - {p0})"
         coefs = [
             s.put(names, text, x.shape, 4 * y.bound)
@@ -180,10 +180,10 @@ def cubic(s: Sampler) -> Kernel:
         h = [
             s.put(name, f, x.shape, 1)
             for f, name in (
-                (f"(1.0 + 2.0 * {t}) * (1.0 - {t}) ** 2", "h00"),
-                (f"{t} * (1.0 - {t}) ** 2", "h10"),
-                (f"{t}**2 * (3.0 - 2.0 * {t})", "h01"),
-                (f"{t}**2 * ({t} - 1.0)", "h11"),
+                (f"(1 + 2 * {t}) * (1 - {t}) ** 2", "h00"),
+                (f"{t} * (1 - {t}) ** 2", "h10"),
+                (f"{t}**2 * (3 - 2 * {t})", "h01"),
+                (f"{t}**2 * ({t} - 1)", "h11"),
             )
         ]
         text = f"{h[0]} * {p1} + {h[1]} * {m1} + {h[2]} * {p2} + {h[3]} * {m2}"
@@ -191,10 +191,10 @@ def cubic(s: Sampler) -> Kernel:
         w = [
             s.put(name, f, x.shape, (0, 1))
             for f, name in (
-                (f"(1.0 - {t}) ** 3 / 6.0", "w0"),
-                (f"(3.0 * {t}**3 - 6.0 * {t}**2 + 4.0) / 6.0", "w1"),
-                (f"(1.0 + 3.0 * {t} * (1.0 + {t} - {t}**2)) / 6.0", "w2"),
-                (f"{t}**3 / 6.0", "w3"),
+                (f"(1 - {t}) ** 3 / 6", "w0"),
+                (f"(3 * {t}**3 - 6 * {t}**2 + 4) / 6", "w1"),
+                (f"(1 + 3 * {t} * (1 + {t} - {t}**2)) / 6", "w2"),
+                (f"{t}**3 / 6", "w3"),
             )
         ]
         text = " + ".join(f"{weight} * {point}" for weight, point in zip(w, (p0, p1, p2, p3), strict=True))
@@ -225,7 +225,7 @@ def lagrange(s: Sampler) -> Kernel:
         x = queries(s, 0.0, n - 1.0)
         gaps = s.put("gaps|to_nodes", f"{x}[..., None] - {nodes}", (*x.shape, n), n)
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
-        weights = s.put("bary_w|lambda_j", f"1.0 / jnp.prod({between}, axis=1)", (n,), 3.0)
+        weights = s.put("bary_w|lambda_j", f"1 / jnp.prod({between}, axis=1)", (n,), 3.0)
         total, j = s.name("total|acc"), s.name("j|k")
         s.line(f"{total} = 0.0")
         with s.suite(f"for {j} in range({n}):"):
@@ -240,7 +240,7 @@ def lagrange(s: Sampler) -> Kernel:
     x = s.array(QUERIES, s.shape(1, 1, 8), low=0.1, high=n - 1.1)
     if form == "barycentric":
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
-        weights = s.put("bary_w|lambda_j", f"1.0 / jnp.prod({between}, axis=1)", (n,), 3.0)
+        weights = s.put("bary_w|lambda_j", f"1 / jnp.prod({between}, axis=1)", (n,), 3.0)
         eps = s.epsilon()
         ratio = s.put(
             "ratio|pulls",
@@ -347,13 +347,13 @@ def bezier(s: Sampler) -> Kernel:
         tc = s.put("tc|t_col", f"{t}[:, None, None]", (m, 1, 1), (0, 1))
         s.line(f"{level} = jnp.broadcast_to({p}, ({m}, {n}, {d}))")
         with s.suite(f"for _ in range({n - 1}):"):
-            s.line(f"{level} = (1.0 - {tc}) * {level}[:, :-1] + {tc} * {level}[:, 1:]")
+            s.line(f"{level} = (1 - {tc}) * {level}[:, :-1] + {tc} * {level}[:, 1:]")
         out = s.put("curve|on_curve", f"{level}[:, 0]", (m, d), p.bound, usual=0.6)
     elif form == "bernstein":
         binomial = {3: "1.0, 2.0, 1.0", 4: "1.0, 3.0, 3.0, 1.0", 5: "1.0, 4.0, 6.0, 4.0, 1.0"}[n]
         k = s.put("k|order", f"jnp.arange({n})", (n,), (0, n - 1))
         c = s.put("binom|choose", f"jnp.array([{binomial}])", (n,), (1, 6))
-        text = f"{c} * {t}[:, None] ** {k} * (1.0 - {t}[:, None]) ** ({n - 1} - {k})"
+        text = f"{c} * {t}[:, None] ** {k} * (1 - {t}[:, None]) ** ({n - 1} - {k})"
         basis = s.put("basis|bernstein|weights_b", text, (m, n), (0, 1))
         if s.chance(0.35):
             w = s.array("weights_r|rational_w", (n,), low=0.5, high=1.8)
@@ -366,14 +366,14 @@ def bezier(s: Sampler) -> Kernel:
         tc = s.put("tc|t_col", f"{t}[:, None]", (m, 1), (0, 1))
         out = s.put(
             "curve|quad_pts",
-            f"(1.0 - {tc}) ** 2 * {a} + 2.0 * (1.0 - {tc}) * {tc} * {b} + {tc}**2 * {c}",
+            f"(1 - {tc}) ** 2 * {a} + 2 * (1 - {tc}) * {tc} * {b} + {tc}**2 * {c}",
             (m, d),
             p.bound,
             usual=0.6,
         )
         tangent = s.put(
             "tangent|velocity_t",
-            f"2.0 * (1.0 - {tc}) * ({b} - {a}) + 2.0 * {tc} * ({c} - {b})",
+            f"2 * (1 - {tc}) * ({b} - {a}) + 2 * {tc} * ({c} - {b})",
             (m, d),
             4 * p.bound,
             usual=1.2,
@@ -457,7 +457,7 @@ def barycentric(s: Sampler) -> Kernel:
     area = s.put("area|twice_area", f"{function}({b} - {a}, {c} - {a})", (), (0.3, 3))
     w1 = s.put("w1|beta_w", f"{function}({p} - {a}, {c} - {a}) / {area}", (m,), 3.0, usual=0.6)
     w2 = s.put("w2|gamma_w", f"{function}({b} - {a}, {p} - {a}) / {area}", (m,), 3.0, usual=0.6)
-    w0 = s.put("w0|alpha_w", f"1.0 - {w1} - {w2}", (m,), 5.0, usual=0.6)
+    w0 = s.put("w0|alpha_w", f"1 - {w1} - {w2}", (m,), 5.0, usual=0.6)
     return s.pick((_shaded_triangle, _vertex_attributes, _quadratic_element))(s, m, w1, w2, w0)
 
 
@@ -489,8 +489,8 @@ def _vertex_attributes(s: Sampler, m: int, w1: Value, w2: Value, w0: Value) -> K
 def _quadratic_element(s: Sampler, m: int, w1: Value, w2: Value, w0: Value) -> Kernel:
     f = table(s, (6,), "nodal|quad_vals|dofs")
     w = s.put("w|bary", f"jnp.stack([{w0}, {w1}, {w2}], axis=-1)", (m, 3), 5.0)
-    at_corners = s.put("corner_fns|vertex_part", f"{w} * (2.0 * {w} - 1.0)", (m, 3), 9.0)
-    at_sides = s.put("side_fns|edge_part", f"4.0 * {w} * jnp.roll({w}, -1, axis=-1)", (m, 3), 9.0)
+    at_corners = s.put("corner_fns|vertex_part", f"{w} * (2 * {w} - 1)", (m, 3), 9.0)
+    at_sides = s.put("side_fns|edge_part", f"4 * {w} * jnp.roll({w}, -1, axis=-1)", (m, 3), 9.0)
     text = f"jnp.concatenate([{at_corners}, {at_sides}], axis=-1)"
     basis = s.put("shape_fns|basis", text, (m, 6), 12.0)
     return finish_staged(
@@ -524,7 +524,7 @@ def bilinear(s: Sampler) -> Kernel:
         f00, f01, f10, f11 = corners
         left = s.put("low_side|row_a", f"{f00} + {r} * ({f01} - {f00})", shape, f.bound, usual=0.6)
         right = s.put("high_side|row_b", f"{f10} + {r} * ({f11} - {f10})", shape, f.bound, usual=0.6)
-        ease = s.pick((t.code, t.code, f"{t}**2 * (3.0 - 2.0 * {t})"))
+        ease = s.pick((t.code, t.code, f"{t}**2 * (3 - 2 * {t})"))
         if ease != t.code:
             t = s.put("eased|smooth_t", ease, shape, (0, 1))
         out = s.put("out_z|looked_up", f"{left} + {t} * ({right} - {left})", shape, f.bound, usual=0.6)
@@ -579,7 +579,7 @@ def _clenshaw(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
     )
     with s.suite(f"def {body}({state}, {ck}):"):
         s.line(f"{b1}, {b2} = {state}")
-        s.line(f"{new} = 2.0 * {x} * {b1} - {b2} + {ck}")
+        s.line(f"{new} = 2 * {x} * {b1} - {b2} + {ck}")
         s.line(f"return ({new}, {b1}), None")
     zero = s.put("zeros|nothing", f"jnp.zeros_like({x})", x.shape, 0.0)
     first, second = s.name("d1|y1"), s.name("d2|y2")
@@ -591,10 +591,10 @@ def _clenshaw(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
 def _recurrence(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
     law = s.pick(
         (
-            ("chebyshev sum", "2.0 * {x} * {b} - {a}", "{x}"),
+            ("chebyshev sum", "2 * {x} * {b} - {a}", "{x}"),
             ("legendre sum", "((2 * {k} + 1) * {x} * {b} - {k} * {a}) / ({k} + 1)", "{x}"),
             ("hermite sum", "{x} * {b} - {k} * {a}", "{x}"),
-            ("laguerre sum", "((2 * {k} + 1 - {x}) * {b} - {k} * {a}) / ({k} + 1)", "1.0 - {x}"),
+            ("laguerre sum", "((2 * {k} + 1 - {x}) * {b} - {k} * {a}) / ({k} + 1)", "1 - {x}"),
         )
     )
     a, b, total, k = (
@@ -635,7 +635,7 @@ def _powers(s: Sampler, n: int, c: Value, x: Value) -> Kernel:
     shape = (x.size,) if "vander" in text else x.shape
     out = s.put("poly_x|out_y", text, shape, n * c.bound, usual=1.0)
     if shape == x.shape and s.chance(0.5):
-        low = s.put("low|denom", f"1.0 + {x}**2", x.shape, (1, 2))
+        low = s.put("low|denom", f"1 + {x}**2", x.shape, (1, 2))
         out = s.put("rational_x|ratio_x", f"{out} / {low}", shape, n * c.bound, usual=0.8)
     return finish_staged(s, s.pick(("polynomial evaluation", "rational function")), out)
 
@@ -694,10 +694,10 @@ def natural_spline(s: Sampler) -> Kernel:
     n = s.count(4, 7)
     y = varied_input(s, TABLES, (n,), limit=2.0, alone=True)
     x = queries(s, 0.0, n - 1.0)
-    rhs = s.put("rhs|bends", f"6.0 * ({y}[2:] - 2.0 * {y}[1:-1] + {y}[:-2])", (n - 2,), 24 * y.bound)
+    rhs = s.put("rhs|bends", f"6 * ({y}[2:] - 2 * {y}[1:-1] + {y}[:-2])", (n - 2,), 24 * y.bound)
     k = n - 2
     if s.chance(0.35):
-        mat = s.put("tri|system", f"4.0 * jnp.eye({k}) + jnp.eye({k}, k=1) + jnp.eye({k}, k=-1)", (k, k), 4.0)
+        mat = s.put("tri|system", f"4 * jnp.eye({k}) + jnp.eye({k}, k=1) + jnp.eye({k}, k=-1)", (k, k), 4.0)
         inner = s.put("inner|moments_in", f"jnp.linalg.solve({mat}, {rhs})", (k,), 12 * y.bound)
     else:
         body, m = s.name("sweep|relax"), s.name("m|guess")
@@ -716,11 +716,11 @@ def natural_spline(s: Sampler) -> Kernel:
         s.put(name, f"{v}[{i}{tail}]", x.shape, v.bound)
         for v, tail, name in ((y, "", "y0"), (y, " + 1", "y1"), (moments, "", "m0"), (moments, " + 1", "m1"))
     )
-    r = s.put("r|back", f"1.0 - {t}", x.shape, (0, 1))
+    r = s.put("r|back", f"1 - {t}", x.shape, (0, 1))
     bend = s.put(
         "bend|curvature", f"({r}**3 - {r}) * {m0} + ({t}**3 - {t}) * {m1}", x.shape, 9 * y.bound, usual=1.0
     )
-    out = s.put("spline|out_y", f"{r} * {y0} + {t} * {y1} + {bend} / 6.0", x.shape, 3 * y.bound, usual=0.8)
+    out = s.put("spline|out_y", f"{r} * {y0} + {t} * {y1} + {bend} / 6", x.shape, 3 * y.bound, usual=0.8)
     return finish_staged(s, "natural spline", out)
 
 
@@ -735,10 +735,10 @@ def keyframes(s: Sampler) -> Kernel:
     if form == "eased":
         ease = s.pick(
             (
-                f"{tc} ** 3 * ({tc} * (6.0 * {tc} - 15.0) + 10.0)",
-                f"1.0 - (1.0 - {tc}) ** 3",
-                f"0.5 * (1.0 - jnp.cos(jnp.pi * {tc}))",
-                f"(jnp.exp({tc}) - 1.0) / 1.718",
+                f"{tc} ** 3 * ({tc} * (6 * {tc} - 15) + 10)",
+                f"1 - (1 - {tc}) ** 3",
+                f"0.5 * (1 - jnp.cos(jnp.pi * {tc}))",
+                f"(jnp.exp({tc}) - 1) / 1.718",
             )
         )
         e = s.put("e|eased", ease, (n, 1), (0, 1), usual=0.6)
@@ -761,7 +761,7 @@ def keyframes(s: Sampler) -> Kernel:
             "dot|cosine", f"0.95 * jnp.sum({ua} * {ub}, axis=-1, keepdims=True)", (n, 1), 0.95, usual=0.5
         )
         omega = s.put("omega|angle", f"jnp.arccos({dot})", (n, 1), (0.3, 2.9), usual=1.8)
-        first = s.put("wa|sin_a", f"jnp.sin((1.0 - {tc}) * {omega})", (n, 1), 1.0)
+        first = s.put("wa|sin_a", f"jnp.sin((1 - {tc}) * {omega})", (n, 1), 1.0)
         second = s.put("wb|sin_b", f"jnp.sin({tc} * {omega})", (n, 1), 1.0)
         text = f"({first} * {ua} + {second} * {ub}) / jnp.sin({omega})"
         return finish_staged(s, "slerp", s.put("turned|between", text, (n, d), 4.0, usual=0.7))

@@ -45,9 +45,9 @@ OPERATORS = (
         ("unknowns",),
         ("source|charge|load", "source term"),
         (("screening|kappa_sq|reaction", ("unknowns",), 0.3, 1.5, "screening at each point"),),
-        "(2.0 + {a}) * {v} - {p}[:-2] - {p}[2:]",
+        "(2 + {a}) * {v} - {p}[:-2] - {p}[2:]",
         body=(("padded|v_pad", "jnp.pad({v}, 1)"),),
-        diagonal="2.0 + {a}",
+        diagonal="2 + {a}",
         uses=("jnp.diff({x})", "0.5 * jnp.vdot({x}, {r})"),
     ),
     Operator(
@@ -56,7 +56,7 @@ OPERATORS = (
         ("unknowns",),
         ("temperature|field|u_old", "state before the step"),
         (("diffusivity|alpha|nu", (), 0.2, 2.0, "diffusivity times dt / dx**2"),),
-        "{v} - {a} * (jnp.roll({v}, 1) - 2.0 * {v} + jnp.roll({v}, -1))",
+        "{v} - {a} * (jnp.roll({v}, 1) - 2 * {v} + jnp.roll({v}, -1))",
         uses=("{x} - {r}", "jnp.mean({x} ** 2)"),
     ),
     Operator(
@@ -65,9 +65,9 @@ OPERATORS = (
         ("rows", "columns"),
         ("source|charge|forcing", "source term"),
         (("reaction|absorption|decay", ("rows", "columns"), 0.2, 1.0, "reaction at each cell"),),
-        "(4.0 + {a}) * {v} - {p}[:-2, 1:-1] - {p}[2:, 1:-1] - {p}[1:-1, :-2] - {p}[1:-1, 2:]",
+        "(4 + {a}) * {v} - {p}[:-2, 1:-1] - {p}[2:, 1:-1] - {p}[1:-1, :-2] - {p}[1:-1, 2:]",
         body=(("padded|v_pad", "jnp.pad({v}, 1)"),),
-        diagonal="4.0 + {a}",
+        diagonal="4 + {a}",
         uses=("jnp.sum({a} * {x})", "jnp.diff({x}, axis=0)"),
     ),
     Operator(
@@ -79,8 +79,8 @@ OPERATORS = (
             ("coef_x|nu_x|k_x", (), 0.2, 1.5, "coefficient along the columns"),
             ("coef_y|nu_y|k_y", (), 0.2, 1.5, "coefficient along the rows"),
         ),
-        "{v} + {a} * (2.0 * {v} - jnp.roll({v}, 1, axis=1) - jnp.roll({v}, -1, axis=1)) "
-        "+ {b} * (2.0 * {v} - jnp.roll({v}, 1, axis=0) - jnp.roll({v}, -1, axis=0))",
+        "{v} + {a} * (2 * {v} - jnp.roll({v}, 1, axis=1) - jnp.roll({v}, -1, axis=1)) "
+        "+ {b} * (2 * {v} - jnp.roll({v}, 1, axis=0) - jnp.roll({v}, -1, axis=0))",
         uses=("{x} - {r}",),
     ),
     Operator(
@@ -156,9 +156,9 @@ OPERATORS = (
             ("peclet|velocity|wind", ("unknowns",), 0.1, 0.8, "Peclet number of each cell"),
             ("reaction|decay|sink", (), 0.3, 1.0, "reaction rate"),
         ),
-        "(2.0 + {a} + {b}) * {v} - (1.0 + {a}) * {p}[:-2] - {p}[2:]",
+        "(2 + {a} + {b}) * {v} - (1 + {a}) * {p}[:-2] - {p}[2:]",
         body=(("padded|v_pad", "jnp.pad({v}, 1)"),),
-        diagonal="2.0 + {a} + {b}",
+        diagonal="2 + {a} + {b}",
         is_definite=False,
         uses=("jnp.diff({x})",),
     ),

@@ -32,9 +32,7 @@ class Integration:
                 r.line(f"{', '.join(parts)} = {y}")
                 rates = [rate.format(*parts, **self.codes) for rate in field.rates]
                 if self.driven:
-                    rates[-1] += (
-                        f" + {r.pick(('0.5', '0.2', '0.1'))} * jnp.{r.pick(('sin', 'cos'))}(2.0 * {t})"
-                    )
+                    rates[-1] += f" + {r.pick(('0.5', '0.2', '0.1'))} * jnp.{r.pick(('sin', 'cos'))}(2 * {t})"
                 r.line(f"return jnp.{r.pick(('array', 'stack', 'stack'))}([{', '.join(rates)}])")
         self.rtol = r.setting("rtol|rel_tol|tol", r.pick((1e-3, 1e-4, 1e-5)))
         self.atol = r.setting("atol|abs_tol|floor", r.pick((1e-4, 1e-5, 1e-6)))
@@ -69,7 +67,7 @@ class Integration:
         for at, (node, stage) in enumerate(zip(pair.nodes, pair.stages, strict=True), start=2):
             inner = combination(stage, slopes)
             moved = f"{y} + {h} * {inner}" if len(inner.split(" ")) in (1, 3) else f"{y} + {h} * ({inner})"
-            when = f"{t} + {h}" if node == "1.0" else f"{t} + {node} * {h}"
+            when = f"{t} + {h}" if node == "1" else f"{t} + {node} * {h}"
             slopes.append(r.bind(f"k{at}", self.slope(when, moved)))
         after = r.bind("y_new|y_high|y_next", f"{y} + {h} * ({combination(pair.weights, slopes)})")
         error = r.bind("err_vec|y_err|local_err", f"{h} * ({combination(pair.errors, slopes)})")
@@ -130,7 +128,7 @@ class Integration:
             if is_rk4:
                 k3 = r.bind("k3", self.slope(half, f"{yy} + 0.5 * {hh} * {k2}"))
                 k4 = r.bind("k4", self.slope(f"{tt} + {hh}", f"{yy} + {hh} * {k3}"))
-                r.line(f"return {yy} + {hh} / 6.0 * ({k1} + 2.0 * {k2} + 2.0 * {k3} + {k4})")
+                r.line(f"return {yy} + {hh} / 6 * ({k1} + 2 * {k2} + 2 * {k3} + {k4})")
             else:
                 r.line(f"return {yy} + {hh} * {k2}")
         lead = f"{t}, " if t else ""
@@ -316,7 +314,7 @@ def first_step(y: Integration) -> str:
     if r.chance(0.6):
         return f"jnp.array({r.pick(('0.01', '0.05', '0.1'))}, {y.y0}.dtype)"
     slope = f"jnp.linalg.norm({y.slope('0.0', y.y0)})"
-    return r.bind("h0|dt0|first_h", f"0.01 * (1.0 + jnp.linalg.norm({y.y0})) / (1.0 + {slope})")
+    return r.bind("h0|dt0|first_h", f"0.01 * (1 + jnp.linalg.norm({y.y0})) / (1 + {slope})")
 
 
 def end_time(y: Integration) -> str:

@@ -101,7 +101,7 @@ def conjugate_gradient(y: System, b: str, tol: str) -> str:
     most = limit(y)
     scaled = bool(y.operator.diagonal) and y.b == b and r.chance(0.5)
     inverse = (
-        r.bind("inv_diag|jacobi|m_inv", f"1.0 / ({y.operator.diagonal.format(**y.codes)})") if scaled else ""
+        r.bind("inv_diag|jacobi|m_inv", f"1 / ({y.operator.diagonal.format(**y.codes)})") if scaled else ""
     )
     goal = stop_above(y, b, tol)
     x0, r0 = start(y, b)
@@ -322,7 +322,7 @@ def sweeps(y: System, b: str, tol: str) -> str:
     r = y.r
     most = r.setting("maxiter|max_sweeps|num_sweeps", r.pick((50, 60, 80, 100)))
     diagonal = r.bind("diag|d|diagonal", y.operator.diagonal.format(**y.codes))
-    weight = r.pick(("", "0.8 * ", "0.9 * ", "2.0 / 3.0 * "))
+    weight = r.pick(("", "0.8 * ", "0.9 * ", "2 / 3 * "))
     norm = r.pick(("jnp.max(jnp.abs({}))", "jnp.linalg.norm({})"))
     state = {
         "x": ("x|x_k|sol", f"{b} / {diagonal}"),
@@ -426,7 +426,7 @@ def eigenpair(r: Routine) -> Kernel:
         inner, right = r.name("cg|inner_solve|solve_spd"), r.name("rhs_in|target")
         with r.suite(f"def {inner}({right}):"):
             r.line(f"return {conjugate_gradient(y, right, '1e-6')}")
-    shifted = f"({y.b} + 2.0)"
+    shifted = f"({y.b} + 2)"
     size = norm.format(shifted if "**" in norm else shifted[1:-1])
     start_at = r.bind("v0|unit0|start_v", f"{shifted} / {size}")
     state = {
@@ -461,7 +461,7 @@ def eigenpair(r: Routine) -> Kernel:
 
 NONLINEAR = (  # What is added to the linear operator at x, and what for.
     ("{x}**3", "a cubic reaction"),
-    ("jnp.exp({x}) - 1.0", "an exponential reaction"),
+    ("jnp.exp({x}) - 1", "an exponential reaction"),
     ("jnp.sinh({x})", "the Poisson-Boltzmann term"),
     ("jnp.tanh({x})", "a saturating reaction"),
     ("{x} * jnp.abs({x})", "quadratic drag"),

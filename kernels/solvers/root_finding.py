@@ -207,7 +207,7 @@ def false_position(p: Problem) -> tuple[str, str]:
             both = f"{v.fb} + {fc}"
             weight = r.bind("weight|ratio", f"{v.fb} / jnp.where({both} == 0, 1.0, {both})")
         else:
-            m = r.bind("ratio|shrink", f"1.0 - {fc} / jnp.where({v.fb} == 0, 1.0, {v.fb})")
+            m = r.bind("ratio|shrink", f"1 - {fc} / jnp.where({v.fb} == 0, 1.0, {v.fb})")
             weight = r.bind("weight|gamma", f"jnp.where({m} > 0, {m}, 0.5)")
         return {
             "a": f"jnp.where({flips}, {v.b}, {v.a})",
@@ -249,7 +249,7 @@ def newton(p: Problem, bounded: str = "", sharp: bool = False) -> tuple[str, str
         state["k"] = ("k|it|n_iter|steps", "0")
 
     def going(v: View) -> list[str]:
-        scale = f"{tol} * (1.0 + jnp.abs({v.x}))" if relative else tol
+        scale = f"{tol} * (1 + jnp.abs({v.x}))" if relative else tol
         found = [p.any(f"jnp.abs({v.step}) > {scale}")]
         found += [f"{v.k} < {most}"] if not bounded else []
         if guards == "finite":
@@ -378,7 +378,7 @@ def fixed_point(p: Problem) -> tuple[str, str]:
             x_new = r.bind("relaxed|x_mix", f"{v.x} + {weight} * ({x_new} - {v.x})")
         elif form == "aitken":
             again = r.bind("x_twice|g_twice", f"{g}({x_new}{p.passed})")
-            curve = r.bind("curve|second_diff", f"{again} - 2.0 * {x_new} + {v.x}")
+            curve = r.bind("curve|second_diff", f"{again} - 2 * {x_new} + {v.x}")
             safe = r.bind("safe_curve|denom", f"jnp.where(jnp.abs({curve}) < 1e-8, 1.0, {curve})")
             move = f"jnp.where(jnp.abs({curve}) < 1e-8, 0.0, ({x_new} - {v.x}) ** 2 / {safe})"
             x_new = r.bind("extrapolated|aitken_x", f"{v.x} - {move}")

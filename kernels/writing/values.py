@@ -1,6 +1,7 @@
 """A typed piece of Python code: text and precedence, shape and dtype, and the interval it lies in."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -127,7 +128,7 @@ def expr(
 
 def number(value: float) -> Value:
     """A Python float literal."""
-    code = f"{value:.4g}"  # Of a Size, its mark.
+    code = re.sub("e-0", "e-", f"{value:.4g}")  # Of a Size, its mark.
     if not any(mark in code for mark in ".e"):
         code += ".0"
     value = float(value)
@@ -249,6 +250,8 @@ def div(a: Value, b: Value) -> Value:
     """Division by something whose interval does not hold zero."""
     if b.low <= 0 <= b.high:
         raise ValueError(f"the divisor {b} may be zero")
+    if b.code == "1.0":
+        return a
     interval = corners((a.low, a.high), (b.low, b.high), lambda x, y: x / y)
     usual = corners(a.typical, b.typical, lambda x, y: x / y)
     return binary(a, "/", b, PRODUCT, interval, "ratio", usual)
