@@ -182,14 +182,14 @@ def cross_entropy(s: Sampler) -> Kernel:
 
 
 def _smoothed_labels(s: Sampler, c: int, labels: Value, log_p: Value, lead: Shape) -> Value:
-    eps = s.epsilon()
+    eps = number(s.pick((0.1, 0.1, 0.05, 0.2)))
     hot = expr(f"jax.nn.one_hot({labels}, {c}, dtype={log_p}.dtype)", (*lead, c), (0, 1))
     soft = s.put("soft_labels|smoothed", add(mul(sub(number(1.0), eps), hot), div(eps, number(c))))
     return neg(ar.total(s, s.let(mul(soft, log_p)), len(lead))).within(0, 15)
 
 
 def _smoothed_loss(s: Sampler, log_p: Value, labels: Value, lead: Shape) -> Value:
-    eps = s.epsilon()
+    eps = number(s.pick((0.1, 0.1, 0.05, 0.2)))
     nll = s.put("nll", neg(picked(s, log_p, labels)).within(0, 15))
     uniform = s.put("uniform|smooth_part", neg(ar.mean(s, log_p, len(lead))).within(0, 15))
     return add(mul(sub(number(1.0), eps), nll), mul(eps, uniform))
@@ -1095,7 +1095,7 @@ def transport(s: Sampler) -> Kernel:
         "cost|ground_cost",
         expr(f"jnp.sum(({a}[:, None, :] - {b}[None, :, :]) ** 2, axis=-1)", (n, m), (0, 60)),
     )
-    eps = s.epsilon().code
+    eps = s.scalar("reg|epsilon", low=1.0, high=3.0).code
     logk = s.put("log_k|scaled_cost", expr(f"-{cost} / {eps}", (n, m), (-60, 0), level=PRODUCT))
     body, state, f, g = (
         s.name("sweep|balance|body"),

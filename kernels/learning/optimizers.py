@@ -313,7 +313,7 @@ def tree_update(s: Sampler) -> Kernel:
             f"lambda p, g: p - {lr.at(PRODUCT)} * g",
             f"lambda p, g: p - {lr.at(PRODUCT)} * (g + {decay} * p)",
             f"lambda p, g: (1 - {decay}) * p - {lr.at(PRODUCT)} * g",
-            f"lambda p, g: p - {lr.at(PRODUCT)} * g / (jnp.abs(g) + {s.epsilon()})",
+            f"lambda p, g: p - {lr.at(PRODUCT)} * g / (jnp.abs(g) + 1)",
             f"lambda p, g: p - {lr.at(PRODUCT)} * jnp.clip(g, -0.5, 0.5)",
         )
     )

@@ -406,7 +406,7 @@ def local_statistics(s: Sampler) -> Kernel:
         out = expr(code, u.shape, 6, level=PRODUCT)
     else:
         top, bottom = p("max", u, plan, "upper_env"), p("min", u, plan, "lower_env")
-        reach = s.put("reach|range_map", add(sub(top, bottom), s.epsilon()).within(0.2, 8))
+        reach = s.put("reach|range_map", add(sub(top, bottom), number(1.0)).within(0.2, 8))
         out = div(sub(u, bottom), reach).within(0, 8)
     out = s.put("normed|contrast|whitened", out)
     if s.chance(0.5):

@@ -568,9 +568,7 @@ def graph(s: Sampler) -> Kernel:
             s.pick(("random walk smoothing", "walk laplacian")),
             s.put("walked|mixed_x", steps, x.shape, 3.0),
         )
-    grounded = s.put(
-        "grounded|conductance", f"jnp.diag({deg}) - {adj} + {eps} * jnp.eye({n})", (n, n), 4.0 * n
-    )
+    grounded = s.put("grounded|conductance", f"jnp.diag({deg}) - {adj} + 1 / {n}", (n, n), 4.0 * n)
     volts = s.put("volts|potentials", f"jnp.linalg.solve({grounded}, {x})", (n,), 8.0, usual=1.5)
     drop = s.put("drop|differences", f"{volts}[:, None] - {volts}[None, :]", (n, n), 10.0)
     return finish_staged(

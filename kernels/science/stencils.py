@@ -435,7 +435,9 @@ def limited(s: Sampler) -> Kernel:
             s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2 * {tiny}), 0.0)")
         else:
             eps = s.epsilon()
-            s.line(f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + {0.5})")
+            s.line(
+                f"return ({a} * ({b}**2 + {eps}) + {b} * ({a}**2 + {eps})) / ({a}**2 + {b}**2 + 2 * {eps})"
+            )
 
     def step(states: list[Value]) -> list[Value]:
         (x,) = states

@@ -261,7 +261,13 @@ def _relief(s: Sampler, shape: Shape, reach: float, gx: Value, gy: Value, eps: V
         3 * reach,
         usual=0.8,
     )
-    g = s.put("stopping|conductance", f"1 / (1 + ({gx}**2 + {gy}**2) / {eps})", shape, (0, 1), usual=0.5)
+    g = s.put(
+        "stopping|conductance",
+        f"1 / (1 + ({gx}**2 + {gy}**2) / {s.scalar('kappa|edge_scale', low=0.1, high=0.5)})",
+        shape,
+        (0, 1),
+        usual=0.5,
+    )
     return finish_staged(s, s.pick(("emboss", "edge stopping")), flow, g)
 
 

@@ -241,7 +241,7 @@ def lagrange(s: Sampler) -> Kernel:
     if form == "barycentric":
         between = s.put("between|node_gaps", f"{nodes}[:, None] - {nodes}[None, :] + jnp.eye({n})", (n, n), n)
         weights = s.put("bary_w|lambda_j", f"1 / jnp.prod({between}, axis=1)", (n,), 3.0)
-        eps = s.epsilon()
+        eps = s.coef(0.2, 0.5)
         ratio = s.put(
             "ratio|pulls",
             f"jnp.abs({weights}) / (({x}[:, None] - {nodes}) ** 2 + {eps})",

@@ -232,7 +232,7 @@ PAIRS = (
         lambda s, a, b: el.two("jnp.subtract", a, b, a.low - b.high, a.high - b.low, "difference"),
     ),
     Pair(0.3, times(MODERATE), lambda s, a, b: el.two("jnp.multiply", a, b, *_product(a, b), "product")),
-    Pair(0.1, lambda a, b: True, lambda s, a, b: add(bounded(s, a, 6), bounded(s, b, 6))),
+    Pair(0.1, lambda a, b: True, lambda s, a, b: add(held(s, a, 6), held(s, b, 6))),
 )
 
 
@@ -256,7 +256,7 @@ def single(s: Writer, value: Value) -> Value:
         if (repeatable or not p.repeats) and (s.flats or p.fits not in (is_input, spread)) and p.fits(value)
     ]
     if not options:
-        return bounded(s, value, 3.0)
+        return held(s, value, 3.0)
     phrase = options[weighted(s, [p.weight for p in options])]
     return phrase.build(s, s.let(value) if phrase.repeats else value)
 

@@ -15,7 +15,7 @@ from kernels.writing.layout import laid_out, signature
 from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr, number, tuple_of
 
 NARROW_DTYPES = ("bfloat16", "float16")
-EPSILONS = (1e-6, 1e-5, 1e-8, 1e-6, 1e-12, 1e-7)
+EPSILONS = (1e-6, 1e-5, 1e-6, 1e-8, 1e-5, 1e-6)
 NARROW_EPSILONS = (1e-3, 1e-2)  # Sixteen bits resolve no less beside a one.
 DOCUMENTED = 0.2  # Share of kernels with a docstring, about as in libraries.
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
