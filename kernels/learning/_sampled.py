@@ -6,7 +6,6 @@ from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
 from kernels.writing import layers, tensors
 from kernels.writing.activations import Activation
-from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, normal, typed, uniform
 from kernels.writing.sampler import Sampler
@@ -19,8 +18,7 @@ OUT = "out|y|result|head_out|pred"
 def data(s: Sampler, shape: Shape, names: str = BATCH) -> Value:
     """An input, perhaps after a phrase, in [-2, 2]."""
     edge = s.pick((1.0, 1.5, 2.0))
-    x = s.array(names, shape, low=-edge, high=edge)
-    return prepared(s, x, 2.0, 2) if s.chance(0.4) else x
+    return s.array(names, shape, low=-edge, high=edge)
 
 
 def log_probs(s: Sampler, logits: Value, names: str = "log_p|log_probs|logp") -> Value:

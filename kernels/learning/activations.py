@@ -26,7 +26,7 @@ from kernels.writing.values import (
     number,
     sub,
 )
-from kernels.writing.within import let_within, prepared_within, put_within
+from kernels.writing.within import let_within, put_within
 
 INPUTS = ("x", "inputs", "h", "preact", "z", "features", "acts")
 
@@ -38,7 +38,7 @@ def start(s: Sampler, low: int = 1, high: int = 3, least: int = 2, limit: float 
         shape = (s.pick((17, 24, 31)), s.pick((16, 23)))
     reach = s.pick((1.5, 2.0, 3.0))
     x = s.array(INPUTS, shape, low=-reach, high=reach)
-    h = prepared_within(s, x, 1, limit)
+    h = x
     if s.chance(0.4):
         h = let_within(s, layers.dense(s, "", h, s.pick((3, 4, 5, 6, 8))), limit)
     return h
@@ -182,7 +182,7 @@ def glus(s: Sampler) -> Kernel:
     shape = s.shape(1, 3, 16, least=2)
     width = s.pick((2, 3, 4, 5))
     x = s.array(INPUTS, (*shape[:-1], 2 * width), low=-2, high=2)
-    h = prepared_within(s, x, 2, 3)
+    h = x
     out = (*shape[:-1], width)
     form = s.pick(("library", "split", "slices", "strides"))
     if s.chance(0.4):
@@ -212,7 +212,7 @@ def glus(s: Sampler) -> Kernel:
 def maxout(s: Sampler) -> Kernel:
     """The largest of several linear pieces, by reshape or einsum; hard and soft."""
     n, d, k, pieces = s.count(1, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
+    x = s.array(INPUTS, (n, d), low=-1.5, high=1.5)
     if s.pick(("reshape", "einsum", "einsum")) == "reshape":
         w = layers.weights(s, "w|kernel", (d, k * pieces), d)
         flat = s.put("flat|pieces_flat", tensors.linear(s, x, w))
@@ -745,7 +745,7 @@ def _row_by_row(s: Sampler, k: int, options: list[str], x: Value) -> Value:
 def gates(s: Sampler) -> Kernel:
     """Highway layers, squeeze and excitation, gated recurrences over the rows."""
     n, d = s.count(2, 6), s.count(2, 5)
-    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
+    x = s.array(INPUTS, (n, d), low=-1.5, high=1.5)
     h, nouns = s.one_of(
         lambda: _highway(s, x, d, n), lambda: _squeeze_excite(s, x, d), lambda: _gated_recurrence(s, d, x, n)
     )
@@ -842,7 +842,7 @@ def _log_of_complement(s: Sampler, x: Value) -> Value:
 
 
 def _logit_ratio(s: Sampler, x: Value, v: str) -> Value:
-    other = prepared_within(s, s.array("other|y_in|logit_b", x.shape, low=-2, high=2), 1)
+    other = s.array("other|y_in|logit_b", x.shape, low=-2, high=2)
     return named(
         s,
         f"jnp.logaddexp({v}, {other}) - jnp.logaddexp(0.0, {v} + {other})",

@@ -27,7 +27,7 @@ from kernels.writing.values import (
     square,
     sub,
 )
-from kernels.writing.within import let_within, prepared_within, put_within
+from kernels.writing.within import let_within, put_within
 
 NOUNS = ("attention", "self attention", "attention layer", "attention head", "context mix")
 LEADS = ("", "b", "h", "bh")
@@ -225,7 +225,6 @@ def plain(s: Sampler) -> Kernel:
     keys = t if s.chance(0.4) and t > 1 else keys
     q, k = array(s, (*dims, t, d), "q|query"), array(s, (*dims, keys, d), "k|key")
     v = array(s, (*dims, keys, e), "v|value")
-    q, k, v = prepared_within(s, q), prepared_within(s, k, 1), prepared_within(s, v)
     if s.chance(0.25):
         q = s.put("q_hat|q_norm", unit(s, q))
         k = s.put("k_hat|k_norm", unit(s, k))
@@ -248,7 +247,7 @@ def unit(s: Sampler, x: Value) -> Value:
 def self_attention(s: Sampler) -> Kernel:
     """A single head over a sequence: projections, attention, perhaps a skip and an output map."""
     x = sequence(s)
-    h = prepared_within(s, x)
+    h = x
     width = s.count(2, 5)
     lead = "b" if h.rank == 3 else ""
     q, k, v = projections(s, h, h, width)
@@ -266,7 +265,7 @@ def multi_head(s: Sampler) -> Kernel:
     """Several heads: split, attend, merge, project; self or cross attention."""
     h, d = s.count(2, 3), s.count(1, 3)
     x = sequence(s, width=h * d if s.chance(0.6) else 0)
-    work = prepared_within(s, x, 1)
+    work = x
     memory = work
     if s.chance(0.35):
         memory = array(s, (*x.shape[:-2], s.count(2, 5), s.count(2, 5)), "context|memory|encoded")
@@ -314,9 +313,9 @@ def grouped(s: Sampler) -> Kernel:
     kv, group, d = s.count(1, 2), s.count(2, 3), s.count(1, 4)
     b, t, keys = s.count(1, 2), s.count(1, 4), s.count(2, 5)
     keys = t if s.chance(0.4) and t > 1 else keys
-    q = prepared_within(s, array(s, (b, t, kv * group, d), "q|query|queries"))
-    k = prepared_within(s, array(s, (b, keys, kv, d), "k|key|keys"), 1)
-    v = prepared_within(s, array(s, (b, keys, kv, d), "v|value|values"), 1)
+    q = array(s, (b, t, kv * group, d), "q|query|queries")
+    k = array(s, (b, keys, kv, d), "k|key|keys")
+    v = array(s, (b, keys, kv, d), "v|value|values")
     mask, sure = any_mask(s, t, keys, (b, kv * group))
     if s.chance(0.5):
         wide = [
@@ -342,9 +341,9 @@ def library(s: Sampler) -> Kernel:
     keys = t if s.chance(0.6) else s.count(2, 5)
     kv = h if s.chance(0.7) else 1
     lead = (b,) if s.chance(0.75) else ()
-    q = prepared_within(s, array(s, (*lead, t, h, d), "q|query"))
-    k = prepared_within(s, array(s, (*lead, keys, kv, d), "k|key"), 1)
-    v = prepared_within(s, array(s, (*lead, keys, kv, d), "v|value"), 1)
+    q = array(s, (*lead, t, h, d), "q|query")
+    k = array(s, (*lead, keys, kv, d), "k|key")
+    v = array(s, (*lead, keys, kv, d), "v|value")
     args = []
     if s.chance(0.35):
         bias = s.array("bias|attn_bias", (*(s.pick((b, 1)) for _ in lead), h, t, keys), low=-1, high=1)
@@ -376,7 +375,7 @@ def positional(s: Sampler) -> Kernel:
     """Attention with a bias by relative position: a table, buckets, or slopes."""
     t, h, d = s.count(3, 6), s.count(1, 3), s.count(2, 4)
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (prepared_within(s, array(s, (h, t, d), options), 1) for options in names)
+    q, k, v = (array(s, (h, t, d), options) for options in names)
     pos = s.put("pos|positions|idx", expr(f"jnp.arange({t})", (t,), (0, t - 1), "int32"))
     rel = s.put(
         "rel|offsets|distance_ij",
@@ -457,7 +456,7 @@ def rotary(s: Sampler) -> Kernel:
     many = s.chance(0.6)
     d, lead = 2 * half, (h,) if many else ()
     names = (("q", "query"), ("k", "key"), ("v", "value"))
-    q, k, v = (prepared_within(s, array(s, (*lead, t, d), options), 1) for options in names)
+    q, k, v = (array(s, (*lead, t, d), options) for options in names)
     rotate = rotate_helper(s, half, s.pick(ROTATIONS))
     base = s.pick((10.0, 100.0, 10000.0, 500.0))
     if s.pick(("given", "computed", "computed")) == "given":
@@ -523,9 +522,9 @@ def linear_attention(s: Sampler) -> Kernel:
     batch = s.chance(0.4)
     lead: Shape = (s.count(1, 3),) if batch else ()
     b = "b" if batch else ""
-    q = prepared_within(s, array(s, (*lead, t, d), "q|query"), 1, 2)
-    k = prepared_within(s, array(s, (*lead, t, d), "k|key"), 1, 2)
-    v = prepared_within(s, array(s, (*lead, t, e), "v|value"), 2, 2)
+    q = array(s, (*lead, t, d), "q|query")
+    k = array(s, (*lead, t, d), "k|key")
+    v = array(s, (*lead, t, e), "v|value")
     fq = s.put("phi_q|fq|q_feat", feature_map(s, q)).within(0.05, 5)
     fk = s.put("phi_k|fk|k_feat", feature_map(s, k)).within(0.05, 5)
     form = s.pick(("sums", "running sums") if batch else ("sums", "running sums", "scan", "delta rule"))
@@ -589,7 +588,7 @@ def chunked(s: Sampler) -> Kernel:
     """Attention within blocks of a sequence."""
     blocks, width, d = s.count(2, 3), s.count(2, 3), s.count(2, 4)
     x = array(s, (blocks * width, d), "x|tokens|seq")
-    h = prepared_within(s, x)
+    h = x
     q, k, v = projections(s, h, h, s.count(2, 4))
     e = q.shape[-1]
     shape = (blocks, width, e)
@@ -622,7 +621,7 @@ def cached(s: Sampler) -> Kernel:
     many = s.chance(0.5)
     h = s.count(2, 3)
     row: Shape = (h, d) if many else (d,)
-    x = prepared_within(s, array(s, (d,), "x|token|x_t"))
+    x = array(s, (d,), "x|token|x_t")
     cache_k = array(s, (size, *row), "k_cache|cache_k|past_k")
     cache_v = array(s, (size, *row), "v_cache|cache_v|past_v")
     pos = s.ints("pos|cursor|step_idx|t_now", (), 0, size - 1)
@@ -676,7 +675,7 @@ def cached(s: Sampler) -> Kernel:
 def decoded(s: Sampler) -> Kernel:
     """A scan that decodes token by token with a cache in the carry."""
     t, d = s.count(2, 5), s.count(2, 4)
-    xs = prepared_within(s, array(s, (t, d), "xs|tokens|inputs"))
+    xs = array(s, (t, d), "xs|tokens|inputs")
     wq, wk, wv = (
         layers.weights(s, options, (d, d), d) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
     )
@@ -718,9 +717,9 @@ def decoded(s: Sampler) -> Kernel:
 def online(s: Sampler) -> Kernel:
     """Attention block by block over the keys with a running maximum and sum, as flash attention does."""
     t, blocks, width, d, e = s.count(1, 4), s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(1, 4)
-    q = prepared_within(s, array(s, (t, d), "q|query"))
-    k = prepared_within(s, array(s, (blocks * width, d), "k|key"), 1)
-    v = prepared_within(s, array(s, (blocks * width, e), "v|value"), 1)
+    q = array(s, (t, d), "q|query")
+    k = array(s, (blocks * width, d), "k|key")
+    v = array(s, (blocks * width, e), "v|value")
     kb = s.put("k_blocks|kb", tensors.reshaped(s, k, (blocks, width, d)))
     vb = s.put("v_blocks|vb", tensors.reshaped(s, v, (blocks, width, e)))
     body, carry, block = (
@@ -767,7 +766,7 @@ def additive(s: Sampler) -> Kernel:
     t, d, u = s.count(2, 6), s.count(2, 5), s.count(2, 4)
     batch: Shape = (s.count(1, 3),) if s.chance(0.5) else ()
     b = "b" if batch else ""
-    keys = prepared_within(s, array(s, (*batch, t, d), "keys|annotations|encoder_out|tokens"))
+    keys = array(s, (*batch, t, d), "keys|annotations|encoder_out|tokens")
     wk = layers.weights(s, "wk|w_keys|w_enc", (d, u), d)
     hidden = tensors.linear(s, keys, wk)
     if s.chance(0.6):
@@ -805,8 +804,8 @@ def additive(s: Sampler) -> Kernel:
 def addressed(s: Sampler) -> Kernel:
     """Memory read by content and by place: cosine scores, sharpening, circular shifts, slot updates."""
     n, d = s.count(3, 6), s.count(2, 4)
-    memory = prepared_within(s, array(s, (n, d), "memory|slots|bank"), 1)
-    key = prepared_within(s, array(s, (d,), "key|query|probe"))
+    memory = array(s, (n, d), "memory|slots|bank")
+    key = array(s, (d,), "key|query|probe")
     mh, kh = s.put("mem_unit|m_hat", unit(s, memory)), s.put("key_unit|k_hat", unit(s, key))
     beta = s.scalar("beta|sharpness|strength", low=0.5, high=3)
     sims = put_within(
@@ -840,8 +839,8 @@ def addressed(s: Sampler) -> Kernel:
 def iterated(s: Sampler) -> Kernel:
     """Attention repeated in a loop: Hopfield retrieval, slot attention, layers with shared weights."""
     n, m, d = s.count(2, 4), s.count(2, 4), s.count(2, 4)
-    stored = prepared_within(s, array(s, (n, d), "patterns|inputs|memory|stored"), 1)
-    start = prepared_within(s, array(s, (m, d), "state0|slots|queries|probe"), 1)
+    stored = array(s, (n, d), "patterns|inputs|memory|stored")
+    start = array(s, (m, d), "state0|slots|queries|probe")
     start = let_within(s, start, 2)
     w = layers.weights(s, "w|w_update|metric", (d, d), d) if s.chance(0.6) else None
     beta = s.scalar("beta|inv_temp", low=0.5, high=2) if s.chance(0.6) else None
@@ -888,7 +887,7 @@ def iterated(s: Sampler) -> Kernel:
 def block(s: Sampler) -> Kernel:
     """A transformer block: norm, attention, skip, norm, MLP, skip; once, twice or scanned over layers."""
     t, d = s.count(2, 5), s.count(2, 4)
-    x = prepared_within(s, array(s, (t, d), "x|tokens|h0|hidden"), 1)
+    x = array(s, (t, d), "x|tokens|h0|hidden")
     f, depth = s.count(2, 5), s.count(1, 3)
     scanned = s.chance(0.5)
     names = (("wq", (d, d)), ("wk", (d, d)), ("wv", (d, d)), ("wo", (d, d)), ("w1", (d, f)), ("w2", (f, d)))
@@ -944,9 +943,9 @@ def block(s: Sampler) -> Kernel:
 def mapped(s: Sampler) -> Kernel:
     """One query at a time by lax.map or vmap."""
     t, n, d = s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    q = prepared_within(s, array(s, (t, d), "queries|q|x"), 1)
-    k = prepared_within(s, array(s, (n, d), "keys|k"), 1)
-    v = prepared_within(s, array(s, (n, d), "values|v"), 1)
+    q = array(s, (t, d), "queries|q|x")
+    k = array(s, (n, d), "keys|k")
+    v = array(s, (n, d), "values|v")
     one, row = s.name("attend_one|lookup|read_row"), s.name("q_row|qi|one_q")
     with s.suite(f"def {one}({row}):"):
         query = q.spelled(row, (d,))

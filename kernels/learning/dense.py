@@ -13,7 +13,7 @@ from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
 from kernels.writing.steady import SteadySampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, div, expr, index, mul, number, square, sub
-from kernels.writing.within import let_within, prepared_within, put_within
+from kernels.writing.within import let_within, put_within
 
 INPUTS = ("x", "inputs", "features", "h", "tokens", "hidden", "batch_x", "acts")
 
@@ -32,7 +32,7 @@ def features(s: Sampler, low: int = 1, high: int = 3, names: Names = INPUTS) -> 
 def mlp(s: Sampler) -> Kernel:
     """Two to five dense layers, with activations, skips and perhaps a helper for a layer."""
     x = features(s)
-    h = prepared_within(s, x, 1)
+    h = x
     spelling = s.pick(tensors.SPELLINGS)
     same = s.pick(LIBRARY) if s.chance(0.6) else ""
     layer = s.name("dense|layer|linear|affine_map") if s.chance(0.35) else ""
@@ -68,7 +68,7 @@ def scanned_layers(s: Sampler) -> Kernel:
     width, depth = x.shape[-1], s.count(2, 5)
     ws = layers.weights(s, "ws|layer_weights|stacked_w|params_w", (depth, width, width), width)
     bs = s.array("bs|biases|stacked_b", (depth, width), low=-0.5, high=0.5) if s.chance(0.6) else None
-    h = prepared_within(s, x)
+    h = x
     kind, name = s.pick(("scan", "scan", "fori_loop", "unrolled")), s.pick(LIBRARY[:10])
     state, w, b = s.name("h_in|carry|state|act"), s.name("w|wl|w_t"), s.name("b|bl|b_t")
 
@@ -126,7 +126,7 @@ def batched_matmul(s: Sampler) -> Kernel:
     flat = s.chance(0.3)
     b_lead = lead if not flat else s.pick(((), lead[1:], (1,) * len(lead)))
     b = s.array("b|rhs|keys|operators", (*b_lead, m, k), low=-1, high=1)
-    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    u, v = a, b
     shape = (*lead, n, k)
     form = s.pick(("operator", "operator", "einsum", "vmap", "batch_matmul", "dot_general"))
     letters = "bh"[: len(lead)]
@@ -201,7 +201,7 @@ def einsums(s: Sampler) -> Kernel:
     for place, term in enumerate(terms):
         shape = tuple(sizes[letter] for letter in term)
         value = s.array(operand_names(place), shape, low=-1.2, high=1.2)
-        values.append(prepared_within(s, value, 2 if len(terms) < 3 else 1, 1.5))
+        values.append(value)
     out = put_within(s, "contracted|mixed|out1|core", tensors.einsum(s, spec, *values), 5)
     for _ in range(s.count(0, 2)):
         if not out.rank or out.rank > 4:
@@ -232,7 +232,7 @@ def dot_generals(s: Sampler) -> Kernel:
     left, right = s.shuffled([*shared, "m"]), s.shuffled([*shared, "n"] if s.chance(0.8) else shared)
     a = s.array("lhs|a|x|left", tuple(dims[d] for d in left), low=-1.5, high=1.5)
     b = s.array("rhs|b|w|kernel", tuple(dims[d] for d in right), low=-1, high=1)
-    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    u, v = a, b
 
     def places(order: list[str], start: str) -> str:
         found = [order.index(d) for d in shared if d.startswith(start)]
@@ -269,7 +269,7 @@ def tensordots(s: Sampler) -> Kernel:
 
 def _tensordot(s: Sampler, n: int, m: int, k: int) -> Value:
     a = s.array("a|tensor|cube", (n, m, k), low=-1.2, high=1.2)
-    u = prepared_within(s, a)
+    u = a
     text, b_shape, shape, count = s.pick(
         (
             ("axes=2", (m, k, 3), (n, 3), m * k),
@@ -282,33 +282,33 @@ def _tensordot(s: Sampler, n: int, m: int, k: int) -> Value:
         )
     )
     b = layers.weights(s, "b|w|factor", b_shape, count)
-    v = prepared_within(s, b, 1)
+    v = b
     return tensors.contracted(f"jnp.tensordot({u}, {v}, {text})", shape, count, u, v)
 
 
 def _inner(s: Sampler, n: int, m: int, k: int) -> Value:
     a, b = (s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((n, m), (k, m))))
-    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    u, v = a, b
     return tensors.contracted(f"jnp.inner({u}, {v})", (n, k), m, u, v)
 
 
 def _outer(s: Sampler, n: int, m: int, k: int) -> Value:
     a, b = s.array("u|left|a", (n,)), s.array("v|right|b", (m,))
-    u, v = prepared_within(s, a), prepared_within(s, b)
+    u, v = a, b
     name = s.pick(("jnp.outer({}, {})", "jnp.multiply.outer({}, {})", "{}[:, None] * {}[None, :]"))
     return tensors.contracted(name.format(u.code, v.code), (n, m), 1, u, v, level=PRODUCT)
 
 
 def _kronecker(s: Sampler, n: int, m: int, k: int) -> Value:
     a, b = (s.array(operand_names(i), shape, low=-1.2, high=1.2) for i, shape in enumerate(((2, n), (m, 2))))
-    u, v = prepared_within(s, a), prepared_within(s, b, 1)
+    u, v = a, b
     return tensors.contracted(f"jnp.kron({u}, {v})", (2 * m, 2 * n), 1, u, v)
 
 
 def low_rank(s: Sampler) -> Kernel:
     """A dense layer with a low-rank update: LoRA, several adapters, or a bottleneck."""
     x = features(s, 2, 3)
-    h, d, r, out_dim = prepared_within(s, x, 1), x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
+    h, d, r, out_dim = x, x.shape[-1], s.count(1, 3), s.pick((2, 3, 4, 6))
     w = layers.weights(s, "w|base_w|frozen_w|kernel", (d, out_dim), d)
     a = layers.weights(s, "lora_a|down|a|w_down", (d, r), d)
     b = layers.weights(s, "lora_b|up|b|w_up", (r, out_dim), r)
@@ -348,7 +348,7 @@ def bilinear(s: Sampler) -> Kernel:
     """Bilinear and quadratic forms, factorization machines, biaffine scores."""
     form = s.pick((_relational, _biaffine, _quadratic, _factorization_machine, _low_rank_product))
     n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
-    x = prepared_within(s, s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2))
+    x = s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2)
     out = form(s, n, e, k, d, x)
     return finish_layer(
         s, ("bilinear form", "bilinear score", "factorization", "interaction"), let_within(s, out, 8)
@@ -356,13 +356,13 @@ def bilinear(s: Sampler) -> Kernel:
 
 
 def _relational(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
-    y = prepared_within(s, s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2), 1)
+    y = s.array("y|tails|right|items", (n, e), low=-1.2, high=1.2)
     w = layers.weights(s, "w|core|relations", (k, d, e), d * e)
     return tensors.einsum(s, s.pick(("bi,kij,bj->bk", "nd,kde,ne->nk", "bi,kij,bj->kb")), x, w, y)
 
 
 def _biaffine(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
-    y = prepared_within(s, s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2), 1)
+    y = s.array("y|tails|right|items", (k, e), low=-1.2, high=1.2)
     w = layers.weights(s, "w|metric|relation", (d, e), d)
     score = s.let(tensors.contracted(f"{x} @ {w} @ {y}.T", (n, k), d * e, x, w, y, level=PRODUCT))
     u, v = layers.weights(s, "u|left_bias", (d,), d), layers.weights(s, "v|right_bias", (e,), e)
@@ -393,7 +393,7 @@ def _factorization_machine(s: Sampler, n: int, e: int, k: int, d: int, x: Value)
 
 def _low_rank_product(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
     w = layers.weights(s, "u|left_map", (d, k), d)
-    y = prepared_within(s, s.array("y|context|right", (n, e), low=-1.2, high=1.2), 1)
+    y = s.array("y|context|right", (n, e), low=-1.2, high=1.2)
     w2 = layers.weights(s, "v|right_map", (e, k), e)
     left, right = activated(s, tensors.linear(s, x, w)), tensors.linear(s, y, w2)
     pooled = let_within(s, mul(s.put("zl|left_proj", left), s.put("zr|right_proj", right)), 6)
@@ -404,7 +404,7 @@ def gated(s: Sampler) -> Kernel:
     """A gated MLP: one projection gates another, and a third brings the width back."""
     x = features(s, 1, 3)
     d, f = x.shape[-1], s.pick((2, 3, 4, 6, 8))
-    h = prepared_within(s, x, 1)
+    h = x
     blocks = s.pick((1, 1, 1, 2, 2, 3))
     for block in range(blocks):
         inner = h
@@ -451,7 +451,7 @@ def mixed_precision(s: Sampler) -> Kernel:
         y = expr(f"{floats} * {sx} * {sw}", (n, f), 4 * d, level=PRODUCT, usual=(-2, 2))
     else:
         narrow = s.pick(("bfloat16", "float16", "bfloat16"))
-        x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5))
+        x = s.array(INPUTS, (n, d), low=-1.5, high=1.5)
         w = layers.weights(s, "w|kernel|master_w", (d, f), d)
         low_x = s.put("x_low|x_half|xh", x.spelled(f"{x.at(13)}.astype(jnp.{narrow})"))
         low_w = s.put("w_low|w_half|wh", w.spelled(f"{w}.astype(jnp.{narrow})"))
@@ -478,7 +478,7 @@ def mixed_precision(s: Sampler) -> Kernel:
 def experts(s: Sampler) -> Kernel:
     """A mixture of experts: dense routing, the best few of them, or a chosen one."""
     n, d, e, f = s.count(1, 5), s.count(2, 6), s.count(2, 4), s.count(2, 5)
-    x = prepared_within(s, s.array(INPUTS, (n, d), low=-1.5, high=1.5), 1)
+    x = s.array(INPUTS, (n, d), low=-1.5, high=1.5)
     router = layers.weights(s, "router|w_router|gate_w", (d, e), d)
     w = layers.weights(s, "w_experts|expert_w|experts_w", (e, d, f), d)
     logits = s.put("logits|router_logits", tensors.linear(s, x, router))
@@ -523,7 +523,7 @@ def experts(s: Sampler) -> Kernel:
 def heads(s: Sampler) -> Kernel:
     """A projection split into heads, worked on head by head and merged."""
     b, t, h, d = s.count(1, 3), s.count(2, 4), s.count(2, 3), s.count(2, 3)
-    x = prepared_within(s, s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2), 1)
+    x = s.array(INPUTS, (b, t, h * d), low=-1.2, high=1.2)
     y = put_within(s, "proj|y", layers.dense(s, "w_in|w_proj", x, h * d), 4)
     split = s.put("split|per_head|heads_x", tensors.reshaped(s, y, (b, t, h, d)))
     k = s.count(2, 3)
@@ -548,17 +548,17 @@ def factored(s: Sampler) -> Kernel:
     """Tensors from factors: CP, Tucker, tensor train, Khatri-Rao and Kronecker products."""
     n, m, k, r = s.count(2, 4), s.count(2, 4), s.count(2, 4), s.count(1, 3)
     form = s.pick(("cp", "tucker", "tensor train", "khatri rao"))
-    a = prepared_within(s, s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2))
-    b = prepared_within(s, s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2))
+    a = s.array("a|factor_a|u", (n, r), low=-1.2, high=1.2)
+    b = s.array("b|factor_b|v", (m, r), low=-1.2, high=1.2)
     if form == "cp":
-        c = prepared_within(s, s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2), 1)
+        c = s.array("c|factor_c|w", (k, r), low=-1.2, high=1.2)
         lam = s.array("lam|sigma", (r,), low=0.3, high=1.4)
         out = tensors.einsum(s, s.pick(("ir,jr,kr,r->ijk", "ar,br,cr,r->abc")), a, b, c, lam)
     elif form == "tucker":
         core = s.array("core|g", (r, r, k), low=-1, high=1)
-        out = tensors.einsum(s, "ip,jq,pqk->ijk", a, b, prepared_within(s, core, 1))
+        out = tensors.einsum(s, "ip,jq,pqk->ijk", a, b, core)
     elif form == "tensor train":
-        c = prepared_within(s, s.array("middle|core_t", (r, k, r), low=-1, high=1), 1)
+        c = s.array("middle|core_t", (r, k, r), low=-1, high=1)
         out = tensors.einsum(s, "ip,pkq,jq->ikj", a, c, b)
     else:
         product = s.put("kr|khatri", tensors.einsum(s, "ir,jr->ijr", a, b))
@@ -576,7 +576,7 @@ def iterated(s: Sampler) -> Kernel:
     x = features(s, 1, 2, "x|state0|signal|h0")
     d = x.shape[-1]
     w = layers.weights(s, "w|a|transition|adjacency", (d, d), d)
-    h = prepared_within(s, x, 1)
+    h = x
     trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "unrolled", "matrix power"))
     inject = s.chance(0.5)
     start = h
@@ -626,8 +626,8 @@ def iterated(s: Sampler) -> Kernel:
 def tiled(s: Sampler) -> Kernel:
     """A product done tile by tile or row by row."""
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
-    x = prepared_within(s, s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2))
-    w = prepared_within(s, layers.weights(s, "w|b|rhs", (tiles * width, m), tiles * width), 1, 1.5)
+    x = s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2)
+    w = layers.weights(s, "w|b|rhs", (tiles * width, m), tiles * width)
     out = s.one_of(
         lambda: _tile_by_tile(s, width, x, w, n, m, tiles),
         lambda: _row_by_row(s, m, w, x, n, tiles, width),

@@ -27,7 +27,7 @@ from kernels.writing.values import (
     square,
     sub,
 )
-from kernels.writing.within import let_within, prepared_within, put_within
+from kernels.writing.within import let_within, put_within
 
 LABELS = ("labels", "targets", "y_true", "classes")
 
@@ -36,11 +36,10 @@ def predicted(s: Sampler, shape: Shape, names: Names = "", *, bias: float = 0.5)
     """Predictions: an input, or what a small model makes of one."""
     if not shape or s.chance(0.5):
         limit = s.pick((1.5, 2.0, 3.0))
-        x = s.array(names or ("logits", "scores", "outputs"), shape, low=-limit, high=limit)
-        return prepared_within(s, x, 2, 4)
+        return s.array(names or ("logits", "scores", "outputs"), shape, low=-limit, high=limit)
     d = s.count(2, 5)
     x = s.array("x|features|inputs", (*shape[:-1], d), low=-1.5, high=1.5)
-    h = prepared_within(s, x, 1)
+    h = x
     if s.chance(0.35):
         h = let_within(s, activated(s, layers.dense(s, "w_hidden|w1", h, s.count(2, 5))), 3)
     return put_within(
@@ -279,9 +278,7 @@ def divergence(s: Sampler) -> Kernel:
     form = s.pick(("kl", "jensen shannon", "tables", "against a standard normal", "between normals"))
     if form in ("kl", "jensen shannon"):
         p = log_softmax(s, predicted(s, (*lead, c), "logits_p|p_logits"), "log_p|lp")
-        q = log_softmax(
-            s, prepared_within(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), 1), "log_q|lq"
-        )
+        q = log_softmax(s, s.array("logits_q|q_logits", (*lead, c), low=-2, high=2), "log_q|lq")
         if form == "kl":
             items = ar.total(
                 s, s.let(mul(el.exp(p.within(-12, 0)), s.put("log_ratio", sub(p, q)))), len(lead)
@@ -400,8 +397,7 @@ def metric(s: Sampler) -> Kernel:
     margin = s.scalar("margin", low=low, high=high)
     if form == "triplets":
         p, q = (
-            prepared_within(s, s.array(names, (n, d), low=-2, high=2), 1)
-            for names in (("positive", "pos_x"), ("negative", "neg_x"))
+            s.array(names, (n, d), low=-2, high=2) for names in (("positive", "pos_x"), ("negative", "neg_x"))
         )
         dist = [
             s.put(names, expr(c, (n,), (0.1, 20)))
@@ -434,14 +430,14 @@ def metric(s: Sampler) -> Kernel:
         items = expr(f"jax.nn.softplus({hard} - {easy} + {margin})", (n,), (0, 20))
         items = add(items, ar.mean(s, dist2, 1))
     elif form == "pairs":
-        b = prepared_within(s, s.array("partner|emb_b", (n, d), low=-2, high=2), 1)
+        b = s.array("partner|emb_b", (n, d), low=-2, high=2)
         y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
         hinge = f"jnp.maximum({margin} - {dist[0]}, 0.0) ** 2"
         items = expr(f"{y} * {dist[0]}**2 + (1 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
         items = let_within(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
     else:
-        b = prepared_within(s, s.array("other|emb_b", (n, d), low=-2, high=2), 1)
+        b = s.array("other|emb_b", (n, d), low=-2, high=2)
         ua, ub = unit_rows(s, a, "ua"), unit_rows(s, b, "ub")
         cos = s.put("cos_sim|cosine", expr(f"jnp.sum({ua} * {ub}, axis=-1)", (n,), 1, usual=(-0.6, 0.6)))
         sign = s.mask("is_match|same", (n,))
@@ -661,8 +657,8 @@ def _random_field(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
 
 def _time_warp(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
     m = s.count(3, 5)
-    a = prepared_within(s, s.array("series_a|query", (t, 2), low=-1.5, high=1.5), 1)
-    b = prepared_within(s, s.array("series_b|reference", (m, 2), low=-1.5, high=1.5), 1)
+    a = s.array("series_a|query", (t, 2), low=-1.5, high=1.5)
+    b = s.array("series_b|reference", (m, 2), low=-1.5, high=1.5)
     cost = s.put("cost|dist2", expr(f"jnp.sum(({a}[:, None] - {b}[None, :]) ** 2, axis=-1)", (t, m), (0, 50)))
     gamma = s.scalar("gamma", low=0.5, high=1.5).code
     row, cell, inner = s.name("row|cost_row"), s.name("left|run"), s.name("sweep|cell_step")
@@ -877,7 +873,7 @@ def distillation(s: Sampler) -> Kernel:
     """A student's softened predictions against a teacher's, and against the labels."""
     lead, c = batch(s), s.count(2, 6)
     student = predicted(s, (*lead, c), "student_logits|student")
-    teacher = prepared_within(s, s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5), 1, 4)
+    teacher = s.array("teacher_logits|teacher", (*lead, c), low=-2.5, high=2.5)
     t = s.scalar("temperature|t_soft", low=1.2, high=3)
     log_q = log_softmax(s, s.put("soft_student|s_scaled", div(student, t)), "log_q|s_logp")
     log_p = log_softmax(s, s.put("soft_teacher|t_scaled", div(teacher, t)), "log_t|t_logp")
@@ -921,7 +917,7 @@ def adversarial(s: Sampler) -> Kernel:
 
 
 def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
-    x = prepared_within(s, s.array("x|points|samples", (n, d), low=-1.2, high=1.2), 1)
+    x = s.array("x|points|samples", (n, d), low=-1.2, high=1.2)
     h = s.count(2, 4)
     w1, w2 = layers.weights(s, "w1|w_in", (d, h), d), layers.weights(s, "w2|w_read", (h,), h)
     critic, point = s.name("critic|potential|net"), s.name("pt|xi")
@@ -946,7 +942,7 @@ def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
 def _discriminator(s: Sampler, n: int) -> Kernel:
     real, fake = (
         predicted(s, (n,), "real_scores|d_real"),
-        prepared_within(s, s.array("fake_scores|d_fake", (n,), low=-2, high=2), 1),
+        s.array("fake_scores|d_fake", (n,), low=-2, high=2),
     )
     a, b = s.pick(
         (
@@ -992,7 +988,7 @@ def _several_tasks(s: Sampler) -> Kernel:
 def sequence(s: Sampler) -> Kernel:
     """A language model's loss: tokens masked by length, in chunks or one position after the other."""
     b, t, v, d = s.count(1, 3), s.count(3, 5), s.count(3, 6), s.count(2, 4)
-    h = prepared_within(s, s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5), 1)
+    h = s.array("hidden|h|states", (b, t, d), low=-1.5, high=1.5)
     w = layers.weights(s, "w_vocab|unembed|w_head", (d, v), d)
     tokens = s.ints("tokens|token_ids|targets", (b, t), 0, v - 1)
     form = s.pick(("masked", "scanned", "mapped"))
@@ -1048,7 +1044,7 @@ def transport(s: Sampler) -> Kernel:
     if form == "sorted":
         a, b = (
             predicted(s, (n, d), "samples_a|gen_x"),
-            prepared_within(s, s.array("samples_b|data_x", (n, d), low=-2, high=2), 1),
+            s.array("samples_b|data_x", (n, d), low=-2, high=2),
         )
         first, second = (
             s.put(names, x.spelled(f"jnp.sort({x}, axis=0)"))
@@ -1062,7 +1058,7 @@ def transport(s: Sampler) -> Kernel:
     if form == "decorrelation":
         a, b = (
             predicted(s, (n, d), "view_a|za", bias=0.0),
-            prepared_within(s, s.array("view_b|zb", (n, d), low=-2, high=2), 1),
+            s.array("view_b|zb", (n, d), low=-2, high=2),
         )
         rows = []
         for x, name in ((a, "a_c"), (b, "b_c")):
@@ -1075,7 +1071,7 @@ def transport(s: Sampler) -> Kernel:
         items = expr(f"{off} * ({eye} + {w} * (1 - {eye}))", (d, d), (0, 25), level=PRODUCT)
         return closed(s, ("barlow twins", "decorrelation loss", "redundancy loss"), items, cross)
     a = predicted(s, (n, d), "samples_a|gen_x")
-    b = prepared_within(s, s.array("samples_b|data_x", (m, d), low=-2, high=2), 1)
+    b = s.array("samples_b|data_x", (m, d), low=-2, high=2)
     if form == "kernels":
         table, left, right = s.name("gram|rbf|kernel_table"), s.name("p|left"), s.name("q|right")
         with s.helper(table, left, right):

@@ -14,7 +14,7 @@ from kernels.writing.endings import finish_layer, perhaps_reduced
 from kernels.writing.sampler import Sampler
 from kernels.writing.steady import SteadySampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
-from kernels.writing.within import let_within, prepared_within, put_within
+from kernels.writing.within import let_within, put_within
 
 EPS = ("1e-5", "1e-6", "1e-5", "1e-3")
 NARROW_EPS = ("1e-2", "1e-3", "1e-2")  # Sixteen bits resolve no less beside a variance.
@@ -155,7 +155,7 @@ def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
     rank = s.count(low, high)
     shape = (*(s.pick((1, 2, 3, 5)) for _ in range(rank - 1)), s.pick((3, 4, 5, 6, 7, 8, 11)))
     x = s.array((*CHANNELS, "tokens"), shape, low=-2, high=2)
-    h = prepared_within(s, x)
+    h = x
     if s.chance(0.35):
         h = let_within(s, layers.dense(s, "", h, s.pick((3, 4, 5, 6))), 5)
     return x, h
@@ -205,7 +205,7 @@ def image(s: Sampler, first: bool) -> tuple[Value, Value, int]:
     n, c, size = s.count(2, 4), s.pick((2, 3, 4, 6)), tuple(s.count(2, 4) for _ in range(s.count(1, 2)))
     shape = (n, c, *size) if first else (n, *size, c)
     x = s.array(CHANNELS, shape, low=-2, high=2)
-    return x, prepared_within(s, x), 1 if first else len(shape) - 1
+    return x, x, 1 if first else len(shape) - 1
 
 
 def per_channel(s: Sampler, value: Value, rank: int, axis: int) -> Value:
@@ -226,7 +226,7 @@ def batch_norm(s: Sampler) -> Kernel:
     if s.chance(0.5):
         n, c = s.count(3, 7), s.count(2, 6)
         x = s.array(CHANNELS, (n, c), low=-2, high=2)
-        h, axis = prepared_within(s, x), 1
+        h, axis = x, 1
     else:
         x, h, axis = image(s, s.chance(0.5))
     c = h.shape[axis]
@@ -282,7 +282,7 @@ def group_norm(s: Sampler) -> Kernel:
     c = groups * per
     shape = (n, c, *sizes) if first else (n, *sizes, c)
     x = s.array(CHANNELS, shape, low=-2, high=2)
-    h = prepared_within(s, x)
+    h = x
     space = tuple(range(2, 2 + len(sizes))) if first else tuple(range(1, 1 + len(sizes)))
     if s.chance(0.3):
         stats = Statistics(s, shape, space)
@@ -306,7 +306,7 @@ def group_norm(s: Sampler) -> Kernel:
 def weight_norm(s: Sampler) -> Kernel:
     """Weights over their norms times a gain, or over their largest singular value by power iteration."""
     n, d, f = s.count(1, 5), s.count(2, 6), s.count(2, 5)
-    x = prepared_within(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5))
+    x = s.array(CHANNELS, (n, d), low=-1.5, high=1.5)
     v = s.array("v|direction|raw_w|kernel", (d, f), low=-1, high=1)
     axis = s.pick((0, 0, 1))
     form = s.pick(("softened norm", "library norm", "standardized", "spectral"))
@@ -432,7 +432,7 @@ def masked_norm(s: Sampler) -> Kernel:
 def adaptive(s: Sampler) -> Kernel:
     """Normalized content under a gain and a shift that come from somewhere else: AdaIN, FiLM, adaLN."""
     n, t, d = s.count(1, 3), s.count(3, 5), s.count(2, 5)
-    x = prepared_within(s, s.array("content|x|tokens|features", (n, t, d), low=-2, high=2), 1)
+    x = s.array("content|x|tokens|features", (n, t, d), low=-2, high=2)
     stats = Statistics(s, x.shape, s.pick(((1,), (2,), (1, 2)) if d > 2 else ((1,), (1, 2))))
     y = s.put("normed|x_hat", stats.normed(x) if s.chance(0.7) else stats.rms(x))
     if s.chance(0.4):
@@ -442,7 +442,7 @@ def adaptive(s: Sampler) -> Kernel:
         y = add(mul(sigma, y), mu)
     else:
         e = s.count(2, 4)
-        cond = prepared_within(s, s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1), 1)
+        cond = s.array("cond|embedding|style|time_emb", (n, e), low=-1, high=1)
         if s.chance(0.5):
             both = s.put("mod|film", layers.dense(s, "w_film|w_mod", cond, 2 * d))
             names = s.name("scale|gain"), s.name("shift|offset")
@@ -465,7 +465,7 @@ def local_response(s: Sampler) -> Kernel:
     """Division by the energy of the neighbours: along channels, or in a moving window."""
     c, n = s.count(4, 8), s.count(1, 5)
     x = s.array(CHANNELS, (n, c), low=-2, high=2)
-    h = prepared_within(s, x)
+    h = x
     reach = s.count(1, 2)
     width = 2 * reach + 1
     energy = s.put("energy|sq_x|power_x", square(h) if s.chance(0.7) else el.absolute(h))
@@ -526,7 +526,7 @@ def streaming(s: Sampler) -> Kernel:
     """Statistics over a sequence one item at a time: Welford, exponential averages, each item normed."""
     t, d = s.count(3, 7), s.pick((0, 2, 3, 5))
     row: Shape = (d,) if d else ()
-    xs = prepared_within(s, s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2))
+    xs = s.array("xs|stream|signal|readings", (t, *row), low=-2, high=2)
     body, carry, x = s.name("update|step|observe"), s.name("carry|stats"), s.name("x|x_t|item")
     mean, var = s.name("mean|mu|avg"), s.name("m2|var|second")
     form = s.pick(("welford", "decaying"))
@@ -569,7 +569,7 @@ def streaming(s: Sampler) -> Kernel:
 def blocks(s: Sampler) -> Kernel:
     """Layers of one width with a norm before or after each, in a loop or one after the other."""
     n, d, depth = s.count(1, 4), s.count(3, 6), s.count(2, 4)
-    x = prepared_within(s, s.array(CHANNELS, (n, d), low=-1.5, high=1.5), 1)
+    x = s.array(CHANNELS, (n, d), low=-1.5, high=1.5)
     ws = layers.weights(s, "ws|weights|kernels", (depth, d, d), d)
     gains = s.array("gains|gammas|scales", (depth, d), low=0.5, high=1.5)
     pre, rms = s.chance(0.5), s.chance(0.5)
@@ -622,7 +622,7 @@ def sinkhorn(s: Sampler) -> Kernel:
     """Rows and columns of a positive table normalized in turn, in a loop."""
     n, m = s.count(2, 5), s.count(2, 5)
     x = s.array("logits|scores|cost|affinity", (n, m), low=-1.5, high=1.5)
-    h = prepared_within(s, x, 2, 2.5)
+    h = x
     trips, body, state = s.count(2, 5), s.name("balance|sweep|body"), s.name("p|table|lp")
     by_log, rows = s.chance(0.5), s.name("by_rows|row_scaled")
     first, second = s.shuffled((0, 1))
@@ -658,7 +658,7 @@ def ranges(s: Sampler) -> Kernel:
     """Scaling by ranges, medians and quantiles, or by statistics mixed of several kinds."""
     n, d = s.count(3, 7), s.count(3, 6)
     x = s.array((*CHANNELS, "table"), (n, d), low=-2, high=2)
-    h = prepared_within(s, x)
+    h = x
     axis = s.count(0, 1)
     text = f"axis={axis}, keepdims=True"
     shape = kept(h.shape, (axis,))

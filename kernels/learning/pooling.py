@@ -167,7 +167,7 @@ def windows(s: Sampler) -> Kernel:
     """One or two pools of a prepared array, of the same or of several kinds, put together."""
     p = Pool(s)
     x = p.array()
-    u = prepared(s, x)
+    u = x
     plan = p.plan(u)
     ops = s.shuffled(("mean", "max", "min", "sum"))[: s.pick((1, 2, 2, 3))]
     outs = [p(op, u, plan, op if op != "sum" else "acc") for op in ops]
@@ -221,7 +221,7 @@ def blocks(s: Sampler) -> Kernel:
     for axis, factor in zip(p.axes, factors, strict=True):
         shape[axis] = factor * s.count(2, 4 if len(p.axes) == 1 else 3)
     x = s.array(NAMES, tuple(shape), low=-2.0, high=2.0)
-    u = prepared(s, x)
+    u = x
     split: list[int] = []
     inner = []
     for axis, size in enumerate(shape):
@@ -276,7 +276,7 @@ def global_pool(s: Sampler) -> Kernel:
     """The whole image at once: mean, maximum, generalised mean, attention, and a head."""
     p, act = Pool(s, s.pick(("ntc", "nct", "nhwc", "nchw", "ndhwc", "hwc"))), Activation(s)
     x = p.array()
-    u = prepared(s, x, 3)
+    u = x
     kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
     axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
     parts = []
@@ -322,7 +322,7 @@ def pyramid(s: Sampler) -> Kernel:
         return laplacian(s)
     p = Pool(s, s.pick(("hw", "hwc", "nhwc", "nchw", "ntc", "tc")))
     x = p.array()
-    u = prepared(s, x)
+    u = x
     parts = []
     top = min(x.shape[axis] for axis in p.axes)
     for k in s.shuffled([k for k in (1, 2, 3, 4) if k <= top])[: s.count(2, 3)]:
@@ -348,7 +348,7 @@ def laplacian(s: Sampler) -> Kernel:
     p = Pool(s, "t" if rank == 1 else "hw")
     x = s.array(("signal" if rank == 1 else "image", "x", "field"), sizes, low=-1.5, high=1.5)
     levels = s.count(1, 2)
-    current, details = prepared(s, x, 3), []
+    current, details = x, []
     for _ in range(levels):
         coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
         up = enlarged(s, coarse, rank)
@@ -384,7 +384,7 @@ def local_statistics(s: Sampler) -> Kernel:
     """Means and spreads in windows of the same size as the array: local normalisation, contrast, bands."""
     p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc", "nchw", "ntc")))
     x = p.array()
-    u = prepared(s, x, 3)
+    u = x
     plan = p.plan(u, same=True)
     form = s.pick(("moments", "centred", "power", "range"))
     mean = u if form == "power" else p("mean", u, plan, "local_mean")
@@ -421,7 +421,7 @@ def morphology(s: Sampler) -> Kernel:
     """Erosions and dilations: openings, closings, top hats, gradients of them."""
     p = Pool(s, s.pick(("t", "hw", "hw", "nhwc", "dhw", "tc")))
     x = p.array()
-    u = prepared(s, x, 3)
+    u = x
     plan = p.plan(u, same=True)
     kind = s.pick(("opening", "closing", "gradient", "top hat", "both", "smooth"))
     first, second = ("min", "max") if kind in ("opening", "top hat", "both", "smooth") else ("max", "min")
@@ -447,7 +447,7 @@ def soft_pool(s: Sampler) -> Kernel:
     """Windows weighted by exponentials, powers or an input: soft, p-norm and attention pooling."""
     p = Pool(s)
     x = p.array()
-    u = prepared(s, x, 2.5)
+    u = x
     plan = p.plan(u)
     plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
     out = s.one_of(
@@ -493,7 +493,7 @@ def moving(s: Sampler) -> Kernel:
     tail = s.pick(((), (), (2,), (3,)))
     n, k = s.count(6, 14), s.count(2, 4)
     x = s.array("prices|signal|series|x|readings", (n, *tail), low=-1.5, high=1.5)
-    u = prepared(s, x, 2)
+    u = x
     size = n - k + 1
     out = s.one_of(
         lambda: _running_sums(s, u, n, tail, k, size),
@@ -549,7 +549,7 @@ def integral_image(s: Sampler) -> Kernel:
     """Box sums from a table of running sums in both directions."""
     rows, columns, k, m = s.count(4, 7), s.count(4, 7), s.count(2, 3), s.count(1, 3)
     x = s.array("image|density_map|field", (rows, columns), low=-1.0, high=1.5)
-    u = prepared(s, x, 2)
+    u = x
     bound = u.bound * rows * columns
     if s.chance(0.5):
         code = f"jnp.cumsum(jnp.cumsum({u}, axis=0), axis=1)"
@@ -570,7 +570,7 @@ def halving(s: Sampler) -> Kernel:
     levels = s.count(2, 3)
     n, tail = 2**levels * s.count(1, 2), s.pick(((), (2,), (3,)))
     x = s.array("leaves|tokens|x|samples", (n, *tail), low=-1.5, high=1.5)
-    h = prepared(s, x, 3)
+    h = x
     kind = s.pick(("max", "mean", "soft", "gate"))
     act = Activation(s)
     for _ in range(levels):
@@ -595,7 +595,7 @@ def segments(s: Sampler) -> Kernel:
     """Pooling over groups given by ids or by lengths."""
     n, groups, c = s.count(4, 10), s.count(2, 4), s.count(1, 3)
     x = s.array("nodes|points|tokens|x", (n, c), low=-1.5, high=1.5)
-    u = prepared(s, x, 3)
+    u = x
     if s.chance(0.5):
         ids = s.ints("segment_ids|graph_id|owner", (n,), 0, groups - 1)
         total = f"jax.ops.segment_sum({u}, {ids}, num_segments={groups})"
@@ -693,7 +693,7 @@ def unpooling(s: Sampler) -> Kernel:
     rank = len(p.axes)
     shape = tuple(2 * s.count(2, 4) for _ in range(rank))
     x = s.array("x|response_map|field", shape, low=-2.0, high=2.0)
-    u = prepared(s, x, 4)
+    u = x
     top = p("max", u, ((2,) * rank, (2,) * rank, "VALID"), "peak")
     up = enlarged(s, top, rank)
     sign, other = s.pick((("==", number(0.0)), (">=", number(0.0)), ("<", u)))

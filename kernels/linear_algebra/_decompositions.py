@@ -1,6 +1,5 @@
 """Decompositions and what they are safe on: Cholesky factors, eigenvalues and singular values."""
 
-from kernels.writing.beginnings import varied_input
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, expr
@@ -55,7 +54,7 @@ SYMMETRIC_NAMES = ("sym", "hamiltonian", "a_sym", "coupling_mat", "shape_op", "h
 
 def symmetric(s: Sampler, n: int, names: Names = SYMMETRIC_NAMES, *, lead: Shape = ()) -> Value:
     """A symmetric matrix whose eigenvalues are about a constant gap apart, from 0.5 up."""
-    raw = varied_input(s, "raw|m|blocks|couplings|interactions|a", (*lead, n, n), limit=1.0)
+    raw = s.array("raw|m|blocks|couplings|interactions|a", (*lead, n, n), low=-1.0, high=1.0)
     scale = s.pick((0.1, 0.2))
     swapped = f"{raw}.mT" if lead else s.pick((f"{raw}.T", f"jnp.transpose({raw})"))
     levels = s.pick(
@@ -89,7 +88,7 @@ def eigen(s: Sampler, a: Value) -> tuple[Value, Value]:
 
 def singular(s: Sampler, m: int, n: int, lead: Shape = ()) -> Value:
     """A matrix of ``m`` by ``n`` whose singular values are about a constant gap apart."""
-    raw = varied_input(s, "raw|x|features|table|weights_in|data", (*lead, m, n), limit=1.0)
+    raw = s.array("raw|x|features|table|weights_in|data", (*lead, m, n), low=-1.0, high=1.0)
     k = min(m, n)
     scale, gap = s.pick((0.2, 0.25, 0.3)), s.scalar("gap|spacing", low=0.9, high=1.3).code
     axis = f"(1.0 + {gap} * jnp.arange({n}))"

@@ -1,7 +1,6 @@
 """Parts of Gaussian models: densities, covariance functions, a linear filter."""
 
 from kernels.linear_algebra._matrices import eye, spd
-from kernels.writing.beginnings import prepared
 from kernels.writing.choices import Names, options
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value
@@ -55,7 +54,7 @@ def density_function(s: Sampler, n: int) -> str:
 
 def point(s: Sampler, shape: Shape, names: Names = POINTS, *, reach: float = 1.5) -> Value:
     """An input, as it is or after a phrase."""
-    return prepared(s, s.array(names, shape, low=-reach, high=reach), reach, 1)
+    return s.array(names, shape, low=-reach, high=reach)
 
 
 def positive(s: Sampler, shape: Shape, names: Names = "") -> Value:

@@ -1,6 +1,6 @@
 """Inputs and matrices that are safe to factor: definite, dominant or of full rank by construction."""
 
-from kernels.writing.beginnings import Floats, varied_input
+from kernels.writing.beginnings import Floats
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, expr
@@ -26,11 +26,11 @@ def eye(s: Sampler, n: int) -> str:
 
 
 def square(s: Sampler, n: int, names: Names = MATRICES, *, lead: Shape = (), limit: float = 1.0) -> Value:
-    return varied_input(s, names, (*lead, n, n), limit=limit)
+    return s.array(names, (*lead, n, n), low=-1.0, high=1.0)
 
 
 def vector(s: Sampler, shape: Shape, names: Names = VECTORS, *, limit: float = 1.5) -> Value:
-    return varied_input(s, names, shape, limit=limit)
+    return s.array(names, shape, low=-1.0, high=1.0)
 
 
 def dominant(s: Sampler, n: int, names: Names = "", *, lead: Shape = (), symmetric: bool = False) -> Value:
@@ -56,7 +56,7 @@ def spd(s: Sampler, n: int, names: Names = "", *, lead: Shape = ()) -> Value:
 
 def _gram(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     k = n + s.count(-1, 2) or 1
-    a = varied_input(s, MATRICES, (*lead, n, k))
+    a = s.array(MATRICES, (*lead, n, k), low=-1.0, high=1.0)
     ridge = s.scalar("ridge|lam", low=0.3, high=1.5).code
     if s.chance(0.35):
         spec = s.pick(("ik,jk->ij", "ij,kj->ik", "ab,cb->ac"))
@@ -81,7 +81,7 @@ def _dominant_spd(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
 
 
 def _from_factor(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
-    raw = varied_input(s, "raw|params|packed|free_params", (*lead, n, n))
+    raw = s.array("raw|params|packed|free_params", (*lead, n, n), low=-1.0, high=1.0)
     lower = s.put(
         "lower|tri|factor_in",
         f"jnp.tril({raw}) / {n} + {eye(s, n)}",
@@ -116,7 +116,7 @@ def covariance_text(s: Sampler, d2: Value) -> str:
 
 def _rbf(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     shape = (n,) if s.chance(0.4) else (n, s.count(2, 3))
-    x = varied_input(s, "x|points|inputs|locations|times|coords", shape, alone=True)
+    x = s.array("x|points|inputs|locations|times|coords", shape, low=-1.0, high=1.0)
     text = covariance_text(s, squared_distances(s, x, x))
     if s.chance(0.4):
         text = f"{s.scalar('amplitude|outputscale|variance', low=0.5, high=1.8)} * {text}"
@@ -128,20 +128,20 @@ def _autoregressive(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
     rho = s.scalar("rho|phi|corr", low=0.2, high=0.7)
     i = s.put("lags|steps_idx|positions", f"jnp.arange({n})", (n,), (0, n - 1))
     lag = s.put("lag|gap", f"jnp.abs({i}[:, None] - {i}[None, :])", (n, n), (0, n - 1))
-    scale = varied_input(s, "scales|sigmas|stds", (n,), low=0.6, high=1.5, limit=3.0)
+    scale = s.array("scales|sigmas|stds", (n,), low=0.6, high=1.5)
     safe = s.put("spread_i|std_i|pos_scale", s.positive(scale, 0.4))
     text = f"{rho}**{lag} * {safe}[:, None] * {safe}[None, :]"
     return s.put(names, f"{text} + {eye(s, n)}", (n, n), 8.0)
 
 
 def _diagonal_plus(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
-    diag = s.let(s.positive(varied_input(s, "diag|psi|noise_vars", (n,), low=0.5, high=2.0), 0.4))
-    u = varied_input(s, "u|loadings|directions", (n, s.count(1, 2)))
+    diag = s.let(s.positive(s.array("diag|psi|noise_vars", (n,), low=0.5, high=2.0), 0.4))
+    u = s.array("u|loadings|directions", (n, s.count(1, 2)), low=-1.0, high=1.0)
     return s.put(names, f"jnp.diag({diag}) + {u} @ {u}.T", (n, n), 5.0)
 
 
 def _laplacian(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
-    extra = s.let(s.positive(varied_input(s, "stiffness|potential|mass", (n,), low=0.4, high=1.5), 0.3))
+    extra = s.let(s.positive(s.array("stiffness|potential|mass", (n,), low=0.4, high=1.5), 0.3))
     base = s.put(
         "laplacian|second_diff|stencil",
         f"2 * jnp.eye({n}) - jnp.eye({n}, k=1) - jnp.eye({n}, k=-1)",
@@ -153,7 +153,7 @@ def _laplacian(s: Sampler, n: int, names: Names, lead: Shape) -> Value:
 
 def full_rank(s: Sampler, m: int, n: int, names: Names = MATRICES, *, lead: Shape = ()) -> Value:
     """A matrix of ``m`` rows and ``n`` columns (m >= n) far from losing rank."""
-    raw = varied_input(s, names, (*lead, m, n), limit=1.0)
+    raw = s.array(names, (*lead, m, n), low=-1.0, high=1.0)
     shift = 3
     return s.put("tall|a_mat|design_mat", f"{raw} + {shift} * jnp.eye({m}, {n})", raw.shape, shift + 1.0)
 

@@ -18,7 +18,7 @@ from kernels.linear_algebra._matrices import (
     vector,
 )
 from kernels.writing import elementary as el
-from kernels.writing.beginnings import drawn_dtype_first, prepared
+from kernels.writing.beginnings import drawn_dtype_first
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, add, expr, mul, number, sub
@@ -73,7 +73,7 @@ def reparameterized_sample(s: Sampler) -> Kernel:
         mean = s.let(s.bounded(mean, 2))
     text = s.pick((f"{mean} + {lower} @ {noise}", f"{lower} @ {noise} + {mean}"))
     draws = s.put("samples|draws|paths|realization", text, noise.shape, 6.0, usual=1.5)
-    value = prepared(s, draws, 6.0, 3)
+    value = draws
     results = [value]
     if s.chance(0.3):
         results.append(log_det(s, lower))

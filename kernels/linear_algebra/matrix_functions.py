@@ -6,7 +6,7 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._matrices import FLOATS, dominant, eye, spd, vector
 from kernels.writing import loops
-from kernels.writing.beginnings import instance, varied_input
+from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -17,14 +17,14 @@ NAMES = ("a", "m", "mat", "generator", "op", "weights_mat", "couplings", "jac")
 
 def contraction(s: Sampler, n: int, names: Names = NAMES, *, lead: Shape = (), limit: float = 0.8) -> Value:
     """A matrix whose rows have sums of magnitudes below ``limit``."""
-    raw = varied_input(s, names, (*lead, n, n), limit=1.0)
+    raw = s.array(names, (*lead, n, n), low=-1.0, high=1.0)
     text = f"{raw} / {math.ceil(raw.bound / limit) * n}"
     return s.put("scaled_a|small|contraction|gen", text, raw.shape, limit / n, usual=limit / n / 2)
 
 
 def stochastic(s: Sampler, n: int, names: Names = "logits|rates_raw|scores|trans_logits") -> Value:
     """A matrix whose rows (each a distribution) sum to one."""
-    logits = varied_input(s, names, (n, n), low=-1.5, high=1.5, alone=True)
+    logits = s.array(names, (n, n), low=-1.5, high=1.5)
     axis = s.pick(("axis=-1", "axis=1"))
     if s.chance(0.6):
         return s.put("p_mat|transition|chain", f"jax.nn.softmax({logits}, {axis})", (n, n), (0.0, 1.0))
@@ -56,7 +56,7 @@ def applied(s: Sampler, a: Value, names: Names = "applied|y_out|image_x") -> Val
 def exponential(s: Sampler) -> Kernel:
     """``expm`` of a small generator: rotations, flows and continuous-time chains."""
     n = s.count(2, 3)
-    raw = varied_input(s, "a|m|generator", (n, n), limit=0.5, low=-0.5, high=0.5, alone=True)
+    raw = s.array("a|m|generator", (n, n), low=-0.5, high=0.5)
     gen = s.pick((_skew, _scaled, _rates))(s, n, raw)
     flow = s.put("flow|propagator|transition", f"jax.scipy.linalg.expm({gen})", (n, n), 2.0, usual=0.8)
     return finish_staged(s, s.pick(("matrix exponential", "propagator", "rotation flow")), applied(s, flow))
@@ -220,7 +220,7 @@ def determinants(s: Sampler) -> Kernel:
         return finish_staged(s, s.pick(("characteristic function", "evidence term")), sub(pencil, base), base)
     m = s.count(2, 4)
     lead = (m,)
-    raw = varied_input(s, "frames|deformation|jacobians", (m, 3, 3))
+    raw = s.array("frames|deformation|jacobians", (m, 3, 3), low=-1.0, high=1.0)
     f = s.put("f_grad|frames_reg", f"{raw} + 4 * jnp.eye(3)", (m, 3, 3), 5.0)
     rows = ", ".join(f"{f}[:, {i}]" for i in (1, 2))
     cross = s.put("cof_row|normal_rows", f"jnp.cross({rows})", (m, 3), 20.0)
@@ -238,7 +238,10 @@ def determinants(s: Sampler) -> Kernel:
 def traces(s: Sampler) -> Kernel:
     """Traces of products, commutators, invariants and moments."""
     n = s.count(2, 5)
-    a, b = varied_input(s, "a|x_mat|lhs_m", (n, n)), varied_input(s, "b|y_mat|rhs_m", (n, n))
+    a, b = (
+        s.array("a|x_mat|lhs_m", (n, n), low=-1.0, high=1.0),
+        s.array("b|y_mat|rhs_m", (n, n), low=-1.0, high=1.0),
+    )
     return s.pick((_commutator, _trace_products, _invariants, _probed))(s, n, a, b)
 
 
@@ -346,7 +349,7 @@ def pade(s: Sampler) -> Kernel:
             out = s.put("squared_r|scaled_back", f"{out} @ {out}", (n, n), 4.0)
         return finish_staged(s, s.pick(("pade exponential", "rational exponential")), applied(s, out))
     if form == "cayley":
-        raw = varied_input(s, "m|raw|params", (n, n), limit=1.0, alone=True)
+        raw = s.array("m|raw|params", (n, n), low=-1.0, high=1.0)
         skew = s.put("skew|omega_mat", f"({raw} - {raw}.T)", (n, n), 1.4)
         text = f"jnp.linalg.solve(jnp.eye({n}) + {skew}, jnp.eye({n}) - {skew})"
         q = s.put("q|cayley_q|rotation", text, (n, n), 1.0, usual=0.7)
@@ -428,7 +431,7 @@ def _doubled(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: t
 def _sylvester(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
     m = s.count(2, 3)
     b = contraction(s, m, "b|right_op")
-    c = varied_input(s, "c|source|rhs_m", (n, m))
+    c = s.array("c|source|rhs_m", (n, m), low=-1.0, high=1.0)
     with s.suite(f"def {body}(_, {p}):"):
         s.line(f"return {c} + {a} @ {p} @ {b}")
     out = s.put("x_end|sylvester_x", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {c})", (n, m), 4.0)
@@ -442,7 +445,7 @@ def _sylvester(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips:
 
 def _riccati(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: tuple[str, int]) -> Kernel:
     k = s.count(1, 2)
-    b = varied_input(s, "b|control_in|actuation", (n, k))
+    b = s.array("b|control_in|actuation", (n, k), low=-1.0, high=1.0)
     gain, inner = s.name("gain|k_fb"), s.name("inner_r|weight_r")
     r = s.scalar("r|radius", low=0.5, high=1.5).code
     with s.suite(f"def {body}(_, {p}):"):
@@ -456,7 +459,10 @@ def _riccati(s: Sampler, n: int, a: Value, q: Value, body: str, p: str, trips: t
 def kronecker(s: Sampler) -> Kernel:
     """Kronecker products and sums, Hadamard and outer products, vec tricks."""
     m, n = s.count(2, 3), s.count(2, 4)
-    a, b = varied_input(s, "a|left_op|row_mix", (m, m)), varied_input(s, "b|right_op|col_mix", (n, n))
+    a, b = (
+        s.array("a|left_op|row_mix", (m, m), low=-1.0, high=1.0),
+        s.array("b|right_op|col_mix", (n, n), low=-1.0, high=1.0),
+    )
     x = vector(s, (m, n), "x|grid|table")
     return s.pick((_kronecker_product, _vec_trick, _kronecker_sum, _tensor_operator, _khatri_rao))(
         s, m, n, a, b, x
@@ -522,7 +528,7 @@ def _khatri_rao(s: Sampler, m: int, n: int, a: Value, b: Value, x: Value) -> Ker
 def graph(s: Sampler) -> Kernel:
     """Laplacians of weighted graphs: energies, smoothing, propagation."""
     n = s.count(3, 7)
-    raw = varied_input(s, "edge_logits|affinity|scores", (n, n), low=-1.5, high=1.5)
+    raw = s.array("edge_logits|affinity|scores", (n, n), low=-1.5, high=1.5)
     text = s.pick(
         (
             f"jax.nn.sigmoid({raw} + {raw}.T)",
@@ -661,7 +667,7 @@ def ph_log(s: Sampler, value: Value) -> Value:
 def products(s: Sampler) -> Kernel:
     """Chains of matrix products: transfer matrices, cumulative products, deep linear maps."""
     k, n = s.count(3, 6), s.count(2, 4)
-    raw = varied_input(s, "layers|transfers|steps_m|frames", (k, n, n), limit=1.0)
+    raw = s.array("layers|transfers|steps_m|frames", (k, n, n), low=-1.0, high=1.0)
     factor = int(100 / (n * raw.bound) + 20) / 100
     mats = s.put("mats|links|t_mats", f"{factor} * {raw} + jnp.eye({n})", (k, n, n), 1.0)
     form = s.pick(("prefixes", "scan", "multi_dot", "loop"))

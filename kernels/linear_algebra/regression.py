@@ -7,7 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._decompositions import cholesky, eigen, singular, svd, symmetric
 from kernels.linear_algebra._gaussian import named, point, positive
 from kernels.linear_algebra._matrices import eye, spd
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -38,7 +38,7 @@ class Data:
             return basis(s, m, n)
         raw = s.array("x|features|design|a|covariates", (m, n), low=-1.0, high=1.0)
         if s.chance(0.3):
-            raw = prepared(s, raw, 1.5, 1)
+            raw = raw
         if s.chance(0.25) and n > 2:
             ones = f"jnp.ones(({m}, 1), {raw}.dtype)"
             raw = s.put("with_ones|x_aug", f"jnp.concatenate([{ones}, {raw}[:, 1:]], axis=1)", (m, n))

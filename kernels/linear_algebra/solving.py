@@ -14,7 +14,7 @@ from kernels.linear_algebra._matrices import (
     vector,
 )
 from kernels.writing import loops
-from kernels.writing.beginnings import drawn_dtype_first, varied_input
+from kernels.writing.beginnings import drawn_dtype_first
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -88,7 +88,7 @@ def cholesky_solve(s: Sampler) -> Kernel:
 def triangular(s: Sampler) -> Kernel:
     """Solves with a triangle from an input, on either side."""
     n, k = s.count(2, 6), s.count(1, 4)
-    raw = varied_input(s, "raw|packed|tri_in|m", (n, n))
+    raw = s.array("raw|packed|tri_in|m", (n, n), low=-1.0, high=1.0)
     is_lower = s.chance(0.5)
     scale, shift = s.scalar("scale", low=0.2, high=0.6).code, s.scalar("shift", low=1.0, high=2.0).code
     part = f"jnp.{'tril' if is_lower else 'triu'}({raw}, {'-1' if is_lower else '1'})"
@@ -190,8 +190,8 @@ def _by_weights(s: Sampler, a: Value, b: Value, ridge: Value) -> Value:
 def kalman(s: Sampler) -> Kernel:
     """Predict and update steps of a Kalman filter, once or along a series."""
     n, k = s.count(2, 3), s.count(1, 2)
-    f = varied_input(s, "f_mat|transition|dynamics", (n, n), limit=0.6, low=-0.6, high=0.6)
-    h = varied_input(s, "h_mat|observe|emission", (k, n))
+    f = s.array("f_mat|transition|dynamics", (n, n), low=-0.6, high=0.6)
+    h = s.array("h_mat|observe|emission", (k, n), low=-1.0, high=1.0)
     q, r = (
         s.scalar("q|process_var", low=0.2, high=0.8).code,
         s.scalar("obs_noise|r_var|meas_noise", low=0.4, high=1.2).code,
@@ -314,7 +314,7 @@ def _explicit_inverse(s: Sampler, n: int) -> Kernel:
 def _woodbury(s: Sampler, n: int) -> Kernel:
     k = s.count(1, 2)
     d = s.put("d_pos|safe_diag", s.positive(vector(s, (n,), "diag|d|noise_vars"), 0.4))
-    u = varied_input(s, "u|loadings|w_low", (n, k))
+    u = s.array("u|loadings|w_low", (n, k), low=-1.0, high=1.0)
     b = right_side(s, n, 0)
     over = s.put("u_over_d|du|scaled_u", f"{u} / {d}[:, None]", (n, k), 4.0)
     small = s.put("capacitance|small_mat|inner_mat", f"jnp.eye({k}) + {u}.T @ {over}", (k, k), 8.0)
@@ -325,7 +325,10 @@ def _woodbury(s: Sampler, n: int) -> Kernel:
 def _block_inverse(s: Sampler, n: int) -> Kernel:
     k = s.count(1, 3)
     a, d = dominant(s, n), dominant(s, k)
-    b, c = varied_input(s, "b|upper_block", (n, k)), varied_input(s, "c|lower_block", (k, n))
+    b, c = (
+        s.array("b|upper_block", (n, k), low=-1.0, high=1.0),
+        s.array("c|lower_block", (k, n), low=-1.0, high=1.0),
+    )
     solved = s.put("a_inv_b|eliminated", f"jnp.linalg.solve({a}, {b})", (n, k), 1.5)
     schur = s.put("schur|complement", f"{d} - {c} @ {solved}", (k, k), d.bound + 2)
     y = vector(s, (k,), "y|rhs|g")
@@ -438,7 +441,7 @@ def thomas(s: Sampler) -> Kernel:
     n = s.count(3, 7)
     lower = s.array("sub|lower|a_diag", (n,), low=-0.8, high=0.8)
     upper = s.array("sup|upper|c_diag", (n,), low=-0.8, high=0.8)
-    main_in = varied_input(s, "diag|main|b_diag", (n,))
+    main_in = s.array("diag|main|b_diag", (n,), low=-1.0, high=1.0)
     main = s.put("main_diag|diag_pos|centre", f"{main_in} + {math.ceil(main_in.bound + 2.2)}", (n,), (2.2, 8))
     d = right_side(s, n, 0, "d|rhs|load")
     c_name, d_name = s.name("cs|c_prime"), s.name("ds|d_prime")
@@ -541,7 +544,7 @@ def small_by_hand(s: Sampler) -> Kernel:
     """Systems of two or three unknowns by Cramer's rule, one or many at once."""
     lead: Shape = (s.count(2, 6),) if s.chance(0.7) else ()
     names = ("a11", "a12", "a21", "a22")
-    raw = varied_input(s, "mats|m|jac|local_mats", (*lead, 2, 2))
+    raw = s.array("mats|m|jac|local_mats", (*lead, 2, 2), low=-1.0, high=1.0)
     shift = math.ceil(2 * raw.bound + 0.6)
     idx = "..., " if lead and s.chance(0.5) else (":, " if lead else "")
     parts = []

@@ -6,7 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._decompositions import eigen, singular, svd, symmetric
 from kernels.linear_algebra._matrices import FLOATS, full_rank, spd, vector
 from kernels.writing import loops
-from kernels.writing.beginnings import drawn_dtype_first, varied_input
+from kernels.writing.beginnings import drawn_dtype_first
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -82,7 +82,7 @@ def matrix_function(s: Sampler) -> Kernel:
 def pca(s: Sampler) -> Kernel:
     """Principal components of some data: variances, reconstructions and projections without signs."""
     m, n = s.count(5, 9), s.count(2, 4)
-    x = varied_input(s, "data|samples|x|observations", (m, n), alone=True)
+    x = s.array("data|samples|x|observations", (m, n), low=-1.0, high=1.0)
     scales = s.pick(
         (f"jnp.arange(1.0, {n + 1}.0)", f"(1.0 + 0.8 * jnp.arange({n}))", f"jnp.linspace(1.0, {n}.0, {n})")
     )
@@ -130,7 +130,7 @@ def pca(s: Sampler) -> Kernel:
 def whitening(s: Sampler) -> Kernel:
     """Data made white by the inverse square root of their covariance."""
     m, n = s.count(5, 9), s.count(2, 4)
-    x = varied_input(s, "data|features|x|acts", (m, n), alone=True)
+    x = s.array("data|features|x|acts", (m, n), low=-1.0, high=1.0)
     centered = s.put("centered|xc", f"{x} - {x}.mean(axis=0)", (m, n), 2 * x.bound)
     ridge = s.scalar("ridge|lam", low=0.2, high=0.6).code
     steps = s.pick(
@@ -417,7 +417,7 @@ def density_matrix(s: Sampler) -> Kernel:
     beta = s.scalar("beta|inverse_temp", low=0.3, high=1.2)
     p = s.put("p|populations|weights_p", f"jax.nn.softmax(-{beta} * {w})", (n,), (0, 1))
     rho = assembled(s, v, p, "rho|thermal_state|density_op")
-    observable = varied_input(s, "observable|op|probe_op", (n, n))
+    observable = s.array("observable|op|probe_op", (n, n), low=-1.0, high=1.0)
     mean = s.put(
         "expectation|mean_op",
         f"jnp.trace({rho} @ {observable})" if s.chance(0.5) else f"jnp.sum({rho} * {observable}.T)",
@@ -435,7 +435,7 @@ def density_matrix(s: Sampler) -> Kernel:
 def graph_spectrum(s: Sampler) -> Kernel:
     """Heat, filters and embeddings on a weighted graph by its Laplacian's spectrum."""
     n = s.count(3, 6)
-    raw = varied_input(s, "affinity_raw|edge_logits|scores", (n, n), low=-1.5, high=1.5, alone=True)
+    raw = s.array("affinity_raw|edge_logits|scores", (n, n), low=-1.5, high=1.5)
     soft = s.put(
         "adj|w_adj|affinity",
         s.pick(
@@ -561,8 +561,8 @@ def subspace_iteration(s: Sampler) -> Kernel:
 def procrustes(s: Sampler) -> Kernel:
     """The rotation that aligns one set of points with another."""
     m, d = s.count(4, 7), s.count(2, 3)
-    x = varied_input(s, "source|x|moving_pts", (m, d), limit=1.5, alone=True)
-    y = varied_input(s, "target|y|fixed_pts", (m, d), limit=1.5, alone=True)
+    x = s.array("source|x|moving_pts", (m, d), low=-1.0, high=1.0)
+    y = s.array("target|y|fixed_pts", (m, d), low=-1.0, high=1.0)
     if s.chance(0.5):
         x, y = (
             s.put(f"{v.code[:1]}_centered|centered|xc", f"{v} - {v}.mean(axis=0)", (m, d), 2 * v.bound)
@@ -583,9 +583,9 @@ def closed_form(s: Sampler) -> Kernel:
     """Two by two symmetric matrices: eigenvalues and directions without a library call."""
     lead: Shape = s.shape(1, 2, 12) if s.chance(0.7) else ()
     a, b, c = (
-        varied_input(s, "sxx|a|exx", lead),
-        varied_input(s, "sxy|b|exy", lead),
-        varied_input(s, "syy|c|eyy", lead),
+        s.array("sxx|a|exx", lead, low=-1.0, high=1.0),
+        s.array("sxy|b|exy", lead, low=-1.0, high=1.0),
+        s.array("syy|c|eyy", lead, low=-1.0, high=1.0),
     )
     mean = s.put("mean_ab|half_trace|center", f"0.5 * ({a} + {c})", lead, 1.5)
     gap = s.put("half_gap|dev", f"0.5 * ({a} - {c})", lead, 1.5)

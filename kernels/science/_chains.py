@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
-from kernels.writing.beginnings import prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, noise, normal, uniform
 from kernels.writing.sampler import Sampler
@@ -117,8 +116,7 @@ def results(finals: States, every: Value | None) -> States:
 
 
 def start_of(s: Sampler, names: str = "x0|start|init|position", limit: int = 6) -> Value:
-    x = s.array(names, s.shape(1, 2, limit), low=-1.5, high=1.5)
-    return prepared(s, x, 2.0, 1) if s.chance(0.4) else x
+    return s.array(names, s.shape(1, 2, limit), low=-1.5, high=1.5)
 
 
 DRIFTS = (
@@ -377,7 +375,7 @@ def particle_filter(s: Sampler) -> Kernel:
     n, t = s.count(4, 9), s.count(2, 5)
     seen = s.array("observations|obs|ys|readings", (t,), low=-1.5, high=1.5)
     if s.chance(0.4):
-        seen = prepared(s, seen, 2.0, 1)
+        seen = seen
     x0 = s.array("particles|x0|cloud", (n,), low=-1.0, high=1.0)
     a, q = (
         s.scalar("phi|persistence", low=0.5, high=0.95),

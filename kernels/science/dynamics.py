@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -112,7 +112,6 @@ class System:
         s = self.s
         if self.style == "stack":
             y = s.array("y0|state0|initial|u0|x0", (self.k, *self.batch), low=low, high=1.0)
-            y = y if self.law.positive else prepared(s, y, 1.5, 1)
             return [y]
         words = ("x0|u_init|theta0|prey0", "y0|v_init|omega0|pred0", "z0|w_init|rest0")
         return [s.array(word, self.batch, low=low, high=1.0) for word in words[: self.k]]
@@ -314,7 +313,7 @@ def implicit(s: Sampler) -> Kernel:
     """Backward Euler or the trapezoid rule, by Newton's or by fixed-point iterations."""
     noun = s.pick(("backward euler", "trapezoid rule", "picard iteration"))
     shape = s.shape(0, 2, 8)
-    y0 = prepared(s, s.array("y0|x0|u0", shape, low=-1.0, high=1.0), 1.5, 1)
+    y0 = s.array("y0|x0|u0", shape, low=-1.0, high=1.0)
     stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0)
     h = s.scalar("h|dt|step_size", low=0.1, high=0.5)
     y, p = s.name("y|u|x"), s.name("k|lam_in|rate_in")
@@ -372,7 +371,7 @@ def control(s: Sampler) -> Kernel:
     """A controller around a plant: PID, state feedback, bang-bang, in a scan over the reference."""
     n, tail = s.count(4, 9), s.shape(0, 1, 4)
     ref = s.array("reference|setpoint|target", (n, *tail), low=-1.0, high=1.0)
-    work = prepared(s, ref, 1.5, 1)
+    work = ref
     gains = [s.scalar("kp|p_gain", low=0.5, high=1.5)]
     gains += [s.scalar((a, b), low=0.05, high=0.4) for a, b in (("ki", "i_gain"), ("kd", "d_gain"))]
     dt, plant, noun = (
@@ -411,7 +410,7 @@ def control(s: Sampler) -> Kernel:
         kept = s.pick((xn, u, f"({xn}, {u})"))
         s.line(f"return ({xn}, {vn}, {total}, {e}), {kept}")
     zero = s.put("zero|rest|quiet", f"jnp.zeros_like({work}[0])")
-    first = prepared(s, s.array("x0|start_at", tail, low=-1.0, high=1.0), 1.5, 0) if s.chance(0.5) else zero
+    first = s.array("x0|start_at", tail, low=-1.0, high=1.0) if s.chance(0.5) else zero
     last, path = s.name("last|final"), s.name("path|history")
     if kept.startswith("("):
         path = f"({s.name('xs_out|levels')}, {s.name('us_out|efforts')})"
@@ -547,7 +546,7 @@ def events(s: Sampler) -> Kernel:
     """Events at a threshold, by where: spikes with a reset, bounces, hysteresis, stick and slip."""
     n, tail = s.count(4, 10), s.shape(0, 1, 5)
     drive = s.array("current|drive|stimulus|spikes_in", (n, *tail), low=-0.5, high=1.5)
-    work = prepared(s, drive, 2.0, 1)
+    work = drive
     leak, cut, dt = (
         s.scalar("leak|leak_rate", low=0.5, high=0.95),
         s.scalar("cutoff", low=0.3, high=0.9),
@@ -627,7 +626,7 @@ def _state_space(s: Sampler, d: int, n: int, a: Value) -> Kernel:
         nxt = s.put("nxt|h_new", gate.format(f"{a} @ {st} + {b} @ {item}"))
         s.line(f"return {nxt}, {c} @ {nxt}")
     last, ys = s.name("last|h_end"), s.name("ys|outputs")
-    s.line(f"{last}, {ys} = {s.lax}.scan({body}, {prepared(s, x, 1.5, 1)}, {u})")
+    s.line(f"{last}, {ys} = {s.lax}.scan({body}, {x}, {u})")
     return finish_each(s, "state space|linear recurrence", expr(ys, (n, k), 9), expr(last, (d,), 9))
 
 
@@ -679,7 +678,7 @@ def _kalman_filter(s: Sampler, d: int, n: int, a: Value) -> Kernel:
         s.line(f"return ({mn}, {pn}), {kept}")
     last, path = s.name("last|final"), s.name("path|filtered|loglik")
     start = f"(jnp.zeros_like({hvec}), jnp.eye({d}, dtype={a}.dtype))"
-    s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {prepared(s, z, 2.0, 1)})")
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {z})")
     return finish_each(
         s,
         "kalman filter|tracking filter",
@@ -706,7 +705,7 @@ def network(s: Sampler) -> Kernel:
         )
     else:
         w = s.array("coupling|weights|adjacency", (n, n), low=-0.8, high=0.8)
-    first = prepared(s, x0, 1.5, 1).over(4.0)
+    first = x0.over(4.0)
 
     def step(states: list[Value]) -> list[Value]:
         x = states[0]
@@ -787,7 +786,7 @@ def stochastic(s: Sampler) -> Kernel:
         s.line(f"return {nxt}, {kept}")
     start = s.put("spread_start|x_init", f"{x0} * jnp.ones_like({dw}[0])")
     last, path = s.name("last|final"), s.name("path|paths")
-    s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {prepared(s, dw, 1.5, 1)})")
+    s.line(f"{last}, {path} = {s.lax}.scan({body}, {start}, {dw})")
     out = [expr(last, (m,), 4), *([expr(path, (n, *tail), 4)] if s.chance(0.5) else [])]
     if s.chance(0.4):
         out[0] = s.put(
@@ -808,7 +807,7 @@ def delayed(s: Sampler) -> Kernel:
         s.scalar("decay|loss|gamma", low=0.3, high=1.0),
     )
     kind, form = s.count(0, 3), s.pick(("concatenate", "roll"))
-    buf = prepared(s, past, 1.5, 1).over(4.0)
+    buf = past.over(4.0)
 
     def rate(now: object, old: object) -> str:
         return (
@@ -873,7 +872,7 @@ def symplectic(s: Sampler) -> Kernel:
 
     out = repeat(
         s,
-        [prepared(s, q0, 1.5, 1).over(4.0), p0.over(4.0)],
+        [q0.over(4.0), p0.over(4.0)],
         s.count(1, 4),
         step,
         hints="qt|x_now,pt|mom_now",
@@ -959,7 +958,7 @@ def neural(s: Sampler) -> Kernel:
         )
         return [expr(total, y0.shape, 6, level=SUM)]
 
-    (out,) = repeat(s, [prepared(s, y0, 1.5, 1).over(6.0)], s.count(1, 4), step, hints="zt|y_now|lat")
+    (out,) = repeat(s, [y0.over(6.0)], s.count(1, 4), step, hints="zt|y_now|lat")
     return finish_each(s, "neural ode|continuous net|latent flow", out)
 
 

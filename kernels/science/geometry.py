@@ -4,7 +4,7 @@ import math
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -59,7 +59,7 @@ def rotation_function(s: Sampler) -> tuple[str, str]:
 def rotations(s: Sampler) -> Kernel:
     """Euler angles, composed rotation matrices, applied to points."""
     pts = points(s)
-    x = prepared(s, pts, 2.0, 1)
+    x = pts
     n = s.count(2, 3)
     angles = s.array("angles|euler|thetas", (n,), low=-1.5, high=1.5)
     names: list[str] = []
@@ -137,9 +137,7 @@ def _slerp(s: Sampler, unit: str, lead: Shape, a: Value, qa: Value, mul: str) ->
 
 def _turned_vectors(s: Sampler, lead: Shape, qa: Value, mul: str) -> Kernel:
     v = points(s, "v|vec|direction_in", 3, lead)
-    pure = s.put(
-        "pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {prepared(s, v, 1.5, 1)}], axis=-1)"
-    )
+    pure = s.put("pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {v}], axis=-1)")
     sign = s.pick(
         (
             "jnp.array([1.0, -1.0, -1.0, -1.0], dtype={0}.dtype)",
@@ -183,7 +181,7 @@ def _quaternion_log(s: Sampler, unit: str, lead: Shape, qa: Value, mul: str) -> 
 def camera(s: Sampler) -> Kernel:
     """Points through a pose and a pinhole camera, with distortion, to pixels and residuals."""
     pts = points(s)
-    x = prepared(s, pts, 1.5, 1)
+    x = pts
     r = s.array("rvec|rot_vec|omega", (3,), low=-0.5, high=0.5)
     t = s.array("tvec|cam_pos|shift", (3,), low=-0.3, high=0.3)
     f = (
@@ -457,7 +455,7 @@ def tracing(s: Sampler) -> Kernel:
 def fields(s: Sampler) -> Kernel:
     """A distance field at points, its gradient, its curvature, an eikonal loss."""
     scene = scene_function(s)
-    x = prepared(s, points(s), 2.0, 1)
+    x = points(s)
     d = s.put("d|dist|values_at", f"{scene}({x})", x.shape[:1], 5)
     form = s.pick((_field_gradient, _eikonal_loss, _projected_points))
     g = s.put("g|grads|normals", f"jax.vmap(jax.grad({scene}))({x})", x.shape, 4)
@@ -486,7 +484,7 @@ def _projected_points(s: Sampler, scene: str, x: Value, d: Value, g: Value) -> K
 def polygons(s: Sampler) -> Kernel:
     """Areas, centroids, perimeters, winding, moments of polygons; volumes of meshes."""
     n = s.count(3, 9)
-    v = prepared(s, points(s, "verts|corners|polygon|ring", 2, (n,)), 1.5, 1)
+    v = points(s, "verts|corners|polygon|ring", 2, (n,))
     x, y = s.put("x|px", f"{v}[:, 0]"), s.put("y|py", f"{v}[:, 1]")
     xn, yn = s.put("x_next|qx", f"jnp.roll({x}, -1)"), s.put("y_next|qy", f"jnp.roll({y}, -1)")
     cross = s.put("cross|shoelace", f"{x} * {yn} - {xn} * {y}", (n,), 4)
@@ -530,7 +528,7 @@ def polygons(s: Sampler) -> Kernel:
 def meshes(s: Sampler) -> Kernel:
     """A triangle mesh: gathered corners, face normals, areas, volume, normals or Laplacians at vertices."""
     n, m = s.count(4, 7), s.count(2, 7)
-    v = prepared(s, points(s, "verts|vertices|nodes", 3, (n,)), 1.5, 1).code
+    v = points(s, "verts|vertices|nodes", 3, (n,)).code
     faces = s.ints("faces|triangles|tris", (m, 3), 0, n - 1).code
     if s.chance(0.5):
         corners = s.put("corners|tri", f"{v}[{faces}]")
@@ -594,7 +592,7 @@ def curves(s: Sampler) -> Kernel:
     """Bezier curves by de Casteljau or Bernstein, Catmull-Rom and B-spline segments, tangents, lengths."""
     d, m = s.pick((2, 3)), s.count(2, 7)
     n = s.count(3, 5)
-    ctrl = prepared(s, points(s, "ctrl|control|knots_xy", d, (n,)), 1.5, 1)
+    ctrl = points(s, "ctrl|control|knots_xy", d, (n,))
     t = s.array("t|params|ts", (m,), low=0.05, high=0.95)
     noun, body = s.pick(
         (("bezier", _de_casteljau), ("bernstein curve", _bernstein), ("spline segment", _spline_segment))
@@ -708,7 +706,7 @@ def spheres(s: Sampler) -> Kernel:
         s.array("lat|phi|latitude", (n,), low=-1.2, high=1.2),
         s.array("lon|lam|longitude", (n,), low=-2.5, high=2.5),
     )
-    a, b = prepared(s, lat, 1.3, 0), prepared(s, lon, 3.0, 1)
+    a, b = lat, lon
     form = s.pick(("great circle", "stereographic", "geodesics", "exponential"))
     if form == "great circle":
         lat2, lon2 = (s.scalar(o, low=-1.0, high=1.0) for o in (("lat0", "home_lat"), ("lon0", "home_lon")))
@@ -772,7 +770,7 @@ def frames(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     planar = s.chance(0.6)
     k = 3 if planar else 4
-    ang = prepared(s, s.array("angles|joints|thetas", (n,), low=-1.5, high=1.5), 3.0, 1)
+    ang = s.array("angles|joints|thetas", (n,), low=-1.5, high=1.5)
     lens = s.array("lengths|links|offsets", (n,), low=0.3, high=1.0)
     t, ln = s.name("t|joint_t"), s.name("ln|link_len")
     with s.function("link|joint_frame|transform", t, ln, outside=0.9) as link:
@@ -829,7 +827,7 @@ def lidar(s: Sampler) -> Kernel:
     n = s.count(4, 9)
     form = s.pick(("scan", "chamfer", "alignment"))
     if form == "scan":
-        r = prepared(s, s.array("ranges|returns", (n,), low=0.5, high=2.0), 3.0, 0)
+        r = s.array("ranges|returns", (n,), low=0.5, high=2.0)
         step = s.coef(0.2, 0.6)
         th = s.put("bearing|beam", f"{step} * jnp.arange({n}, dtype={r}.dtype)")
         pose = s.array("pose|robot", (3,), low=-0.8, high=0.8)
@@ -849,7 +847,7 @@ def lidar(s: Sampler) -> Kernel:
             s.put("cloud|xy", f"jnp.stack([{x}, {y}], axis=1)", (n, 2), 4),
         )
     a, b = (
-        prepared(s, points(s, "source|cloud_a", 2, (n,)), 1.5, 1),
+        points(s, "source|cloud_a", 2, (n,)),
         points(s, "target_pts|cloud_b", 2, (s.count(3, 7),)),
     )
     d2 = s.put(

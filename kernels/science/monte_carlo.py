@@ -13,7 +13,7 @@ from kernels.science._chains import (
     particle_filter,
     volatility,
 )
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, noise, normal, uniform
 from kernels.writing.sampler import Sampler
@@ -85,8 +85,7 @@ def importance(s: Sampler) -> Kernel:
     """Samples of one density weighted towards another."""
     n, d = s.count(6, 16), s.count(1, 3)
     mu, rho = (
-        prepared(s, s.array(names, (d,), low=-0.8, high=0.8), 1.0, 1)
-        for names in (("mu", "loc", "center"), ("log_scale", "rho"))
+        s.array(names, (d,), low=-0.8, high=0.8) for names in (("mu", "loc", "center"), ("log_scale", "rho"))
     )
     z = normal(s, Keys(s, 1).next(), (n, d), mu)
     sd = s.put("sd|scale|width", f"jnp.exp({rho})", (d,), (0.4, 2))
@@ -228,7 +227,7 @@ def options(s: Sampler) -> Kernel:
 def reduced_variance(s: Sampler) -> Kernel:
     """Expectations by antithetic, stratified, controlled or plain draws."""
     n, d = s.count(6, 14), s.count(1, 3)
-    theta = prepared(s, s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0), 1.5, 1)
+    theta = s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0)
     sigma, noun, f = (
         s.scalar("sigma|scale", low=0.3, high=1.0),
         s.pick(("antithetic", "stratified", "control variate", "score function")),
@@ -282,7 +281,7 @@ def features(s: Sampler) -> Kernel:
     x, keys = s.array("x|inputs|locations|xs", (b, d), low=-1.5, high=1.5), Keys(s, 2)
     form = s.pick(("kernel", "ridge", "evidence"))
     if s.chance(0.4):
-        x = prepared(s, x, 2.0, 1)
+        x = x
     width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5)
     w = noise(s, keys.next(), (d, m), x, "omega|freqs|w_rand")
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
@@ -343,7 +342,7 @@ def bootstrap(s: Sampler) -> Kernel:
     d = s.count(2, 3) if s.chance(0.4) else 0
     shape = (n, d) if d else (n,)
     x = s.array("data|sample|observed|returns", shape, low=-1.5, high=1.5)
-    x = prepared(s, x, 3.0, 2)
+    x = x
     at, form = Keys(s, 1).next(), s.pick(("rows", "halves", "blocks", "weights"))
     if form == "weights":
         raw = s.put(
@@ -418,7 +417,7 @@ def correlated(s: Sampler) -> Kernel:
     """Normal vectors with a covariance: by Cholesky, factors or eigenvectors; risk of a portfolio."""
     d, n = s.count(2, 4), s.count(5, 12)
     a = s.array("loadings|mix|factor_w|b_mat", (d, d), low=-0.8, high=0.8)
-    a = prepared(s, a, 1.0, 1)
+    a = a
     mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5)
     ridge = s.scalar("ridge|lam", low=0.2, high=0.6)
     cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))

@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import elementary as el
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -196,7 +196,7 @@ def trajectory(s: Sampler) -> Kernel:
     x, v = c.positions(), c.velocities()
     if s.chance(0.6):
         c.masses()
-    first = prepared(s, x, 2.0, 1).over(4.0)
+    first = x.over(4.0)
     out = repeat(s, [first, v.over(4.0)], s.count(1, 4), lambda st: moved(s, c, st[0], st[1]), hints=HINTS)
     if s.chance(0.4):
         kinetic = s.put("kinetic|ke", f"0.5 * jnp.sum({out[1]}**2)", (), (0, 20))
@@ -209,7 +209,7 @@ def trajectory(s: Sampler) -> Kernel:
 def energies(s: Sampler) -> Kernel:
     """A potential energy and its gradient at once."""
     c = Cloud(s)
-    x = prepared(s, c.positions(), 2.0)
+    x = c.positions()
     if s.chance(0.6):
         c.masses()
     name = c.energy()
@@ -240,7 +240,7 @@ def energies(s: Sampler) -> Kernel:
 def springs(s: Sampler) -> Kernel:
     """A chain or a net of springs: gathered ends, scattered forces."""
     n, d = s.count(3, 7), s.pick((1, 2, 3))
-    x = prepared(s, s.array(POSITIONS, (n, d), low=-1.5, high=1.5), 2.0, 1)
+    x = s.array(POSITIONS, (n, d), low=-1.5, high=1.5)
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
     edges = n - 1 if s.chance(0.5) else s.count(n, n + 3)
     rest = s.array("rest|rest_length|l0", (edges,), low=0.3, high=1.2)
@@ -285,7 +285,7 @@ def boids(s: Sampler) -> Kernel:
     """A flock: cohesion, alignment and separation, weighted by distance."""
     c = Cloud(s, 3)
     c.eps = s.coef(0.2, 0.6)
-    x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
+    x, v = c.positions(), c.velocities()
     w = [s.coef(0.05, 0.5) for _ in range(3)]
     dt, form = s.scalar("dt|step_size", low=0.05, high=0.3), s.pick(("gaussian", "cutoff", "softmax"))
     radius = s.scalar("radius|reach", low=0.8, high=2.0)
@@ -329,7 +329,7 @@ def noisy(s: Sampler) -> Kernel:
     overdamped = s.chance(0.4)
     body = s.name("step|advance|langevin")
     carry, item = s.name("carry|state"), s.name("xi_t|kick|noise_t")
-    start = prepared(s, x, 2.0, 1)
+    start = x
     with s.suite(f"def {body}({carry}, {item}):"):
         p, q = s.name("p|xt"), s.name("q|vt")
         s.line(f"{p}, {q} = {carry}")
@@ -358,7 +358,7 @@ def noisy(s: Sampler) -> Kernel:
 def collisions(s: Sampler) -> Kernel:
     """Balls in a box: walls and contacts by where."""
     c = Cloud(s)
-    x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
+    x, v = c.positions(), c.velocities()
     c.eps = s.coef(0.2, 0.5)
     bounce, wall, dt, reach = (
         s.coef(0.4, 0.95),
@@ -400,12 +400,8 @@ def collisions(s: Sampler) -> Kernel:
 def tables(s: Sampler) -> Kernel:
     """Pair tables: densities by smoothing kernels, structure factors, contact numbers, distances."""
     c = Cloud(s)
-    x = prepared(s, c.positions(), 2.0)
-    other = (
-        prepared(s, s.array("sites|probes|centers", c.shape, low=-1.2, high=1.2), 2.0, 1)
-        if s.chance(0.4)
-        else x
-    )
+    x = c.positions()
+    other = s.array("sites|probes|centers", c.shape, low=-1.2, high=1.2) if s.chance(0.4) else x
     form = s.pick(("density", "structure", "contacts", "nearest"))
     m = c.masses() if form in ("density", "structure") and s.chance(0.6) else None
     r2 = c.squares(c.gaps(x, other))
@@ -448,7 +444,7 @@ def bulk(s: Sampler) -> Kernel:
     """Centre of mass, momentum, angular momentum, inertia, virial, temperature."""
     c = Cloud(s, 3)
     c.d = 3
-    x, v, m = prepared(s, c.positions(), 2.0), c.velocities(), c.masses()
+    x, v, m = c.positions(), c.velocities(), c.masses()
     mass = s.put("total_mass|m_sum", s.pick((f"jnp.sum({m})", f"{m}.sum()")), (), (0.9, 9))
     com = s.put(
         "com|center|centroid",
@@ -500,7 +496,7 @@ def bulk(s: Sampler) -> Kernel:
 def constraints(s: Sampler) -> Kernel:
     """Position-based dynamics: links pulled back to their lengths, sweep by sweep."""
     n, d = s.count(3, 7), s.pick((2, 3))
-    x = prepared(s, s.array(POSITIONS, (n, d), low=-1.5, high=1.5), 2.0, 1)
+    x = s.array(POSITIONS, (n, d), low=-1.5, high=1.5)
     v = s.array(VELOCITIES, (n, d), low=-0.5, high=0.5)
     rest, share = s.scalar("rest|rest_length", low=0.4, high=1.0), s.scalar("share", low=0.3, high=0.5)
     guess = s.put("predicted|guess|tentative", f"{x} + {v}", (n, d), 3)
@@ -541,7 +537,7 @@ def constraints(s: Sampler) -> Kernel:
 def charged(s: Sampler) -> Kernel:
     """A Boris push in given fields, which may depend on the position."""
     n = s.count(1, 6)
-    x = prepared(s, s.array(POSITIONS, (n, 3), low=-1.0, high=1.0), 2.0, 1)
+    x = s.array(POSITIONS, (n, 3), low=-1.0, high=1.0)
     v = s.array(VELOCITIES, (n, 3), low=-1.0, high=1.0)
     e, b = (
         s.array(o, s.pick(((3,), (n, 3))), low=-1.0, high=1.0)
@@ -584,7 +580,7 @@ def phases(s: Sampler) -> Kernel:
         s.scalar("k|stiffness", low=0.3, high=1.5),
         coupling is None and s.chance(0.5),
     )
-    first = prepared(s, theta, 3.0, 1)
+    first = theta
 
     def rate(t: object) -> str:
         if mean_field:
@@ -621,7 +617,7 @@ def row_by_row(s: Sampler) -> Kernel:
     """Forces particle by particle: a map, a loop with dynamic indices, or nested vmaps of a pair function."""
     c = Cloud(s)
     c.box = ""
-    x = prepared(s, c.positions(), 2.0)
+    x = c.positions()
     m = c.masses()
     a, b, w = s.name("a|xi|here"), s.name("b|xj|there"), s.name("w|mj|qj")
     with s.function("pair_term|interaction|pair_force", a, b, w) as pair:
@@ -672,7 +668,7 @@ def _rows_summed(s: Sampler, c: Cloud, x: Value, m: Value, pair: str, vector: bo
 def thermostat(s: Sampler) -> Kernel:
     """Velocity rescaling and Nose-Hoover chains around a force."""
     c = Cloud(s)
-    x, v = prepared(s, c.positions(), 2.0, 1), c.velocities()
+    x, v = c.positions(), c.velocities()
     if s.chance(0.4):
         c.masses()
     target, tau, dt, nose = (

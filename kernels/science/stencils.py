@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -110,7 +110,7 @@ def heat(s: Sampler) -> Kernel:
     """Explicit diffusion, with a source or a varying diffusivity."""
     g = Grid(s, grid_shape(s))
     u = start(s, g.shape)
-    now = prepared(s, u, 2.0)
+    now = u
     k = rate(s, 0.2 / g.rank)
     if s.chance(0.4):
         k = s.array("conductivity|kmap|diffusion", s.partner(g.shape), low=0.02, high=0.2 / g.rank)
@@ -138,8 +138,8 @@ def wave(s: Sampler) -> Kernel:
     """The wave equation by leapfrog, damped or not."""
     g = Grid(s, grid_shape(s))
     u, v = start(s, g.shape), start(s, g.shape, "v|velocity|u_prev|momentum|previous")
-    first = prepared(s, u, 2.0)
-    second = prepared(s, v, 2.0, 1)
+    first = u
+    second = v
     c = rate(s, 0.3 / g.rank)
     damp = s.scalar("damp|damping", low=0.8, high=0.99)
     velocity_form = s.chance(0.5)
@@ -166,7 +166,7 @@ def advection(s: Sampler) -> Kernel:
     g = Grid(s, grid_shape(s, 1, 2))
     q = start(s, g.shape, "q|tracer|scalar_field|concentration")
     speeds = [start(s, s.partner(g.shape), "vel|wind|flow|cx|cy|speed") for _ in range(g.rank)]
-    now, dt = prepared(s, q, 2.0), s.scalar("dt|step_size", low=0.1, high=0.4)
+    now, dt = q, s.scalar("dt|step_size", low=0.1, high=0.4)
     upwind = s.pick(("where", "parts", "speeds"))
 
     def step(states: list[Value]) -> list[Value]:
@@ -193,7 +193,7 @@ def advection(s: Sampler) -> Kernel:
 def burgers(s: Sampler) -> Kernel:
     """Burgers' equation: conservative fluxes, or the viscous form."""
     g = Grid(s, grid_shape(s, 1, 2))
-    now = prepared(s, start(s, g.shape, "u|velocity|profile"), 1.5)
+    now = start(s, g.shape, "u|velocity|profile")
     dt, form = s.scalar("dt|step_size", low=0.05, high=0.25), s.pick(("conservative", "bent", "viscous"))
     viscosity = rate(s, 0.1) if form != "conservative" else ""
 
@@ -263,7 +263,7 @@ def gray_scott(s: Sampler) -> Kernel:
 def poisson(s: Sampler) -> Kernel:
     """Jacobi, damped Jacobi and red-black sweeps for Poisson's equation."""
     g = Grid(s, grid_shape(s, 1, 3))
-    rhs = prepared(s, start(s, g.shape, "rhs|rho|charge|source|b"), 2.0)
+    rhs = start(s, g.shape, "rhs|rho|charge|source|b")
     guess = (
         start(s, g.shape, "guess|phi|p|potential")
         if s.chance(0.6)
@@ -339,7 +339,7 @@ def shallow_water(s: Sampler) -> Kernel:
 def operators(s: Sampler) -> Kernel:
     """Operators alone: biharmonic, anisotropic, curvature, Sobel-like edges, structure tensors."""
     g = Grid(s, grid_shape(s, 2, 2))
-    u = prepared(s, start(s, g.shape, "image|img|field|surface|z"), 2.0)
+    u = start(s, g.shape, "image|img|field|surface|z")
     work = u
     results = []
     for _ in range(s.count(2, 4)):
@@ -377,7 +377,7 @@ def operators(s: Sampler) -> Kernel:
 def phase_field(s: Sampler) -> Kernel:
     """Allen-Cahn, Cahn-Hilliard, Swift-Hohenberg and anisotropic (Perona-Malik) diffusion."""
     g = Grid(s, grid_shape(s, 1, 2))
-    now = prepared(s, start(s, g.shape, "phi|order|c|image|field"), 1.5, 1)
+    now = start(s, g.shape, "phi|order|c|image|field")
     noun, dt, k = (
         s.pick(("allen cahn", "cahn hilliard", "swift hohenberg", "perona malik")),
         s.scalar("dt|step_size", low=0.02, high=0.06),
@@ -418,7 +418,7 @@ def limited(s: Sampler) -> Kernel:
     """High-resolution transport with a slope limiter."""
     g = Grid(s, grid_shape(s, 1, 2, 4))
     g.style = s.pick(("roll", "pad"))
-    now = prepared(s, start(s, g.shape, "q|rho|density|tracer"), 2.0)
+    now = start(s, g.shape, "q|rho|density|tracer")
     c = s.scalar("courant|cfl|nu", low=0.1, high=0.5)
     form, axis = s.pick(("minmod", "van_leer", "superbee", "van_albada")), s.count(0, g.rank - 1)
     a, b = s.name("a|lo|m"), s.name("b|hi|p")
@@ -456,7 +456,7 @@ def implicit(s: Sampler) -> Kernel:
     """An implicit step: Thomas' algorithm in two scans, for one line or a batch of them."""
     n = s.count(4, 12)
     tail = s.shape(0, 1, 4)
-    u = prepared(s, start(s, (n, *tail), "u|rhs|temperature|d"), 2.0)
+    u = start(s, (n, *tail), "u|rhs|temperature|d")
     lam = s.array("lam|kappa|ratio", (n,), low=0.1, high=0.8)
     a = s.put("lower|sub_diag|a", f"-{lam}", (n,), (-1, 0))
     diag = s.put("diag|main_diag|b", f"1 + {lam}", (n,), (1, 3))
@@ -488,8 +488,8 @@ def implicit(s: Sampler) -> Kernel:
 def paired_fields(s: Sampler) -> Kernel:
     """Two fields that drive each other: Maxwell on staggered grids, or Schroedinger's two parts."""
     g = Grid(s, grid_shape(s, 1, 2))
-    e = prepared(s, start(s, g.shape, "ez|real|psi_re|e_field|e"), 1.5, 1)
-    h = prepared(s, start(s, g.shape, "hy|imag|psi_im|h_field|b"), 1.5, 1)
+    e = start(s, g.shape, "ez|real|psi_re|e_field|e")
+    h = start(s, g.shape, "hy|imag|psi_im|h_field|b")
     dt = rate(s, 0.2)
     material = s.array("eps_r|potential|barrier|medium", s.partner(g.shape), low=0.5, high=1.5)
     maxwell = s.chance(0.5)
@@ -522,7 +522,7 @@ def two_grid(s: Sampler) -> Kernel:
     n, m = 2 * s.count(2, 4), 2 * s.count(2, 4)
     shape = (n, m) if s.chance(0.6) else (2 * n,)
     fine, half = Grid(s, shape), tuple(k // 2 for k in shape)
-    u = prepared(s, start(s, shape, "u|guess|phi"), 1.5, 1)
+    u = start(s, shape, "u|guess|phi")
     f = start(s, shape, "rhs|f|load")
     omega = s.scalar("omega|relaxation", low=0.05, high=0.2)
     steps = s.count(1, 2)
@@ -557,7 +557,7 @@ def chemotaxis(s: Sampler) -> Kernel:
     """A forced line of cells stepped by a scan over the forcing's rows, with a record of every step."""
     n, steps = s.count(4, 12), s.count(3, 6)
     g = Grid(s, (n,))
-    u = prepared(s, start(s, (n,)), 1.5, 1)
+    u = start(s, (n,))
     drive = start(s, (steps, n), "forcing|drive|rain|inflow")
     k, dt = rate(s, 0.2), s.scalar("dt|step_size", low=0.1, high=0.4)
     body, carry, item = (

@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import instance, varied_input
+from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -22,7 +22,7 @@ def length(s: Sampler) -> int:
 
 def signal(s: Sampler, n: int, names: Names = SIGNALS, *, lead: float = 0.0) -> Value:
     shape: Shape = (s.count(2, 3), n) if s.chance(lead) else (n,)
-    return varied_input(s, names, shape, limit=2.0, alone=True)
+    return s.array(names, shape, low=-1.0, high=1.0)
 
 
 def taps(s: Sampler, k: int) -> Value:
@@ -214,7 +214,7 @@ def smoothing(s: Sampler) -> Kernel:
     n = length(s)
     batch = s.chance(0.3)
     row: Shape = (s.count(2, 3),) if batch else ()
-    x = varied_input(s, "series|demand|prices|x|readings", (n, *row), alone=True)
+    x = s.array("series|demand|prices|x|readings", (n, *row), low=-1.0, high=1.0)
     scope: Scope = {"x": x, "b": x.bound, "n": n, "row": row}
     scope["alpha"] = s.scalar("alpha|level_rate|smooth", low=0.1, high=0.9)
     form = s.pick((_exponential, _holt, _crossover, _two_sided))
@@ -652,7 +652,7 @@ def _delayed(s: Sampler, scope: Scope) -> list[Value]:
 def channels(s: Sampler) -> Kernel:
     """Several channels: stacked convolutions, depthwise taps, dilation, delays that mix."""
     c, n, k = s.count(2, 3), s.count(6, 12), s.count(2, 3)
-    x = varied_input(s, "x|channels|mics|waves", (c, n))
+    x = s.array("x|channels|mics|waves", (c, n), low=-1.0, high=1.0)
     h = s.array(TAPS, (c, k), low=-1.0, high=1.0)
     gap = s.count(1, 2)
     scope: Scope = {"x": x, "h": h, "c": c, "n": n, "k": k, "gap": gap, "m": n - (k - 1) * gap}

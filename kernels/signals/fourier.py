@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import instance, varied_input
+from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -25,7 +25,7 @@ def length(s: Sampler) -> int:
 def signal(s: Sampler, n: int, names: Names = SIGNALS, *, lead: float = 0.3) -> Value:
     """A real signal, or a few of them, along the last axis."""
     shape: Shape = (s.count(2, 3), n) if n < 32 and s.chance(lead) else (n,)
-    return varied_input(s, names, shape, limit=2.0, alone=True)
+    return s.array(names, shape, low=-1.0, high=1.0)
 
 
 def axis_tail(s: Sampler, x: Value) -> str:
@@ -250,7 +250,7 @@ def spectral_derivative(s: Sampler) -> Kernel:
 def time_stepping(s: Sampler) -> Kernel:
     """A pseudo-spectral scheme: diffusion, Burgers, Allen-Cahn or Schroedinger-like splitting."""
     n = s.pick((6, 7, 8, 9, 12))
-    u0 = varied_input(s, "u0|initial|field|profile", (n,))
+    u0 = s.array("u0|initial|field|profile", (n,), low=-1.0, high=1.0)
     k = wavenumbers(s, n, True)
     nu = s.scalar("nu|diffusivity|kappa", low=0.1, high=0.8)
     dt = s.scalar("dt|step_size", low=0.05, high=0.2).code
@@ -335,8 +335,8 @@ def phase_correlation(s: Sampler) -> Kernel:
     flat = s.chance(0.5)
     shape: Shape = (s.pick(SIZES),) if flat else (s.count(3, 6), s.count(3, 6))
     a, b = (
-        varied_input(s, "a|reference|frame0|left", shape),
-        varied_input(s, "b|moved|frame1|right", shape),
+        s.array("a|reference|frame0|left", shape, low=-1.0, high=1.0),
+        s.array("b|moved|frame1|right", shape, low=-1.0, high=1.0),
     )
     f, g = ("fft", "ifft") if flat else ("fft2", "ifft2")
     x, y = (
@@ -389,7 +389,7 @@ def _wiener(s: Sampler, scope: Scope) -> Kernel:
 def image_spectrum(s: Sampler) -> Kernel:
     """Two-dimensional transforms: radial filters, Poisson solves, gradients, log spectra."""
     h, w = s.count(3, 7), s.count(3, 8)
-    img = varied_input(s, "img|image|field|density|grid", (h, w))
+    img = s.array("img|image|field|density|grid", (h, w), low=-1.0, high=1.0)
     ky = s.put("fy|ky", f"jnp.fft.fftfreq({h})[:, None]", (h, 1), 0.5)
     real = s.chance(0.4)
     m = w // 2 + 1 if real else w
@@ -439,7 +439,7 @@ def short_time(s: Sampler) -> Kernel:
     size, hop = s.pick(((4, 2), (6, 3), (8, 4), (4, 3), (5, 2), (8, 2)))
     frames = s.count(2, 5)
     n = size + hop * (frames - 1)
-    x = varied_input(s, SIGNALS, (n,), limit=2.0)
+    x = s.array(SIGNALS, (n,), low=-1.0, high=1.0)
     idx = s.put(
         "idx|frame_index|gather_at",
         f"jnp.arange({frames})[:, None] * {hop} + jnp.arange({size})[None, :]",
@@ -611,13 +611,15 @@ def by_hand(s: Sampler) -> Kernel:
 
 
 def _dft_matrix(s: Sampler, n: int) -> Kernel:
-    _, re, im, p = DFT_MATRIX.write(s, {"x": varied_input(s, SIGNALS, (n,)), "n": n, "m": n // 2 + 1})
+    _, re, im, p = DFT_MATRIX.write(
+        s, {"x": s.array(SIGNALS, (n,), low=-1.0, high=1.0), "n": n, "m": n // 2 + 1}
+    )
     noun = s.pick(("dft matrix", "direct dft"))
     return finish_staged(s, noun, p, *([re, im] if s.chance(0.4) else []))
 
 
 def _goertzel(s: Sampler, n: int) -> Kernel:
-    scope: Scope = {"x": varied_input(s, SIGNALS, (n,))}
+    scope: Scope = {"x": s.array(SIGNALS, (n,), low=-1.0, high=1.0)}
     *_, level = GOERTZEL.write(s, scope)
     return finish_staged(s, "goertzel", level, expr(scope["path"], (n,), 9))
 
@@ -641,7 +643,7 @@ def complex_field(s: Sampler) -> Kernel:
 
 
 def _propagated(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
-    v = varied_input(s, "potential|phase_mask|v", (n,))
+    v = s.array("potential|phase_mask|v", (n,), low=-1.0, high=1.0)
     k = wavenumbers(s, n, False)
     dt = s.scalar("dt|step_size", low=0.05, high=0.5)
     first = spectrum(s, f"{z} * jnp.exp(-1j * {dt} * {v})", (n,), 2, "kicked|half_step")
@@ -657,7 +659,7 @@ def _equalized(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
 
 
 def _steered(s: Sampler, z: Value, n: int) -> tuple[str, Value]:
-    phase = varied_input(s, "phase|theta|angle_in", (n,))
+    phase = s.array("phase|theta|angle_in", (n,), low=-1.0, high=1.0)
     text = f"jnp.fft.fft({z} * jnp.exp(1j * {phase})) / {n}"
     return "beamforming", spectrum(s, text, (n,), 4, "beam|steered")
 

@@ -5,7 +5,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import instance, varied_input
+from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -21,13 +21,13 @@ def gray(s: Sampler, names: Names = GRAY, *, least: int = 3, most: int = 7, alon
     shape = (s.count(least, most), s.count(least, most))
     if s.chance(0.04):
         shape = (s.pick((16, 24)), s.pick((16, 20)))
-    return varied_input(s, names, shape, low=0.0, high=1.0, alone=alone)
+    return s.array(names, shape, low=0.0, high=1.0)
 
 
 def color(s: Sampler, names: Names = COLOR) -> Value:
     """Three channels, last."""
     shape = (s.count(2, 5), s.count(2, 4), 3)
-    return varied_input(s, names, shape, low=0.0, high=1.0)
+    return s.array(names, shape, low=0.0, high=1.0)
 
 
 def shifted(s: Sampler, x: Value, dy: int, dx: int) -> str:
@@ -376,7 +376,7 @@ def resizing(s: Sampler) -> Kernel:
     k = s.pick((2, 2, 3))
     if form == "pooling":
         h, w = k * s.count(1, 3), k * s.count(1, 3)
-        x = varied_input(s, GRAY, (h, w), low=0.0, high=1.0)
+        x = s.array(GRAY, (h, w), low=0.0, high=1.0)
         blocks = s.put(
             "blocks|tiles", f"{x}.reshape({h // k}, {k}, {w // k}, {k})", (h // k, k, w // k, k), x.bound
         )
@@ -403,7 +403,7 @@ def resizing(s: Sampler) -> Kernel:
             )
         return finish_staged(s, s.pick(("average pooling", "block pooling")), pooled)
     h, w, c = s.count(1, 3), s.count(1, 3), s.count(1, 2)
-    x = varied_input(s, "features|channels|packed", (h, w, c * k * k), low=-1.0, high=1.0)
+    x = s.array("features|channels|packed", (h, w, c * k * k), low=-1.0, high=1.0)
     if form == "shuffle":
         six = s.put("split|subpixels", f"{x}.reshape({h}, {w}, {k}, {k}, {c})", (h, w, k, k, c), x.bound)
         out = s.put(
@@ -415,7 +415,7 @@ def resizing(s: Sampler) -> Kernel:
         )
         return finish_staged(s, "pixel shuffle", out)
     if form == "unshuffle":
-        y = varied_input(s, "image|hi_res|pixels", (h * k, w * k, c), low=-1.0, high=1.0)
+        y = s.array("image|hi_res|pixels", (h * k, w * k, c), low=-1.0, high=1.0)
         six = s.put("split|subpixels", f"{y}.reshape({h}, {k}, {w}, {k}, {c})", (h, k, w, k, c), y.bound)
         down = s.put(
             "packed_y|to_depth",
@@ -663,7 +663,7 @@ def blending(s: Sampler) -> Kernel:
 def warping(s: Sampler) -> Kernel:
     """Affine and radial warps: a grid of coordinates, then a soft or a bilinear lookup."""
     h, w = s.count(3, 5), s.count(3, 5)
-    x = varied_input(s, GRAY, (h, w), low=0.0, high=1.0)
+    x = s.array(GRAY, (h, w), low=0.0, high=1.0)
     rows, cols = s.name("rows|yy|v_grid"), s.name("cols|xx|u_grid")
     s.line(f'{rows}, {cols} = jnp.meshgrid(jnp.arange({h}), jnp.arange({w}), indexing="ij")')
     cy, cx = (h - 1) / 2, (w - 1) / 2

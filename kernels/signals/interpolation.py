@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import instance, varied_input
+from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -23,7 +23,7 @@ def queries(s: Sampler, low: float, high: float, names: Names = QUERIES) -> Valu
 
 
 def table(s: Sampler, shape: Shape, names: Names = TABLES) -> Value:
-    return varied_input(s, names, shape, limit=2.0)
+    return s.array(names, shape, low=-1.0, high=1.0)
 
 
 def uniform_cell(s: Sampler, x: Value, cells: int, step: float = 1.0) -> tuple[Value, Value]:
@@ -692,7 +692,7 @@ def lookup(s: Sampler) -> Kernel:
 def natural_spline(s: Sampler) -> Kernel:
     """A cubic spline through values: second derivatives by a solve or sweeps, then evaluation."""
     n = s.count(4, 7)
-    y = varied_input(s, TABLES, (n,), limit=2.0, alone=True)
+    y = s.array(TABLES, (n,), low=-1.0, high=1.0)
     x = queries(s, 0.0, n - 1.0)
     rhs = s.put("rhs|bends", f"6 * ({y}[2:] - 2 * {y}[1:-1] + {y}[:-2])", (n - 2,), 24 * y.bound)
     k = n - 2

@@ -13,8 +13,3 @@ def put_within(s: Sampler, names: Names, value: Value, limit: float = 4.0) -> Va
 def let_within(s: Sampler, value: Value, limit: float = 4.0) -> Value:
     """``put_within`` with names that suit the value's kind."""
     return put_within(s, "", value, limit)
-
-
-def prepared_within(s: Sampler, value: Value, most: int = 2, limit: float = 2.5) -> Value:
-    """The value after up to ``most`` phrases (one, of 16-bit floats), as a variable in [-limit, limit]."""
-    return let_within(s, s.chain(value, s.count(0, min(most, 1) if s.narrow else most)), limit)
