@@ -277,7 +277,7 @@ class Rule:
         self.b1 = s.pick(("0.9", "0.9", "0.8", "0.95", "0.7"))
         self.b2 = s.pick(("0.99", "0.999", "0.95", "0.9"))
         self.eps = s.pick(("1e-2", "0.05")) if s.narrow else s.pick(("1e-3", "1e-2", "2e-3", "1e-2"))
-        self.decay = s.coef(0.01, 0.2)
+        self.decay = s.pick(("0.01", "0.1"))
         self.rest = s.chance(0.4)  # Whether 1 - beta is written as such.
         self.flavour = s.count(0, 1)
         self.tags = s.pick(TAGS)

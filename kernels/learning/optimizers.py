@@ -48,7 +48,7 @@ def tamed(s: Sampler, gs: Sequence[Value], ps: Sequence[Value]) -> list[Value]:
         limit = s.scalar("limit|bound", low=0.3, high=1.5)
         factor = s.pick(
             (
-                f"jnp.minimum(1.0, {limit} / {norm})",
+                f"jnp.minimum(1, {limit} / {norm})",
                 f"{limit} / jnp.maximum({norm}, {limit})",
                 f"{limit} / ({norm} + {limit})",
             )
@@ -230,8 +230,8 @@ def schedule(s: Sampler, lr: Value, k: Value, total: int) -> Value:
             f"{base} / jnp.sqrt({t} + 1)",
             f"{base} / (1 + {s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
             f"0.5 * {base} * (1 + jnp.cos(jnp.pi * {t} / {total}))",
-            f"{base} * jnp.minimum(1.0, ({t} + 1) / {max(total - 1, 2)})",
-            f"jnp.where({t} < {max(total - 2, 1)}, {base}, 0.3 * {base})",
+            f"{base} * jnp.minimum(1, ({t} + 1) / {max(total - 1, 2)})",
+            f"jnp.where({t} < {max(total - 2, 1)}, {base}, {base} / 10)",
             f"{base} * (1 - {t} / {total + 1})",
             f"{base} * jnp.exp(-{s.scalar('step_size|rate|eta', low=0.1, high=0.9)} * {t})",
         )
@@ -422,11 +422,11 @@ def proximal(s: Sampler) -> Kernel:
             return expr(f"jnp.clip({z}, -{edge}, {edge})", (d,), 1.2)
         if kind == "ball":
             r = s.put("r|length", expr(f"jnp.sqrt(jnp.sum({z}**2) + {s.epsilon()})", (), (0.1, 9)))
-            return expr(f"{z} / jnp.maximum(1.0, {r})", (d,), 1, level=PRODUCT)
+            return expr(f"{z} / jnp.maximum(1, {r})", (d,), 1, level=PRODUCT)
         cut = f"{step.at(PRODUCT)} * {lam}"
         spelled = s.pick(
             (
-                f"jnp.sign({z}) * jnp.maximum(jnp.abs({z}) - {cut}, 0.0)",
+                f"jnp.sign({z}) * jnp.maximum(jnp.abs({z}) - {cut}, 0)",
                 f"{z} - jnp.clip({z}, -{cut}, {cut})",
             )
         )
@@ -611,7 +611,9 @@ def look_ahead_gradient(s: Sampler) -> Kernel:
     if style == "sam":
         total = " + ".join(f"jnp.sum({g}**2)" for g in gs)
         norm = s.put("g_norm|norm", expr(f"jnp.sqrt({total} + {s.epsilon()})", (), (0.1, 30)))
-        scale = s.put("rho|ascent", expr(f"{s.coef(0.05, 0.5)} / {norm}", (), (0, 5), level=PRODUCT))
+        scale = s.put(
+            "rho|ascent", expr(f"{s.scalar('rho', low=0.05, high=0.5)} / {norm}", (), (0, 5), level=PRODUCT)
+        )
         far = [
             s.put(f"{p}_adv|{p}_up", expr(f"{p} + {scale} * {g}", p.shape, p.interval, level=SUM))
             for p, g in zip(ps, gs, strict=True)
@@ -668,7 +670,7 @@ def _mean_of_clipped(s: Sampler, n: int, each: Value, d: int) -> Value:
         "norms|sizes", expr(f"jnp.sqrt(jnp.sum({each}**2, axis=1) + {s.epsilon()})", (n,), (0.1, 20))
     )
     limit = s.scalar("limit|bound", low=0.3, high=1.5).code
-    scale = s.put("scale|factors", expr(f"jnp.minimum(1.0, {limit} / {norms})", (n,), (0, 1)))
+    scale = s.put("scale|factors", expr(f"jnp.minimum(1, {limit} / {norms})", (n,), (0, 1)))
     return expr(f"jnp.mean({each} * {scale}[:, None], axis=0)", (d,), 4)
 
 

@@ -44,7 +44,7 @@ def labels(s: Sampler, n: int, classes: int) -> Value:
 
 def chance_kept(s: Sampler) -> str:
     """The probability of keeping an element: a literal, or one minus a rate that is an argument."""
-    if s.chance(0.75):
+    if s.chance(0.4):
         return s.coef(0.6, 0.95).code
     rate = s.scalar("rate|drop_rate|p_drop", low=0.05, high=0.4)
     return s.put("keep_prob|p_keep|survival", f"1 - {rate}", (), (0.6, 0.95)).code
@@ -574,7 +574,7 @@ def recurrent(s: Sampler) -> Kernel:
         mask = coins(s, keys.next(), (m,), w, keep, "mask_h|h_mask|keep_h")
         shared = s.put("scale_h|m_h|hidden_gain", f"{mask}.astype({w}.dtype) / {keep}", (m,), (0, 2)).code
         mask = coins(s, keys.next(), (d,), w, keep, "mask_x|x_mask|keep_x")
-        fed = s.put("masked_xs|thin_xs", f"jnp.where({mask}, {xs} / {keep}, 0.0)", (t, d), 4).code
+        fed = s.put("masked_xs|thin_xs", f"jnp.where({mask}, {xs} / {keep}, 0)", (t, d), 4).code
         given = fed
     else:
         given = f"({xs}, jax.random.split({keys.next()}, {t}))"

@@ -394,7 +394,7 @@ def divergences(s: Sampler) -> Kernel:
     if form == "wasserstein":
         (w, v), b = eigen(s, symmetric(s, n, "cov_p|sigma0")), spd(s, n, "cov_q|sigma1")
         root = named(s, "root_p|half_p", f"({v} * jnp.sqrt({w})) @ {v}.T")
-        tilt = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+        tilt = f"jnp.diag(jnp.arange(1, {n + 1}))"
         inner = named(s, "inner|between", f"{root} @ {b} @ {root} + {tilt}")
         lam = s.put("lam_i|cross_w", f"jnp.linalg.eigvalsh({inner})", (n,), (0.2, 30))
         spread = f"jnp.sum({w}) + jnp.trace({b}) - 2 * jnp.sum(jnp.sqrt({lam}))"
@@ -512,7 +512,7 @@ def whitening(s: Sampler) -> Kernel:
         f"{xs} - {s.pick((f'{xs}.mean(axis=0)', f'jnp.mean({xs}, axis=0, keepdims=True)'))}",
     )
     form = s.pick(("cholesky", "precision", "zca", "scaled zca"))
-    steps = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+    steps = f"jnp.diag(jnp.arange(1, {n + 1}))"
     ridge = steps if form in ("zca", "scaled zca") else f"{eye(s, n)}"
     cov = s.put(
         "cov|sample_cov|scatter",
@@ -684,7 +684,7 @@ def bayes_linear(s: Sampler) -> Kernel:
         rss = named(s, "rss|misfit", f"jnp.sum(({y} - {x} @ {w}) ** 2)")
         cost = f"0.5 * {beta} * {rss} + 0.5 * {alpha} * {w} @ {w}"
         energy = named(s, "energy|map_cost", cost)
-        counts = f"{0.5 * n:g} * jnp.log({alpha}) + {0.5 * m:g} * jnp.log({beta})"
+        counts = f"{n} / 2 * jnp.log({alpha}) + {m} / 2 * jnp.log({beta})"
         code = f"{counts} - {energy} - 0.5 * {log_det(s, low)}"
         return finish_each(s, "model evidence|evidence", s.put("log_evidence|lml", code, (), (-40, 8)), w)
     if form == "empirical":
@@ -848,7 +848,7 @@ def wishart(s: Sampler) -> Kernel:
         quad = s.put("quad|d2", f"jnp.sum({z}**2, axis=0)", (x.shape[0],), (0, 30))
         lg = "jax.scipy.special.gammaln"
         gammas = f"{lg}(0.5 * ({nu} + {n})) - {lg}(0.5 * {nu})"
-        front = named(s, "front|log_norm", f"{gammas} - {0.5 * n:g} * jnp.log({nu} * jnp.pi)")
+        front = named(s, "front|log_norm", f"{gammas} - {n} / 2 * jnp.log({nu} * jnp.pi)")
         tail = f"{front} - 0.5 * {a} - 0.5 * ({nu} + {n}) * jnp.log1p({quad} / {nu})"
         return finish_each(s, "student density|heavy tails", s.put("log_t|lp_t", tail, quad.shape, (-40, 6)))
     cols = s.count(2, 3)
@@ -856,7 +856,7 @@ def wishart(s: Sampler) -> Kernel:
     inner = named(s, "inner|row_sol", f"jnp.linalg.solve({cov}, {x})")
     outer = named(s, "outer|col_sol", f"jnp.linalg.solve({v}, {x}.T)")
     trace = named(s, "quad|trace_q", f"jnp.trace({outer} @ {inner})")
-    code = f"-0.5 * {trace} - {0.5 * cols:g} * {a} - {0.5 * n:g} * jnp.linalg.slogdet({v})[1]"
+    code = f"-0.5 * {trace} - {cols} / 2 * {a} - {n} / 2 * jnp.linalg.slogdet({v})[1]"
     return finish_each(s, "matrix normal|kronecker density", s.put("log_mn|lp", code, (), (-40, 12)))
 
 

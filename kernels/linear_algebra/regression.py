@@ -147,7 +147,7 @@ def _waves(s: Sampler, n: int, place: str) -> str:
 
 def _bumps(s: Sampler, n: int, place: str) -> str:
     width = s.scalar("width|bandwidth", low=0.2, high=0.5).code
-    centers = named(s, "centers|nodes", f"jnp.linspace(0.0, 1.0, {n})")
+    centers = named(s, "centers|nodes", f"jnp.linspace(0, 1, {n})")
     return f"jnp.exp(-0.5 * (({place}[:, None] - {centers}) / {width}) ** 2)"
 
 
@@ -698,7 +698,7 @@ def _filtered_svd(s: Sampler, n: int, m: int, y: Value) -> Kernel:
 
 def _latent(s: Sampler, n: int, m: int, y: Value) -> Kernel:
     x = point(s, (m, n), "x|features|data")
-    steps = f"jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+    steps = f"jnp.diag(jnp.arange(1, {n + 1}))"
     cov = s.put("cov|scatter", f"{x}.T @ {x} / {m} + {steps}", (n, n), (-4, 6))
     w, v = eigen(s, cov)
     k = s.count(1, n - 1)
@@ -757,7 +757,7 @@ def _correlations(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Ker
         named(s, f"l_{o}|chol_{o}", f"jnp.linalg.cholesky({c}.T @ {c} / {m} + {r} * jnp.eye({size}))")
         for o, c, size in (("x", xc, n), ("y", yc, k))
     )
-    tilt = f"jnp.eye({n}, {k}) * jnp.arange(1.0, {k + 1}.0)"
+    tilt = f"jnp.eye({n}, {k}) * jnp.arange(1, {k + 1})"
     cross = named(s, "cross|c_xy", f"{xc}.T @ {yc} / {m} + {tilt}")
     half = named(s, "half|left_white", f"{SOLVE}({lx}, {cross}, lower=True)")
     core = named(s, "core|coherence", f"{SOLVE}({ly}, {half}.T, lower=True).T")
@@ -825,7 +825,7 @@ def _multivariate(s: Sampler, n: int, k: int, m: int, x: Value, y: Value) -> Ker
     res = named(s, "resid|errors", f"{y} - {x} @ {full}")
     cov = s.put("err_cov|sigma_e", f"{res}.T @ {res} / {m - n} + jnp.eye({k})", (k, k), (-4, 6))
     if s.chance(0.5):
-        ll = s.put("log_lik|fit_score", f"-{0.5 * m:g} * jnp.linalg.slogdet({cov})[1]", (), (-20, 12))
+        ll = s.put("log_lik|fit_score", f"-{m} / 2 * jnp.linalg.slogdet({cov})[1]", (), (-20, 12))
         return finish_each(s, "multivariate regression|seemingly unrelated", ll, expr(full, (n, k), 4))
     hidden = named(s, "scaled_w|w_white", f"jnp.linalg.solve({cov}, {full}.T).T")
     return finish_each(s, "multivariate regression|multi task regression", expr(hidden, (n, k), 6))

@@ -84,7 +84,7 @@ def pca(s: Sampler) -> Kernel:
     m, n = s.count(5, 9), s.count(2, 4)
     x = s.array("data|samples|x|observations", (m, n), low=-1.0, high=1.0)
     scales = s.pick(
-        (f"jnp.arange(1.0, {n + 1}.0)", f"(1.0 + 0.8 * jnp.arange({n}))", f"jnp.linspace(1.0, {n}.0, {n})")
+        (f"jnp.arange(1, {n + 1})", f"(1.0 + 0.8 * jnp.arange({n}))", f"jnp.linspace(1, {n}, {n})")
     )
     scaled = s.put("scaled_data|anisotropic", f"{x} * {scales}", (m, n), n * x.bound)
     centered = s.put(
@@ -96,7 +96,7 @@ def pca(s: Sampler) -> Kernel:
     by_covariance, use = s.chance(0.5), s.pick(("variances", "reconstruction", "scores", "fidelity"))
     noun = s.pick(("pca", "principal components", "explained variance"))
     if by_covariance:
-        extra = f" + jnp.diag(jnp.arange(1.0, {n + 1}.0))"
+        extra = f" + jnp.diag(jnp.arange(1, {n + 1}))"
         text = f"{centered}.T @ {centered} / {s.pick((m, m - 1))}{extra}"
         cov = s.put("cov|scatter", text, (n, n), n * n + 1.0)
     if use == "variances":
@@ -224,7 +224,7 @@ def low_rank(s: Sampler) -> Kernel:
             "shrunk|thresholded|soft_sv",
             s.pick(
                 (
-                    f"jnp.maximum({sv} - {c}, 0.0)",
+                    f"jnp.maximum({sv} - {c}, 0)",
                     f"{sv} ** 3 / ({sv}**2 + {c})",
                     f"jax.nn.softplus({sv} - {c})",
                     f"{sv} / (1 + {c} * {sv})",

@@ -20,7 +20,7 @@ def points(s: Sampler, options: str = POINTS, d: int = 3, lead: Shape | None = N
 
 def unit_function(s: Sampler) -> str:
     """A helper that makes unit vectors."""
-    v, eps = s.name("vec|arrow|d"), s.coef(0.05, 0.3)
+    v, eps = s.name("vec|arrow|d"), s.epsilon()
     with s.function("normalize|unit|unit_vector", v, outside=0.9) as name:
         form = s.pick(("sqrt", "rsqrt", "einsum"))
         if form == "sqrt":
@@ -48,9 +48,9 @@ def rotation_function(s: Sampler) -> tuple[str, str]:
     with s.function(f"rot_{axis}|rotation_{axis}|about_{axis}", t, outside=0.9) as name:
         c, n = s.put("c|cos_t", f"jnp.cos({t})"), s.put("sn|sin_t", f"jnp.sin({t})")
         rows = {
-            "x": f"[[1.0, 0.0, 0.0], [0.0, {c}, -{n}], [0.0, {n}, {c}]]",
-            "y": f"[[{c}, 0.0, {n}], [0.0, 1.0, 0.0], [-{n}, 0.0, {c}]]",
-            "z": f"[[{c}, -{n}, 0.0], [{n}, {c}, 0.0], [0.0, 0.0, 1.0]]",
+            "x": f"[[1, 0, 0], [0, {c}, -{n}], [0, {n}, {c}]]",
+            "y": f"[[{c}, 0, {n}], [0, 1, 0], [-{n}, 0, {c}]]",
+            "z": f"[[{c}, -{n}, 0], [{n}, {c}, 0], [0, 0, 1]]",
         }[axis]
         s.line(f"return jnp.array({rows})")
     return name, axis
@@ -140,7 +140,7 @@ def _turned_vectors(s: Sampler, lead: Shape, qa: Value, mul: str) -> Kernel:
     pure = s.put("pure|vq", f"jnp.concatenate([jnp.zeros_like({v}[..., :1]), {v}], axis=-1)")
     sign = s.pick(
         (
-            "jnp.array([1.0, -1.0, -1.0, -1.0], dtype={0}.dtype)",
+            "jnp.array([1, -1, -1, -1], dtype={0}.dtype)",
             "jnp.where(jnp.arange(4) > 0, -1.0, 1.0).astype({0}.dtype)",
         )
     ).format(qa)
@@ -218,9 +218,7 @@ def camera(s: Sampler) -> Kernel:
 
 
 def _by_small_angles(s: Sampler, x: Value, r: Value, t: Value) -> Value:
-    hat = s.put(
-        "skew|hat", f"jnp.array([[0.0, -{r}[2], {r}[1]], [{r}[2], 0.0, -{r}[0]], [-{r}[1], {r}[0], 0.0]])"
-    )
+    hat = s.put("skew|hat", f"jnp.array([[0, -{r}[2], {r}[1]], [{r}[2], 0, -{r}[0]], [-{r}[1], {r}[0], 0]])")
     rot = s.put("rot|r_mat", f"jnp.eye(3, dtype={hat}.dtype) + {hat} + 0.5 * {hat} @ {hat}")
     return s.put("cam|in_camera", f"{x} @ {rot}.T + {t}")
 
@@ -383,7 +381,7 @@ def scene_function(s: Sampler) -> str:
                 code = f"{length}({p} - {c}) - {r}"
             elif solid == "box":
                 q = s.put("box_q|corner", f"jnp.abs({p} + {c}) - {r}")
-                code = f"{length}(jnp.maximum({q}, 0)) + jnp.minimum(jnp.max({q}, axis=-1), 0.0)"
+                code = f"{length}(jnp.maximum({q}, 0)) + jnp.minimum(jnp.max({q}, axis=-1), 0)"
             elif solid == "torus":
                 ring = s.put("ring|flat_r", f"{length}({p}[..., :2]) - {r}")
                 code = f"{length}(jnp.stack([{ring}, {p}[..., 2]], axis=-1)) - {s.coef(0.1, 0.25)}"
@@ -401,7 +399,7 @@ def scene_function(s: Sampler) -> str:
             elif form == "difference":
                 code = f"jnp.maximum({d}, -{part})"
             elif form == "blend":
-                h = s.put("h|mix_h|blend_h", f"jnp.clip(0.5 + 0.5 * ({part} - {d}) / {k}, 0.0, 1.0)")
+                h = s.put("h|mix_h|blend_h", f"jnp.clip((1 + ({part} - {d}) / {k}) / 2, 0, 1)")
                 code = f"{part} + ({d} - {part}) * {h} - {k} * {h} * (1 - {h})"
             else:
                 code = f"-{k} * jnp.logaddexp(-{d} / {k}, -{part} / {k})"
@@ -751,7 +749,7 @@ def spheres(s: Sampler) -> Kernel:
             s,
             "stereographic|sphere map",
             flat,
-            s.put("mercator|northing", f"jnp.log(jnp.tan(0.5 * {a} * 0.9 + 0.7854))", (n,), 3),
+            s.put("mercator|northing", f"jnp.log(jnp.tan(jnp.pi / 4 + {a} / 2))", (n,), 3),
         )
     p = s.put("p|on_sphere", f"jnp.stack([{x}, {y}, {z}], axis=-1)", (n, 3), 1)
     if form == "geodesics":
@@ -776,14 +774,14 @@ def frames(s: Sampler) -> Kernel:
     with s.function("link|joint_frame|transform", t, ln, outside=0.9) as link:
         c, sn = s.put("c|cos_t", f"jnp.cos({t})"), s.put("sn|sin_t", f"jnp.sin({t})")
         if planar:
-            rows = f"[[{c}, -{sn}, {ln} * {c}], [{sn}, {c}, {ln} * {sn}], [0.0, 0.0, 1.0]]"
+            rows = f"[[{c}, -{sn}, {ln} * {c}], [{sn}, {c}, {ln} * {sn}], [0, 0, 1]]"
         else:
             turn = s.pick(("jnp.pi / 2", "jnp.pi / 3", "jnp.pi / 4"))
             ca, sa, d = f"jnp.cos({turn})", f"jnp.sin({turn})", s.coef(0.1, 0.5)
             rows = (
                 f"[[{c}, -{sn} * {ca}, {sn} * {sa}, {ln} * {c}], [{sn}, {c} * {ca}, -{c} * {sa}, "
                 f"{ln} * {sn}], "
-                f"[0.0, {sa}, {ca}, {d}], [0.0, 0.0, 0.0, 1.0]]"
+                f"[0, {sa}, {ca}, {d}], [0, 0, 0, 1]]"
             )
         s.line(f"return jnp.array({rows})")
     out = s.pick((_chained_by_scan, _chained_by_loop, _chained_by_prefix))(s, n, k, ang, lens, link)

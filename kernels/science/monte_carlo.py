@@ -25,12 +25,10 @@ def walks(s: Sampler) -> Kernel:
     n, t = s.count(2, 4), s.count(4, 7)
     x0 = s.array("x0|start|origin", (n,) if s.chance(0.6) else (), low=-1.0, high=1.0)
     sigma = s.scalar("sigma|scale|vol", low=0.2, high=0.8)
-    dt = s.pick(("0.1", "0.05", "0.25", "0.02"))
+    dt = s.scalar("dt|step_size", low=0.02, high=0.25)
     eps = noise(s, Keys(s, 1).next(), (n, t), x0)
     drift = s.scalar("drift|mu", low=-0.5, high=0.5)
-    steps = s.put(
-        "steps|increments|moves", f"{drift} * {dt} + {sigma} * {float(dt) ** 0.5:.4g} * {eps}", (n, t)
-    )
+    steps = s.put("steps|increments|moves", f"{drift} * {dt} + {sigma} * jnp.sqrt({dt}) * {eps}", (n, t))
     summed = s.pick(
         (
             "jnp.cumsum({0}, axis=1)",
@@ -128,8 +126,7 @@ def importance(s: Sampler) -> Kernel:
 
 def paths(s: Sampler, spot: object, vol: object, rate: object, n: int, t: int, like: Value) -> Value:
     """Price paths of a geometric Brownian motion, at once or step by step."""
-    dt = 1.0 / s.fixed(t)
-    step = f"({rate} - 0.5 * {vol}**2) * {dt:.4g} + {vol} * {dt**0.5:.4g} * {{}}"
+    step = f"({rate} - {vol}**2 / 2) / {t} + {vol} / jnp.sqrt({t}) * {{}}"
     if s.chance(0.25):
 
         def move(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
@@ -184,7 +181,7 @@ def options(s: Sampler) -> Kernel:
     shape = (n, *strike.shape)
     gain = s.pick(
         (
-            f"jnp.maximum({column} - {strike}, 0.0)",
+            f"jnp.maximum({column} - {strike}, 0)",
             f"jax.nn.relu({column} - {strike})",
             f"jax.nn.softplus(({column} - {strike}) / 0.1)",
             f"jnp.abs({column} - {strike})",
@@ -216,7 +213,7 @@ def options(s: Sampler) -> Kernel:
         shown.append(
             s.put(
                 "std_err|mc_error",
-                f"jnp.sqrt(jnp.var({pay}, axis=0) + {s.epsilon()}) / {n**0.5:.4g}",
+                f"jnp.sqrt(jnp.var({pay}, axis=0) + {s.epsilon()}) / jnp.sqrt({n})",
                 strike.shape,
                 (0, 2),
             )

@@ -50,15 +50,15 @@ class Grid:
             if s.chance(0.25):
                 k, a = s.name("k|side|s"), s.name("a|ax|d")
                 return (
-                    f"sum(jnp.roll({u}, {k}, {a}) for {a} in range({n}) for {k} in (1, -1)) - {2.0 * n} * {u}"
+                    f"sum(jnp.roll({u}, {k}, {a}) for {a} in range({n}) for {k} in (1, -1)) - {2 * n} * {u}"
                 )
             parts = [self.shift(u, step, axis) for axis in range(n) for step in (1, -1)]
-            return f"{' + '.join(parts)} - {2.0 * n} * {u}"
+            return f"{' + '.join(parts)} - {2 * n} * {u}"
         if self.style == "pad":
             p = s.name("p|padded|ghost|up")
             s.line(f"{p} = {self.pad(u)}")
             parts = [f"{p}[{slices(n, axis, side)}]" for axis in range(n) for side in ("2:", ":-2")]
-            return f"{' + '.join(parts)} - {2.0 * n} * {u}"
+            return f"{' + '.join(parts)} - {2 * n} * {u}"
         if self.style == "diff":
             widths = [", ".join("(1, 1)" if a == b else "(0, 0)" for b in range(n)) for a in range(n)]
             if n == 1:
@@ -69,7 +69,7 @@ class Grid:
         parts = [f"{u}[{slices(n, axis, side)}]" for axis in range(n) for side in ("2:", ":-2")]
         body = slices(n, -1, "")
         core = s.name("core|inner|interior|inside")
-        s.line(f"{core} = {' + '.join(parts)} - {2.0 * n} * {u}[{body}]")
+        s.line(f"{core} = {' + '.join(parts)} - {2 * n} * {u}[{body}]")
         return s.pick((f"jnp.pad({core}, 1)", f"jnp.zeros_like({u}).at[{body}].set({core})"))
 
     def laplacian(self, u: Value) -> Value:
@@ -92,7 +92,7 @@ class Grid:
             return f"{u} - {self.shift(u, 1, axis)}"
         if form == "forward":
             return f"{self.shift(u, -1, axis)} - {u}"
-        return f"0.5 * ({self.shift(u, -1, axis)} - {self.shift(u, 1, axis)})"
+        return f"({self.shift(u, -1, axis)} - {self.shift(u, 1, axis)}) / 2"
 
 
 def start(s: Sampler, shape: Shape, options: str = FIELDS, low: float = -1.0, high: float = 1.0) -> Value:
@@ -285,14 +285,14 @@ def poisson(s: Sampler) -> Kernel:
     def step(states: list[Value]) -> list[Value]:
         (x,) = states
         lap = s.put("lap|defect|stencil", g.laplacian(x))
-        move = s.put("delta|correction|move", f"({lap} - {rhs}) / {2.0 * g.rank}", g.shape)
+        move = s.put("delta|correction|move", f"({lap} - {rhs}) / {2 * g.rank}", g.shape)
         if form == "jacobi":
             return [add(x, move)]
         if form == "damped":
             return [add(x, mul(omega, move))]
         colours = s.shuffled((0, 1))
         red = s.put("half|red|first_pass", f"jnp.where({colour} == {colours[0]}, {x} + {move}, {x})", g.shape)
-        again = s.put("move2|second_move|fix", f"({g.laplacian(red)} - {rhs}) / {2.0 * g.rank}", g.shape)
+        again = s.put("move2|second_move|fix", f"({g.laplacian(red)} - {rhs}) / {2 * g.rank}", g.shape)
         return [expr(f"jnp.where({colour} == {colours[1]}, {red} + {again}, {red})", g.shape)]
 
     (out,) = repeat(s, [guess.over(8.0)], s.count(2, 8), step, hints="p_now|iterate_x|sol|pot")
@@ -432,7 +432,7 @@ def limited(s: Sampler) -> Kernel:
         elif form == "superbee":
             big = s.put("bigger|wide_slope", f"jnp.maximum(jnp.abs({a}), jnp.abs({b}))")
             tiny = s.put("smaller|tight_slope", f"jnp.minimum(jnp.abs({a}), jnp.abs({b}))")
-            s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2 * {tiny}), 0.0)")
+            s.line(f"return jnp.where({a} * {b} > 0, jnp.sign({a}) * jnp.minimum({big}, 2 * {tiny}), 0)")
         else:
             eps = s.epsilon()
             s.line(

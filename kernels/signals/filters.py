@@ -526,11 +526,11 @@ LIFTED = Sketch("""
     odd_out|od : (h,) : 4 ~ 0.6 = {kept} + {p} * ({even_out} + jnp.roll({even_out}, -1))
 """)  # fmt: skip
 HAAR = Sketch("""
-    detail|high|d_coef : (h,) : 1.5 * b ~ 0.6 = ({even} - {odd}) * 0.7071
-    approx|low|a_coef : (h,) : 1.5 * b ~ 0.7 = ({even} + {odd}) * 0.7071
+    detail|high|d_coef : (h,) : 1.5 * b ~ 0.6 = ({even} - {odd}) / jnp.sqrt(2)
+    approx|low|a_coef : (h,) : 1.5 * b ~ 0.7 = ({even} + {odd}) / jnp.sqrt(2)
 """), Sketch("""
-    even_out|ev : (h,) : 3 ~ 0.6 = ({approx} + {kept}) * 0.7071
-    odd_out|od : (h,) : 3 ~ 0.6 = ({approx} - {kept}) * 0.7071
+    even_out|ev : (h,) : 3 ~ 0.6 = ({approx} + {kept}) / jnp.sqrt(2)
+    odd_out|od : (h,) : 3 ~ 0.6 = ({approx} - {kept}) / jnp.sqrt(2)
 """)  # fmt: skip
 DIFFERENCE = Sketch("""
     detail|high|d_coef : (h,) : 2 * b ~ 0.6 = {odd} - {even}

@@ -59,7 +59,7 @@ def library_interp(s: Sampler) -> Kernel:
         steps = s.array("widths|gaps|spacing", (n,), low=0.5, high=1.5)
         knots = s.put("knots|xp|grid", f"jnp.cumsum({steps})", (n,), (0.5, 1.5 * n))
     else:
-        grid = s.pick((f"jnp.arange({n})", f"jnp.arange({n}) * 1.0", f"jnp.linspace(0.0, {n - 1}.0, {n})"))
+        grid = s.pick((f"jnp.arange({n})", f"jnp.arange({n}) * 1.0", f"jnp.linspace(0, {n - 1}, {n})"))
         knots = s.put("knots|xp|grid", grid, (n,), (0, n - 1))
     edge = (
         s.pick(("", "", f", left={s.coef(-1.0, 0.5)}", f", right={s.coef(-0.5, 1.0)}"))

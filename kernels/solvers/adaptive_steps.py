@@ -122,21 +122,21 @@ class Integration:
             "" if self.autonomous else r.name("t_at|t_from"),
         )
         with r.suite(f"def {base}({', '.join([*([tt] if tt else []), yy, hh])}):"):
-            half = f"{tt} + 0.5 * {hh}"
+            half = f"{tt} + {hh} / 2"
             k1 = r.bind("k1", self.slope(tt, yy))
-            k2 = r.bind("k2", self.slope(half, f"{yy} + 0.5 * {hh} * {k1}"))
+            k2 = r.bind("k2", self.slope(half, f"{yy} + {hh} / 2 * {k1}"))
             if is_rk4:
-                k3 = r.bind("k3", self.slope(half, f"{yy} + 0.5 * {hh} * {k2}"))
+                k3 = r.bind("k3", self.slope(half, f"{yy} + {hh} / 2 * {k2}"))
                 k4 = r.bind("k4", self.slope(f"{tt} + {hh}", f"{yy} + {hh} * {k3}"))
                 r.line(f"return {yy} + {hh} / 6 * ({k1} + 2 * {k2} + 2 * {k3} + {k4})")
             else:
                 r.line(f"return {yy} + {hh} * {k2}")
         lead = f"{t}, " if t else ""
         coarse = r.bind("coarse|full|y_big", f"{base}({lead}{y}, {h})")
-        middle = r.bind("middle|y_half|halfway", f"{base}({lead}{y}, 0.5 * {h})")
-        lead = f"{t} + 0.5 * {h}, " if t else ""
-        fine = r.bind("fine|y_two|twice", f"{base}({lead}{middle}, 0.5 * {h})")
-        factor = "15.0" if is_rk4 else "3.0"
+        middle = r.bind("middle|y_half|halfway", f"{base}({lead}{y}, {h} / 2)")
+        lead = f"{t} + {h} / 2, " if t else ""
+        fine = r.bind("fine|y_two|twice", f"{base}({lead}{middle}, {h} / 2)")
+        factor = "15" if is_rk4 else "3"
         error = r.bind("err_vec|y_err|local_err", f"({fine} - {coarse}) / {factor}")
         r.line(f"return {r.pick((fine, f'{fine} + {error}'))}, {error}")
         return "step_doubling", 5 if is_rk4 else 3
@@ -167,7 +167,7 @@ class Integration:
         )
         after = v.z
         error = r.bind(
-            "err_vec|y_err|local_err", f"0.5 * {h} * ({self.slope(end, after)} - {self.slope(t, y)})"
+            "err_vec|y_err|local_err", f"{h} / 2 * ({self.slope(end, after)} - {self.slope(t, y)})"
         )
         r.line(f"return {after}, {error}")
         return "backward_euler", 2
@@ -212,7 +212,7 @@ class Integration:
         if bounded:
             del state["k"]
         if controller == "pi" and not retries:
-            state["err"] = ("err_prev|last_err|prev_ratio", f"jnp.array(1.0, {self.y0}.dtype)")
+            state["err"] = ("err_prev|last_err|prev_ratio", f"jnp.array(1, {self.y0}.dtype)")
         if guard == "failed":
             state["failed"] = ("failed|stuck|gave_up", "jnp.array(False)")
 
@@ -226,19 +226,17 @@ class Integration:
                 found.append(f"{v.h} > 1e-{int(r.count(6, 8))}")
             return [*found, r.negated(v.failed)] if guard == "failed" else found
 
-        exponent = f"{-1 / self.order:.4g}"
+        exponent = f"(-1 / {self.order})"
 
         def factor(ratio: str, last: str) -> str:
             if controller == "double_or_halve":
                 low = r.pick(("0.1", "0.2", "0.25"))
-                return f"jnp.where({ratio} < {low}, 2.0, jnp.where({ratio} > 1.0, 0.5, 1.0))"
+                return f"jnp.where({ratio} < {low}, 2, jnp.where({ratio} > 1, 0.5, 1))"
             safe = f"jnp.maximum({ratio}, 1e-{int(r.count(6, 10))})"
             power = f"{r.pick(('0.9', '0.9', '0.8', '0.85'))} * {safe} ** {exponent}"
             if last:
-                power = f"0.9 * {safe} ** {-0.7 / self.order:.4g} * {last} ** {0.4 / self.order:.4g}"
-            return (
-                f"jnp.clip({power}, {r.pick(('0.1', '0.2', '0.2'))}, {r.pick(('3.0', '5.0', '5.0', '10.0'))})"
-            )
+                power = f"0.9 * {safe} ** (-0.7 / {self.order}) * {last} ** (0.4 / {self.order})"
+            return f"jnp.clip({power}, {r.pick(('0.1', '0.2', '0.2'))}, {r.pick(('3', '5', '5', '10'))})"
 
         def attempt(t: str, y: str, h: str) -> tuple[str, str]:
             after, error = r.name("y_try|y_trial|proposed"), r.name("err_try|defect_y|error_y")
@@ -249,7 +247,7 @@ class Integration:
         def step(v: View) -> dict[str, str]:
             h = r.bind("h_step|dt_step|h_used", f"jnp.minimum({v.h}, {t1} - {v.t})")
             after, ratio = attempt(v.t, v.y, h)
-            accept = r.bind("accept|ok|is_good", f"{ratio} <= 1.0")
+            accept = r.bind("accept|ok|is_good", f"{ratio} <= 1")
             last = v.err if "err" in state else ""
             grown = r.bind("factor|growth|resize", factor(ratio, last))
             changed = {
@@ -271,12 +269,12 @@ class Integration:
             inner = {
                 "h": ("h_try|dt_try|h_in", h_first),
                 "y": ("y_in_try|y_tried|y_best", v.y),
-                "ratio": ("ratio|err_in|quality", f"jnp.array(2.0, {self.y0}.dtype)"),
+                "ratio": ("ratio|err_in|quality", f"jnp.array(2, {self.y0}.dtype)"),
                 "j": ("tries|n_tries|j", "0"),
             }
 
             def shrink(w: View) -> dict[str, str]:
-                h = r.bind("h_now|dt_now", f"jnp.where({w.j} > 0, 0.5 * {w.h}, {w.h})")
+                h = r.bind("h_now|dt_now", f"jnp.where({w.j} > 0, {w.h} / 2, {w.h})")
                 after, ratio = attempt(v.t, v.y, h)
                 return {"h": h, "y": after, "ratio": ratio, "j": f"{w.j} + 1"}
 
@@ -284,13 +282,13 @@ class Integration:
             most_tries = r.pick(("6", "8", "10"))
             w = r.iterate(
                 inner,
-                lambda w: [f"{w.ratio} > 1.0", f"{w.j} < {most_tries}"],
+                lambda w: [f"{w.ratio} > 1", f"{w.j} < {most_tries}"],
                 shrink,
                 kept=kept,
                 title="Retry",
             )
             # After the last try the error may still be too large.
-            accept = r.bind("accept|ok|is_good", f"{w.ratio} <= 1.0")
+            accept = r.bind("accept|ok|is_good", f"{w.ratio} <= 1")
             changed = {
                 "t": f"jnp.where({accept}, {v.t} + {w.h}, {v.t})",
                 "y": f"jnp.where({accept}, {w.y}, {v.y})",

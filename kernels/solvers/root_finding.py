@@ -158,7 +158,7 @@ def bisection(p: Problem) -> tuple[str, str]:
 
     def step(v: View) -> dict[str, str]:
         mid = r.bind(
-            "mid|middle|center", r.pick((f"0.5 * ({v.lo} + {v.hi})", f"{v.lo} + 0.5 * ({v.hi} - {v.lo})"))
+            "mid|middle|center", r.pick((f"({v.lo} + {v.hi}) / 2", f"{v.lo} + ({v.hi} - {v.lo}) / 2"))
         )
         f_mid = r.bind("f_mid|f_middle", p.f(mid)) if by_sign else p.f(mid)
         test = p.rises(f_mid)
@@ -173,7 +173,7 @@ def bisection(p: Problem) -> tuple[str, str]:
         return {**changed, "f_lo": f"jnp.where({above}, {f_mid}, {v.f_lo})"} if by_sign else changed
 
     v = r.iterate(state, going, step, kept={"lo": "lo", "hi": "hi"}, title="Bracket")
-    return p.found(f"0.5 * ({v.lo} + {v.hi})"), ""
+    return p.found(f"({v.lo} + {v.hi}) / 2"), ""
 
 
 def false_position(p: Problem) -> tuple[str, str]:
@@ -197,7 +197,7 @@ def false_position(p: Problem) -> tuple[str, str]:
     def step(v: View) -> dict[str, str]:
         gap = r.bind("gap|df", f"{v.fb} - {v.fa}")
         r.note("Elements that are done have no slope left: divide by one there.")
-        safe = r.bind("safe_gap|denom", f"jnp.where({gap} == 0, 1.0, {gap})")
+        safe = r.bind("safe_gap|denom", f"jnp.where({gap} == 0, 1, {gap})")
         c = r.bind("c|x_new|x_next", f"{v.b} - {v.fb} * ({v.b} - {v.a}) / {safe}")
         fc = r.bind("fc|f_new|f_next", p.f(c))
         flips = r.bind("flips|crossed|changed_sign", f"{fc} * {v.fb} < 0")
@@ -205,9 +205,9 @@ def false_position(p: Problem) -> tuple[str, str]:
             weight = "0.5"
         elif weights == "pegasus":
             both = f"{v.fb} + {fc}"
-            weight = r.bind("weight|ratio", f"{v.fb} / jnp.where({both} == 0, 1.0, {both})")
+            weight = r.bind("weight|ratio", f"{v.fb} / jnp.where({both} == 0, 1, {both})")
         else:
-            m = r.bind("ratio|shrink", f"1 - {fc} / jnp.where({v.fb} == 0, 1.0, {v.fb})")
+            m = r.bind("ratio|shrink", f"1 - {fc} / jnp.where({v.fb} == 0, 1, {v.fb})")
             weight = r.bind("weight|gamma", f"jnp.where({m} > 0, {m}, 0.5)")
         return {
             "a": f"jnp.where({flips}, {v.b}, {v.a})",
@@ -261,7 +261,7 @@ def newton(p: Problem, bounded: str = "", sharp: bool = False) -> tuple[str, str
         move = r.bind("move|newton_step|update", f"{value} / {slope}")
         if masked:
             r.note("Leave elements alone that have converged.")
-            move = r.bind("kept_move|masked_step", f"jnp.where(jnp.abs({v.step}) > {tol}, {move}, 0.0)")
+            move = r.bind("kept_move|masked_step", f"jnp.where(jnp.abs({v.step}) > {tol}, {move}, 0)")
         x_new = f"{v.x} - {move}"
         if guards == "clip":
             x_new = f"jnp.clip({x_new}, {low}, {high})"
@@ -281,7 +281,7 @@ def safeguarded(p: Problem, sharp: bool = False) -> tuple[str, str]:
     r = p.r
     low, high = bracket(p)
     tol, most = r.tolerance(5 if sharp else 3), limit(r, *((30, 60) if sharp else (15, 40)))
-    start = r.pick((f"0.5 * ({low} + {high})", p.fill(p.equation.start)))
+    start = r.pick((f"({low} + {high}) / 2", p.fill(p.equation.start)))
     by_value = not sharp and r.chance(0.4)
     state = {
         "x": (p.unknown + "_k|x_k|estimate", start),
@@ -313,7 +313,7 @@ def safeguarded(p: Problem, sharp: bool = False) -> tuple[str, str]:
             ),
         )
         r.note("Bisect where Newton's step leaves the bracket.")
-        x_new = r.bind("x_new|x_next", f"jnp.where({inside}, {trial}, 0.5 * ({lo} + {hi}))")
+        x_new = r.bind("x_new|x_next", f"jnp.where({inside}, {trial}, ({lo} + {hi}) / 2)")
         err = f"jnp.abs({value})" if by_value else f"jnp.abs({x_new} - {v.x})"
         return {"x": x_new, "lo": lo, "hi": hi, "err": err, "k": f"{v.k} + 1"}
 
@@ -346,7 +346,7 @@ def secant(p: Problem) -> tuple[str, str]:
     def step(v: View) -> dict[str, str]:
         gap = r.bind("gap|df", f"{v.f} - {v.f_old}")
         flat = r.bind("is_flat|stalled", f"jnp.abs({gap}) < 1e-{int(r.count(9, 12))}")
-        move = r.bind("move|secant_step", f"{v.f} * ({v.x} - {v.old}) / jnp.where({flat}, 1.0, {gap})")
+        move = r.bind("move|secant_step", f"{v.f} * ({v.x} - {v.old}) / jnp.where({flat}, 1, {gap})")
         x_new = r.bind("x_new|x_next", f"jnp.where({flat}, {v.x}, {v.x} - {move})")
         return {"old": v.x, "x": x_new, "f_old": v.f, "f": p.f(x_new), "k": f"{v.k} + 1"}
 
@@ -379,8 +379,8 @@ def fixed_point(p: Problem) -> tuple[str, str]:
         elif form == "aitken":
             again = r.bind("x_twice|g_twice", f"{g}({x_new}{p.passed})")
             curve = r.bind("curve|second_diff", f"{again} - 2 * {x_new} + {v.x}")
-            safe = r.bind("safe_curve|denom", f"jnp.where(jnp.abs({curve}) < 1e-8, 1.0, {curve})")
-            move = f"jnp.where(jnp.abs({curve}) < 1e-8, 0.0, ({x_new} - {v.x}) ** 2 / {safe})"
+            safe = r.bind("safe_curve|denom", f"jnp.where(jnp.abs({curve}) < 1e-8, 1, {curve})")
+            move = f"jnp.where(jnp.abs({curve}) < 1e-8, 0, ({x_new} - {v.x}) ** 2 / {safe})"
             x_new = r.bind("extrapolated|aitken_x", f"{v.x} - {move}")
         return {"x": x_new, "err": norm.format(f"{x_new} - {v.x}"), "k": f"{v.k} + 1"}
 
@@ -405,16 +405,16 @@ def ridders(p: Problem) -> tuple[str, str]:
         "hi": ("hi|b_k", high),
         "f_lo": ("f_lo|fa", p.f(low)),
         "f_hi": ("f_hi|fb", p.f(high)),
-        "x": (p.unknown + "_k|x_k|estimate", f"0.5 * ({low} + {high})"),
+        "x": (p.unknown + "_k|x_k|estimate", f"({low} + {high}) / 2"),
         "err": ("err|change", f"{high} - {low}"),
         "k": ("k|it|n_iter", "0"),
     }
 
     def step(v: View) -> dict[str, str]:
-        mid = r.bind("mid|middle", f"0.5 * ({v.lo} + {v.hi})")
+        mid = r.bind("mid|middle", f"({v.lo} + {v.hi}) / 2")
         f_mid = r.bind("f_mid|f_middle", p.f(mid))
         root = r.bind("root|disc", f"jnp.sqrt({f_mid}**2 - {v.f_lo} * {v.f_hi})")
-        safe = r.bind("safe_root|denom", f"jnp.where({root} > 0, {root}, 1.0)")
+        safe = r.bind("safe_root|denom", f"jnp.where({root} > 0, {root}, 1)")
         x_new = r.bind(
             "x_new|x_next", f"{mid} + ({mid} - {v.lo}) * jnp.sign({v.f_lo} - {v.f_hi}) * {f_mid} / {safe}"
         )

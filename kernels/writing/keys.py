@@ -110,7 +110,7 @@ def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) 
         left, right = s.name("u1|u_a|unif_a"), s.name("u2|u_b|unif_b")
         halves = f"{at}, (2, *{size})" if size.endswith("shape") else f"{at}, {(2, *shape)}"
         s.line(f"{left}, {right} = jax.random.uniform({halves}{tail})")
-        code = f"jnp.sqrt(-2.0 * jnp.log1p(-{left})) * jnp.cos(6.2832 * {right})"
+        code = f"jnp.sqrt(-2.0 * jnp.log1p(-{left})) * jnp.cos(2 * jnp.pi * {right})"
     elif place < 0.37 and math.prod(shape) <= 10:  # It takes a dozen numbers for one.
         code = f"jnp.sum(jax.random.uniform({at}, {(12, *shape)}{tail}), axis=0) - 6.0"
     elif place < 0.52:
@@ -138,10 +138,10 @@ def noise(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -
             (f"jax.random.laplace({at}, {size}{tail})", 12.0),
             (f"jax.random.logistic({at}, {size}{tail})", 12.0),
             (f"jax.random.rademacher({at}, {size}, dtype={like}.dtype)", 1.0),
-            (f"2.0 * jax.random.uniform({at}, {size}{tail}) - 1.0", 1.0),
+            (f"2 * jax.random.uniform({at}, {size}{tail}) - 1", 1.0),
             (f"jax.random.gumbel({at}, {size}{tail}) - 0.5772", 12.0),
-            (f"jax.random.exponential({at}, {size}{tail}) - 1.0", 12.0),
-            (f"jnp.cos(6.2832 * jax.random.uniform({at}, {size}{tail}))", 1.0),
+            (f"jax.random.exponential({at}, {size}{tail}) - 1", 12.0),
+            (f"jnp.cos(2 * jnp.pi * jax.random.uniform({at}, {size}{tail}))", 1.0),
         )
     )
     return replace(s.put(names, code, shape, bound), usual=(-min(bound, 1.4), min(bound, 1.4)))
@@ -192,7 +192,7 @@ def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) ->
     top, style = x.bound / low, s.count(0, 5)
     scaled = f"{x.at(PRODUCT)} / {chance}"
     if style <= 1:
-        return expr(f"jnp.where({mask}, {scaled}, 0.0)", x.shape, top)
+        return expr(f"jnp.where({mask}, {scaled}, 0)", x.shape, top)
     if style == 2:
         return expr(f"{x.at(PRODUCT)} * {mask} / {chance}", x.shape, top, level=PRODUCT)
     if style == 3 and x.named:
@@ -201,7 +201,7 @@ def dropped(s: Sampler, x: Value, mask: Value, chance: str, low: float = 0.5) ->
     if style == 4 and mask.shape == x.shape and x.named:
         code = f"{s.lax}.select({mask}, {scaled}, jnp.zeros_like({x}))"
         return expr(code, x.shape, top)
-    return expr(f"jnp.where({mask}, {x}, 0.0) / {chance}", x.shape, top, level=PRODUCT)
+    return expr(f"jnp.where({mask}, {x}, 0) / {chance}", x.shape, top, level=PRODUCT)
 
 
 def dropout(s: Sampler, x: Value, chance: float = DROPOUT) -> Value:
