@@ -38,9 +38,7 @@ def running(s: Sampler) -> Kernel:
         )
     )
     prefix = s.put("running|prefix|so_far", expr(code, shape, (-4, 7), kind="cumulative", level=level))
-    return finish_joined(
-        s, s.pick(("running total", "prefix scan", "cumulative score")), s.let(s.pair(prefix, x))
-    )
+    return finish_joined(s, s.pick(("running total", "prefix scan", "cumulative score")), prefix)
 
 
 def drawdown(s: Sampler) -> Kernel:
@@ -51,13 +49,13 @@ def drawdown(s: Sampler) -> Kernel:
     # Of both signs, else the highest point is always the last.
     r = s.array("returns|log_returns|steps_in", shape, low=-1.0, high=1.0)
     if s.chance(0.6):
-        r = s.let(mul(r, s.let(s.chain(s.operand(s.partner(shape), low=0.3, high=1.2), s.count(0, 1)))))
+        r = s.let(mul(r, s.let(s.operand(s.partner(shape), low=0.3, high=1.2))))
     path = s.put("path|log_price", expr(f"jnp.cumsum({r}, axis={axis}) / {n}", shape, 1, level=PRODUCT))
     if s.chance(0.5):
         path = s.put("price|wealth", expr(f"jnp.exp({path})", shape, (0.3, 2.8)))
     peak = s.put("peak|high_mark", expr(f"{s.lax}.cummax({path}, axis={axis})", shape, path.interval))
     down = s.put("down|drawdown", sub(peak, path).within(0, 3))
-    return finish_joined(s, s.pick(("drawdown", "underwater curve", "peak gap")), s.let(s.pair(down, path)))
+    return finish_joined(s, s.pick(("drawdown", "underwater curve", "peak gap")), down, path)
 
 
 def moving(s: Sampler) -> Kernel:
@@ -75,7 +73,7 @@ def moving(s: Sampler) -> Kernel:
     mean = s.put("smooth|moving|window_mean", mean)
     tail = expr(f"{x}[{k - 1}:]", (m,), x.interval)
     gap = s.put("gap_now|detrended", sub(tail, mean))
-    return finish_joined(s, s.pick(("moving average", "detrending", "window mean")), s.let(s.pair(gap, mean)))
+    return finish_joined(s, s.pick(("moving average", "detrending", "window mean")), gap, mean)
 
 
 def forgetful(s: Sampler) -> Kernel:
@@ -121,9 +119,7 @@ def linear_pairs(s: Sampler) -> Kernel:
     fresh = s.put("fresh|source", expr(kept, shape, 2, level=PRODUCT))
     s.line(f"_, states = {s.lax}.associative_scan({name}, ({gate}, {fresh}))")
     states = expr("states", shape, 2.0 * n)
-    return finish_joined(
-        s, s.pick(("linear recurrence", "state space scan", "gated scan")), states, s.let(s.unary(u))
-    )
+    return finish_joined(s, s.pick(("linear recurrence", "state space scan", "gated scan")), states, u)
 
 
 def segment_means(s: Sampler) -> Kernel:
@@ -134,10 +130,9 @@ def segment_means(s: Sampler) -> Kernel:
     prefix = s.put("prefix|totals", expr(f"jnp.pad(jnp.cumsum({x}), (1, 0))", (n + 1,), 2 * n))
     total = expr(f"{prefix}[{hi}] - {prefix}[{lo}]", (m,), 2 * n, level=SUM)
     mean = s.put("means|range_mean", expr(f"({total}) / ({hi} - {lo})", (m,), 2, level=PRODUCT))
-    w = s.array("w|bias|scale", (m,))
-    return finish_joined(
-        s, s.pick(("range mean", "segment mean", "interval score")), s.let(s.pair(mean, w)), s.let(s.unary(x))
-    )
+    if s.chance(0.5):
+        mean = s.put("weighted|scored", mul(s.array("weights|w|scale", (m,)), mean))
+    return finish_joined(s, s.pick(("range mean", "segment mean", "interval score")), mean)
 
 
 def survival(s: Sampler) -> Kernel:
@@ -155,10 +150,7 @@ def survival(s: Sampler) -> Kernel:
     weight = s.put("weight|hit_prob", expr(f"{alpha} * {through}", shape, (0, 1), level=PRODUCT))
     out = s.put("rendered|expected", expr(f"jnp.sum({weight} * {color}, axis=0)", shape[1:], 2))
     return finish_joined(
-        s,
-        s.pick(("volume rendering", "survival value", "discounted sum")),
-        out,
-        s.let(s.pair(through, color)),
+        s, s.pick(("volume rendering", "survival value", "discounted sum")), out, through, color
     )
 
 

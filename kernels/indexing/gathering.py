@@ -78,9 +78,7 @@ def reordered(s: Sampler) -> Kernel:
         which, width = f"jnp.arg{s.pick(('max', 'min'))}({x}, axis=1, keepdims=True)", 1
     order = s.put("order|best|at", expr(which, (b, width), (0, n - 1), dtype="int32"))
     picked = s.put("picked|chosen", like(y, f"jnp.take_along_axis({y}, {order}, axis=1)", (b, width)))
-    return finish_joined(
-        s, s.pick(("argmax pick", "reordered rows")), s.let(s.pair(picked, x)), s.let(s.unary(y))
-    )
+    return finish_joined(s, s.pick(("argmax pick", "reordered rows")), picked, y)
 
 
 def take_along(s: Sampler) -> Kernel:
@@ -96,7 +94,7 @@ def take_along(s: Sampler) -> Kernel:
     code = f"jnp.take_along_axis({source}, {ids_code}, axis={s.pick(('1', '-1'))})"
     picked = s.put("picked|chosen|at_label", like(source, code, (b, width)))
     rest = s.let(ar.logsumexp(s, x, 1, True) if width > 1 or s.chance(0.5) else s.unary(x))
-    return finish_joined(s, s.pick(("label pick", "action value", "row gather")), s.let(s.pair(picked, rest)))
+    return finish_joined(s, s.pick(("label pick", "action value", "row gather")), picked, rest)
 
 
 def advanced(s: Sampler) -> Kernel:
@@ -148,13 +146,9 @@ def dynamic(s: Sampler) -> Kernel:
         return finish_joined(
             s, s.pick(("buffer update", "window rewrite")), s.put("written", expr(put, (n, m), 5))
         )
-    w = s.array("w|taps|gain", s.partner(shape))
-    return finish_joined(
-        s,
-        s.pick(("dynamic window", "row read", "chunk score")),
-        s.let(s.pair(work, w)),
-        *([s.let(s.unary(x))] if s.chance(0.4) else []),
-    )
+    if s.chance(0.6):
+        work = s.put("weighted|windowed", mul(s.array("w|taps|gain", s.partner(shape)), work))
+    return finish_joined(s, s.pick(("dynamic window", "row read", "chunk score")), work)
 
 
 def interpolation(s: Sampler) -> Kernel:
@@ -217,7 +211,7 @@ def pointer(s: Sampler) -> Kernel:
     s.line(f"end_node, gathered_sum, _ = {s.lax}.fori_loop(0, {trips}, {body}, init)")
     out = expr("gathered_sum", (n,), 9)
     landed = s.put("landed", like(x, f"{x}[end_node]", (n,)))
-    return finish_joined(s, s.pick(("pointer chase", "hop sum", "linked walk")), s.let(s.pair(landed, out)))
+    return finish_joined(s, s.pick(("pointer chase", "hop sum", "linked walk")), landed, out)
 
 
 def masked_pick(s: Sampler) -> Kernel:

@@ -45,7 +45,7 @@ def accumulate(s: Sampler) -> Kernel:
             base = s.let(s.bounded(base, 5))
     if s.chance(0.4):
         back = s.put("read_back|own_total", expr(f"{base}[{ids}]", (n, *tail), base.interval))
-        return finish_joined(s, s.pick(("scatter gather", "atomic round trip")), s.let(s.pair(back, value)))
+        return finish_joined(s, s.pick(("scatter gather", "atomic round trip")), back, value)
     return finish_joined(s, s.pick(("scatter add", "atomic accumulate", "table update")), base)
 
 
@@ -164,7 +164,7 @@ def deposit(s: Sampler) -> Kernel:
     field = s.let(s.bounded(s.pair(s.let(s.bounded(grid, 5)), s.array("background|potential", (g,))), 6))
     if s.chance(0.5):
         at = s.put("force_at|felt", expr(f"{field}[{left}]", (n,), 6))
-        return finish_joined(s, s.pick(("particle mesh", "charge deposit")), s.let(s.pair(at, q)))
+        return finish_joined(s, s.pick(("particle mesh", "charge deposit")), at)
     return finish_joined(s, s.pick(("cloud in cell", "grid deposit")), field)
 
 
@@ -213,9 +213,7 @@ def windows(s: Sampler) -> Kernel:
     )
     out = s.put("signal", expr(f"jnp.zeros({n}, {shaped}.dtype).at[{grid}].add({shaped})", (n,), 16))
     bias = s.array("bias|carrier|dry", (n,))
-    return finish_joined(
-        s, s.pick(("overlap add", "frame merge")), s.let(s.pair(s.let(s.bounded(out, 6)), bias))
-    )
+    return finish_joined(s, s.pick(("overlap add", "frame merge")), s.let(s.bounded(out, 6)), bias)
 
 
 def routed(s: Sampler) -> Kernel:

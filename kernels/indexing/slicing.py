@@ -29,7 +29,7 @@ def like(s: Sampler, names: str, code: str, shape: Shape, *sources: Value) -> Va
 
 def blend(s: Sampler, names: str, *values: Value, limit: float = 4.0) -> Value:
     """One expression of all the values, within bounds, named."""
-    made = s.bounded(s.let(s.mix(list(values), s.count(0, 1))), limit)
+    made = s.bounded(s.let(s.mix(list(values))), limit)
     return s.put(names, made)
 
 
@@ -291,9 +291,7 @@ def windows(s: Sampler) -> Kernel:
             with s.suite(f"def {body}({i}):"):
                 w = like(s, "win|piece", cut.format(i), (k,), x)
                 row = (
-                    s.let(s.mix([w, taps], s.count(0, 1)).over(4))
-                    if s.chance(0.5)
-                    else expr(f"jnp.dot({w}, {taps})", (), 1)
+                    s.let(s.mix([w, taps]).over(4)) if s.chance(0.5) else expr(f"jnp.dot({w}, {taps})", (), 1)
                 )
                 s.give(row)
             every = s.put("scores_w|responses", f"{s.lax}.map({body}, {starts})", (m, *row.shape), 8)

@@ -37,10 +37,11 @@ def plain(s: Sampler) -> Kernel:
     if s.chance(0.5):
         gaps = s.put("gaps|spacing", expr(f"jnp.diff({ordered}, axis={axis}, append=1.0)", shape, 6))
         ordered = s.let(s.pair(gaps, ordered))
-    w = s.array("rank_weights|w|l_weights", s.partner(shape))
-    return finish_joined(
-        s, s.pick(("order statistics", "sorted weights", "rank sum")), s.let(s.pair(ordered, w))
-    )
+    if s.chance(0.6):
+        ordered = s.put(
+            "weighted|ranked", mul(s.array("rank_weights|w|l_weights", s.partner(shape)), ordered)
+        )
+    return finish_joined(s, s.pick(("order statistics", "sorted weights", "rank sum")), ordered)
 
 
 def by_argsort(s: Sampler) -> Kernel:
@@ -72,9 +73,7 @@ def by_argsort(s: Sampler) -> Kernel:
             s, s.pick(("rank transform", "rank gain")), first, moved, beside=[rank] if s.chance(0.4) else []
         )
     sorted_x = made(x, f"{x}[{order}]", (n,))
-    return finish_joined(
-        s, s.pick(("argsort gather", "co sort")), s.let(s.pair(moved, s.put("sorted_x", sorted_x)))
-    )
+    return finish_joined(s, s.pick(("argsort gather", "co sort")), moved, s.put("sorted_x", sorted_x))
 
 
 def several_keys(s: Sampler) -> Kernel:
@@ -91,9 +90,7 @@ def several_keys(s: Sampler) -> Kernel:
         s.line(f"{g}, {a}, {b} = {s.lax}.sort(({group}, {x}, {y}), dimension={dim}, num_keys=2)")
         first = expr(f"{a} * (1.0 + 0.3 * {g})", shape, 6, level=PRODUCT)
         return finish_joined(
-            s,
-            s.pick(("grouped sort", "lexicographic sort")),
-            s.let(s.pair(s.let(first), expr(b, shape, 3))),
+            s, s.pick(("grouped sort", "lexicographic sort")), s.let(first), expr(b, shape, 3)
         )
     call = f"sort(({x}, {y}), num_keys=1)" if form == "keys" else f"sort_key_val({x}, {y})"
     s.line(f"{a}, {b} = {s.lax}.{call}")
@@ -126,7 +123,7 @@ def _routed(s: Sampler, k: int, shape: Shape, at: str, out: Value) -> Kernel:
     code = f"jnp.take_along_axis({payload}, {at}, axis=-1)"
     taken = s.put("taken|their_payload", made(payload, code, out.shape))
     weights = s.put("gate|top_probs", ar.softmax(s, out, len(shape) - 1)) if k > 1 else out
-    return finish_joined(s, s.pick(("top k routing", "top k mix")), s.let(s.pair(weights, taken)))
+    return finish_joined(s, s.pick(("top k routing", "top k mix")), weights, taken)
 
 
 def _masked(s: Sampler, shape: Shape, x: Value, top: str, at: str, out: Value) -> Kernel:
@@ -142,12 +139,9 @@ def _masked(s: Sampler, shape: Shape, x: Value, top: str, at: str, out: Value) -
 
 
 def _discounted(s: Sampler, k: int, at: str, out: Value) -> Kernel:
-    w = s.array("w|discount", (k,), low=0.3, high=1.5)
+    gain = s.put("gain|discounted", mul(s.array("w|discount", (k,), low=0.3, high=1.5), out))
     return finish_joined(
-        s,
-        s.pick(("top k score", "discounted gain")),
-        s.let(s.pair(out, w)),
-        beside=[expr(at, out.shape, 1, dtype="int32")],
+        s, s.pick(("top k score", "discounted gain")), gain, beside=[expr(at, out.shape, 1, dtype="int32")]
     )
 
 
@@ -240,9 +234,7 @@ def networks(s: Sampler) -> Kernel:
             "soft_rank", expr(f"jnp.sum(jax.nn.sigmoid({diff}), axis=1) + 0.5", (n,), (0, n), level=SUM)
         )
         target = s.array("target_rank|goal", (n,), low=0.5, high=float(n))
-        return finish_joined(
-            s, s.pick(("soft rank", "rank loss")), s.let(sub(rank, target)), s.let(s.unary(x))
-        )
+        return finish_joined(s, s.pick(("soft rank", "rank loss")), s.let(sub(rank, target)), x)
     name = s.name("row|lane|arr")
     s.line(f"{name} = {x}")
     half = n // 2
@@ -251,10 +243,8 @@ def networks(s: Sampler) -> Kernel:
         s.line(f"high_side = jnp.maximum({name}[:{half}], {name}[{n - half}:])")
         middle = f", {name}[{half}:{n - half}]" if n - 2 * half else ""
         s.line(f"{name} = jnp.roll(jnp.concatenate([low_side{middle}, high_side]), k + 1)")
-    w = s.array("w|coef|rank_w", (n,))
-    return finish_joined(
-        s, s.pick(("exchange network", "comparator steps")), s.let(s.pair(made(x, name, (n,)), w))
-    )
+    ranked = mul(s.array("w|coef|rank_w", (n,)), made(x, name, (n,)))
+    return finish_joined(s, s.pick(("exchange network", "comparator steps")), ranked)
 
 
 def distances(s: Sampler) -> Kernel:

@@ -102,7 +102,6 @@ def report(
     if model is not None and not model.steps and s.chance(0.3):
         value = s.put("final_loss|after", model.value(new))
         return s.finish(noun, value.within(0, 12), *new, *others)
-    s.bits += 20
     if len(new) > 1 and s.chance(0.5):
         return s.finish(noun, *new, *others)
     rest = new[1:]
@@ -129,7 +128,6 @@ def single_step(s: Sampler) -> Kernel:
     rule.final = s.chance(0.4)
     new, after = all_steps(s, rule, [moved(s, p) for p in ps], gs, slots, lr)
     kept = [v for v in after if s.chance(0.7) or not rule.final]
-    s.bits += 20
     if count == 1 and s.chance(0.5):
         return s.finish(noun_of(rule, "step"), new[0].within(-3, 3), *kept)
     return s.finish(noun_of(rule, "step"), *new, *kept)

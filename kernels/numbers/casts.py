@@ -52,7 +52,7 @@ def half_chain(s: Sampler) -> Kernel:
     if s.chance(0.4):
         low = x = s.input(s.name("x|activations|feed"), shape, half[4:], -1.5, 1.5)
     else:
-        x = prepared_input(s, "", shape, steps=(0, 1), limit=2.0)
+        x = prepared_input(s, "", shape, limit=2.0)
         low = cast(s, x, half)
     if s.chance(0.6):
         w = cast(s, s.array("w|gain|scale", s.partner(shape), low=0.3, high=1.2), half, "w_half|w16")
@@ -72,7 +72,7 @@ def half_chain(s: Sampler) -> Kernel:
 def mixed_matmul(s: Sampler) -> Kernel:
     """A product of halves that is accumulated in full precision."""
     b, n, m = s.count(1, 5), s.count(2, 7), s.count(1, 6)
-    x = prepared_input(s, "x|tokens|features|h", (b, n), steps=(0, 1), limit=1.5)
+    x = prepared_input(s, "x|tokens|features|h", (b, n), limit=1.5)
     w = s.array("w|kernel|weights", (n, m), low=-1, high=1)
     half = s.pick(HALVES)
     a, c = cast(s, x, half), cast(s, w, half, "w_lo|w_half|w16")
@@ -116,11 +116,11 @@ def quantize(s: Sampler) -> Kernel:
     use = s.pick(("error", "fake quantize", "gain"))
     if use == "error":
         error = s.put("error|quant_error", sub(x, restored).within(-1, 1))
-        return finish_joined(s, "quantization error", s.pair(error, x), beside=[q] if s.chance(0.4) else [])
+        return finish_joined(s, "quantization error", error, beside=[q] if s.chance(0.4) else [])
     if use == "fake quantize":
-        return finish_joined(s, "fake quantize", s.pair(restored, x), beside=[q] if s.chance(0.4) else [])
+        return finish_joined(s, "fake quantize", restored, beside=[q] if s.chance(0.4) else [])
     w = s.array("w|weights|gain", s.partner(shape))
-    return finish_joined(s, s.pick(("int8 round trip", "quantized gain")), s.let(s.pair(restored, w)))
+    return finish_joined(s, s.pick(("int8 round trip", "quantized gain")), mul(w, restored))
 
 
 def int8_matmul(s: Sampler) -> Kernel:
@@ -241,7 +241,7 @@ def bits_of_floats(s: Sampler) -> Kernel:
     """Floats made of integer bits, as generators of uniform numbers do it."""
     shape = s.shape(1, 2, 24)
     bits = s.input(s.name("bits|raw_bits|words|random_bits"), shape, "uint32", 0, 2**32 - 1)
-    x = prepared_input(s, "", shape, steps=(0, 1))
+    x = prepared_input(s, "", shape)
     code = bits.code
     for _ in range(s.count(0, 2)):
         step = s.pick(
@@ -328,7 +328,7 @@ def promotion(s: Sampler) -> Kernel:
     narrow = s.let(s.bounded(s.pair(joined, s.let(half_step(s, x))), 5))
     out = cast(s, narrow, s.pick(("jnp.bfloat16", "jnp.float16")), "stored|packed")
     out = cast(s, half_step(s, out), "jnp.float32", "out_c|loaded")
-    return finish_joined(s, s.pick(("promotion", "mixed add", "master weight step")), out, s.let(s.unary(w)))
+    return finish_joined(s, s.pick(("promotion", "mixed add", "master weight step")), out, w)
 
 
 def loss_scale(s: Sampler) -> Kernel:
@@ -350,7 +350,7 @@ def barrier(s: Sampler) -> Kernel:
     """An optimization barrier between a cast and what follows."""
     shape = s.shape(1, 3, 30)
     x = prepared_input(s, "", shape)
-    y = s.let(s.bounded(s.chain(s.operand(s.partner(shape)), s.count(0, 2)), 3))
+    y = s.let(s.bounded(s.operand(s.partner(shape)), 3))
     u, v = s.name("u_b|held_x|pinned"), s.name("v_b|held_y|fenced")
     mixed = s.let(s.bounded(s.pair(x, y), 5))
     s.line(f"{u}, {v} = {s.lax}.optimization_barrier(({mixed}, {y}))")
@@ -373,27 +373,25 @@ def float8(s: Sampler) -> Kernel:
     back = cast(s, small, "jnp.float32", "back|loaded")
     out = s.put("restored|x_hat", div(back, number(scale)))
     w = s.array("w|weights|gain", s.partner(shape))
-    return finish_joined(
-        s, s.pick(("float8 storage", "fp8 round trip", "fp8 scaling")), s.let(s.pair(out, w))
-    )
+    return finish_joined(s, s.pick(("float8 storage", "fp8 round trip", "fp8 scaling")), mul(w, out))
 
 
 def reduced_bits(s: Sampler) -> Kernel:
     """Measurements counted in ints, kept to few bits by reduce_precision."""
     shape = s.shape(1, 2, 24, least=2)
     n = s.input(s.name("counts|ticks|raw|adc"), shape, s.pick(("int32", "int16", "uint8")), 0, 255)
-    x = prepared_input(s, "", shape)
-    scale = s.coef(0.01, 0.02).code
+    gain = s.array("gain|calibration|sensitivity", s.partner(shape), low=0.5, high=1.5)
+    scale = s.pick(("0.01", "0.02"))
     level = s.put("volts|level", expr(f"{n}.astype(jnp.float32) * {scale}", shape, (0, 5), level=PRODUCT))
     bits = f"exponent_bits={s.pick((5, 8, 4))}, mantissa_bits={s.pick((7, 3, 10, 2))}"
     code = f"{s.lax}.reduce_precision({level}, {bits})"
     coarse = s.put("coarse|stored|rounded", expr(code, shape, (0, 5.1)))
     if s.chance(0.5):
         y = s.put("gap_up", expr(f"jnp.nextafter({coarse}, 9.0) - {level}", shape, 1, level=SUM))
-        coarse = s.let(s.pair(coarse, y))
-    return finish_joined(
-        s, s.pick(("coarse reading", "reduced precision", "adc model")), s.let(s.pair(x, coarse))
-    )
+        return finish_joined(
+            s, s.pick(("coarse reading", "reduced precision", "adc model")), mul(gain, coarse), y
+        )
+    return finish_joined(s, s.pick(("coarse reading", "reduced precision", "adc model")), mul(gain, coarse))
 
 
 FORMS = (

@@ -74,7 +74,6 @@ class Plane:
     def step(self, value: Value) -> Value:
         """A map of the plane."""
         s = self.s
-        s.bits += 5
         z = self.small(value, 3.0)
         b = z.high
         return self.let(
@@ -162,18 +161,17 @@ class Plane:
         s = self.s
         z = self.small(self.steps(z, 1, 3), 5.0)
         if s.chance(0.3):
-            s.bits = 40
-            extra = [s.unary(self.read(z))] if s.chance(0.4) else []
+            extra = [self.read(z)] if s.chance(0.4) else []
             return s.close(noun, self.step(z), *extra, *others)
         parts = [self.read(z)] + ([self.read(self.step(z))] if s.chance(0.35) else [])
-        return finish_joined(s, noun, *parts, *others, rich=0.4)
+        return finish_joined(s, noun, *parts, *others)
 
 
 def phasors(s: Sampler) -> Kernel:
     """Amplitudes and phases made into phasors, added up."""
     k = Plane(s)
     shape = s.shape(1, 2, 24, least=2)
-    angle = prepared_input(s, "angle|phase|theta|delays", shape, low=-2, high=2, steps=(0, 1))
+    angle = prepared_input(s, "angle|phase|theta|delays", shape, low=-2, high=2)
     size = s.array("amplitude|gain|r", s.partner(shape), low=0.3, high=1.4)
     wave = s.put("wave|phasor", k.be(f"{size} * {k.phase(angle).at(ATOM)}", shape, 1.4, PRODUCT))
     wave = k.steps(wave, 0, 2)
@@ -354,7 +352,7 @@ def roots_of_unity(s: Sampler) -> Kernel:
     """Transforms by sums over roots of unity."""
     k = Plane(s)
     n = s.count(3, 9)
-    x = prepared_input(s, "x|signal|samples", (n,), steps=(0, 1), limit=2)
+    x = prepared_input(s, "x|signal|samples", (n,), limit=2)
     grid = s.put("grid|k_axis", expr(f"jnp.arange({n}, dtype={x}.dtype)", (n,), (0, n)))
     code = f"jnp.exp({s.pick(('-2j', '2j', '-1j'))} * jnp.pi * jnp.outer({grid}, {grid}) / {n})"
     table = s.put("table|dft|twiddles", k.be(code, (n, n), 1.0))
@@ -373,7 +371,7 @@ def recurrence(s: Sampler) -> Kernel:
     k = Plane(s)
     n = s.count(3, 9)
     shape = s.shape(0, 1, 4)
-    drive = prepared_input(s, "drive|input_signal|x", (n, *shape), steps=(0, 1), limit=1.5)
+    drive = prepared_input(s, "drive|input_signal|x", (n, *shape), limit=1.5)
     omega = s.array("omega|freq|detuning", shape, low=0.2, high=1.5)
     pole = s.put("pole", k.be(f"{s.coef(0.4, 0.9)} * {k.phase(omega).at(ATOM)}", shape, 0.9, PRODUCT))
     body, carry, x = s.name("body|advance|resonate"), s.name("carry|q"), s.name("x_t|item")

@@ -354,7 +354,7 @@ def divergence(s: Notebook) -> Kernel:
         back = s.put("backward_kl|kl_qp", f"{name}({', '.join(codes[2:] + codes[:2])})", full, (0, 9))
         form = s.pick(("jeffreys", "both", "skewed"))
         if form == "jeffreys":
-            return finish_joined(s, "jeffreys divergence", s.let(s.pair(there, back)))
+            return finish_joined(s, "jeffreys divergence", there, back)
         if form == "both":
             return finish_joined(s, noun, there, back)
         t = s.scalar("skew_t|alpha|mix", low=0.2, high=0.8)
@@ -415,7 +415,7 @@ def score(s: Notebook) -> Kernel:
         g = s.put("g|score_v", f"{grad}({theta})", (d,), 6)
         gram = s.put("safe_info|damped_h", f"{h} @ {h}.T + jnp.eye({d})", (d, d), (-9, 20))
         step = s.put("newton_dir|scaled_g", f"jnp.linalg.solve({gram}, {g})", (d,), 4)
-        return finish_joined(s, "natural gradient", step, s.let(s.pair(step, theta)))
+        return finish_joined(s, "natural gradient", step, step, theta)
     if use == "langevin":
         steps = s.count(2, 5)
         key = random_key(s)
@@ -536,7 +536,7 @@ def tails(s: Notebook) -> Kernel:
         lp = s.put("log_haz|hazard_lp", f"{log_f} - {log_s}", full, 9)
     else:
         log_c = s.put("log_cdf|left_lp", lower, full, (-9, 0))
-        lp = s.let(s.mix([log_f, log_s, log_c], 0))
+        lp = s.let(s.mix([log_f, log_s, log_c]))
     return finish_joined(s, noun, total(s, lp.over((-9, 3))) if s.chance(0.5) else s.let(s.bounded(lp, 12)))
 
 

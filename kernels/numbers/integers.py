@@ -96,7 +96,6 @@ class Words:
     def twiddle(self, value: Value, pure: bool = False) -> Value:
         """One step of integer arithmetic; a ``pure`` one can be undone, so it can be repeated."""
         s = self.s
-        s.bits += 5
         x = self.let(value)
         if pure or self.losses == 0 or s.chance(0.6):
             options = [*self.reversible(x), ("", 0)]
@@ -169,7 +168,6 @@ class Words:
     def join(self, a: Value, b: Value) -> Value:
         """One step of two values of a shape, or of shapes that broadcast to the larger one."""
         s = self.s
-        s.bits += 4
         a, b = self.let(a), self.let(b)
         shape = max(a.shape, b.shape, key=len)
         k = self.distance()

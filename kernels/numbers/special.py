@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from kernels.kernel import Kernel, Template
 from kernels.numbers._approximated import widened
 from kernels.writing import arrays as ar
+from kernels.writing import loops
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
-from kernels.writing.endings import finish_joined, rounds
+from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, sub
 
@@ -69,8 +70,8 @@ def within(s: Sampler, value: Value, low: float, high: float) -> Value:
     if low <= value.low and value.high <= high:
         return s.let(value)
     value = s.short(s.bounded(value, 6), 20)
-    middle, reach = round((low + high) / 2, 3), round((high - low) / 2.1, 3)
-    squash = s.pick(("jnp.tanh", "jnp.tanh", "jnp.sin", "jax.nn.soft_sign"))
+    middle, reach = round((low + high) / 2, 2), round((high - low) / 2.1, 1)
+    squash = "jnp.tanh"
     code = f"{reach} * {squash}({value})"
     if middle:
         code = f"{middle} + {code}" if middle > 0 else f"{code} - {-middle}"
@@ -80,7 +81,6 @@ def within(s: Sampler, value: Value, low: float, high: float) -> Value:
 
 def apply(s: Sampler, value: Value) -> Value:
     """A special function of one value."""
-    s.bits += 5
     # log_softmax needs an axis of more than one element.
     options = [f for f in SINGLES if not f.name.endswith("softmax") or (value.rank and value.shape[-1] > 1)]
     f = s.pick(options)
@@ -114,9 +114,7 @@ def composed(s: Sampler) -> Kernel:
     """Functions of functions."""
     x = prepared_input(s, "", s.shape(0, 3, 30))
     out = several(s, x, 2, 4)
-    return finish_joined(
-        s, s.pick(("special chain", "special response", "nested special")), s.let(s.pair(out, x))
-    )
+    return finish_joined(s, s.pick(("special chain", "special response", "nested special")), out)
 
 
 def combined(s: Sampler) -> Kernel:
@@ -209,10 +207,8 @@ def entropies(s: Sampler) -> Kernel:
             for v, names in ((p, ("left", "from_p")), (q, ("right", "from_q")))
         )
         js = expr(f"jnp.sum({left} + {right}, axis=-1)", shape[:-1], (0, 1.5))
-        return finish_joined(s, "jensen shannon", s.let(s.pair(s.let(out), s.put("js", js))))
-    return finish_joined(
-        s, s.pick(("relative entropy", "entropy gap", "divergence")), s.let(out), s.let(s.unary(p))
-    )
+        return finish_joined(s, "jensen shannon", s.let(out), s.put("js", js))
+    return finish_joined(s, s.pick(("relative entropy", "entropy gap", "divergence")), s.let(out), p)
 
 
 def normals(s: Sampler) -> Kernel:
@@ -265,9 +261,7 @@ def bessel(s: Sampler) -> Kernel:
         add(sub(number(1.0), mul(ratio, ratio)), expr(f"0.1 * {k}", shape, (0, 0.4), level=PRODUCT))
     )
     out = s.let(s.pair(ratio, curve))
-    return finish_joined(
-        s, s.pick(("bessel ratio", "mean resultant", "order parameter")), out, s.let(s.unary(k))
-    )
+    return finish_joined(s, s.pick(("bessel ratio", "mean resultant", "order parameter")), out, k)
 
 
 def log_sums(s: Sampler) -> Kernel:
@@ -288,19 +282,21 @@ def log_sums(s: Sampler) -> Kernel:
     scored = s.put("scored|log_terms", expr(f"{term} + {c} * {x}", (n,), (-9, 20), level=SUM))
     out = s.put("log_total", expr(f"{SP}logsumexp({scored})", (), (-9, 23)))
     return finish_joined(
-        s,
-        s.pick(("log evidence", "partition function", "gamma weights")),
-        out,
-        s.let(s.unary(s.bounded(scored, 5))),
+        s, s.pick(("log evidence", "partition function", "gamma weights")), out, s.bounded(scored, 5)
     )
 
 
 def iterated(s: Sampler) -> Kernel:
-    """A special function inside rounds of something else."""
-    x = prepared_input(s, "", s.shape(0, 2, 16))
-    out = rounds(s, apply(s, x), x)
-    out = s.let(s.pair(apply(s, out), x))
-    return finish_joined(s, s.pick(("iterated special", "special recurrence", "special flow")), out)
+    """A damped fixed-point iteration of a special function with a source."""
+    x = prepared_input(s, "", s.shape(0, 2, 16), limit=1.0)
+    source = s.array("source|drive|b", s.partner(x.shape), low=-0.5, high=0.5)
+
+    def step(_: Value, now: Value) -> Value:
+        image = s.let(s.bounded(add(apply(s, now), source), 2.0))
+        return add(now, mul(number(s.pick((0.5, 0.25, 0.1))), sub(image, now))).within(-2.0, 2.0)
+
+    out = s.let(loops.fori(s, x, loops.trip_count(s, 2, 5), step, limit=2.0))
+    return finish_joined(s, s.pick(("damped iteration", "fixed point", "relaxation")), out)
 
 
 FORMS: tuple[Callable[[Sampler], Kernel], ...] = (

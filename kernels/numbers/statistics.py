@@ -972,7 +972,7 @@ def indices(s: Sampler) -> Kernel:
         s.put(name + "|" + name + "_idx", code, lead, (-1, 12 if name == "hill" else 3))
         for name, code in chosen
     ]
-    out = [s.let(s.mix(values, s.count(0, 1)))] if s.chance(0.6) else values[:2]
+    out = [s.let(s.mix(values))] if s.chance(0.6) else values[:2]
     if s.chance(0.4):
         out.append(lorenz)
     return close(s, "gini index|inequality index|diversity index|concentration index|lorenz curve", *out)

@@ -3,39 +3,64 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.original._conditions import condition
+from kernels.original._conditions import condition, joint_law, laws
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import instance
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
+from kernels.writing.updates import rate
 from kernels.writing.values import (
+    SUM,
     Value,
     add,
     both,
     broadcast,
     call,
     compare,
-    div,
     expr,
     hull,
     mul,
     number,
-    square,
     sub,
 )
+
+# Two arms of x and y, of which a condition picks one: what is chosen, else.
+ARMS = (
+    ("{x}", "{y}"),
+    ("{x} * {y}", "{x}"),
+    ("{x} + {y}", "{x} - {y}"),
+    ("{x}", "0.0"),
+    ("jnp.log1p(jnp.abs({x}))", "{y}"),
+    ("{x}", "0.5 * ({x} + {y})"),
+    ("jnp.tanh({x})", "{y}"),
+    ("0.5 * {x}**2", "jnp.abs({x}) - 0.5"),
+    ("jnp.exp({x})", "1.0 + {x}"),
+    ("{y} * {x}", "{y}"),
+    ("jnp.sqrt(jnp.abs({x}) + 1e-3)", "{y}"),
+    ("jnp.sin({x})", "{x} - {x}**3 / 6.0"),
+    ("{x}", "jax.nn.softplus({y})"),
+    ("jnp.maximum({x}, {y})", "jnp.minimum({x}, {y})"),
+)
+
+
+def arms(s: Sampler, x: Value, y: Value) -> tuple[Value, Value]:
+    """Two expressions to choose from."""
+    codes = s.pick(ARMS)
+    yes, no = (expr(code.format(x=x, y=y), x.shape, 9.0, level=SUM) for code in codes)
+    return (no, yes) if s.chance(0.3) else (yes, no)
 
 
 def where_mix(s: Sampler) -> Kernel:
     """One of two expressions, element by element."""
     shape = s.shape(1, 3)
-    x, y = s.operand(shape), s.operand(s.partner(shape))
-    test = s.short(s.chain(x, s.count(0, 2)))
-    mask = condition(s, test)
-    if s.chance(0.5):
-        mask = s.let(mask)
-    out = el.where(s.short(mask, 30), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.pair(y, x), 30))
-    return s.finish(s.pick(("select", "conditional mix", "where")), s.chain(out, s.count(0, 2)))
+    x, y = s.operand(shape, low=-2, high=2), s.operand(s.partner(shape), low=-2, high=2)
+    test = s.pick((x, x, y, s.put("gap|margin", sub(x, y))))
+    mask = compare(x, ">", y) if s.chance(0.25) else condition(s, test)
+    mask = s.let(mask) if s.chance(0.5) else mask
+    out = el.where(s.short(mask, 30), *arms(s, x, y))
+    return finish_each(s, s.pick(("select", "conditional update", "where")), out)
 
 
 def masked_update(s: Sampler) -> Kernel:
@@ -43,20 +68,23 @@ def masked_update(s: Sampler) -> Kernel:
     shape = s.shape(1, 3)
     mask = s.mask("", s.partner(shape, 0.7))
     x, y = s.operand(shape), s.operand(s.partner(shape))
-    fresh = s.short(s.mix([x, y], s.count(1, 3)), 36)
+    update = s.pick(
+        ("{x} + {y}", "{x} * {y}", "{y}", "0.5 * ({x} + {y})", "jnp.tanh({x} + {y})", "jnp.maximum({x}, {y})")
+    )
+    fresh = expr(update.format(x=x, y=y), shape, 5.0, level=SUM)
     test = mask
     if s.chance(0.4):
         other = condition(s, y)
         test = both(mask, s.pick("&|^"), expr(f"({other})", other.shape, (0, 1), "bool"))
     elif s.chance(0.4):
         test = expr(f"~{mask}", mask.shape, (0, 1), "bool", level=11)
-    old = s.short(s.chain(x, s.count(0, 1)), 30)
+    old = s.short(x, 30)
     out = s.one_of(
         lambda: _by_where(fresh, test, old),
         lambda: _by_weight(s, mask, fresh, test, old),
         lambda: _by_gain(s, fresh, test, old),
     )
-    return s.finish(s.pick(("masked update", "dropout blend", "masked mix")), s.chain(out, s.count(0, 1)))
+    return finish_each(s, s.pick(("masked update", "dropout blend", "masked mix")), out)
 
 
 def _by_where(fresh: Value, test: Value, old: Value) -> Value:
@@ -70,17 +98,20 @@ def _by_weight(s: Sampler, mask: Value, fresh: Value, test: Value, old: Value) -
 
 
 def _by_gain(s: Sampler, fresh: Value, test: Value, old: Value) -> Value:
-    on = s.put("gain_map|dropout_scale", el.where(test, s.coef(0.5, 1.5), s.coef(0.1, 0.4)))
+    on = s.put(
+        "gain_map|dropout_scale",
+        el.where(test, number(s.pick((1.0, 2.0, 1.25))), number(s.pick((0.0, 0.5, 0.1)))),
+    )
     return add(mul(on, fresh), old)
 
 
 def piecewise(s: Sampler) -> Kernel:
     """Three or four pieces through jnp.select or jnp.piecewise."""
     x = s.operand(s.shape(1, 2), low=-2, high=2)
-    u = s.put("u|arg|coord", s.bounded(s.chain(x, s.count(0, 1)), 3))
+    u = s.put("u|arg|coord", s.bounded(x, 3))
     cuts = sorted((s.inside(u, 0.15) for _ in range(s.count(2, 3))), key=lambda v: v.low)
     with s.within_lambda():
-        pieces = [s.chain(u, s.count(1, 2)) for _ in range(len(cuts) + 1)]
+        pieces = [piece(u) for piece in laws(s, len(cuts) + 1)]
     tests = [compare(u, "<", cut) for cut in cuts]
     if s.chance(0.6):
         pieces = [s.short(piece, 16) for piece in pieces]
@@ -93,11 +124,11 @@ def piecewise(s: Sampler) -> Kernel:
         out = pieces[-1]
         for test, piece in zip(reversed(tests), reversed(pieces[:-1]), strict=True):
             out = el.where(test, s.short(piece, 30), s.short(out, 24))
-    scale = s.operand(s.partner(x.shape), low=0.4, high=1.5)
-    return s.finish(
-        s.pick(("piecewise", "spline segment", "tariff", "three regime")),
-        s.pair(out, s.chain(scale, s.count(0, 1))),
-    )
+    if s.chance(0.4):
+        out = mul(
+            s.array("scale|rate|weights", s.partner(x.shape), low=0.4, high=1.5), s.put("piece|law", out)
+        )
+    return finish_each(s, s.pick(("piecewise", "regime law", "tariff")), out)
 
 
 def scalar_cond(s: Sampler) -> Kernel:
@@ -107,52 +138,72 @@ def scalar_cond(s: Sampler) -> Kernel:
     y = s.operand(s.partner(shape))
     if s.chance(0.5):
         flag = s.scalar("threshold|level|temperature|load", low=-1, high=1)
-        predicate = compare(s.chain(flag, s.count(0, 1)), s.pick("<>"), number(0.1))
-        shaped = [s.unary(flag)]
+        limit = s.scalar("limit|critical|cutoff", low=-0.5, high=0.5) if s.chance(0.5) else number(0.0)
+        predicate = compare(flag, s.pick("<>"), limit)
     else:
-        score = ar.mean(s, s.chain(x, s.count(0, 1)))
+        score = ar.mean(s, x)
         predicate = compare(score, s.pick("><"), s.inside(score, 0.4))
-        shaped = []
     if s.chance(0.4):
         predicate = s.put("is_hot|triggered|use_fast_path|converged", predicate)
-    operand = s.let(s.mix([x, y], s.count(0, 1)))
-    out = conditionals.cond(
-        s, predicate, operand, lambda v: s.chain(v, s.count(1, 3)), lambda v: s.chain(v, s.count(1, 3))
-    )
-    return s.finish(
-        s.pick(("cond", "regime switch", "conditional step")), s.mix([s.let(out), *shaped], s.count(0, 1))
-    )
+    operand = x if s.chance(0.5) else s.let(s.pair(x, y))
+    out = conditionals.cond(s, predicate, operand, *laws(s, 2, y if y.shape == x.shape else None))
+    return finish_each(s, s.pick(("cond", "regime switch", "conditional step")), out)
 
 
 def switch_modes(s: Sampler) -> Kernel:
     """lax.switch over some laws, by an index argument."""
-    branches = s.count(2, 4)
+    branches = s.fixed(s.count(2, 4))
     x = s.operand(s.shape(1, 2, 24), low=-2, high=2)
     if s.chance(0.6):
-        mode = s.ints("mode|branch_id|case|kind", (), 0, branches - 1)
-        selector = mode
+        selector = s.ints("mode|branch_id|case|kind", (), 0, branches - 1)
     else:
         level = s.scalar("level|regime|stage", low=0.0, high=float(branches) - 0.01)
         selector = expr(f"jnp.int32({level})", (), (0, branches - 1), "int32")
-    pool = [s.let(s.chain(x, s.count(0, 2)))]
-    if selector.code.startswith("jnp"):
-        pool.append(s.unary(level))
-    out = conditionals.switch(s, selector, pool[0], [lambda v: s.chain(v, s.count(1, 2))] * branches)
-    extra = [s.operand(s.partner(x.shape))] if s.chance(0.5) else []
-    return s.finish(
-        s.pick(("switch", "mode select", "law table")), s.mix([s.let(out), *pool[1:], *extra], s.count(0, 1))
-    )
+        if s.chance(0.6):
+            selector = expr(f"jnp.clip({selector}, 0, {branches - 1})", (), (0, branches - 1), "int32")
+    other = s.operand(x.shape, low=-2, high=2) if s.chance(0.5) else None
+    out = conditionals.switch(s, selector, x, laws(s, branches, other))
+    return finish_each(s, s.pick(("switch", "mode select", "law table")), out)
 
 
 def lax_select(s: Sampler) -> Kernel:
     """lax.select, whose operands have one shape."""
     shape = s.shape(1, 3)
-    x, y = s.operand(shape), s.operand(shape)
-    a, b = s.let(s.pair(x, y)), s.let(s.mix([y, x], s.count(0, 1)))
-    test = s.short(s.chain(x, s.count(0, 1)))
-    mask = s.let(condition(s, test))
+    x, y = s.operand(shape, low=-2, high=2), s.operand(shape, low=-2, high=2)
+    a, b = (s.put(names, joint_law(s, *pair)) for names, pair in (("yes|on", (x, y)), ("no|off", (y, x))))
+    mask = s.let(condition(s, s.pick((x, y, s.put("gap|margin", sub(x, y))))))
     out = call(s.fn("lax.select"), mask, a, b, shape=shape, interval=hull(a, b), kind="select")
-    return s.finish(s.pick(("lane select", "mux", "selective blend")), s.chain(out, s.count(0, 2)))
+    return finish_each(s, s.pick(("lane select", "mux", "selective blend")), out)
+
+
+# Losses of a residual r of magnitude a: below d, and beyond.
+ROBUST = (
+    ("huber", "0.5 * {r}**2", "{d} * ({a} - 0.5 * {d})"),
+    ("smooth l1", "0.5 * {r}**2 / {d}", "{a} - 0.5 * {d}"),
+    ("truncated squares", "{r}**2", "{d}**2"),
+    ("tukey loss", "{d}**2 / 6.0 * (1.0 - (1.0 - ({r} / {d}) ** 2) ** 3)", "{d}**2 / 6.0"),
+    ("berhu", "{a}", "({r}**2 + {d}**2) / (2.0 * {d})"),
+    ("log tailed loss", "{r}**2", "{d}**2 * (1.0 + 2.0 * jnp.log({a} / {d} + 1e-6))"),
+    ("epsilon insensitive", "0.0 * {a}", "{a} - {d}"),
+    ("capped absolute error", "{a}", "0.5 * ({a} + {d})"),
+    ("wing loss", "jnp.log1p({a} / 0.5)", "{a} - {d} + jnp.log1p({d} / 0.5)"),
+)
+# Updates g of x within a limit d, with a rate lr.
+CLIPS = (
+    ("clipped step", "{x} + jnp.clip({g}, -{d}, {d})"),
+    ("clipped gradient step", "{x} - {lr} * jnp.clip({g}, -{d}, {d})"),
+    ("norm clipped step", "{x} - {lr} * {g} * jnp.minimum(1.0, {d} / (jnp.linalg.norm({g}) + 1e-6))"),
+    ("projected step", "jnp.clip({x} - {lr} * {g}, -{d}, {d})"),
+    (
+        "trust region step",
+        "jnp.where(jnp.linalg.norm({g}) < {d}, {x} + {g}, {x} + {d} * {g} / (jnp.linalg.norm({g}) + 1e-6))",
+    ),
+    ("soft clipped step", "{x} + {d} * jnp.tanh({g} / {d})"),
+    ("sign step", "jnp.where(jnp.abs({g}) > {d}, {x} - {lr} * jnp.sign({g}), {x})"),
+    ("proximal ratio", "jnp.minimum({x} * {g}, {x} * jnp.clip({g}, 1.0 - {d}, 1.0 + {d}))"),
+    ("reflected step", "jnp.where(jnp.abs({x} + {g}) > {d}, {x} - {g}, {x} + {g})"),
+    ("nonnegative step", "jnp.maximum({x} - {lr} * {g}, 0.0)"),
+)
 
 
 def robust_loss(s: Sampler) -> Kernel:
@@ -162,39 +213,35 @@ def robust_loss(s: Sampler) -> Kernel:
         s.array("pred|outputs", shape, low=-2, high=2),
         s.array("target|labels", s.partner(shape), low=-2, high=2),
     )
-    r = s.put("err|residual|r", s.bounded(s.mix([sub(a, b)], s.count(0, 1)), 4))
+    r = s.put("err|residual|r", sub(a, b))
     size = s.put("abs_err|size|distance", el.absolute(r))
-    d = s.coef(0.4, 1.2)
-    near = s.pick((mul(number(0.5), square(r)), div(square(r), number(2.0)), s.unary(size)))
-    far = s.pick((mul(d, sub(size, mul(number(0.5), d))), s.unary(size), mul(d, size), el.log1p(size)))
-    out = el.where(compare(size, s.pick(("<", "<=")), d), s.short(near, 30), s.short(far, 30))
-    values = [out] + (
-        [s.array("weights|importance", s.partner(shape), low=0.2, high=1.5)] if s.chance(0.6) else []
-    )
-    return s.finish(s.pick(("huber", "robust loss", "tukey like loss")), s.mix(values, s.count(1, 2)))
+    d = s.scalar("delta|threshold|c", 0.4, 1.2) if s.chance(0.6) else number(s.pick((1.0, 0.5)))
+    noun, near, far = s.pick(ROBUST)
+    words = {"r": r, "a": size, "d": d}
+    near_v, far_v = (expr(code.format(**words), r.shape, 9.0, level=SUM) for code in (near, far))
+    out = el.where(compare(size, s.pick(("<", "<=")), d), near_v, far_v)
+    if s.chance(0.5):
+        out = mul(s.array("weights|importance", s.partner(shape), low=0.2, high=1.5), s.put("loss", out))
+    return finish_each(s, noun, out)
 
 
 def clipped_step(s: Sampler) -> Kernel:
-    """Clips, floors and ceilings on the way."""
+    """Steps of limited length, ratios and gradients between bounds."""
     shape = s.shape(1, 3)
-    x, y = s.operand(shape), s.operand(s.partner(shape))
-    step = s.short(s.mix([x, y], s.count(1, 2)))
-    clipped = s.let(el.split_clip(s, step))
-    if s.chance(0.5):
-        saturated = s.put("saturated|hit_limit", compare(el.absolute(s.let(step)), ">", s.coef(0.5, 1.5)))
-        clipped = el.where(saturated, mul(s.coef(0.3, 0.9), clipped), clipped)
-    return s.finish(
-        s.pick(("clipped step", "trust region", "proximal ratio")), s.mix([clipped, x], s.count(0, 2))
-    )
+    x, step = s.array("params|x|position", shape), s.array("step|update|grads", shape, low=-2, high=2)
+    limit = s.scalar("max_step|radius|limit", 0.2, 1.0) if s.chance(0.6) else number(s.pick((0.5, 1.0)))
+    noun, code = s.pick(CLIPS)
+    lr = rate(s) if "{lr}" in code else number(1.0)
+    return finish_each(s, noun, expr(code.format(x=x, g=step, d=limit, lr=lr), shape, 5.0, level=SUM))
 
 
 def count_beside(s: Sampler) -> Kernel:
     """A float result with an integer or bool one beside it."""
     shape = s.shape(1, 2, least=2)
     x, y = s.operand(shape), s.operand(s.partner(shape))
-    score = s.put("score|margin|level_map", s.mix([x, y], s.count(1, 2)))
+    score = s.put("score|margin|level_map", joint_law(s, x, y) if y.shape == x.shape else sub(x, y))
     mask = s.let(condition(s, score))
-    out = s.let(el.where(mask, s.short(s.unary(score), 30), s.short(s.pair(x, y), 30)))
+    out = s.let(el.where(mask, *arms(s, score, y)))
     beside = s.pick(
         (
             expr(f"{mask}.sum()", (), (0, 100), "int32"),
@@ -205,9 +252,7 @@ def count_beside(s: Sampler) -> Kernel:
             expr(f"jnp.sign({score}).astype(jnp.int32)", shape, 1, "int32"),
         )
     )
-    return s.finish(
-        s.pick(("counted select", "flagged update", "detector")), s.chain(out, s.count(0, 1)), beside
-    )
+    return finish_each(s, s.pick(("counted select", "flagged update", "detector")), out, beside)
 
 
 def python_branch(s: Sampler) -> Kernel:
@@ -216,19 +261,18 @@ def python_branch(s: Sampler) -> Kernel:
     x, y = s.operand(shape), s.operand(s.partner(shape))
     value = s.count(0, 3)
     flag = s.static_int("mode|order|variant|stage", value)
-    base = s.put("base|mixed", s.mix([x, y], s.count(0, 1)))
+    base = s.put("base|work", s.pair(x, y)) if s.chance(0.5) else x
     out = s.name("out|result|response")
     cut = s.count(0, 2)
+    first, second = (build(base) for build in laws(s, 2))
     with s.suite(f"if {flag} > {cut}:"):
-        first = s.chain(s.let(s.unary(base)), s.count(1, 2))
         s.line(f"{out} = {first}")
     with s.suite("else:"):
-        second = s.chain(base, s.count(1, 3))
         s.line(f"{out} = {second}")
     merged = expr(out, broadcast(first.shape, second.shape), hull(first, second))
-    test = condition(s, merged)
-    picked = el.where(test, merged, s.pair(merged, x))
-    return s.finish(s.pick(("static variant", "moded step")), picked)
+    if s.chance(0.5):
+        merged = el.where(condition(s, x), merged, y)
+    return finish_each(s, s.pick(("static variant", "moded step")), merged)
 
 
 def argmax_gate(s: Sampler) -> Kernel:
@@ -236,17 +280,15 @@ def argmax_gate(s: Sampler) -> Kernel:
     rows, columns = s.count(2, 5), s.count(2, 6)
     scores = s.array("scores|logits|votes", (rows, columns))
     values = s.array("values|payoffs|features", s.partner((rows, columns)))
-    work = s.let(s.chain(scores, s.count(0, 1)))
+    work = s.let(scores)
     best = s.put("best|winner|top", expr(f"jnp.argmax({work}, axis=-1)", (rows,), (0, columns - 1), "int32"))
     hot = expr(f"jax.nn.one_hot({best}, {columns})", (rows, columns), (0, 1))
-    out = el.where(
-        expr(f"{hot} > 0.5", hot.shape, (0, 1), "bool", level=4),
-        s.short(s.unary(values), 20),
-        mul(s.coef(0.1, 0.9), work),
+    hit = expr(f"{hot} > 0.5", hot.shape, (0, 1), "bool", level=4)
+    otherwise = s.pick((number(0.0), work, mul(number(0.1), work), mul(number(0.5), work)))
+    out = s.pick(
+        (el.where(hit, values, otherwise), mul(hot, values), mul(hot, s.put("paid", mul(work, values))))
     )
-    return s.finish(
-        s.pick(("winner gate", "hard attention", "argmax gate")), s.mix([s.let(out), values], s.count(0, 2))
-    )
+    return finish_each(s, s.pick(("winner gate", "hard attention", "argmax gate")), s.let(out))
 
 
 def periodic(s: Sampler) -> Kernel:
@@ -265,10 +307,8 @@ def periodic(s: Sampler) -> Kernel:
     if "&" in test:
         test = f"({pos} & 1) == 0"
     mask = expr(test, (n,), (0, 1), "bool", level=4)
-    out = el.where(s.short(mask, 24), s.short(s.mix([x, y], s.count(0, 2)), 30), s.short(s.unary(x), 30))
-    return s.finish(
-        s.pick(("parity mix", "alternating update", "checkerboard")), s.mix([s.let(out), y], s.count(0, 2))
-    )
+    out = el.where(s.short(mask, 24), *arms(s, x, y))
+    return finish_each(s, s.pick(("parity mix", "alternating update", "checkerboard")), s.let(out))
 
 
 FORMS = (

@@ -3,13 +3,13 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing import arrays as ar
-from kernels.writing import elementary as el
 from kernels.writing import loops
 from kernels.writing.beginnings import instance
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
-from kernels.writing.values import Value, add, div, expr, index, integer, mul, number, sub
+from kernels.writing.updates import UPDATES, peak_hold, rate, updated
+from kernels.writing.values import Value, add, div, expr, index, mul, number, square, sub
 
 
 def fixed_point(s: Sampler) -> Kernel:
@@ -19,10 +19,10 @@ def fixed_point(s: Sampler) -> Kernel:
     trips = loops.trip_count(s)
 
     def step(_: Value, state: Value) -> Value:
-        return s.mix([state, b], s.count(0, 2))
+        return updated(s, state, b)
 
-    out = loops.fori(s, s.chain(x, s.count(0, 1)), trips, step, limit=s.pick((1.5, 2.0, 3.0)))
-    return s.finish(s.pick(("fixed point", "relaxation", "iteration")), s.chain(s.let(out), s.count(0, 1)))
+    out = loops.fori(s, x, trips, step, limit=3.0)
+    return finish_each(s, s.pick(("fixed point", "relaxation", "iteration")), s.let(out))
 
 
 def accumulation(s: Sampler) -> Kernel:
@@ -30,27 +30,34 @@ def accumulation(s: Sampler) -> Kernel:
     x = s.operand(s.shape(1, 2, 12), low=-1.5, high=1.5)
     y = s.operand(s.partner(x.shape))
     code, trips = loops.trip_count(s)
-    work = s.let(s.mix([x, y], s.count(0, 1)))
+    work = s.let(s.bounded(s.mix([x, y]), 3.0))
+    top = float(trips)
+    term = s.pick(
+        (
+            ("{w} / ({i} + 1)", 3.0),
+            ("{w} * jnp.exp(-{rate} * {i})", 3.0),
+            ("jnp.sin(({i} + 1) * {w}) / ({i} + 1)", 1.0),
+            ("jnp.cos(({i} + 1) * {w}) / ({i} + 1) ** 2", 1.0),
+            ("jnp.where({w} > {rate} * {i}, {w}, 0.0)", 3.0),
+            ("{rate}**{i} * jnp.tanh({w})", 1.0),
+            ("{rate}**{i} * {w}", 3.0),
+            ("{i} * {w}", 3.0 * top),
+            ("jnp.roll({w}, {i}, axis=0) * {w}", 9.0),
+            ("jnp.maximum({w} - {rate} * {i}, 0.0)", 3.0 + top),
+        )
+    )
 
     def step(i: Value, state: Value) -> Value:
-        grown = s.pick(
-            (
-                mul(i, work),
-                div(work, add(i, number(1.0))),
-                add(work, mul(s.coef(0.1, 0.6), i)),
-                mul(i, mul(s.coef(0.1, 0.5), work)),
-            )
-        )
-        term = s.bounded(s.chain(s.short(s.bounded(grown, 8)), s.count(1, 2)), 3.0)
-        return add(state, s.short(term))
+        given = s.scalar("rate|decay|ratio|spacing", 0.3, 0.9).code if "{rate}" in term[0] else ""
+        return add(state, s.short(expr(term[0].format(w=work, i=i, rate=given), work.shape, term[1]), 44))
 
     zero = s.pick(
         (f"jnp.zeros_like({x})", f"jnp.zeros({x.shape})" if x.rank > 1 else f"jnp.zeros({x.shape[0]})")
     )
     init = expr(zero, x.shape, 0)
-    bound = 3.0 * trips
+    bound = term[1] * trips
     out = loops.fori(s, init, (code, trips), step, invariant=(-bound, bound), counted=True)
-    return s.finish(s.pick(("accumulate", "partial sums", "series loop")), s.chain(s.let(out), s.count(0, 1)))
+    return finish_each(s, s.pick(("accumulate", "partial sums", "series loop")), s.let(out))
 
 
 def recurrence(s: Sampler) -> Kernel:
@@ -58,22 +65,18 @@ def recurrence(s: Sampler) -> Kernel:
     n = s.count(3, 7)
     tail = s.shape(0, 1, 4)
     xs = s.array("signal|xs|inputs|drive", (n, *tail))
-    rate = s.scalar("decay|leak|alpha", low=0.2, high=0.8)
-    work = s.let(s.chain(xs, s.count(0, 1)))
+    decay = s.scalar("decay|leak|alpha", low=0.2, high=0.8)
+    work = s.let(xs)
+
+    update = s.pick((*UPDATES, peak_hold))
 
     def step(state: Value, item: Value) -> tuple[Value, Value]:
-        form = s.pick(("leaky", "mixed", "maximum", "tracking"))
-        if form == "leaky":
-            after = add(mul(rate, state), mul(sub(number(1.0), rate), s.chain(item, 1, 0)))
-        elif form == "mixed":
-            after = s.mix([mul(rate, state), item], s.count(1, 2))
-        elif form == "maximum":
-            after = el.maximum(mul(rate, state), s.unary(item))
+        if s.chance(0.2):
+            after = add(mul(decay, state), mul(sub(number(1.0), decay), item))
         else:
-            after = add(state, mul(rate, sub(item, state)))
-        after = s.put("after|new|filtered", s.bounded(after, 2.0))
-        out = after if s.chance(0.4) else s.pair(after, item)
-        return after, out
+            after = update(s, state, item)
+        after = s.put("after|new|filtered", s.bounded(after, 3.0))
+        return after, after if s.chance(0.7) else sub(item, after)
 
     shape = tail
     if shape:
@@ -83,73 +86,97 @@ def recurrence(s: Sampler) -> Kernel:
     init = s.array("x0|initial|start", shape, low=-1, high=1) if s.chance(0.4) else zero
     keep = s.pick(("all", "all", "both", "last"))
     last, ys = loops.scan(s, init, work, step, keep=keep)
-    results = {"all": [ys], "last": [s.unary(last)], "both": [ys, last]}[keep]
-    if keep == "all":
-        results = [s.pair(ys, work) if s.chance(0.4) else s.unary(ys)]
-    return s.finish(s.pick(("leaky filter", "recurrence", "running filter", "smoother")), *results)
+    results = {"all": [ys], "last": [last], "both": [ys, last]}[keep]
+    return finish_each(s, s.pick(("leaky filter", "recurrence", "running filter", "smoother")), *results)
+
+
+# Forces of a position r, and the names of their constants.
+FORCES = (
+    ("-{k} * {r}", ("stiffness|k_spring|omega_sq",)),
+    ("-{k} * jnp.sin({r})", ("g_over_l|omega_sq",)),
+    ("-{k} * {r} - {c} * {r}**3", ("linear_k|alpha", "cubic_k|beta")),
+    ("{r} - {r}**3", ("",)),
+    ("-{k} * jnp.tanh({r} / {c})", ("max_force|pull", "width|scale")),
+    ("-{k} * {r} / ({r}**2 + {c}) ** 1.5", ("gm|mu", "softening")),
+    ("-{k} * {r} * jnp.exp(-({r}**2) / {c})", ("depth|strength", "width_sq|range_sq")),
+)
+# One step from q, p to the next, where the rate of change of p is f(q).
+INTEGRATORS = {
+    "euler steps": ("{q} + {dt} * {p}, {p} + {dt} * {f}({q})",),
+    "symplectic euler": ("{p2} = {p} + {dt} * {f}({q})", "{q} + {dt} * {p2}, {p2}"),
+    "leapfrog": (
+        "{q2} = {q} + 0.5 * {dt} * {p}",
+        "{p2} = {p} + {dt} * {f}({q2})",
+        "{q2} + 0.5 * {dt} * {p2}, {p2}",
+    ),
+    "velocity verlet": (
+        "{p2} = {p} + 0.5 * {dt} * {f}({q})",
+        "{q2} = {q} + {dt} * {p2}",
+        "{q2}, {p2} + 0.5 * {dt} * {f}({q2})",
+    ),
+    "heun steps": (
+        "{k1} = {f}({q})",
+        "{k2} = {f}({q} + {dt} * {p})",
+        "{q} + {dt} * ({p} + 0.5 * {dt} * {k1}), {p} + 0.5 * {dt} * ({k1} + {k2})",
+    ),
+    "midpoint steps": (
+        "{q2} = {q} + 0.5 * {dt} * {p}",
+        "{q} + {dt} * ({p} + 0.5 * {dt} * {f}({q})), {p} + {dt} * {f}({q2})",
+    ),
+}
 
 
 def integrator(s: Sampler) -> Kernel:
-    """Steps of an ODE: Euler, leapfrog, Heun."""
+    """Steps of an equation of motion."""
     x = s.array("position|q|theta|x", s.shape(0, 1, 6), low=-1, high=1)
     v = s.array("velocity|p|omega|v", x.shape, low=-1, high=1)
-    dt = number(s.pick((0.05, 0.1, 0.2, 0.15)))
-    code, _ = loops.trip_count(s, 2, 5)
-    field = s.name("force|accel|field|drift")
-    arg = s.name("r|pos|arg")
-    with s.suite(f"def {field}({arg}):"):
-        pull = s.bounded(s.chain(expr(arg, x.shape, 3), s.count(1, 3)), 4.0)
-        s.give(pull)
-    body, state = s.name(loops.BODIES), s.name("state|carry|phase_point")
-    with s.suite(f"def {body}(_, {state}):"):
-        pos, vel = s.name("pos_now|xi|place"), s.name("vel_now|vi|speed")
-        s.line(f"{pos}, {vel} = {state}")
-        form = s.pick(("kick", "drift", "heun"))
-        if form == "kick":
-            vel2 = s.name("vel_next|kicked|v_new")
-            s.line(f"{vel2} = {vel} {s.pick('+-')} {dt} * {field}({pos})")
-            s.line(f"return {pos} + {dt} * {vel2}, {vel2}")
-        elif form == "drift":
-            half = s.name("half|mid|x_mid")
-            s.line(f"{half} = {pos} + 0.5 * {dt} * {vel}")
-            vel2 = s.name("vel_next|kicked|v_new")
-            s.line(f"{vel2} = {s.coef(0.8, 0.99)} * {vel} {s.pick('+-')} {dt} * {field}({half})")
-            s.line(f"return {half} + 0.5 * {dt} * {vel2}, {vel2}")
-        else:
-            k1, k2 = s.name("k1|slope1"), s.name("k2|slope2")
-            s.line(f"{k1} = {field}({pos}) - {s.coef(0.1, 0.9)} * {vel}")
-            trial = f"{field}({pos} + {dt} * {vel})"
-            s.line(f"{k2} = {trial} - {s.coef(0.1, 0.9)} * ({vel} + {dt} * {k1})")
-            s.line(f"return {pos} + {dt} * {vel}, {vel} + 0.5 * {dt} * ({k1} + {k2})")
-    end = s.name("x_end|pos_out|q_end"), s.name("v_end|vel_out|p_end")
-    s.line(f"{end[0]}, {end[1]} = {s.lax}.fori_loop(0, {code}, {body}, ({x}, {v}))")
-    a, b = expr(end[0], x.shape, 6), expr(end[1], x.shape, 6)
-    noun = s.pick(("integrator", "euler steps", "leapfrog", "trajectory"))
-    if s.chance(0.4):
-        return s.finish(noun, a, b)
-    return s.finish(noun, s.mix([a, b], s.count(0, 2)))
+    dt = s.scalar("dt|step_size|h", 0.02, 0.2) if s.chance(0.5) else number(s.pick((0.05, 0.1, 0.01, 0.02)))
+    code, trips = loops.trip_count(s, 2, 5)
+    law, names = s.pick(FORCES)
+    given = [s.scalar(each, 0.5, 1.5).code for each in names if each] or [""]
+    noun = s.pick(tuple(INTEGRATORS))
+    words = s.named(
+        f="force|accel|acceleration", r="r|pos|at", q="q_t|x_t|xi", p="v_t|p_t|vi",
+        q2="q_next|x_new|q_half", p2="v_next|p_half|v_half", k1="k1|slope1", k2="k2|slope2",
+    )  # fmt: skip
+    with s.suite(f"def {words['f']}({words['r']}):"):
+        s.line(f"return {law.format(r=words['r'], k=given[0], c=given[-1])}")
+    *steps, after = (step.format(**words, dt=dt) for step in INTEGRATORS[noun])
+    scanned, body, state = s.chance(0.5), s.name(loops.BODIES), s.name("state|carry|phase_point")
+    with s.suite(f"def {body}({f'{state}, _' if scanned else f'_, {state}'}):"):
+        s.line(f"{words['q']}, {words['p']} = {state}")
+        for step in steps:
+            s.line(step)
+        s.line(f"return ({after}), {words['q']}" if scanned else f"return {after}")
+    ends = s.named(q="x_end|pos_out|q_end", p="v_end|vel_out|p_end", path="path|trajectory")
+    a, b = (expr(ends[each], x.shape, 6) for each in ("q", "p"))
+    if not scanned:
+        s.line(f"{a}, {b} = {s.lax}.fori_loop(0, {code}, {body}, ({x}, {v}))")
+        return finish_each(s, noun, a, b)
+    s.line(f"({a}, {b}), {ends['path']} = {s.lax}.scan({body}, ({x}, {v}), length={code})")
+    path = expr(ends["path"], (trips, *x.shape), 6)
+    return finish_each(s, noun, path) if s.chance(0.5) else finish_each(s, noun, a, b)
 
 
 def unrolled(s: Sampler) -> Kernel:
-    """A Python loop, with a few statements a trip."""
+    """A Python loop, with an update a trip, whose step may fall."""
     shape = s.shape(1, 2, 16)
-    x, y = s.operand(shape), s.operand(s.partner(shape))
-    code, trips = loops.trip_count(s, 2, 4)
-    init = s.bounded(s.chain(x, s.count(0, 1)), 2.0)
+    x, y = s.operand(shape, low=-2, high=2), s.operand(s.partner(shape))
+    code, _ = loops.trip_count(s, 2, 4)
     state = s.name("state|h|level|u")
-    s.line(f"{state} = {init}")
+    s.line(f"{state} = {x}")
     counted = s.chance(0.4)
-    i = s.name("i|k|layer") if counted else "_"
+    i = s.name("i|k|n") if counted else "_"
+    now = expr(state, shape, 3)
     with s.suite(f"for {i} in range({code}):"):
-        values = [expr(state, shape, 2), y]
         if counted:
-            values.append(mul(s.coef(0.1, 0.5), add(expr(i, (), (0, trips), "int32"), integer(1))))
-        after = s.bounded(s.mix(values, s.count(0, 2)), 2.0)
-        s.line(f"{state} = {after}")
-    return s.finish(
-        s.pick(("unrolled iteration", "stacked layers", "refinement")),
-        s.chain(expr(state, shape, 2), s.count(0, 1)),
-    )
+            falling = s.pick((f"/ ({i} + 1)", f"* 0.5**{i}", f"/ jnp.sqrt({i} + 1.0)"))
+            step = s.put("step_now|lr_k|eta_k", f"{rate(s)} {falling}", (), (0.01, 0.5))
+            after = add(now, mul(step, sub(y, now)))
+        else:
+            after = updated(s, now, y)
+        s.line(f"{state} = {s.bounded(after, 3.0)}")
+    return finish_each(s, s.pick(("unrolled iteration", "relaxation steps", "refinement")), now)
 
 
 def rows_loop(s: Sampler) -> Kernel:
@@ -159,7 +186,7 @@ def rows_loop(s: Sampler) -> Kernel:
         s.array("table|rows|weights|kernels", (rows, columns)),
         s.array("v|x|state", (columns,)),
     )
-    work = s.let(s.chain(table, s.count(0, 1)))
+    work = s.let(table)
 
     def step(i: Value, state: Value) -> Value:
         form = s.pick(("index", "index", "slice"))
@@ -168,10 +195,11 @@ def rows_loop(s: Sampler) -> Kernel:
             row = s.put("row|current_row", expr(code, (columns,), work.interval))
         else:
             row = s.put("row|w_i|current_row", index(work, i, (columns,)))
-        return s.mix([state, row], s.count(0, 2))
+        return updated(s, state, row)
 
-    out = loops.fori(s, v, (str(rows) if s.chance(0.5) else f"{work}.shape[0]", rows), step, counted=True)
-    return s.finish(s.pick(("row sweep", "table walk", "cascade")), s.chain(s.let(out), s.count(0, 1)))
+    trips = str(rows) if s.chance(0.5) else f"{work}.shape[0]"
+    out = loops.fori(s, v, (trips, rows), step, limit=3.0, counted=True)
+    return finish_each(s, s.pick(("row sweep", "table walk", "cascade")), s.let(out))
 
 
 def in_place(s: Sampler) -> Kernel:
@@ -179,12 +207,12 @@ def in_place(s: Sampler) -> Kernel:
     n = s.count(3, 6)
     x = s.array("x|samples|values", (n,))
     y = s.array("y|source|weights", (n,))
-    work = s.let(s.mix([x, y], s.count(0, 1)))
+    work = s.let(s.bounded(s.pair(x, y), 2.0))
 
     def step(i: Value, state: Value) -> Value:
         previous = index(state, f"{i} - 1", ())
         now = index(work, i, ())
-        new = s.bounded(s.mix([previous, now], s.count(0, 2), 0.4), 2.0)
+        new = s.bounded(updated(s, previous, now), 2.0)
         new = s.short(new, 30)
         update = f"{s.lax}.dynamic_update_index_in_dim"
         code = s.pick(
@@ -192,7 +220,7 @@ def in_place(s: Sampler) -> Kernel:
                 f"{state}.at[{i}].set({new})",
                 f"{state}.at[{i}].add({new})",
                 f"{update}({state}, {new}, {i}, axis=0)",
-                f"jnp.where(jnp.arange({n}) == {i}, {new}, {state})",
+                f"jnp.where(jnp.arange({work}.shape[0]) == {i}, {new}, {state})",
             )
         )
         return expr(code, (n,), 4)
@@ -200,10 +228,7 @@ def in_place(s: Sampler) -> Kernel:
     body_limit = 4.0
     init = s.bounded(work, 2.0)
     out = loops.fori(s, init, (str(n), n), step, invariant=(-body_limit, body_limit), counted=True)
-    return s.finish(
-        s.pick(("in place sweep", "forward substitution", "prefix update")),
-        s.chain(s.let(out), s.count(0, 1)),
-    )
+    return finish_each(s, s.pick(("in place sweep", "forward substitution", "prefix update")), s.let(out))
 
 
 def nested_loops(s: Sampler) -> Kernel:
@@ -213,18 +238,61 @@ def nested_loops(s: Sampler) -> Kernel:
     outer, inner = (str(s.count(2, 3)), 3), (str(s.count(2, 3)), 3)
 
     def inner_step(i: Value, state: Value) -> Value:
-        return s.mix(
-            [state, y] if s.chance(0.5) else [state, mul(s.coef(0.1, 0.5), add(i, integer(1)))], s.count(0, 1)
-        )
+        return updated(s, state, y)
 
     def outer_step(i: Value, state: Value) -> Value:
-        swept = s.put("swept|inner_out|relaxed", loops.fori(s, state, inner, inner_step, counted=True))
-        return s.mix([swept, y], s.count(0, 1))
+        swept = s.put(
+            "swept|inner_out|relaxed", loops.fori(s, state, inner, inner_step, limit=3.0, counted=True)
+        )
+        return updated(s, swept, x)
 
-    out = loops.fori(s, s.chain(x, s.count(0, 1)), outer, outer_step)
-    return s.finish(
-        s.pick(("nested sweep", "inner outer loop", "multi sweep")), s.mix([s.let(out), x], s.count(0, 1))
-    )
+    out = loops.fori(s, x, outer, outer_step, limit=3.0)
+    return finish_each(s, s.pick(("nested sweep", "inner outer loop", "multi sweep")), s.let(out))
+
+
+# A scan with a carry f, c over items a, b: the next f, the next c from it (n), and the output.
+PAIR_STEPS = (
+    (
+        "holt smoothing",
+        "{r} * {a} + (1.0 - {r}) * ({f} + {c})",
+        "{q} * ({n} - {f}) + (1.0 - {q}) * {c}",
+        "{n} + {m}",
+    ),
+    (
+        "running variance",
+        "{f} + {r} * ({a} - {f})",
+        "(1.0 - {r}) * ({c} + {r} * ({a} - {f}) ** 2)",
+        "({a} - {n}) / jnp.sqrt({m} + 1e-6)",
+    ),
+    ("running covariance", "{f} + {r} * ({a} - {f})", "{c} + {q} * (({a} - {n}) * {b} - {c})", "{m}"),
+    ("two state filter", "{f} + {r} * ({a} - {f})", "{c} + {q} * ({n} - {c})", "{n} - {m}"),
+    ("driven oscillator", "{f} + {r} * {c}", "{c} + {r} * ({a} - {n} - {q} * {c})", "{n}"),
+    (
+        "minimal gated unit",
+        "{f} + jax.nn.sigmoid({b}) * (jnp.tanh({a}) - {f})",
+        "{r} * {n} + (1.0 - {r}) * {c}",
+        "{n}",
+    ),
+    (
+        "peephole memory",
+        "jnp.tanh({a} + {c})",
+        "jax.nn.sigmoid({b}) * {c} + (1.0 - jax.nn.sigmoid({b})) * {n}",
+        "{n} * jnp.tanh({m})",
+    ),
+    (
+        "predator prey",
+        "{f} + {r} * {f} * (1.0 - {f} - {c})",
+        "{c} + {r} * {c} * ({n} - {q}) + {r} * {a} * {b}",
+        "{n} + {m}",
+    ),
+    ("inventory", "jnp.maximum({f} + {b} - {a}, 0.0)", "{c} + {q} * ({a} - {c})", "{n} + {r} * {m}"),
+    (
+        "pid controller",
+        "{f} + {r} * ({a} - {f}) + {q} * {c}",
+        "jnp.clip({c} + ({a} - {n}), -1.0, 1.0)",
+        "{n} - {b}",
+    ),
+)
 
 
 def pair_scan(s: Sampler) -> Kernel:
@@ -237,43 +305,58 @@ def pair_scan(s: Sampler) -> Kernel:
         ai, bi = s.name("ai|drive_t|u_t"), s.name("bi|gain_t|w_t")
         s.line(f"{fast}, {slow} = {carry}")
         s.line(f"{ai}, {bi} = {item}")
-        f, c = expr(fast, (), 2), expr(slow, (), 2)
-        av, bv = expr(ai, (), a.interval), expr(bi, (), b.interval)
-        new_fast = s.put("new_fast|next_level|fast_next", s.bounded(s.mix([f, av, bv], s.count(0, 1)), 2.0))
-        new_slow = s.put("new_slow|next_trend|slow_next", s.bounded(s.mix([c, new_fast], s.count(0, 1)), 2.0))
-        out = s.short(s.pair(new_fast, new_slow), 30)
-        s.line(f"return ({new_fast}, {new_slow}), {out}")
+        words = {
+            "f": fast,
+            "c": slow,
+            "a": ai,
+            "b": bi,
+            "r": rate(s),
+            "q": rate(s, "beta|trend_rate", 0.05, 0.5),
+        }
+        noun, first, second, out = s.pick(PAIR_STEPS)
+        new_fast = s.put("new_fast|next_level|fast_next", first.format(**words), (), 2.0)
+        new_slow = s.put("new_slow|next_trend|slow_next", second.format(**words, n=new_fast), (), 2.0)
+        s.line(f"return ({new_fast}, {new_slow}), {out.format(**words, n=new_fast, m=new_slow)}")
     ys = s.name("ys|history|outputs")
-    s.line(f"_, {ys} = {s.lax}.scan({body}, ({s.coef(0.1, 0.9)}, {s.coef(0.1, 0.9)}), ({a}, {b}))")
-    made = expr(ys, (n,), out.interval)
-    return s.finish(
-        s.pick(("coupled scan", "two state filter", "lstm like cell")), s.chain(made, s.count(0, 1))
-    )
+    zeros = s.pick(("(0.0, 0.0)", f"({a}[0], 0.0)", f"({a}[0], {b}[0])", "(0.0, 1.0)"))
+    last = s.named(f="last_fast|level_end", c="last_slow|trend_end")
+    keep = s.chance(0.4)
+    head = f"({last['f']}, {last['c']})" if keep else "_"
+    s.line(f"{head}, {ys} = {s.lax}.scan({body}, {zeros}, ({a}, {b}))")
+    results = [expr(ys, (n,), 2.0)] + ([expr(last["f"], (), 2.0), expr(last["c"], (), 2.0)] if keep else [])
+    return finish_each(s, noun, *results)
+
+
+NEWTON = (
+    ("heron root", "0.5 * ({y} + {a} / {y})"),
+    ("newton root", "{y} - ({y}**2 - {a}) / (2.0 * {y})"),
+    ("cube root", "(2.0 * {y} + {a} / {y}**2) / 3.0"),
+    ("halley root", "{y} * ({y}**2 + 3.0 * {a}) / (3.0 * {y}**2 + {a})"),
+    ("halley cube root", "{y} * ({y}**3 + 2.0 * {a}) / (2.0 * {y}**3 + {a})"),
+    ("reciprocal", "{y} * (2.0 - {a} * {y})"),
+    ("inverse square root", "{y} * (1.5 - 0.5 * {a} * {y}**2)"),
+    ("newton logarithm", "{y} + {a} * jnp.exp(-{y}) - 1.0"),
+    ("lambert w", "{y} - ({y} * jnp.exp({y}) - {a}) / (jnp.exp({y}) * ({y} + 1.0))"),
+    ("fixed point cosine", "jnp.cos({y} / {a})"),
+    ("kepler equation", "{y} - ({y} - 0.5 * jnp.sin({y}) - {a}) / (1.0 - 0.5 * jnp.cos({y}))"),
+)
 
 
 def newton(s: Sampler) -> Kernel:
     """Newton's iteration for a root, a reciprocal or an inverse square root."""
     a = s.array("a|target|values", s.shape(0, 2, 8), low=0.5, high=3.0)
-    code, _ = loops.trip_count(s, 2, 4)
-    work = s.let(s.positive(s.chain(a, 1), 0.5) if s.chance(0.5) else a)
-    work = work if work.high <= 6 else s.let(s.bounded(work, 5.0))
-    work = work if work.low >= 0.4 else s.let(s.positive(work, 0.5))
+    code, _ = loops.trip_count(s, 2, 6)
+    work = a if s.chance(0.6) else s.let(add(square(s.array("x|offset", a.shape)), a).within(0.5, 12))
     y = s.name("guess|est|y|r")
-    form = s.pick(("heron", "damped", "cube root"))
+    noun, form = s.pick(NEWTON)
     body = s.name(loops.BODIES)
     with s.suite(f"def {body}(_, {y}):"):
-        if form == "heron":
-            s.line(f"return 0.5 * ({y} + {work} / {y})")
-        elif form == "damped":
-            s.line(f"return {y} - ({y}**2 - {work}) / (2.0 * {y} + {s.coef(0.1, 0.5)})")
-        else:
-            t = s.name("ratio|shrink|quotient")
-            s.line(f"{t} = {work} / {y}**2")
-            s.line(f"return (2.0 * {y} + {t}) / 3.0")
-    start = s.pick((f"jnp.ones_like({work})", f"0.5 * {work} + {s.coef(0.4, 1.0)}", work))
-    out = expr(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, (0.3, 20))
-    made = s.put("root|estimate|approx", out)
-    return s.finish(s.pick(("newton root", "heron root", "root solver")), s.mix([made, a], s.count(0, 2)))
+        s.line(f"return {form.format(y=y, a=work)}")
+    start = s.pick((f"jnp.ones_like({work})", f"0.5 * ({work} + 1.0)", f"1.0 / {work}"))
+    if noun in ("reciprocal", "inverse square root"):  # They converge from below alone.
+        start = f"0.1 * jnp.ones_like({work})"
+    out = expr(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, (0.05, 20))
+    return finish_each(s, noun, s.put("root|estimate|approx", out))
 
 
 DIGIT_FOLD = Sketch("""
@@ -367,13 +450,15 @@ def integer_while(s: Sampler) -> Kernel:
             f"jnp.maximum({first} + {m}, {second} * {d})",
         )
     )
-    return s.finish(noun, expr(tail, (), (0, 9999), "int32", level=6), *([] if s.chance(0.6) else [start]))
+    return finish_each(
+        s, noun, expr(tail, (), (0, 9999), "int32", level=6), *([] if s.chance(0.6) else [start])
+    )
 
 
 def convergence_count(s: Sampler) -> Kernel:
     """A while_loop that counts, under stop_gradient, and a float result that uses the count."""
     x = s.operand((s.count(2, 6),), low=-1.5, high=1.5)
-    work = s.let(s.chain(x, s.count(0, 2)))
+    work = s.let(x)
     size = s.put(
         "size|scale_now|width", expr(f"{s.lax}.stop_gradient(jnp.max(jnp.abs({work})))", (), (0.01, 50))
     )
@@ -404,9 +489,28 @@ def convergence_count(s: Sampler) -> Kernel:
             sub(work, mul(s.coef(0.1, 0.4), count)),
         )
     )
-    return s.finish(
-        s.pick(("adaptive scale", "halving scale", "auto range")), s.chain(s.let(factor), s.count(1, 2))
-    )
+    return finish_each(s, s.pick(("adaptive scale", "halving scale", "auto range")), s.let(factor))
+
+
+# What a row r and a vector y give: the code, and whether it is a number.
+ROW_MEASURES = (
+    ("jnp.sum(({r} - {y}) ** 2)", True),
+    ("jnp.dot({r}, {y})", True),
+    ("jnp.tanh(jnp.dot({r}, {y}))", True),
+    ("jnp.sqrt(jnp.sum(({r} - {y}) ** 2) + 1e-6)", True),
+    ("jnp.sum(jnp.abs({r} - {y}))", True),
+    ("jnp.max({r} + {y})", True),
+    ("jax.nn.logsumexp({r} + {y})", True),
+    ("jnp.exp(-0.5 * jnp.sum(({r} - {y}) ** 2))", True),
+    ("jnp.vdot({r}, {y}) / (jnp.vdot({r}, {r}) + 1e-6)", True),
+    ("jnp.maximum({r} - {y}, 0.0)", False),
+    ("jax.nn.softmax({r}) * {y}", False),
+    ("{r} * jax.nn.sigmoid({y})", False),
+    ("{r} - jnp.mean({r}) * {y}", False),
+    ("jnp.tanh({r} + {y})", False),
+    ("jnp.where({r} > {y}, {r}, 0.0)", False),
+    ("jnp.cumsum({r}) * {y}", False),
+)
 
 
 def mapped(s: Sampler) -> Kernel:
@@ -417,19 +521,18 @@ def mapped(s: Sampler) -> Kernel:
     if s.chance(0.5):
         name, row = s.name("per_row|one_row|score_row"), s.name("row|r|sample")
         with s.suite(f"def {name}({row}):"):
-            inner = s.mix([expr(row, (m,), x.interval), y], s.count(1, 2))
-            if s.chance(0.5):
-                inner = ar.scaled_total(s, inner)
+            r = expr(row, (m,), x.interval)
+            code, scalar = s.pick(ROW_MEASURES)
+            inner = expr(code.format(r=r, y=y), () if scalar else (m,), 12.0)
             s.give(inner)
         out = expr(f"{s.lax}.map({name}, {x})", (n, *inner.shape), inner.interval)
-        s.flats = False
-        return s.finish(s.pick(("row map", "mapped rows")), s.unary(s.let(s.bounded(s.let(out), 10))))
-    work = s.let(s.bounded(s.mix([x, y], s.count(0, 1)), 2.0))
+        return finish_each(s, s.pick(("row map", "mapped rows")), out)
+    work = s.let(s.bounded(s.mix([x, y]), 2.0))
     name = s.pick(("jnp.add", "jnp.maximum", "jnp.minimum", "jnp.logaddexp"))
     bound = 2.0 * n if name == "jnp.add" else 3.0
     reverse = ", reverse=True" if s.chance(0.3) else ""
     out = expr(f"{s.lax}.associative_scan({name}, {work}{reverse})", work.shape, bound, kind="cumulative")
-    return s.finish(s.pick(("parallel prefix", "prefix scan")), s.mix([s.let(out), y], s.count(0, 2)))
+    return finish_each(s, s.pick(("parallel prefix", "prefix scan")), s.let(out))
 
 
 FORMS = (

@@ -6,17 +6,43 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
-from kernels.writing.beginnings import instance
+from kernels.writing.beginnings import instance, prepared
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, call, compare, div, expr, index, mul, number, square, sub
+from kernels.writing.values import SUM, Value, add, call, compare, div, expr, index, mul, number, square, sub
+
+# What is reduced: an array x, or a combination of it with another one y.
+COMBINED = (
+    "{x} * {y}",
+    "{x} - {y}",
+    "({x} - {y}) ** 2",
+    "jnp.abs({x} - {y})",
+    "{x} + {y}",
+    "jnp.maximum({x}, {y})",
+)
+MAPPED = (
+    "{x}**2",
+    "jnp.abs({x})",
+    "jax.nn.relu({x})",
+    "jnp.exp({x})",
+    "jnp.tanh({x})",
+    "jax.nn.softplus({x})",
+    "jnp.log1p({x}**2)",
+    "jnp.exp(-0.5 * {x}**2)",
+    "jax.nn.sigmoid({x})",
+)
 
 
 def operand(s: Sampler, low: int = 1, high: int = 3, full: bool = False) -> tuple[Value, Value]:
     """An input and something computed from it and perhaps another one."""
     x = s.operand(s.shape(low, high, 30, least=2))
-    if s.chance(0.6):
-        return x, s.let(s.mix([x, s.operand(s.partner(x.shape, 1.0 if full else 0.5))], s.count(0, 2)))
-    return x, s.let(s.chain(x, s.count(1, 2)))
+    if s.chance(0.5):
+        y = s.operand(s.partner(x.shape, 1.0 if full else 0.5))
+        made = expr(s.pick(COMBINED).format(x=x, y=y), x.shape, 2 * (x.bound + y.bound), level=SUM)
+        return x, s.let(made)
+    if s.chance(0.4):
+        return x, prepared(s, x, 3.0)
+    return x, s.let(expr(s.pick(MAPPED).format(x=x), x.shape, 21.0, level=SUM))
 
 
 def some_axis(s: Sampler, value: Value, whole: float = 0.3) -> int | None:
@@ -27,19 +53,17 @@ def plain(s: Sampler) -> Kernel:
     """One reduction, along an axis or over all."""
     _, u = operand(s)
     reduced = ar.summary(s, u, some_axis(s, u), s.chance(0.25))
-    return s.finish(s.pick(("reduce", "total", "aggregate", "summary")), s.chain(reduced, s.count(0, 2)))
+    return finish_each(s, s.pick(("reduce", "total", "aggregate", "summary")), reduced)
 
 
 def two_stage(s: Sampler) -> Kernel:
     """A reduction along one axis, a function, a reduction of the rest."""
     _, u = operand(s, 2, 3)
     first = s.let(ar.summary(s, u, s.count(0, u.rank - 1)))
-    middle = s.short(s.bounded(s.chain(first, s.count(1, 2)), 15))
+    middle = s.short(s.bounded(s.unary(first) if s.chance(0.4) else first, 15))
     axis = None if first.rank == 1 else some_axis(s, middle, 0.5)
     second = ar.smooth_summary(s, middle, axis)
-    return s.finish(
-        s.pick(("two stage reduction", "nested mean", "pooled score")), s.chain(second, s.count(0, 1))
-    )
+    return finish_each(s, s.pick(("two stage reduction", "nested mean", "pooled score")), second)
 
 
 def normalise(s: Sampler) -> Kernel:
@@ -51,15 +75,15 @@ def normalise(s: Sampler) -> Kernel:
     gain = s.array("gain|gamma|scale", s.partner(x.shape, 0.4) or x.shape[-1:], low=0.4, high=1.5)
     out = s.pick((_standardized, _unit_norm, _softmax, _shifted_softmax, _log_softmax))(s, u, axis)
     out = s.put("normed|standardized|normalized|probs_out", out)
-    gained = s.pair(out, gain) if s.chance(0.5) else mul(gain, s.short(s.unary(out)))
+    gained = mul(gain, out)
     if s.chance(0.4):
         gained = add(gained, s.array("bias|beta|shift", s.partner(x.shape)))
-    out = s.chain(gained, s.count(0, 1))
+    out = gained
     if s.chance(0.3):
         out = ar.scaled_total(
             s, s.bounded(s.short(out), 20), axis if s.chance(0.5) and out.rank == x.rank else None
         )
-    return s.finish(s.pick(("layer norm", "normalization", "softmax head", "rms norm")), out)
+    return finish_each(s, s.pick(("layer norm", "normalization", "softmax head", "rms norm")), out)
 
 
 def _standardized(s: Sampler, u: Value, axis: int) -> Value:
@@ -89,7 +113,9 @@ def _log_softmax(s: Sampler, u: Value, axis: int) -> Value:
 def weighted_mean(s: Sampler) -> Kernel:
     x, u = operand(s, 1, 3)
     w = s.array("weights|w|importance", s.partner(x.shape, 0.6) or x.shape[-1:], low=0.3, high=1.5)
-    weights = s.put("mass|positive_w", s.positive(s.unary(w), 0.2)) if s.chance(0.4) else w
+    weights = (
+        s.put("mass|positive_w", s.positive(s.array("logits|scores", w.shape), 0.2)) if s.chance(0.3) else w
+    )
     axis = some_axis(s, u) if weights.shape == u.shape else None
     product = s.put("weighted", mul(weights, s.bounded(u, 6)))
     top = ar.total(s, product, axis)
@@ -97,23 +123,20 @@ def weighted_mean(s: Sampler) -> Kernel:
     bottom = ar.total(s, weights.within(low, 99), axis if weights.shape == u.shape else None)
     mean = s.put("mean|average|center", div(top, bottom).within(-6, 6))
     if s.chance(0.5):
-        return s.finish("weighted mean", s.chain(mean, s.count(0, 2)))
-    gap = s.let(square(sub(s.bounded(u, 6), mean))) if axis in (None, 0) else s.unary(mean)
+        return finish_each(s, "weighted mean", mean)
+    gap = s.let(square(sub(s.bounded(u, 6), mean))) if axis in (None, 0) else square(mean)
     if gap.rank:
         gap = ar.mean(s, s.bounded(gap, 20), 0 if gap.rank > 1 and s.chance(0.5) else None)
-    return s.finish(s.pick(("weighted spread", "weighted moment")), s.chain(gap, s.count(0, 1)), mean)
+    return finish_each(s, s.pick(("weighted spread", "weighted moment")), gap, mean)
 
 
 def masked(s: Sampler) -> Kernel:
     """Reductions over the elements that a mask or a condition keeps."""
-    x, u = operand(s, 1, 2)
+    _, u = operand(s, 1, 2)
     keep = s.mask("", u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
     axis = some_axis(s, u)
     out = s.pick((_masked_mean, _masked_sum, _masked_extreme))(s, u, keep, axis)
-    out = s.pair(s.let(out), ar.smooth_summary(s, s.bounded(x, 3), axis))
-    return s.finish(
-        s.pick(("masked mean", "masked total", "valid only reduction")), s.chain(out, s.count(0, 1))
-    )
+    return finish_each(s, s.pick(("masked mean", "masked total", "valid only reduction")), out)
 
 
 def _masked_mean(s: Sampler, u: Value, keep: Value, axis: int | None) -> Value:
@@ -155,10 +178,23 @@ def moments(s: Sampler) -> Kernel:
         "spread|sigma|variability", ar.std(s, u, axis) if s.chance(0.6) else ar.reduced(s, "var", u, axis)
     )
     if s.chance(0.4):
-        return s.finish("moments", s.chain(mu, s.count(0, 2)), s.chain(spread, s.count(0, 2)))
-    return s.finish(
-        s.pick(("signal to noise", "moment score", "confidence bound")), s.mix([mu, spread], s.count(0, 2))
-    )
+        return finish_each(s, "moments", mu, spread)
+    return finish_each(s, s.pick(("signal to noise", "moment score", "confidence bound")), spread)
+
+
+# Losses of a residual r.
+LOSSES = (
+    "{r}**2",
+    "0.5 * {r}**2",
+    "jnp.abs({r})",
+    "jnp.where(jnp.abs({r}) <= 1.0, 0.5 * {r}**2, jnp.abs({r}) - 0.5)",
+    "jnp.log1p({r}**2)",
+    "jnp.logaddexp({r}, -{r}) - jnp.log(2.0)",
+    "jnp.sqrt(1.0 + {r}**2) - 1.0",
+    "1.0 - jnp.exp(-({r}**2))",
+    "jnp.maximum(jnp.abs({r}) - 0.1, 0.0)",
+    "jnp.where({r} > 0, 0.9 * {r}, -0.1 * {r})",
+)
 
 
 def losses(s: Sampler) -> Kernel:
@@ -168,7 +204,7 @@ def losses(s: Sampler) -> Kernel:
         s.array("pred|logits|outputs", shape, low=-2, high=2),
         s.array("target|labels|truth", shape, low=-1.5, high=1.5),
     )
-    pred = s.let(s.chain(a, s.count(0, 2)))
+    pred = s.let(a)
     form = s.pick(("cross entropy", "logistic", "error", "error"))
     if form == "cross entropy" and len(shape) > 1:
         log_p = s.put(
@@ -186,12 +222,13 @@ def losses(s: Sampler) -> Kernel:
     elif form == "logistic":
         loss = sub(el.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
     else:
-        loss = s.unary(s.put("err|diff|residual", sub(pred, s.unary(b) if s.chance(0.4) else b)))
+        error = s.put("err|diff|residual", sub(pred, b))
+        loss = expr(s.pick(LOSSES).format(r=error), shape, 9.0, level=SUM)
     loss = s.put("losses|per_item|loss_map", s.bounded(s.short(loss), 15))
     out = ar.smooth_summary(s, loss, some_axis(s, loss, 0.6))
     if s.chance(0.4):
-        out = s.pair(out, ar.mean(s, square(s.short(a, 10)), None))
-    return s.finish(s.pick(("loss", "mean loss", "objective", "penalized loss")), s.chain(out, s.count(0, 1)))
+        out = add(out, mul(s.scalar("l2|weight_decay|strength", 0.01, 0.5), ar.mean(s, square(a), None)))
+    return finish_each(s, s.pick(("loss", "mean loss", "objective", "penalized loss")), out)
 
 
 def running(s: Sampler) -> Kernel:
@@ -199,14 +236,13 @@ def running(s: Sampler) -> Kernel:
     x, u = operand(s, 1, 2)
     axis = s.count(0, u.rank - 1)
     prefix = s.let(ar.cumulative(s, u, axis))
-    out = s.pair(prefix, x if s.chance(0.6) else u)
+    forms = (("cumulative score", prefix), ("drawdown", sub(prefix, u)), ("prefix product", mul(prefix, x)))
+    noun, out = s.pick(forms)
     if s.chance(0.4):
         out = ar.smooth_summary(
             s, s.let(s.bounded(out, 15)), axis if s.chance(0.5) and out.rank == u.rank else None
         )
-    return s.finish(
-        s.pick(("running total", "cumulative score", "drawdown", "prefix mix")), s.chain(out, s.count(0, 2))
-    )
+    return finish_each(s, noun, out)
 
 
 def scatter(s: Sampler) -> Kernel:
@@ -220,7 +256,7 @@ def scatter(s: Sampler) -> Kernel:
         if s.chance(0.5)
         else None
     )
-    values = s.let(s.mix([x, w], s.count(0, 2)) if w else s.chain(x, s.count(1, 2)))
+    values = s.let(mul(w, x)) if w else prepared(s, x, 3.0)
     values = s.let(s.bounded(values, 5))
     form = s.pick(("added", "segments", "segments", "updated", "bincount", "one hot"))
     shape = (bins, *tail)
@@ -234,7 +270,7 @@ def scatter(s: Sampler) -> Kernel:
         out = expr(text, shape, bound, kind="total")
     elif form == "updated":
         base = s.array("base|histogram|table|accum", shape, low=-1, high=1)
-        start = s.short(s.chain(base, s.count(0, 1)), 12)
+        start = s.short(base, 12)
         text = f"{start.at(13)}.at[{ids}].{s.pick(('add', 'add', 'max', 'min'))}({values})"
         out = expr(text, shape, (-bound - 1, bound + 1), kind="total")
     elif form == "bincount" and not tail:
@@ -247,12 +283,17 @@ def scatter(s: Sampler) -> Kernel:
     out = s.put("totals|sums|bins_out|pooled|counts_w", out)
     if s.chance(0.35):
         gathered = index(out, ids, (n, *tail))
-        return s.finish(
-            s.pick(("scatter gather", "segment normalize", "message pass")), s.pair(s.let(gathered), x)
+        noun, code = s.pick(
+            (
+                ("segment centering", "{x} - {g}"),
+                ("segment gather", "{x} * {g}"),
+                ("segment normalize", "{x} / (jnp.abs({g}) + 1e-3)"),
+            )
         )
-    return s.finish(
-        s.pick(("scatter add", "histogram", "segment reduce", "atomic accumulate")),
-        s.chain(s.bounded(out, 20), s.count(1, 2)),
+        code = code.format(x=x, g=s.put("own_total|group_sum", gathered))
+        return finish_each(s, noun, expr(code, x.shape, 12.0, level=SUM))
+    return finish_each(
+        s, s.pick(("scatter add", "histogram", "segment reduce", "atomic accumulate")), s.bounded(out, 20)
     )
 
 
@@ -263,7 +304,7 @@ def gathered(s: Sampler) -> Kernel:
         s.array("table|embeddings|codebook", (rows, columns)),
         s.ints("ids|tokens|picks", (n,), 0, rows - 1),
     )
-    source = s.let(s.chain(table, s.count(0, 1)))
+    source = s.let(table)
     taken = s.put(
         "gathered|looked_up|rows_taken",
         s.pick(
@@ -275,9 +316,9 @@ def gathered(s: Sampler) -> Kernel:
         ),
     )
     w = s.array("weights|gain|scale", s.pick(((n, 1), (columns,), (n, columns))))
-    mixed = s.let(s.mix([taken, w], s.count(0, 2)))
+    mixed = s.let(mul(taken, w))
     out = ar.summary(s, s.bounded(mixed, 15), s.pick((0, 1, None)))
-    return s.finish(s.pick(("embedding bag", "gather reduce", "lookup pool")), s.chain(out, s.count(0, 2)))
+    return finish_each(s, s.pick(("embedding bag", "gather reduce", "lookup pool")), out)
 
 
 def pooled(s: Sampler) -> Kernel:
@@ -286,7 +327,7 @@ def pooled(s: Sampler) -> Kernel:
     if form == "blocks":
         groups, width = s.count(2, 5), s.count(2, 4)
         x = s.array("signal|samples|x", (groups * width,))
-        u = s.short(s.chain(x, s.count(0, 2)), 20)
+        u = s.short(x, 20)
         windows = s.put(
             "windows|blocks|groups",
             expr(
@@ -298,11 +339,10 @@ def pooled(s: Sampler) -> Kernel:
             ),
         )
         out = ar.summary(s, s.bounded(windows, 15), s.count(0, 1))
-        other = s.array("scale|bias", out.shape)
-        return s.finish(s.pick(("block pool", "grouped reduction")), s.mix([out, other], s.count(0, 2)))
+        return finish_each(s, s.pick(("block pool", "grouped reduction")), out)
     n, k = s.count(5, 12), s.count(2, 4)
     x = s.array("signal|samples|x", (n,))
-    u = s.let(s.bounded(s.chain(x, s.count(0, 2)), 4))
+    u = s.let(s.bounded(x, 4))
     if form == "convolution":
         kernel = s.array("taps|kernel|filter_w", (k,))
         mode, size = s.pick((("same", max(n, k)), ("valid", n - k + 1), ("full", n + k - 1)))
@@ -313,8 +353,10 @@ def pooled(s: Sampler) -> Kernel:
         size = (n - k) // stride + 1
         code = f'{s.lax}.reduce_window({u}, {start}, {s.lax}.{op}, ({k},), ({stride},), "VALID")'
         out = expr(code, (size,), 4.0 * k, kind="extreme")
-    out = s.pair(s.put("pooled|window_out|response", out), s.array("bias|envelope_w", (out.shape[0],)))
-    return s.finish(s.pick(("window pool", "moving sum", "convolution")), s.chain(out, s.count(0, 2)))
+    out = s.put("pooled|window_out|response", out)
+    if s.chance(0.4):
+        out = add(out, s.array("bias|offset", out.shape if s.chance(0.5) else ()))
+    return finish_each(s, s.pick(("window pool", "moving sum", "convolution")), out)
 
 
 def contraction(s: Sampler) -> Kernel:
@@ -323,18 +365,15 @@ def contraction(s: Sampler) -> Kernel:
     form = s.pick((_matrix_vector, _einsum_of_two, _bilinear, _gram))
     a = s.array("a|features|matrix|keys", (n, m))
     out = form(s, n, m, a)
-    return s.finish(
-        s.pick(("contraction", "bilinear form", "dot scores")),
-        s.chain(s.bounded(s.let(out), 12), s.count(1, 3)),
-    )
+    return finish_each(s, s.pick(("contraction", "bilinear form", "dot scores")), s.let(out))
 
 
 def _matrix_vector(s: Sampler, n: int, m: int, a: Value) -> Value:
     b = s.array("b|v|query", (m,))
     return ar.small_matmul(
         s,
-        s.let(s.bounded(s.chain(a, s.count(0, 1)), 3)),
-        s.short(s.bounded(s.chain(b, s.count(0, 1)), 3), 16),
+        s.let(s.bounded(a, 3)),
+        s.short(s.bounded(b, 3), 16),
     )
 
 
@@ -342,21 +381,21 @@ def _einsum_of_two(s: Sampler, n: int, m: int, a: Value) -> Value:
     b = s.array("b|other|values", (n, m))
     text = s.pick(('"ij,ij->i"', '"ij,ij->j"', '"ij,ij->"', '"ij,kj->ik"', '"ij,ik->jk"'))
     shape = {"i": (n,), "j": (m,), "": (), "ik": (n, n), "jk": (m, m)}[text[1:-1].split("->")[1]]
-    u = s.let(s.bounded(s.chain(a, s.count(0, 1)), 2))
+    u = s.let(s.bounded(a, 2))
     return expr(f"jnp.einsum({text}, {u}, {b})", shape, 2 * b.bound * n * m, kind="matrix")
 
 
 def _bilinear(s: Sampler, n: int, m: int, a: Value) -> Value:
     u, v = s.array("u|left", (n,)), s.array("v|right", (m,))
-    u = s.let(s.bounded(s.chain(u, s.count(0, 1)), 2))
-    inner = ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), v)
+    u = s.let(s.bounded(u, 2))
+    inner = ar.small_matmul(s, s.let(s.bounded(a, 2)), v)
     return ar.matmul(s, u, s.let(s.bounded(inner, 10)))
 
 
 def _gram(s: Sampler, n: int, m: int, a: Value) -> Value:
     square_m = s.put(
         "gram|gram_matrix",
-        ar.small_matmul(s, s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)), ar.transpose(a)),
+        ar.small_matmul(s, s.let(s.bounded(a, 2)), ar.transpose(a)),
     )
     return s.pick(
         (
@@ -384,20 +423,32 @@ def extremes(s: Sampler) -> Kernel:
         k = s.count(1, u.shape[-1])
         out = ar.scaled_total(s, index(ranked, f"..., :{k}", (*u.shape[:-1], k)), axis)
     whole = ar.smooth_summary(s, s.bounded(u, 10), axis)
-    return s.finish(
-        s.pick(("range score", "soft maximum", "extreme value", "trimmed mean")),
-        s.mix([s.let(out), s.let(whole)], s.count(0, 2)),
+    return finish_each(
+        s, s.pick(("range score", "soft maximum", "extreme value", "trimmed mean")), s.let(out), s.let(whole)
     )
+
+
+# A statistic m of u along an axis, put back against u.
+BACK = (
+    ("context mix", "{u} * {m}"),
+    ("deviation", "({u} - {m}) ** 2"),
+    ("deviation", "jnp.abs({u} - {m})"),
+    ("above average", "jnp.where({u} > {m}, {u}, 0.0)"),
+    ("above average", "jnp.maximum({u} - {m}, 0.0)"),
+    ("squeeze and excite", "{u} * jax.nn.sigmoid({m})"),
+    ("pooled feedback", "jnp.tanh({u} + {m})"),
+    ("relative level", "{u} / (jnp.abs({m}) + 1e-3)"),
+    ("peak share", "jnp.exp(-(({u} - {m}) ** 2))"),
+)
 
 
 def broadcast_back(s: Sampler) -> Kernel:
     """A statistic put back against the array it came from."""
-    x, u = operand(s, 1, 3)
+    _, u = operand(s, 1, 3)
     axis = s.count(0, u.rank - 1)
     stat = s.let(ar.summary(s, u, axis, True))
-    out = s.pair(u, s.short(s.chain(stat, s.count(0, 1))))
-    out = s.pair(s.let(out), x)
-    return s.finish(s.pick(("center and mix", "pooled feedback", "context mix")), s.chain(out, s.count(0, 2)))
+    noun, code = s.pick(BACK)
+    return finish_each(s, noun, expr(code.format(u=u, m=stat), u.shape, 12.0, level=SUM))
 
 
 FORMS = (

@@ -8,8 +8,24 @@ from kernels.writing import elementary as el
 from kernels.writing import functions as fns
 from kernels.writing.beginnings import instance
 from kernels.writing.choices import Names
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Shape, Value, add, call, div, expr, mul, neg, number, power, square, sub
+from kernels.writing.values import (
+    PRODUCT,
+    SUM,
+    Shape,
+    Value,
+    add,
+    call,
+    div,
+    expr,
+    mul,
+    neg,
+    number,
+    power,
+    square,
+    sub,
+)
 
 FIELD_NAMES = (
     "positions",
@@ -69,10 +85,9 @@ class Vectors:
         return self.s.array(SCALAR_FIELDS, self.lead, low=low, high=high)
 
     def small(self, v: Value, limit: float = 3.0) -> Value:
-        """A vector scaled down if it may be long, bound to a name."""
+        """A vector bound to a name; its interval is cut, since what is long stays as it is."""
         if v.bound > 1.2 * limit:
-            factor = number(round(limit / v.bound, 3))
-            v = mul(factor, v)
+            return self.s.let(v).over(limit)
         return self.s.let(v)
 
     def column(self, scalar: Value) -> Value:
@@ -109,7 +124,7 @@ class Vectors:
         s = self.s
         a = self.small(a)
         top = 1.8 * a.bound + 1
-        eps = s.pick((0.25, 0.3, 0.5, 1.0, 0.4))
+        eps = s.pick(("1e-6", "1e-3", "1e-4", "0.01"))
         lead = a.shape[:-1]
         if self.norm_form == "sum":
             return expr(f"jnp.sqrt(jnp.sum({a}**2, axis=-1) + {eps})", lead, (0.5, top), kind="root")
@@ -132,7 +147,7 @@ class Vectors:
             name = self.helpers["unit"] = s.name("normalize|unit|unit_vector")
             x = s.name("vec|arrow|r3")
             with s.helper(name, x):
-                eps = s.coef(0.2, 0.6)
+                eps = s.pick(("1e-6", "1e-3", "1e-4"))
                 s.line(f"return {x} / jnp.sqrt(jnp.sum({x}**2, axis=-1, keepdims=True) + {eps})")
         if "unit" in self.helpers:
             return expr(f"{self.helpers['unit']}({a})", a.shape, 1, kind="vector")
@@ -149,19 +164,20 @@ class Vectors:
         """A vector made of one vector."""
         s = self.s
         v = self.small(v)
-        if s.chance(0.35):
+        if s.chance(0.7):
             return v
         return s.one_of(
-            lambda: mul(s.coef(0.3, 1.8), v),
+            lambda: mul(s.scalar("scale|factor", 0.5, 1.5), v),
             lambda: self.unit(v),
-            lambda: neg(v),
-            lambda: add(v, mul(s.coef(0.1, 0.9), ar.roll(s, v, v.rank - 1))),
-            lambda: s.unary(v),
-            lambda: sub(
-                v,
-                expr(f"jnp.array([{s.coef(0.1, 1)}, {s.coef(0.1, 1)}, {s.coef(0.1, 1)}])", (3,), (0, 1)),
-            ),
+            lambda: sub(v, s.array("origin|center|reference", (3,), low=-1, high=1)),
+            lambda: expr(f"{v} @ {self.frame()}.T", v.shape, 3 * v.bound, level=PRODUCT),
         )
+
+    def frame(self) -> Value:
+        """A matrix that vectors are turned or stretched by."""
+        if "frame" not in self.helpers:
+            self.helpers["frame"] = self.s.array("rotation|basis|frame", (3, 3), low=-1, high=1).code
+        return expr(self.helpers["frame"], (3, 3), 1.0)
 
     def measure(self, v: Value) -> Value:
         """A scalar made of a vector."""
@@ -170,9 +186,9 @@ class Vectors:
         return s.one_of(
             lambda: self.length(v),
             lambda: self.dot(v, v),
-            lambda: el.log1p(self.dot(v, v).within(0, 99)),
-            lambda: ar.total(s, v, v.rank - 1),
-            lambda: ar.reduced(s, "max", v, v.rank - 1),
+            lambda: mul(number(0.5), self.dot(v, v)),
+            lambda: self.dot(v, s.put("axis|direction", self.unit(self.field("axis|direction|n")))),
+            lambda: ar.reduced(s, "max", s.let(el.absolute(v)), v.rank - 1),
         )
 
     def join(self, a: Value, b: Value) -> Value:
@@ -183,29 +199,24 @@ class Vectors:
             lambda: add(a, b),
             lambda: sub(a, b),
             lambda: self.cross(a, b),
-            lambda: add(a, mul(s.coef(0.2, 1.5), b)),
-            lambda: mul(self.column(s.let(self.dot(a, b))), a),
-            lambda: mul(a, b),
+            lambda: add(a, mul(s.scalar("dt|t|weight", 0.1, 1.0), b)),
+            lambda: sub(a, mul(self.column(s.let(self.dot(a, b))), b)),
+            lambda: mul(number(0.5), add(a, b)),
             lambda: self.cross(a, b),
         )
 
     def finish(self, noun: str, *results: Value) -> Kernel:
         """Close with the results, some of them worked on a little more."""
         s = self.s
-        shaped = []
+        made = []
         for value in results:
-            value = s.let(s.bounded(s.let(value), 15))
-            form = s.pick(("measure", "measure", "scale", "bend", "bend", "keep"))
-            if value.shape[-1:] == (3,) and form == "measure":
+            value = s.let(value)
+            if value.shape[-1:] == (3,) and s.chance(0.35):
                 value = self.measure(value)
-            elif form == "scale" and value.shape == self.lead and self.lead:
-                value = mul(self.scalar(), s.unary(value))
-            elif form == "bend":
-                value = s.unary(value)
-            shaped.append(value)
-        if len(shaped) == 1 and s.chance(0.35):
-            shaped = [s.chain(shaped[0], s.count(1, 2))]
-        return s.finish(noun, *shaped)
+            elif value.shape == self.lead and self.lead and s.chance(0.15):
+                value = mul(self.scalar(), value)
+            made.append(value)
+        return finish_each(s, noun, *made)
 
 
 def projection(s: Sampler) -> Kernel:
@@ -214,7 +225,10 @@ def projection(s: Sampler) -> Kernel:
     overlap = s.short(k.dot(a, b), 24)
     scale = s.put(
         "scale|coefficient|along_b",
-        div(overlap, add(k.dot(b, b).within(0, 99), s.coef(0.3, 1.0))).within(-4, 4),
+        div(
+            overlap,
+            add(k.dot(b, b).within(0, 99), expr(s.pick(("1e-3", "1e-2")), (), (1e-3, 1e-2), kind="number")),
+        ).within(-4, 4),
     )
     along = s.put("along|parallel|proj", mul(k.column(scale), b))
     if s.chance(0.5):
@@ -231,11 +245,11 @@ def reflection(s: Sampler) -> Kernel:
         s.put("unit_n|n_hat|axis_n", k.unit(k.field("normal|n|surface_normal"))),
     )
     cosine = s.put("cosine|facing|along_n", k.dot(ray, normal)).within(-5, 5)
-    bounce = sub(ray, mul(mul(s.coef(1.2, 2.0), k.column(cosine)), normal))
-    if s.chance(0.4):
-        bounce = mul(s.coef(0.3, 0.9), s.put("bounced|mirrored_ray", bounce))
+    elastic = s.chance(0.6)
+    factor = number(2.0) if elastic else add(number(1.0), s.scalar("restitution|bounce_coef", 0.3, 0.9))
+    bounce = sub(ray, mul(mul(factor, k.column(cosine)), normal))
     return k.finish(
-        s.pick(("reflection", "bounce", "specular")), bounce, *([s.unary(cosine)] if s.chance(0.3) else [])
+        s.pick(("reflection", "bounce", "specular")), bounce, *([cosine] if s.chance(0.3) else [])
     )
 
 
@@ -258,8 +272,7 @@ def rodrigues(s: Sampler) -> Kernel:
         s.scalar("angle|theta", low=-1.5, high=1.5) if s.chance(0.5) or not k.lead else k.scalar(-1.5, 1.5)
     )
     if s.chance(0.4):
-        angle = s.unary(angle)
-    angle = s.let(s.bounded(angle, 6))
+        angle = s.put("angle_t|turned_by", mul(s.scalar("rate|dt|fraction", 0.1, 1.5), angle))
     cosine = s.put("cos_t|c", call("jnp.cos", angle, shape=angle.shape, interval=(-1, 1), kind="wave"))
     sine = s.put("sin_t|sn", el.sine(angle))
     c, n = k.column(cosine), k.column(sine)
@@ -294,7 +307,8 @@ def barycentric(s: Sampler) -> Kernel:
         )
     }
     area = s.put(
-        "area|denom|gram_det", expr(f"d00 * d11 - d01**2 + {s.coef(0.5, 2.0)}", k.lead, (0.5, 60), level=9)
+        "area|denom|gram_det",
+        expr(f"d00 * d11 - d01**2 + {s.pick(('1e-2', '0.1'))}", k.lead, (0.5, 60), level=9),
     )
     v = expr(f"(d11 * d20 - d01 * d21) / {area}", d["d00"].shape, 20, level=10)
     w = expr(f"(d00 * d21 - d01 * d20) / {area}", d["d00"].shape, 20, level=10)
@@ -303,16 +317,17 @@ def barycentric(s: Sampler) -> Kernel:
 
 
 def _two_weights(s: Sampler, first: Value, second: Value) -> Kernel:
-    return s.finish("barycentric", s.chain(first, s.count(0, 2)), s.chain(second, s.count(0, 2)))
+    return finish_each(s, "barycentric", first, second)
 
 
 def _three_weights(s: Sampler, first: Value, second: Value) -> Kernel:
     rest = s.put("rest|bary_u", sub(sub(number(1.0), first), second))
-    return s.finish("barycentric blend", s.mix([first, second, rest], s.count(0, 2)))
+    return finish_each(s, "barycentric blend", first, second, rest)
 
 
 def _paired_weights(s: Sampler, first: Value, second: Value) -> Kernel:
-    return s.finish("barycentric", s.chain(s.pair(s.let(s.unary(first)), s.unary(second)), s.count(0, 1)))
+    inside = expr(f"jnp.minimum(jnp.minimum({first}, {second}), 1.0 - {first} - {second})", first.shape, 20.0)
+    return finish_each(s, "barycentric margin", inside)
 
 
 def central_force(s: Sampler) -> Kernel:
@@ -323,19 +338,41 @@ def central_force(s: Sampler) -> Kernel:
     r = s.put("r|distance|range_to", k.length(arm))
     law = s.one_of(
         lambda: power(r, s.pick((-2, -3, -1))),
-        lambda: div(s.coef(0.5, 2), add(r, s.coef(0.2, 1.0))),
-        lambda: el.exp(neg(s.bounded(r, 5).within(0.2, 5))),
-        lambda: s.unary(r),
+        lambda: div(number(1.0), add(number(1.0), square(r))),
+        lambda: el.exp(neg(r)).within(0, 1),
+        lambda: sub(r, s.scalar("rest_length|r_eq", 0.5, 1.5)),
+        lambda: div(el.exp(neg(r)), r).within(0, 9),
     )
-    strength = s.put(
-        "strength|falloff|magnitude", s.bounded(mul(k.scalar(), law) if s.chance(0.6) else law, 8)
-    )
+    strength = s.put("strength|falloff|magnitude", (mul(k.scalar(), law) if s.chance(0.6) else law).over(8.0))
     force = s.put("force|pull|accel", mul(neg(k.column(strength)), arm))
     return k.finish(
         s.pick(("central force", "gravity step", "spring to anchor")),
         add(v, mul(number(s.pick((0.05, 0.1, 0.02))), force)),
         *([strength] if s.chance(0.3) else []),
     )
+
+
+# What is made of a table t of dot products of rows of a and b, with d components.
+TABLES_OF_DOTS = (
+    ("dot table", "{t}"),
+    ("polynomial kernel", "({t} + 1.0) ** 2"),
+    ("cosine table", "{t} / (jnp.linalg.norm({a}, axis=1)[:, None] * jnp.linalg.norm({b}, axis=1) + 1e-6)"),
+    ("sigmoid kernel", "jnp.tanh({t} + 1.0)"),
+    ("scaled scores", "{t} / jnp.sqrt({d}.0)"),
+    ("exponential kernel", "jnp.exp({t} / {d}.0)"),
+)
+# The same of squared distances.
+TABLES_OF_DISTANCES = (
+    ("squared distance table", "{t}"),
+    ("distance table", "jnp.sqrt({t} + 1e-6)"),
+    ("rbf kernel", "jnp.exp(-0.5 * {t})"),
+    ("coulomb table", "1.0 / jnp.sqrt({t} + 1e-2)"),
+    ("cauchy kernel", "1.0 / (1.0 + {t})"),
+    ("contact table", "jnp.maximum(1.0 - jnp.sqrt({t} + 1e-6), 0.0)"),
+    ("log distance table", "jnp.log({t} + 1e-3)"),
+    ("thin plate table", "{t} * jnp.log({t} + 1e-6)"),
+    ("adjacency", "jax.nn.sigmoid(2.0 * (1.0 - {t}))"),
+)
 
 
 def pairwise(s: Sampler) -> Kernel:
@@ -347,8 +384,8 @@ def pairwise(s: Sampler) -> Kernel:
         s.array("anchors|centers|b", (m, d), low=-1.2, high=1.2),
     )
     left, right = (
-        s.let(s.bounded(s.chain(a, s.count(0, 1)), 2)),
-        s.let(s.bounded(s.chain(b, s.count(0, 1)), 2)),
+        s.let(s.bounded(a, 2)),
+        s.let(s.bounded(b, 2)),
     )
     if s.chance(0.5):
         table = s.put(
@@ -367,10 +404,19 @@ def pairwise(s: Sampler) -> Kernel:
         )
         table = s.put("sq_dist|dist2", expr(f"jnp.sum({gaps}**2, axis=-1)", (n, m), (0, 40)))
         noun = "distance table"
-    out = s.chain(s.bounded(table, 6) if noun == "dot table" else table, s.count(1, 3))
-    if s.chance(0.6):
-        out = ar.smooth_summary(s, s.let(s.bounded(out, 15)), s.pick((0, 1, None)))
-    return s.finish(s.pick((noun, "pairwise interaction")), s.chain(out, s.count(0, 1)))
+    forms = TABLES_OF_DOTS if noun == "dot table" else TABLES_OF_DISTANCES
+    noun, code = s.pick(forms)
+    out = expr(code.format(t=table, a=left, b=right, d=d), (n, m), 60.0, level=SUM)
+    form = s.count(0, 3)
+    if form == 0:
+        weights = s.array("weights|charges|mass", (m,), low=-1, high=1)
+        return finish_each(
+            s, f"{noun} sum", expr(f"{s.put('pair_values|kernel_mat', out)} @ {weights}", (n,), 60.0)
+        )
+    if form == 1:
+        best = s.pick(("jnp.min", "jnp.max", "jax.nn.logsumexp"))
+        return finish_each(s, f"{noun} extremes", expr(f"{best}({out}, axis=1)", (n,), 60.0))
+    return finish_each(s, noun, out)
 
 
 def transform(s: Sampler) -> Kernel:
@@ -384,13 +430,16 @@ def transform(s: Sampler) -> Kernel:
     if s.chance(0.4):
         depth = s.put(
             "depth|z_abs",
-            expr(f"jnp.abs({moved}[..., 2]) + {s.coef(0.5, 2)}", u.shape[:-1], (0.5, 10), level=9),
+            expr(
+                f"jnp.abs({moved}[..., 2]) + {s.pick(('1.0', '0.5', '2.0'))}",
+                u.shape[:-1],
+                (0.5, 10),
+                level=9,
+            ),
         )
         keep = expr(f"{moved}[..., :2]", (*u.shape[:-1], 2), 7)
         inner = expr(f"{depth}[..., None]", (*u.shape[:-1], 1), depth.interval)
-        return s.finish(
-            s.pick(("pinhole projection", "perspective")), s.chain(div(keep, inner), s.count(0, 2))
-        )
+        return finish_each(s, s.pick(("pinhole projection", "perspective")), div(keep, inner))
     return k.finish(
         s.pick(("affine transform", "frame change")), k.join(moved, u) if s.chance(0.6) else moved
     )
@@ -419,12 +468,14 @@ def shading(s: Sampler) -> Kernel:
         half = s.put("half_vec|halfway", k.unit(add(light, view)))
         shine = s.put(
             "shine|specular",
-            power(add(s.coef(0.5, 1.0), s.bounded(k.dot(normal, half), 0.4)), s.pick((2, 3, 4, 6))),
+            power(el.maximum(k.dot(normal, half), number(0.0)).within(0, 1), s.fixed(s.pick((2, 4, 8, 16)))),
         )
-        values.append(shine)
-    return s.finish(
-        s.pick(("lambert shading", "phong shading", "diffuse light")), s.mix(values, s.count(0, 2))
-    )
+        strength = s.scalar("k_specular|specular_weight", 0.1, 0.9)
+        return finish_each(s, "phong shading", add(mul(values[1], values[0]), mul(strength, shine)))
+    shaded = mul(values[1], values[0])
+    if s.chance(0.5):
+        shaded = add(shaded, s.scalar("ambient|k_ambient", 0.05, 0.4))
+    return finish_each(s, s.pick(("lambert shading", "diffuse light")), shaded)
 
 
 def momentum(s: Sampler) -> Kernel:
@@ -436,11 +487,22 @@ def momentum(s: Sampler) -> Kernel:
     kinetic = s.put("kinetic|energy", mul(number(0.5), k.dot(p, v)))
     results = s.shuffled((spin, kinetic))
     if s.chance(0.5):
-        column = k.column(s.let(s.unary(s.bounded(kinetic, 8))))
-        return k.finish("angular momentum", add(spin, mul(column, p)))
+        return k.finish("angular momentum and energy", spin, kinetic)
     if k.lead and s.chance(0.6):
         results = [ar.mean(s, v, 0) for v in results]
     return k.finish("angular momentum", *results)
+
+
+# Radial warps at a radius r with a strength k.
+WARPS = (
+    ("lens distortion", "1.0 + {k} * {r}**2"),
+    ("lens distortion", "1.0 + {k} * {r}**2 + 0.1 * {r}**4"),
+    ("division distortion", "1.0 / (1.0 + {k} * {r}**2)"),
+    ("fisheye warp", "jnp.arctan({r}) / {r}"),
+    ("bulge warp", "1.0 + {k} * jnp.exp(-({r}**2))"),
+    ("log polar warp", "jnp.log1p({r}) / {r}"),
+    ("soft saturation warp", "jnp.tanh({k} * {r}) / {r}"),
+)
 
 
 def plane_geometry(s: Sampler) -> Kernel:
@@ -450,7 +512,7 @@ def plane_geometry(s: Sampler) -> Kernel:
         s.array("points|p|corners", (n, 2), low=-1.5, high=1.5),
         s.array("q|pivots|origin", s.pick(((n, 2), (2,))), low=-1, high=1),
     )
-    d = s.put("d|rel|spoke", sub(s.bounded(s.chain(p, s.count(0, 1)), 3), q))
+    d = s.put("d|rel|spoke", sub(s.bounded(p, 3), q))
     x, y = (
         s.put("dx|px", expr(f"{d}[:, 0]", (n,), d.interval)),
         s.put("dy|py", expr(f"{d}[:, 1]", (n,), d.interval)),
@@ -459,16 +521,16 @@ def plane_geometry(s: Sampler) -> Kernel:
     if form == "rotation":
         angle = s.scalar("angle|theta", low=-1.5, high=1.5)
         c, sn = (
-            s.put("cos_a|c", call("jnp.cos", s.chain(angle, 0), shape=(), interval=(-1, 1), kind="wave")),
+            s.put("cos_a|c", call("jnp.cos", angle, shape=(), interval=(-1, 1), kind="wave")),
             s.put("sin_a|sn", el.sine(angle)),
         )
         first, second = sub(mul(c, x), mul(sn, y)), add(mul(sn, x), mul(c, y))
-        parts = [s.chain(first, s.count(0, 1), 0), s.chain(second, s.count(0, 1), 0)]
+        parts = [first, second]
         named = [s.let(part) for part in parts]
         if s.chance(0.5):
-            return s.finish("planar rotation", s.mix(named, s.count(0, 1)))
+            return finish_each(s, "planar rotation", *named)
         stacked = expr(f"jnp.stack([{named[0]}, {named[1]}], axis=-1)", (n, 2), 9)
-        return s.finish("planar rotation", stacked)
+        return finish_each(s, "planar rotation", stacked)
     if form == "area" and n > 2:  # The area between two points is none.
         step = s.pick((1, -1))
         nx, ny = (
@@ -476,15 +538,15 @@ def plane_geometry(s: Sampler) -> Kernel:
             for v, names in ((x, ("x_next", "nx")), (y, ("y_next", "ny")))
         )
         area = s.put("area|wedge|signed_area", sub(mul(x, ny), mul(nx, y)))
-        return s.finish(
-            "shoelace area",
-            s.chain(ar.mean(s, s.bounded(s.chain(area, s.count(0, 2)), 20)), s.count(0, 2)),
-            *([s.unary(area)] if s.chance(0.3) else []),
-        )
-    r = s.put("r|radius", el.sqrt(add(add(square(x), square(y)), s.coef(0.3, 1))))
-    bend = s.put("bend|warp|swirl", s.unary(r))
+        half = s.put("polygon_area|total_area", mul(number(0.5), ar.total(s, area)))
+        results = [half] if s.chance(0.6) else [el.absolute(half), area]
+        return finish_each(s, "shoelace area", *results)
+    r = s.put("r|radius", el.sqrt(add(add(square(x), square(y)), number(0.01))))
+    strength = s.scalar("k1|strength|distortion", 0.05, 0.5)
+    noun, code = s.pick(WARPS)
+    bend = s.put("bend|warp|factor", expr(code.format(r=r, k=strength), (n,), 6.0, level=SUM))
     out = expr(f"{d} * {bend}[:, None]", (n, 2), 30, level=10)
-    return s.finish(s.pick(("lens distortion", "radial warp")), s.chain(out, s.count(0, 2)))
+    return finish_each(s, noun, add(q, out) if s.chance(0.4) else out)
 
 
 def free_form(s: Sampler) -> Kernel:
@@ -494,14 +556,10 @@ def free_form(s: Sampler) -> Kernel:
     made = s.let(k.join(k.vary(a), k.vary(b)))
     if s.chance(0.5):
         made = s.let(k.join(made, k.vary(k.field())))
-    values = [k.measure(made)]
-    if s.chance(0.5) and values[0].shape == k.lead:
-        values.append(k.scalar())
-    return s.finish(
-        s.pick(("field energy", "vector score", "flow measure")),
-        s.mix(values, s.count(0, 2)),
-        *([k.vary(made)] if s.chance(0.25) else []),
-    )
+    measured = k.measure(made)
+    if s.chance(0.4) and measured.shape == k.lead:
+        measured = mul(k.scalar(), measured)
+    return finish_each(s, s.pick(("field energy", "vector score", "flow measure")), measured)
 
 
 FORMS = (

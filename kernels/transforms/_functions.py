@@ -32,7 +32,6 @@ def smooth(s: Sampler, v: Value, steps: int = 1) -> Value:
     for at in range(steps):
         v = s.let(v)
         phrase = s.pick(SMOOTH).format(v=v, a=s.coef(0.4, 1.5))
-        s.bits += 4
         top = 12.0 if "0.3 *" in phrase and v.bound > 2 else 5.0
         v = expr(phrase, v.shape, top, level=9)
         if top > 5 or at < steps - 1 or s.chance(0.3):

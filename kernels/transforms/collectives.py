@@ -9,6 +9,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import loops
 from kernels.writing.beginnings import instance
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, Shape, Value, add, call, compare, expr, integer, mul, sub
 
@@ -105,7 +106,7 @@ def sharded(s: Sampler, noun: str, arrays: list[tuple[Value, bool]], part: Part,
     s.line(f"{mapped} = jax.shard_map({name}, mesh={mesh}, in_specs={specs}, out_specs={out})")
     called = f"{mapped}({', '.join(value.code for value, _ in arrays)})"
     whole = expr(called, shape, result.interval)
-    return s.finish(noun, s.chain(s.let(whole), s.count(0, 3)))
+    return finish_each(s, noun, s.let(whole))
 
 
 def _local(s: Sampler, value: Value, cut: bool) -> Value:
@@ -129,7 +130,7 @@ def data_parallel(s: Sampler) -> Kernel:
     def part(body: Body, given: list[Value]) -> Value:
         xs, ws = given
         scored = s.let(s.mix([xs, ws], s.count(1, 4)))
-        local = s.put("local_loss|partial_loss|own", ar.mean(s, s.chain(scored, s.count(0, 2))))
+        local = s.put("local_loss|partial_loss|own", ar.mean(s, scored))
         whole = s.put("loss|global_loss|shared", s.pick((body.psum, body.pmean))(local))
         return s.chain(whole, s.count(1, 3))
 
@@ -141,7 +142,7 @@ def halo_exchange(s: Sampler) -> Kernel:
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:
-        xs = s.let(s.chain(given[0], s.count(0, 2)))
+        xs = s.let(given[0])
         left = s.put("from_left|left_halo|above", body.neighbour(_edge(xs, "-1:"), 1))
         right = s.put("from_right|right_halo|below", body.neighbour(_edge(xs, ":1"), -1))
         joined = expr(
@@ -153,7 +154,7 @@ def halo_exchange(s: Sampler) -> Kernel:
             replace(padded, code=f"{padded}[:-2]", shape=xs.shape),
         )
         moved = sub(mul(s.coef(0.1, 0.5), s.let(around)), mul(s.coef(0.2, 1.0), xs))
-        return s.chain(s.pair(xs, s.let(moved)), s.count(0, 3))
+        return s.pair(xs, s.let(moved))
 
     return sharded(s, "halo exchange", [(x, True)], part, split=True)
 
@@ -171,7 +172,7 @@ def tensor_parallel(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, ws = given
-        product = s.let(ar.small_matmul(s, _turned(s.let(s.chain(xs, s.count(0, 2)))), ws))
+        product = s.let(ar.small_matmul(s, _turned(s.let(xs)), ws))
         summed = s.let((body.scattered_sum if scatter else body.psum)(product))
         outcome = s.let(s.chain(s.bounded(summed, 6.0), s.count(1, 4)))
         return outcome if scatter else ar.mean(s, outcome)
@@ -191,8 +192,8 @@ def gathered_weights(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, ws = given
-        whole = s.put("full_w|gathered", body.gathered(s.let(s.chain(ws, s.count(0, 2))), tiled=True))
-        product = s.let(ar.small_matmul(s, s.let(s.chain(xs, s.count(0, 2))), whole))
+        whole = s.put("full_w|gathered", body.gathered(s.let(ws), tiled=True))
+        product = s.let(ar.small_matmul(s, s.let(xs), whole))
         return s.chain(s.bounded(product, 6.0), s.count(1, 4))
 
     return sharded(s, "gathered layer", [(x, True), (w, True)], part, split=True)
@@ -203,13 +204,13 @@ def global_softmax(s: Sampler) -> Kernel:
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:
-        scores = s.put("scores|logits_part", s.bounded(s.chain(given[0], s.count(0, 3)), 4.0))
+        scores = s.put("scores|logits_part", s.bounded(given[0], 4.0))
         top = s.put("top|global_max", body.peak(s.let(ar.reduced(s, "max", scores, 0))))
         shifted = sub(scores, top).within(-2 * scores.bound, 0.0)
         weights = s.put("numerator|weights_part|unnormalized", el.exp(shifted))
         summed = s.put("denominator|partition_sum", body.psum(s.let(ar.total(s, weights, 0))))
         share = expr(f"{weights} / {summed}", scores.shape, (0, 1), level=10, kind="ratio")
-        return s.chain(mul(s.let(share), s.let(s.chain(scores, s.count(1, 2)))), s.count(0, 2))
+        return mul(s.let(share), s.let(s.chain(scores, s.count(1, 2))))
 
     return sharded(s, "distributed softmax", [(x, True)], part, split=True)
 
@@ -221,13 +222,13 @@ def synced_statistics(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         xs, scale = given
-        work = s.let(s.chain(xs, s.count(0, 2)))
+        work = s.let(xs)
         mean = s.put("mean|center|mu", body.pmean(ar.mean(s, work, 0)))
         centred = s.put("centred|deviation", sub(work, mean))
         squares = s.put("local_var", ar.mean(s, mul(centred, centred).within(0, centred.bound**2), 0))
         spread = s.put("spread|std", el.sqrt(add(body.pmean(squares), s.coef(0.1, 0.5))))
         ratio = expr(f"{centred} / {spread}", work.shape, 30, level=10, kind="ratio")
-        return s.chain(mul(scale, s.bounded(s.let(ratio), 6.0)), s.count(0, 3))
+        return mul(scale, s.bounded(s.let(ratio), 6.0))
 
     return sharded(s, "synced normalization", [(x, True), (gain, False)], part, split=True)
 
@@ -238,11 +239,11 @@ def exchange(s: Sampler) -> Kernel:
     y = s.operand((x.shape[1],)) if s.chance(0.5) else None
 
     def part(body: Body, given: list[Value]) -> Value:
-        work = s.let(s.mix(given, s.count(0, 2)))
+        work = s.let(s.mix(given))
         dealt = s.put("received|swapped|dealt", body.exchanged(work))
         mixed = s.let(s.chain(dealt, s.count(1, 3)))
         total = ar.scaled_total(s, mixed, 0, keepdims=True)
-        return s.chain(s.pair(mixed, s.let(total)), s.count(0, 2))
+        return s.pair(mixed, s.let(total))
 
     arrays = [(x, True)] + ([(y, False)] if y is not None else [])
     return sharded(s, "all to all exchange", arrays, part, split=True)
@@ -253,7 +254,7 @@ def ring(s: Sampler) -> Kernel:
     x = rows(s)
 
     def part(body: Body, given: list[Value]) -> Value:
-        own = s.let(s.bounded(s.chain(given[0], s.count(0, 2)), 2.0))
+        own = s.let(s.bounded(given[0], 2.0))
         passed, held = s.name("block|carried|visiting"), s.name("acc|gathered_sum|held")
         block = replace(own, code=passed, low=-2.0, high=2.0)
         step = s.name(loops.BODIES)
@@ -267,7 +268,7 @@ def ring(s: Sampler) -> Kernel:
         stops = s.count(2, 3)
         s.line(f"{last}, {total} = {s.lax}.fori_loop(0, {stops}, {step}, {start})")
         whole = expr(total, own.shape, 2.0 * stops)
-        return s.chain(s.pair(whole, own), s.count(0, 2))
+        return s.pair(whole, own)
 
     return sharded(s, "ring pass", [(x, True)], part, split=True)
 
@@ -284,7 +285,7 @@ def clipped_gradient(s: Sampler) -> Kernel:
         norm = s.put("norm|global_norm", el.sqrt(add(body.psum(local), s.coef(0.2, 1.0))))
         factor = expr(f"jnp.minimum(1.0, {s.coef(0.5, 3.0)} / {norm})", (), (0.01, 1.0))
         scaled = mul(s.put("factor|shrink", factor), work)
-        return sub(params, mul(s.coef(0.1, 0.9), s.short(s.chain(scaled, s.count(0, 2)))))
+        return sub(params, mul(s.coef(0.1, 0.9), s.short(scaled)))
 
     return sharded(s, "clipped update", [(x, True), (p, True)], part, split=True)
 
@@ -295,7 +296,7 @@ def placed(s: Sampler) -> Kernel:
 
     def part(body: Body, given: list[Value]) -> Value:
         rank = s.put("rank|device|my_id|place", body.place())
-        work = s.let(s.chain(given[0], s.count(0, 2)))
+        work = s.let(given[0])
         offset = expr(f"{rank} * {work.shape[0]}", (), (0, work.shape[0]), "int32", level=10)
         if s.chance(0.5):
             odd = compare(rank, s.pick((">", "==")), integer(0))
@@ -304,7 +305,7 @@ def placed(s: Sampler) -> Kernel:
             ramp = call("jnp.sin", offset, shape=(), interval=(-1, 1), kind="wave")
             mixed = s.pair(work, s.let(ramp))
         other = s.let(body.neighbour(s.let(mixed), 1))
-        return s.chain(s.pair(other, work), s.count(0, 2))
+        return s.pair(other, work)
 
     return sharded(s, "ranked step", [(x, True)], part, split=True)
 

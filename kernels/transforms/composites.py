@@ -76,7 +76,7 @@ def whole(s: Sampler) -> Kernel:
                 f"jnp.{s.pick(('sum', 'max', 'min'))}({out}) + {s.count(1, 99)}", (), (-9999, 99999), "int32"
             )
         )
-    return s.finish(["hash", "packing", "integer pipeline"][s.count(0, 2)], *results)
+    return finish_each(s, ["hash", "packing", "integer pipeline"][s.count(0, 2)], *results)
 
 
 def ruled(s: Sampler) -> Kernel:
@@ -112,7 +112,7 @@ def ruled(s: Sampler) -> Kernel:
             current = s.let(s.pair(out, x))
             out = current
     assert out is not None
-    return finish_each(s, "composite activation|fused op|library call", s.pair(s.let(out), x))
+    return finish_each(s, "composite activation|fused op|library call", s.let(out))
 
 
 def reduced(s: Sampler) -> Kernel:
@@ -204,7 +204,7 @@ def jitted(s: Sampler) -> Kernel:
         out = s.put(
             "looped|settled", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {again}, jnp.tanh({out}))", shape, 1
         )
-    return finish_each(s, "jitted helpers|library pipeline|nested jit", s.pair(out, x))
+    return finish_each(s, "jitted helpers|library pipeline|nested jit", out)
 
 
 def scoped(s: Sampler) -> Kernel:
@@ -228,7 +228,7 @@ def scoped(s: Sampler) -> Kernel:
         )
     )
     out = s.put("read|head_out", f"{wrap}(jnp.tanh({out}))", shape, 6)
-    return finish_each(s, "named stages|scoped pipeline|profiled step", s.pair(out, x))
+    return finish_each(s, "named stages|scoped pipeline|profiled step", out)
 
 
 FORMS = (whole, whole, ruled, ruled, reduced, jitted, jitted, scoped)

@@ -347,7 +347,7 @@ def newton(s: Sampler) -> Kernel:
         ]
 
     (out,) = repeat(s, [x0.over(4.0)], s.count(2, 4), step, hints="root|xt|z_now")
-    return finish_each(s, "halley" if halley else "newton root|root finding", s.pair(out, c))
+    return finish_each(s, "halley" if halley else "newton root|root finding", out)
 
 
 def physics_informed(s: Sampler) -> Kernel:

@@ -7,6 +7,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import instance
+from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, Value, add, div, expr, mul, square, sub
 
@@ -47,20 +48,20 @@ def centred(s: Sampler) -> Kernel:
     symbol, length = start(s)
     x = opened(s, symbol, length, s.count(1, 5))
     n = length_of(s, x)
-    work = s.let(s.chain(x, s.count(0, 3)))
+    work = s.let(x)
     mean = s.put("mean|center", div(s.let(ar.total(s, work, 0)), n).within(work.low, work.high))
     away = s.put("away|deviation", sub(work, mean))
     squares = ar.total(s, mul(away, away).within(0, away.bound**2), 0)
     spread = s.put("spread|std", el.sqrt(add(div(s.let(squares), n), s.coef(0.2, 1.0))))
     ratio = expr(f"{away} / {spread}", work.shape, 12, level=PRODUCT, kind="ratio")
-    return s.finish("open standardize", s.chain(s.let(ratio), s.count(0, 3)))
+    return finish_each(s, "open standardize", s.let(ratio))
 
 
 def padded_differences(s: Sampler) -> Kernel:
     """Neighbours along the open axis, by padding it."""
     symbol, length = start(s)
     x = opened(s, symbol, length, *((s.count(1, 4),) if s.chance(0.6) else ()))
-    work = s.let(s.chain(x, s.count(0, 2)))
+    work = s.let(x)
     mode = s.pick(("", "", ', mode="edge"', ", constant_values=1.0"))
     widths = "(1, 1)" if x.rank == 1 else "((1, 1), (0, 0))"
     shape = (length + 2, *x.shape[1:])
@@ -69,7 +70,7 @@ def padded_differences(s: Sampler) -> Kernel:
     )
     left, right = (expr(f"{padded}[{part}]", x.shape, padded.interval) for part in ("2:", ":-2"))
     curve = s.put("curvature|second_difference", sub(add(left, right), mul(s.coef(1.0, 2.0), work)))
-    return s.finish("open stencil", s.chain(s.pair(work, curve), s.count(0, 3)))
+    return finish_each(s, "open stencil", work, curve)
 
 
 def modulated(s: Sampler) -> Kernel:
@@ -79,7 +80,7 @@ def modulated(s: Sampler) -> Kernel:
     n = length_of(s, x)
     phase = div(places(s, n, x), n).within(0, 1)
     wave = s.put("wave", el.sine(add(mul(s.coef(0.5, 3.0), s.let(phase)), s.scalar("phase|shift"))))
-    return s.finish("open modulation", s.mix([s.chain(x, s.count(0, 2)), wave], s.count(1, 3)))
+    return finish_each(s, "open modulation", x, wave)
 
 
 def causal_attention(s: Sampler) -> Kernel:
@@ -88,7 +89,7 @@ def causal_attention(s: Sampler) -> Kernel:
     width = s.count(2, 4)
     x = opened(s, symbol, length, width)
     n = length_of(s, x)
-    work = s.let(s.bounded(s.chain(x, s.count(0, 3)), 2.0))
+    work = s.let(s.bounded(x, 2.0))
     scores = expr(f"{work} @ {work}.T", (length, length), 4.0 * width, level=PRODUCT)
     index = places(s, n, x, whole=True)
     past = s.put(
@@ -97,7 +98,7 @@ def causal_attention(s: Sampler) -> Kernel:
     hidden = s.let(expr(f"jnp.where({past}, {s.let(scores)}, -1e4)", scores.shape, (-1e4, 16.0)))
     weights = s.put("weights|attention", ar.softmax(s, hidden, 1))
     seen = expr(f"{weights} @ {work}", x.shape, work.interval, level=PRODUCT, kind="matrix")
-    return s.finish("open attention", s.chain(s.pair(s.let(seen), work), s.count(0, 2)))
+    return finish_each(s, "open attention", s.let(seen), work)
 
 
 def flattened(s: Sampler) -> Kernel:
@@ -106,11 +107,11 @@ def flattened(s: Sampler) -> Kernel:
     width = s.count(2, 4)
     x = opened(s, symbol, length, width)
     n = length_of(s, x)
-    work = s.let(s.chain(x, s.count(0, 2)))
+    work = s.let(x)
     flat = s.put("flat|stream", expr(f"{work}.reshape(-1)", (length * width,), work.interval))
     mixed = s.let(s.chain(s.pair(flat, ar.mean(s, flat)), s.count(1, 3)))
     back = expr(f"{mixed}.reshape({n}, {width})", x.shape, mixed.interval)
-    return s.finish("open reshape", s.pair(s.put("back|folded", back), x))
+    return finish_each(s, "open reshape", s.put("back|folded", back))
 
 
 def gathered(s: Sampler) -> Kernel:
@@ -121,10 +122,10 @@ def gathered(s: Sampler) -> Kernel:
     index = places(s, n, x, whole=True)
     code = s.pick((f"({index} + 1) % {n}", f"{index}[::-1]", f"({index} * 2) % {n}"))
     order = s.put("order|source|perm", expr(code, (length,), (0, length - 1), "int32", level=PRODUCT))
-    work = s.let(s.chain(x, s.count(0, 2)))
+    work = s.let(x)
     taken = s.pick((f"{work}[{order}]", f"jnp.take({work}, {order}, axis=0)"))
     moved = s.put("moved|permuted|shuffled", replace(work, code=taken, level=ATOM))
-    return s.finish("open gather", s.chain(s.pair(work, moved), s.count(1, 3)))
+    return finish_each(s, "open gather", work, moved)
 
 
 def pairwise(s: Sampler) -> Kernel:
@@ -133,7 +134,7 @@ def pairwise(s: Sampler) -> Kernel:
     width = s.count(1, 3)
     x = opened(s, symbol, length, width)
     y = opened(s, "m", s.count(2, 5), width) if s.chance(0.5) else x
-    a, b = s.let(s.chain(x, s.count(0, 2))), s.let(s.chain(y, s.count(0, 1)))
+    a, b = s.let(x), s.let(y)
     gap = expr(
         f"{a}[:, None] - {b}[None]",
         (length, y.shape[0], width),
@@ -143,7 +144,7 @@ def pairwise(s: Sampler) -> Kernel:
     )
     squares = ar.total(s, s.let(square(s.let(gap))), 2)
     near = s.let(el.exp(mul(s.let(squares), expr("-0.5", (), (-0.5, -0.5), kind="number"))).within(0, 1))
-    return s.finish("open kernel", s.chain(ar.mean(s, near, 1), s.count(1, 3)))
+    return finish_each(s, "open kernel", ar.mean(s, near, 1))
 
 
 def joined(s: Sampler) -> Kernel:
@@ -151,10 +152,10 @@ def joined(s: Sampler) -> Kernel:
     symbol, length = start(s)
     width, more = s.count(1, 4), s.count(2, 5)
     x, y = opened(s, symbol, length, width), opened(s, "m", more, width)
-    parts = f"[{s.let(s.chain(x, s.count(0, 2)))}, {s.let(s.chain(y, s.count(0, 2)))}]"
+    parts = f"[{s.let(x)}, {s.let(y)}]"
     both = s.put("both|joined", expr(f"jnp.concatenate({parts})", (length + more, width), 30))
     mean = s.let(ar.mean(s, both, 0))
-    return s.finish("open union", s.chain(s.pair(s.bounded(both, 5.0), s.bounded(mean, 5.0)), s.count(0, 3)))
+    return finish_each(s, "open union", s.bounded(both, 5.0), s.bounded(mean, 5.0))
 
 
 def batched_layer(s: Sampler) -> Kernel:
@@ -164,8 +165,8 @@ def batched_layer(s: Sampler) -> Kernel:
     x = opened(s, symbol, length, inner)
     w = s.array("weights|w|kernel_matrix", (inner, s.count(1, 4)), low=-1, high=1)
     bias = s.array("bias|b|offset", (w.shape[1],), low=-1, high=1)
-    hidden = s.put("hidden|layer_out", add(ar.small_matmul(s, s.let(s.chain(x, s.count(0, 2))), w), bias))
-    return s.finish("open layer", s.chain(s.bounded(hidden, 8.0), s.count(1, 4)))
+    hidden = s.put("hidden|layer_out", add(ar.small_matmul(s, s.let(x), w), bias))
+    return finish_each(s, "open layer", s.bounded(hidden, 8.0))
 
 
 def spread_rows(s: Sampler) -> Kernel:
@@ -183,9 +184,9 @@ def spread_rows(s: Sampler) -> Kernel:
         )
     )
     table = s.put("table|field|rows_of", expr(made, shape, row.interval))
-    column = expr(f"{s.let(s.chain(x, s.count(0, 2)))}[:, None]", (length, 1), 30)
+    column = expr(f"{s.let(x)}[:, None]", (length, 1), 30)
     mixed = s.pair(s.chain(table, s.count(1, 2)), s.bounded(s.let(column), 5.0))
-    return s.finish("open outer", s.chain(mixed, s.count(0, 2)))
+    return finish_each(s, "open outer", mixed)
 
 
 def doubled(s: Sampler) -> Kernel:
@@ -193,13 +194,13 @@ def doubled(s: Sampler) -> Kernel:
     symbol, length = start(s)
     x = opened(s, symbol, length, s.count(1, 3))
     n = length_of(s, x)
-    work = s.let(s.chain(x, s.count(0, 2)))
+    work = s.let(x)
     widths = s.pick((f"((0, {n}), (0, 0))", f"(({n}, 0), (0, 0))"))
     wide = (2 * length, x.shape[1])
     grown = s.put("grown", expr(f"jnp.pad({work}, {widths})", wide, (min(work.low, 0), max(work.high, 0))))
     count = expr(f"jnp.arange(2 * {n}, dtype={x}.dtype)[:, None]", (wide[0], 1), (0, wide[0] - 1))
     ramp = s.put("ramp|age", div(count, n).within(0, 2))
-    return s.finish("open buffer", s.chain(s.pair(grown, ramp), s.count(1, 3)))
+    return finish_each(s, "open buffer", grown, ramp)
 
 
 def picked_labels(s: Sampler) -> Kernel:
@@ -209,11 +210,11 @@ def picked_labels(s: Sampler) -> Kernel:
     x = opened(s, symbol, length, width)
     labels = s.ints("labels|targets|classes", (length,), 0, width - 1)
     s.inputs[-1] = replace(s.inputs[-1], symbolic=symbol)
-    scores = s.put("scores|logits", s.bounded(s.chain(x, s.count(0, 3)), 4.0))
+    scores = s.put("scores|logits", s.bounded(x, 4.0))
     total = s.put("log_norm|normalizer", ar.logsumexp(s, scores, 1))
     code = f"jnp.take_along_axis({scores}, {labels}[:, None], axis=1)[:, 0]"
     chosen = s.put("chosen|picked", expr(code, (length,), scores.interval))
-    return s.finish("open cross entropy", s.chain(s.put("loss|nll", sub(total, chosen)), s.count(1, 3)))
+    return finish_each(s, "open cross entropy", s.put("loss|nll", sub(total, chosen)))
 
 
 FORMS = (

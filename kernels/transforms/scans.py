@@ -126,7 +126,7 @@ def iterations(s: Sampler) -> Kernel:
             s.line(f"return {a} * {v} + {b}, {s.pick(('None', a))}")
         rest = s.name("partials|_p")
         s.line(f"{out}, {rest} = {s.lax}.scan({body}, jnp.zeros_like({v}), {coefs}{options(s)})")
-        return finish_each(s, "horner|polynomial", s.pair(expr(out, x.shape, 8), x))
+        return finish_each(s, "horner|polynomial", expr(out, x.shape, 8))
     laws = {
         "fraction": (f"1.0 + {c1} * {v}**2 / (2.0 + jnp.abs({a}))", "", one, "continued fraction"),
         "means": (
@@ -149,7 +149,7 @@ def iterations(s: Sampler) -> Kernel:
         else:
             s.line(f"return {laws[0]}")
     s.line(f"{out}{', _' if pair else ''} = {s.lax}.fori_loop(0, {trips}, {body}, {laws[2]})")
-    return finish_each(s, laws[3], s.pair(expr(out, x.shape, 6), x))
+    return finish_each(s, laws[3], expr(out, x.shape, 6))
 
 
 def re_words(text: str) -> set[str]:
@@ -258,8 +258,8 @@ def whiles(s: Sampler) -> Kernel:
     )
     int_out = expr(out, (), 9999, "int32")
     rest = [expr(f"{y} + {n} % {k1}", (), (0, 9999), "int32", level=9)] if s.chance(0.4) else []
-    return s.finish(
-        s.pick(("integer loop", "pseudo random walk", "orbit", "counter machine")), int_out, *rest
+    return finish_each(
+        s, s.pick(("integer loop", "pseudo random walk", "orbit", "counter machine")), int_out, *rest
     )
 
 
@@ -309,7 +309,8 @@ def _edit_distance(s: Sampler, n: int, m: int) -> Kernel:
     last, rows = s.name("last|bottom"), s.name("rows|table")
     s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
     c1, c2 = s.count(2, 9), s.count(1, 9)
-    return s.finish(
+    return finish_each(
+        s,
         "edit distance",
         expr(
             s.pick(
@@ -353,7 +354,6 @@ def _lattice(s: Sampler, n: int, *, soft: bool) -> Kernel:
         "forward algorithm|crf" if soft else "viterbi",
         score,
         *([expr(rows, (n - 1, *tail), 25)] if s.chance(0.5) else []),
-        limit=25,
     )
 
 
@@ -396,7 +396,6 @@ def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
         "soft dtw|smooth path" if soft else "grid path|path cost",
         expr(last, (m,), 20),
         *([expr(rows, (n - 1, *tail), 20)] if s.chance(0.5) else []),
-        limit=20,
     )
 
 
@@ -456,9 +455,7 @@ def ranged(s: Sampler) -> Kernel:
             )[kind]
         )
     out = s.put("swept|filled|processed", f"{s.lax}.fori_loop({lo}, {hi}, {body}, {x})", (n,), 6)
-    return finish_each(
-        s, "in place sweep|gauss seidel|indexed loop", s.mix([out, expr(w, (n,), 1)], s.count(0, 1))
-    )
+    return finish_each(s, "in place sweep|gauss seidel|indexed loop", out, expr(w, (n,), 1))
 
 
 FORMS = (carried, carried, nested, iterations, iterations, prefix, whiles, programming, programming, ranged)

@@ -1,4 +1,4 @@
-"""Beginnings of a kernel: its form and float dtype, and inputs with a few phrases on them."""
+"""Beginnings of a kernel: its form and float dtype, and inputs, some of them in other units or masked."""
 
 import random
 from collections.abc import Callable, Sequence
@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from kernels.kernel import Kernel
+from kernels.writing import elementary as el
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Shape, Value
+from kernels.writing.values import Shape, Value, div, mul, number, sub
 from kernels.writing.writer import NARROW_DTYPES
 
 Form = Callable[[Sampler], Kernel]
@@ -67,8 +68,11 @@ def float_shares(narrow: float, wide: float = 0.13) -> Floats:
     return Floats(((narrow, sixteen), (narrow + wide, "float64"), (1.0, "float32")))
 
 
-GAINS = ("gain", "weights", "mask_gain", "importance", "scale_by", "modulation")
-SHIFTS = ("bias", "offset", "baseline_in", "drift", "background", "target")
+AS_IT_IS, ALONE_AS_IT_IS = 0.65, 0.85  # Shares of the inputs that are read as they are.
+MASKABLE = 4  # Elements: of fewer, a mask may leave none.
+SCALES = "scale|std|sigma|unit"
+GAINS = "gain|weights|importance|amplitude"
+SHIFTS = "offset|mean|center|background|baseline"
 
 
 def drawn(
@@ -92,9 +96,47 @@ def instance(form: Form, s: Sampler) -> Kernel:
     return replace(kernel, motif=name) if name.isidentifier() else kernel
 
 
-def prepared(s: Sampler, value: Value, limit: float = 2.0, most: int = 2) -> Value:
-    """The value after up to ``most`` phrases, as a variable in [-limit, limit]."""
-    return s.let(s.bounded(s.chain(value, s.count(0, most)), limit))
+def _in_range(s: Sampler, value: Value, limit: float) -> Value:
+    """The value, divided by a given scale where it may leave [-limit, limit]."""
+    if value.bound <= limit:
+        return value
+    least = round(value.bound / limit + 0.005, 2)
+    return div(value, s.scalar(SCALES, least, 2 * least))
+
+
+def _scaled(s: Sampler, value: Value, limit: float) -> Value:
+    top = round(min(limit / value.bound, 2.0) - 0.005, 2)
+    return mul(s.array(GAINS, s.partner(value.shape, 0.3), low=round(0.3 * top, 2), high=top), value)
+
+
+def _shifted(s: Sampler, value: Value, limit: float) -> Value:
+    reach = round(limit - value.bound, 2)
+    return sub(value, s.array(SHIFTS, s.partner(value.shape, 0.1), low=-reach, high=reach))
+
+
+def _standardized(s: Sampler, value: Value, limit: float) -> Value:
+    shape = s.partner(value.shape, 0.0)
+    centered = sub(value, s.array("mean|loc|center", shape, low=-0.5, high=0.5))
+    least = round(max(centered.bound / limit, 0.5) + 0.005, 2)
+    return div(centered, s.array("std|scale|sigma", shape, low=least, high=2 * least))
+
+
+def _masked(s: Sampler, value: Value, _: float) -> Value:
+    return el.where(s.mask("mask|valid|observed", value.shape), value, number(0.0))
+
+
+def prepared(s: Sampler, value: Value, limit: float = 2.0, most: int = 1, *, alone: bool = True) -> Value:
+    """The value as it is or (where ``most`` is not 0) scaled by an input, as a variable in [-limit, limit].
+
+    Unless it is to stay ``alone``, it may also be centered, standardized or masked.
+    """
+    makers = [_scaled]
+    if value.rank and not alone and not s.narrow:
+        makers += [_standardized, _shifted] if value.bound + 0.2 <= limit else [_standardized]
+        makers += [_masked] if value.size >= MASKABLE else []
+    if most == 0 or s.chance(AS_IT_IS if len(makers) > 1 else ALONE_AS_IT_IS):
+        return s.let(_in_range(s, value, limit))
+    return s.let(_in_range(s, s.pick(makers)(s, value, limit), limit))
 
 
 def prepared_input(
@@ -103,12 +145,10 @@ def prepared_input(
     shape: Shape,
     low: float | None = None,
     high: float | None = None,
-    steps: tuple[int, int] = (0, 2),
     limit: float = 3.0,
 ) -> Value:
-    """An input after some phrases (their number in ``steps``), as a variable in [-limit, limit]."""
-    x = s.array(names, shape, low=low, high=high)
-    return s.let(s.bounded(s.chain(x, s.count(*steps)), limit))
+    """An input, most often as it is, else scaled, centered or masked, as a variable in [-limit, limit]."""
+    return prepared(s, s.array(names, shape, low=low, high=high), limit, alone=False)
 
 
 def varied_input(
@@ -120,16 +160,8 @@ def varied_input(
     high: float = 1.0,
     alone: bool = False,
 ) -> Value:
-    """An input, most often as it is, else after some phrases or (unless ``alone``) joined with another one.
+    """``prepared_input`` with a range of its own.
 
     Inputs of differences stay alone: a difference would cancel a term that is the same everywhere.
     """
-    x = s.array(names, shape, low=low, high=high)
-    choice = s.rng.random()
-    if choice < 0.4:
-        return x
-    if choice < 0.75 or not shape or alone:
-        return prepared(s, x, limit)
-    partner = s.partner(shape, 0.3)
-    other = s.array(GAINS if s.chance(0.5) else SHIFTS, partner, low=-1.0, high=1.0)
-    return s.let(s.bounded(s.mix([x, other], s.count(0, 1)), limit))
+    return prepared(s, s.array(names, shape, low=low, high=high), limit, alone=alone)

@@ -33,7 +33,6 @@ class Choices:
         self.rng = rng
         self.sizes = Ledger()
         self.taken: set[str] = set()
-        self.bits = 0  # Roughly, the entropy drawn so far.
 
     def pick(self, options: Sequence[T]) -> T:
         """One of the options; numbers and shapes may grow with the sizes of the kernel."""
@@ -62,7 +61,6 @@ class Choices:
 
     def coef(self, low: float, high: float) -> Value:
         """A number in [low, high] as people write it: one where that lies in it, which products leave out."""
-        self.bits += 5
         sign = -1.0 if high <= 0 else 1.0
         low, high = sorted((sign * low, sign * high))
         if low <= 1.0 <= high:
@@ -75,7 +73,6 @@ class Choices:
 
     def inside(self, value: Value, margin: float = 0.25) -> Value:
         """A literal well inside the value's interval, such as a threshold that splits it."""
-        self.bits += 5
         low, high = value.typical
         place = margin + self.rng.random() * (1 - 2 * margin)
         digits = next(digits for digits in range(9) if 10**-digits <= (high - low) / 2)

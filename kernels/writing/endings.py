@@ -1,281 +1,424 @@
-"""Endings of a kernel: work on the results some more, then return them and close the kernel."""
+"""Endings of a kernel: what people do with a result before they return it, then the return statement.
 
-import math
+Most results are returned as they are. Others are reduced over an axis, compared with a target, weighted,
+masked or normalized, once: what is done to a result is done for a reason that the code shows.
+"""
+
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel
 from kernels.writing import arrays as ar
-from kernels.writing import conditionals, loops
 from kernels.writing import elementary as el
-from kernels.writing.beginnings import GAINS, SHIFTS
 from kernels.writing.choices import Names, options
+from kernels.writing.functions import BY_NAME
 from kernels.writing.keys import DROPOUT, dropout
 from kernels.writing.phrases import weighted
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, broadcast, compare, expr, fits, mul, number, square, sub
-from kernels.writing.within import let_within
+from kernels.writing.values import (
+    FLOAT,
+    PRODUCT,
+    Shape,
+    Value,
+    add,
+    compare,
+    div,
+    expr,
+    mul,
+    number,
+    square,
+    sub,
+)
 
-# ---- each result on its own
+ALONE = 0.22  # Share of the kernels with several results that return one of them.
+STACKED = 0.15  # Of those that return two of one shape, the share that stacks or concatenates them.
+TARGETS = "target|targets|labels|y_true|observed|reference"
+WEIGHTS = "weights|w_out|importance|coefficients|readout"
 
-
-def _summed_up(s: Sampler, v: Value) -> Value:
-    """A smooth summary over one axis or all."""
-    v = s.let(v)
-    axis = None if v.rank == 1 or s.chance(0.4) else s.count(0, v.rank - 1)
-    return ar.smooth_summary(s, v, axis)
-
-
-def finish_each(s: Sampler, nouns: Names, *results: Value, limit: float = 12.0) -> Kernel:
-    """Close with the results, each after a few phrases or summed up; the noun is drawn at the end."""
-    made = []
-    for result in results:
-        result = s.let(s.bounded(s.let(result), limit))
-        place = s.rng.random()
-        if place < 0.3 and result.size > 1:
-            result = _summed_up(s, s.unary(result) if s.chance(0.3) else result)
-        elif place < 0.5:
-            result = s.chain(result, 1)
-        made.append(result)
-    if len(made) > 1:
-        made = [s.let(result) for result in made]
-    return s.finish(s.pick(options(nouns)), *made)
+Ending = Callable[[Sampler, Value], Value]
 
 
-# ---- one result of a network
+# ---- reductions
 
 
-def perhaps_reduced(s: Sampler, value: Value) -> Value:
-    """The value, or now and then a reduction of it, of moderate size."""
-    if not value.rank or s.chance(0.5):
+def _axis(s: Sampler, value: Value) -> ar.Axis:
+    """An axis of more than one element, or None for all."""
+    axes = [axis for axis, extent in enumerate(value.shape) if extent > 1]
+    return None if value.rank == 1 or not axes or s.chance(0.4) else s.fixed(s.pick(axes))
+
+
+def _reduction(name: str) -> Ending:
+    return lambda s, v: ar.reduced(s, name, v, _axis(s, v))
+
+
+def _mean_square(s: Sampler, value: Value) -> Value:
+    return ar.mean(s, square(s.let(value)), _axis(s, value))
+
+
+def _root_mean_square(s: Sampler, value: Value) -> Value:
+    return el.sqrt(_mean_square(s, value))
+
+
+def _energy(s: Sampler, value: Value) -> Value:
+    """Half the sum of squares."""
+    return mul(number(0.5), ar.total(s, square(s.let(value)), _axis(s, value)))
+
+
+def _length(s: Sampler, value: Value, keepdims: bool = False) -> Value:
+    """A 2-norm, with an epsilon under the root, or by the library's function over all elements."""
+    axis = _axis(s, value)
+    if axis is None and not keepdims and s.chance(0.5):
+        return expr(f"jnp.linalg.norm({value})", (), (0.0, value.bound * value.size), kind="root")
+    squares = ar.total(s, square(s.let(value)), axis, keepdims)
+    return el.sqrt(add(squares, s.epsilon()))
+
+
+def _log_sum(s: Sampler, value: Value) -> Value:
+    return ar.logsumexp(s, value, _axis(s, value))
+
+
+# ---- losses, weights, masks
+
+
+def _error(s: Sampler, value: Value) -> Value:
+    target = s.array(TARGETS, value.shape, low=-1.0, high=1.0)
+    return s.put("error|residual|err|diff", sub(value, target))
+
+
+def _averaged(s: Sampler, value: Value) -> Value:
+    """A loss by element, or its mean or sum."""
+    if s.chance(0.2):
         return value
-    axis = None if s.chance(0.4) else s.count(0, value.rank - 1)
-    if axis is not None and value.shape[axis] == 1:
-        return value
-    # With few digits a mean is the steadiest.
-    summary = ar.mean if s.narrow else ar.smooth_summary
-    result = summary(s, s.let(s.bounded(value, 12)), axis)
-    if result.bound <= 8:
-        return result
-    return mul(number(round(6 / result.bound, 2)), s.short(result, 40))
+    total = ar.mean if s.narrow or s.chance(0.7) else ar.total
+    return total(s, value, _axis(s, value))
 
 
-def finish_layer(s: Sampler, nouns: Names, value: Value, *others: Value, reduce: bool = True) -> Kernel:
-    """Close with the value after dropout, phrases, an input and a reduction, each now and then.
-
-    Each of ``others`` is returned beside it or left out. The noun is drawn at the end.
-    """
-    value = dropout(s, let_within(s, value, 15))
-    out = s.chain(value, 1 if s.chance(0.3) else 0)
-    if s.chance(0.2) and value.rank and not s.narrow:
-        other = s.array("scale|target|residual|gain", s.partner(value.shape, 0.4))
-        out = s.pair(s.let(s.bounded(out, 10)), other)
-    if reduce:
-        out = perhaps_reduced(s, s.bounded(s.short(out), 15))
-    beside = [s.bounded(s.short(other), 15) for other in others if s.chance(0.5)]
-    return s.finish(s.pick(options(nouns)), out, *beside)
+def _squared_error(s: Sampler, value: Value) -> Value:
+    error = square(_error(s, value))
+    return _averaged(s, mul(number(0.5), error) if s.chance(0.3) else error)
 
 
-def _headed(s: Sampler, value: Value) -> Value:
-    """The value after phrases, summed up, mixed with an input, or its error against a target."""
-    value = s.put("out|y|result|output|features_out", s.bounded(value, 15))
-    choice = s.count(0, 5)
-    if choice == 0:
-        return s.chain(value, 1)
-    if choice == 2 and value.rank:
-        return _summed_up(s, value)
-    if choice == 3:
-        other = s.array("target|skip_in|reference|gain_out|mixin", s.partner(value.shape))
-        return s.mix([value, other], s.count(0, 1))
-    if choice == 4 and value.shape:
-        target = s.array("target|labels|y_true|wanted", value.shape, low=-1.0, high=1.0)
-        error = s.put("err|residual|mismatch", sub(value, target))
-        return ar.mean(s, s.short(s.bounded(s.pick((square(error), el.absolute(error))), 20)))
-    return value
+def _absolute_error(s: Sampler, value: Value) -> Value:
+    return _averaged(s, el.absolute(_error(s, value)))
 
 
-def finish_headed(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
-    """Close with the value after dropout (at the rate ``drop``) and a head: phrases, a summary, a loss."""
-    s.bits += 20
-    return s.finish(noun, _headed(s, dropout(s, value, drop)), *others)
+def _huber(s: Sampler, value: Value) -> Value:
+    error = _error(s, value)
+    size = s.put("abs_error|magnitude", el.absolute(error))
+    delta = s.scalar("delta|threshold", low=0.5, high=1.0) if s.chance(0.5) else number(1.0)
+    inner = mul(number(0.5), square(error))
+    outer = mul(delta, sub(size, mul(number(0.5), delta)))
+    return _averaged(s, s.put("huber|loss", el.where(compare(size, "<=", delta), inner, outer)))
 
 
-# ---- the results joined
+def _weighted_error(s: Sampler, value: Value) -> Value:
+    error = square(_error(s, value))
+    weights = s.array("weights|sample_weight|precision", _tail(s, value), low=0.1, high=1.0)
+    top = mul(weights, error)
+    return ar.mean(s, top, _axis(s, value)) if s.chance(0.5) else ar.total(s, top, _axis(s, value))
 
 
-MOST = 120  # elements that broadcasting may make
+def _relative_error(s: Sampler, value: Value) -> Value:
+    reference = s.array("reference|expected|exact", value.shape, low=0.5, high=1.5)
+    norm = f"jnp.linalg.norm({value} - {reference}) / jnp.linalg.norm({reference})"
+    return expr(norm, (), (0.0, value.bound * value.size), level=PRODUCT)
 
 
-def rounds(s: Sampler, value: Value, partner: Value | None = None) -> Value:
-    """The value after some steps of a Python loop, a fori_loop or a scan over its rows, or a conditional."""
+def _tail(s: Sampler, value: Value) -> Shape:
+    """The shape of the value, or its last axes."""
+    return value.shape[s.fixed(s.count(0, value.rank - 1)) :] if s.chance(0.6) else value.shape
 
-    def step(now: Value) -> Value:
-        if partner is not None and s.chance(0.5) and broadcast_to(partner, now):
-            return s.chain(s.pair(now, partner), s.count(0, 1))
-        fresh = s.short(s.chain(now, s.count(1, 3)), 30)
-        # A part of what was there stays: rounds of squashing alone would leave no slope.
-        weight = s.coef(0.3, 0.8)
-        if s.chance(0.5):
-            return add(mul(weight, now), mul(number(round(1 - weight.low, 3)), fresh))
-        return add(now, mul(weight, sub(fresh, now)))
 
-    value = s.let(s.bounded(value, 4))
-    style = s.count(0, 6)
-    if style <= 1:
-        return loops.unrolled(s, value, s.count(2, 5), step, 3.0)
-    if style == 2 and value.rank and value.shape[0] > 1:
-        init = mul(s.coef(0.1, 0.9), expr(f"{value}[0]", value.shape[1:], value.interval))
-        _, every = loops.scan(
-            s, s.let(init), value, lambda c, e: (s.pair(c, e), s.unary(s.let(s.pair(e, c)))), keep="all"
+def _dotted(s: Sampler, value: Value) -> Value:
+    """A sum over one axis or all with given weights."""
+    low = 0.1 if s.chance(0.4) else -1.0
+    style = s.count(0, 3)
+    if style == 0 and value.rank > 1:
+        weights = s.array(WEIGHTS, value.shape, low=low, high=1.0)
+        code = s.pick((f"jnp.vdot({weights}, {value})", f"jnp.sum({weights} * {value.at(PRODUCT)})"))
+        return expr(code, (), value.size * value.bound, kind="total")
+    last = value.rank == 1 or style != 1
+    extent = value.shape[-1 if last else 0]
+    weights = s.array(WEIGHTS, (extent,), low=low, high=1.0)
+    if value.rank == 1:
+        codes = [f"jnp.dot({weights}, {value})", f"{weights} @ {value.at(PRODUCT + 1)}"]
+        codes.append(f"jnp.sum({weights} * {value.at(PRODUCT + 1)})")
+    elif last:
+        codes = [f"{value.at(PRODUCT)} @ {weights}", f"jnp.dot({value}, {weights})"]
+        codes.append(f"jnp.sum({value.at(PRODUCT)} * {weights}, axis=-1)")
+    else:
+        codes = [
+            f"jnp.tensordot({weights}, {value}, axes=1)",
+            f'jnp.einsum("i,i...->...", {weights}, {value})',
+        ]
+    shape = value.shape[:-1] if last else value.shape[1:]
+    return expr(s.pick(codes), shape, extent * value.bound, level=PRODUCT, kind="matrix")
+
+
+def _weighted_mean(s: Sampler, value: Value) -> Value:
+    axis = 0 if value.rank == 1 else s.count(0, 1) * (value.rank - 1)
+    weights = s.array("weights|importance|counts", (value.shape[axis],), low=0.1, high=1.0)
+    shape = ar.dropped(value.shape, axis)
+    if value.rank == 1:
+        top = s.pick((f"jnp.dot({weights}, {value})", f"jnp.sum({weights} * {value.at(PRODUCT + 1)})"))
+        code = s.pick((f"jnp.average({value}, weights={weights})", f"{top} / jnp.sum({weights})"))
+    else:
+        code = f"jnp.average({value}, axis={axis}, weights={weights})"
+    return expr(code, shape, value.interval, level=PRODUCT, kind="mean")
+
+
+def _mask(s: Sampler, value: Value) -> Value:
+    """A mask of valid entries, of the value's shape or of its first axis."""
+    if value.rank > 1 and s.chance(0.4):
+        return expr(
+            f"{s.mask('mask|valid|is_valid', value.shape[:1])}[:{', None' * (value.rank - 1)}]",
+            (value.shape[0], *(1,) * (value.rank - 1)),
+            (0, 1),
+            "bool",
         )
-        return every
-    if style == 3:
-        score = ar.mean(s, value) if value.rank else value
-        test = compare(score, s.pick("<>"), s.inside(score, 0.4))
-        return s.let(
-            conditionals.cond(
-                s, test, value, lambda v: s.chain(v, s.count(1, 3)), lambda v: s.chain(v, s.count(1, 3))
-            )
-        )
-    return s.let(loops.fori(s, value, loops.trip_count(s, 2, 5), lambda i, c: step(c)))
+    return s.mask("mask|valid|is_valid", value.shape)
 
 
-def merged(s: Sampler, values: Sequence[Value]) -> list[Value]:
-    """The values, some of those that broadcast joined."""
-    left = list(values)
-    first = left.pop(0)
-    kept = []
-    for value in left:
-        if (
-            s.chance(0.6)
-            and fits(first.shape, value.shape)
-            and math.prod(broadcast(first.shape, value.shape)) <= max(MOST, first.size)
-        ):
-            first = s.let(s.pair(first, value))
-            first = s.let(s.bounded(first, 10))
-        else:
-            kept.append(value)
-    return [first, *kept]
+def _masked(s: Sampler, value: Value) -> Value:
+    return el.where(_mask(s, value), value, number(0.0))
 
 
-def many(s: Sampler, value: Value, sources: Sequence[Value]) -> Value:
-    """The value after several stages, each joined with an earlier value so that gradients get through."""
-    for _ in range(s.count(3, 6)):
-        source = s.pick([other for other in sources if broadcast_to(other, value)] or [value])
-        branch = s.let(s.bounded(s.chain(source, s.count(1, 3)), 5))
-        value = s.let(s.bounded(s.pair(value, branch), 8))
-    return value
-
-
-def broadcast_to(value: Value, other: Value) -> bool:
-    """True if ``value`` broadcasts to the shape of ``other``."""
-    return fits(value.shape, other.shape) and broadcast(value.shape, other.shape) == other.shape
-
-
-def finish_joined(
-    s: Sampler, noun: str, *values: Value, rich: float = 0.15, beside: Sequence[Value] = ()
-) -> Kernel:
-    """Close with the values, some of them joined and worked on, now and then in rounds or many steps."""
-    narrow = s.narrow
-    ready = [s.let(s.bounded(s.let(value), 6 if narrow else 12)) for value in values]
-    first, *rest = merged(s, ready)
-    if s.chance(0.3) and not narrow:
-        shape = s.partner(first.shape)
-        first = s.let(s.pair(first, s.array("gain|weights|mix|prior_w", shape, low=0.3, high=1.5)))
-    if s.chance(rich) and not narrow:
-        first = rounds(s, first, s.pick([*rest, *ready]))
-        if broadcast_to(ready[0], first):
-            # Not any pair: what the rounds made may be a multiple of it.
-            kept = add(mul(s.coef(0.4, 1.2), first), mul(s.coef(0.3, 0.9), ready[0]))
-            first = s.let(s.bounded(kept, 10))
-    if s.chance(0.04) and not narrow:
-        first = many(s, first, ready)
-    if first.rank and s.chance(0.25):
-        axis = s.pick((None, s.count(0, first.rank - 1)))
-        first = s.let(ar.smooth_summary(s, first, axis))
-    results = [s.chain(first, s.count(0, 1)), *rest]
-    return s.finish(noun, *results, *beside)
-
-
-# ---- each result through a stage
-
-
-def repeated(s: Sampler, value: Value) -> Value:
-    """A few steps of a loop that starts at the value."""
-    start = s.let(s.bounded(value, 2.0))
-
-    def step(i: Value, carry: Value) -> Value:
-        if s.chance(0.5):
-            return s.pair(s.chain(carry, 1), start)
-        rate = s.coef(0.1, 0.6)
-        return add(carry, mul(rate, sub(s.let(s.unary(start)), s.short(s.unary(carry)))))
-
-    return loops.fori(s, start, loops.trip_count(s, 2, 5), step, limit=2.0)
-
-
-def branched(s: Sampler, value: Value) -> Value:
-    """One of two phrases, as a scalar made of the value decides."""
-    value = s.let(s.bounded(value, 5.0))
-    level = value if value.rank == 0 else ar.reduced(s, s.pick(("mean", "max", "sum")), value)
-    probe = replace(level, low=-1.0, high=1.0) if value.usual is None else value.within(-2.0, 2.0)
-    predicate = compare(level, s.pick("><"), s.inside(replace(probe, shape=())))
-    return conditionals.cond(
-        s, predicate, value, lambda v: s.chain(v, s.count(1, 2)), lambda v: s.chain(v, s.count(1, 2))
+def _masked_mean(s: Sampler, value: Value) -> Value:
+    mask = s.mask("mask|valid|is_valid", value.shape)
+    axis = _axis(s, value)
+    over = "" if axis is None else f", axis={axis}"
+    kept = s.pick(
+        (f"jnp.sum(jnp.where({mask}, {value}, 0.0){over})", f"jnp.sum({value}{over}, where={mask})")
     )
+    code = f"{kept} / jnp.maximum(jnp.sum({mask}{over}), 1)"
+    low, high = min(value.low, 0.0), max(value.high, 0.0)
+    return expr(code, ar.dropped(value.shape, axis), (low, high), level=PRODUCT, kind="mean")
 
 
-def by_rows(s: Sampler, value: Value) -> Value:
-    """A scan over the rows of the value, or a map."""
-    value = s.let(s.bounded(value, 3.0))
-    if s.chance(0.4):
-        row = s.name("row|entry|line_item|block|vec")
-        with s.within_lambda():
-            body = s.chain(expr(row, value.shape[1:], value.interval), s.count(1, 2))
-        text = f"{s.lax}.map(lambda {row}: {body}, {value})"
-        return expr(text, value.shape, body.interval)
-    start = s.put("start|init|initial|zero_row", f"jnp.zeros_like({value}[0])", value.shape[1:], 0)
-
-    def step(carry: Value, item: Value) -> tuple[Value, Value]:
-        # A sum, since products with a carry that starts at zero would stay there.
-        kept = mul(s.coef(0.2, 0.9), carry)
-        fresh = s.short(s.unary(item) if s.chance(0.5) else item, 40)
-        after = s.let(s.bounded(add(kept, fresh), 3.0))
-        return after, s.unary(after) if s.chance(0.5) else after
-
-    keep = s.pick(("all", "last"))
-    last, every = loops.scan(s, start, value, step, invariant=(-3.0, 3.0), keep=keep)
-    return last if keep == "last" else every
+# ---- normalization
 
 
-def joined(s: Sampler, value: Value) -> Value:
-    """The value with another input."""
-    shape = s.partner(value.shape, 0.5)
-    other = s.array(GAINS if s.chance(0.5) else SHIFTS, shape, low=0.3, high=1.5)
-    return s.mix([value, other], s.count(0, 2))
+def _unit(s: Sampler, value: Value) -> Value:
+    value = s.let(value)
+    return div(value, s.put("norm|length", _length(s, value, keepdims=True)).within(1e-9, 1e9)).over(1.0)
 
 
-def collapsed(s: Sampler, value: Value) -> Value:
-    """A reduction of some function of the value."""
-    inner = s.let(s.bounded(s.chain(value, s.count(1, 2)), 12.0))
-    axis = None if s.chance(0.4) else s.count(0, value.rank - 1)
-    return s.chain(ar.smooth_summary(s, inner, axis), s.count(0, 2))
+def _peak(s: Sampler, value: Value) -> Value:
+    value = s.let(value)
+    code = f"{value} / (jnp.max(jnp.abs({value})) + {s.epsilon()})"
+    return expr(code, value.shape, 1.0, level=PRODUCT, kind="ratio")
 
 
-def worked(s: Sampler, value: Value, limit: float = 10.0) -> Value:
-    """The value after one more stage, or two."""
-    value = s.let(s.bounded(s.let(value), limit))
-    stages: list[Callable[[Sampler, Value], Value]] = [repeated, branched, joined]
-    weights = [0.04, 0.04, 0.15]
-    if value.rank:
-        stages += [collapsed, by_rows]
-        weights += [0.16, 0.08 if value.shape[0] > 1 else 0.0]
-    stages += [lambda s, v: s.chain(v, 1), lambda s, v: v]
-    weights += [0.15, 0.4]
-    value = stages[weighted(s, weights)](s, value)
-    return s.let(value) if value.low < -limit or value.high > limit else value
+def _min_max(s: Sampler, value: Value) -> Value:
+    value = s.let(value)
+    low, high = s.named(low="low|lowest|x_min", high="high|highest|x_max")
+    s.line(f"{low}, {high} = jnp.min({value}), jnp.max({value})")
+    code = f"({value} - {low}) / ({high} - {low} + {s.epsilon()})"
+    return expr(code, value.shape, (0, 1), level=PRODUCT, kind="ratio")
+
+
+def _scaled(s: Sampler, value: Value) -> Value:
+    """The value in given units: a scale, and now and then an offset."""
+    shape = s.partner(value.shape, 0.0)
+    scaled = mul(s.array("scale|gain|out_scale", shape, low=0.5, high=1.5), value)
+    return scaled if s.chance(0.6) else add(scaled, s.array("offset|bias|shift", shape, low=-0.5, high=0.5))
+
+
+# ---- which ending suits
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An ending, the share of it, and the largest magnitude that it takes."""
+
+    weight: float
+    ending: Ending
+    limit: float = 1e9
+
+
+REDUCTIONS = (
+    Choice(3, _reduction("mean")),
+    Choice(2, _reduction("sum")),
+    Choice(0.9, _reduction("max")),
+    Choice(0.7, _log_sum, 60),
+    Choice(1, _length, 1e4),
+    Choice(0.6, _root_mean_square, 1e4),
+    Choice(0.7, _energy, 1e4),
+    Choice(0.8, _mean_square, 1e4),
+    Choice(0.4, _reduction("var"), 1e4),
+    Choice(2, _dotted, 1e4),
+    Choice(1.5, _weighted_mean),
+    Choice(1, _masked_mean),
+)
+LOSSES = (
+    Choice(1.5, _squared_error, 1e4),
+    Choice(0.6, _absolute_error),
+    Choice(0.6, _huber, 1e4),
+    Choice(0.7, _weighted_error, 1e4),
+    Choice(0.4, _relative_error, 1e4),
+)
+MAPS = (
+    Choice(0.8, _masked),
+    Choice(0.9, _unit, 1e4),
+    Choice(0.5, _peak),
+    Choice(0.4, _min_max),
+    Choice(1.2, _scaled),
+)
+# Of losses and likelihoods by element.
+OF_LOSSES = (
+    Choice(3, _reduction("mean")),
+    Choice(2, _reduction("sum")),
+    Choice(1, _weighted_mean),
+    Choice(1, _dotted),
+    Choice(1, _masked_mean),
+)
+# Few digits and little range: nothing that divides by what is small, or sums up much.
+NARROW = (
+    Choice(3, _reduction("mean")),
+    Choice(1, _masked),
+    Choice(1, _scaled, 8),
+    Choice(1, _squared_error, 3),
+    Choice(1, _absolute_error, 8),
+)
+# What sums to one: its sum and its mean are constant.
+OF_PROBABILITIES = (
+    Choice(3, _dotted),
+    Choice(1, _squared_error),
+    Choice(1, lambda s, v: _entropy(s, v)),
+    Choice(2, lambda s, v: _cross_entropy(s, v)),
+    Choice(0.6, _reduction("max")),
+)
+_SCORES = ("loss", "likelihood", "entropy", "divergence", "error", "nll", "bound", "log", "density", "cost")
+_NORMALIZED = ("softmax(", "normalized", "probs")
+
+
+def _entropy(s: Sampler, value: Value) -> Value:
+    code = f"-jnp.sum({value.at(PRODUCT)} * jnp.log({value} + {s.epsilon()}), axis=-1)"
+    return expr(code, value.shape[:-1], (-1e-3, 12.0), level=PRODUCT, kind="log")
+
+
+def _cross_entropy(s: Sampler, value: Value) -> Value:
+    target = s.array("target_probs|soft_labels|targets", value.shape, low=0.1, high=1.0)
+    code = f"-jnp.sum({target} * jnp.log({value} + {s.epsilon()}), axis=-1)"
+    return expr(code, value.shape[:-1], (-1e-3, 1e4), level=PRODUCT, kind="log")
+
+
+def is_score(nouns: Names) -> bool:
+    """True if a kernel of this name computes a loss or a likelihood."""
+    return any(word in noun for noun in options(nouns) for word in _SCORES)
+
+
+def _choices(s: Sampler, value: Value, nouns: Names) -> Sequence[Choice]:
+    if s.narrow:
+        return NARROW
+    if is_score(nouns):
+        return OF_LOSSES
+    if value.low >= 0 and value.high <= 1 and any(map(s.mentions, _NORMALIZED)):
+        return OF_PROBABILITIES
+    return REDUCTIONS + LOSSES + MAPS
+
+
+def ended(s: Sampler, value: Value, nouns: Names) -> Value:
+    """The result after one ending that suits it."""
+    if value.dtype != FLOAT or value.size < 2:
+        return value
+    choices = [choice for choice in _choices(s, value, nouns) if value.bound <= choice.limit]
+    value = s.short(value, 24)
+    return choices[weighted(s, [choice.weight for choice in choices])].ending(s, value)
+
+
+def _perhaps(s: Sampler, value: Value, nouns: Names, share: float) -> Value:
+    return ended(s, value, nouns) if s.chance(share) else value
+
+
+def _closed(s: Sampler, nouns: Names, results: Sequence[Value]) -> Kernel:
+    """Return all the results, one of them, or two of one shape in one array."""
+    floats = [at for at, result in enumerate(results) if result.dtype == FLOAT]
+    if len(results) > 1 and floats and s.chance(ALONE):
+        results = [results[floats[0]]]
+    elif len(results) == 2 and len(floats) == 2 and s.chance(STACKED):
+        results = _in_one(s, *map(s.let, results))
+    return s.finish(s.pick(options(nouns)), *results)
+
+
+def _in_one(s: Sampler, a: Value, b: Value) -> list[Value]:
+    low, high = min(a.low, b.low), max(a.high, b.high)
+    if a.rank == b.rank == 1 and (a.shape != b.shape or s.chance(0.5)):
+        return [expr(f"jnp.concatenate([{a}, {b}])", (a.shape[0] + b.shape[0],), (low, high))]
+    if a.shape == b.shape:
+        axis = ", axis=-1" if a.rank and s.chance(0.5) else ""
+        shape = (*a.shape, 2) if axis else (2, *a.shape)
+        return [expr(f"jnp.stack([{a}, {b}]{axis})", shape, (low, high))]
+    return [a, b]
+
+
+# ---- the endings that templates call
+
+
+def finish_each(s: Sampler, nouns: Names, *results: Value) -> Kernel:
+    """Close with the results, some after an ending; the noun is drawn at the end."""
+    return _closed(s, nouns, [_perhaps(s, result, nouns, 0.5) for result in results])
 
 
 def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
-    """Close with the results, each after a stage: a loop, a conditional, a scan, a reduction, phrases."""
-    made = [worked(s, result) for result in results]
-    return s.finish(noun, *made)
+    """Close with the results, some after an ending."""
+    return finish_each(s, (noun,), *results)
+
+
+def finish_joined(s: Sampler, noun: str, *values: Value, beside: Sequence[Value] = ()) -> Kernel:
+    """Close with the values, the first of them often after an ending, and with those ``beside`` them."""
+    first, *rest = values
+    made = [_perhaps(s, first, noun, 0.55), *(_perhaps(s, value, noun, 0.2) for value in rest)]
+    return s.finish(noun, *made, *beside) if beside else _closed(s, (noun,), made)
+
+
+def perhaps_reduced(s: Sampler, value: Value) -> Value:
+    """The value, or as often a reduction of it."""
+    if not value.rank or s.narrow or value.size < 2 or s.chance(0.5):
+        return value
+    return REDUCTIONS[weighted(s, [choice.weight for choice in REDUCTIONS])].ending(s, s.short(value, 24))
+
+
+def _skip(s: Sampler, value: Value) -> Value:
+    """The value added to an input of its shape, where there is one."""
+    inputs = [item for item in s.inputs if item.shape == value.shape and item.dtype == s.float_dtype]
+    if not inputs:
+        return value
+    source = s.pick(inputs)
+    return add(expr(source.name, source.shape, (source.low, source.high)), value)
+
+
+ACTIVATIONS = ("jnp.tanh", "jax.nn.relu", "jax.nn.gelu", "jax.nn.silu", "jax.nn.softplus", "jax.nn.sigmoid")
+
+
+def _activated(s: Sampler, value: Value) -> Value:
+    """A last activation of what is not squashed yet."""
+    if value.low >= 0 or value.kind == "squash" or value.size < 6:
+        return value
+    function = BY_NAME[s.pick(ACTIVATIONS[:2] if s.narrow else ACTIVATIONS)]
+    made = el.apply(s, function, replace(value, low=max(value.low, -6.0), high=min(value.high, 6.0)))
+    return replace(made, high=max(made.high, value.high))
+
+
+def _layer(s: Sampler, value: Value, nouns: Names) -> Value:
+    place = s.rng.random()
+    if place < 0.1:
+        return _skip(s, s.short(value, 24))
+    if place < 0.2:
+        return _activated(s, s.short(value, 40))
+    return _perhaps(s, value, nouns, 0.45)
+
+
+def finish_layer(s: Sampler, nouns: Names, value: Value, *others: Value) -> Kernel:
+    """Close with the value, now and then after dropout, a skip connection, an activation or an ending.
+
+    Each of ``others`` is returned beside it or left out. The noun is drawn at the end.
+    """
+    out = _layer(s, dropout(s, s.let(value)), nouns)
+    return s.finish(s.pick(options(nouns)), out, *(other for other in others if s.chance(0.5)))
+
+
+def finish_headed(s: Sampler, noun: str, value: Value, *others: Value, drop: float = DROPOUT) -> Kernel:
+    """``finish_layer`` with a rate of dropout, with all of the ``others``."""
+    out = s.put("out|y|result|output|features_out", value)
+    return s.finish(noun, _layer(s, dropout(s, out, drop), noun), *others)

@@ -13,7 +13,6 @@ class Sampler(Writer):
 
     def unary(self, value: Value) -> Value:
         """Something that people compute from one value."""
-        self.bits += 4
         return phrases.single(self, self.short(value))
 
     def pair(self, a: Value, b: Value) -> Value:
@@ -21,29 +20,25 @@ class Sampler(Writer):
         if a.code == b.code:
             return self.unary(a)
         a, b = self.short(a, 26), self.short(b, 26)
-        self.bits += 3
         return phrases.pair(self, a, b)
 
     def mix(self, values: Sequence[Value], steps: int = 0, bind: float = 0.25) -> Value:
-        """One expression of all the values, with ``steps`` unary phrases along the way."""
+        """One expression of all the values; with ``steps``, a function of one of them or of the whole."""
         pool = self.shuffled(values)
-        while steps > 0 or len(pool) > 1:
-            merges = len(pool) - 1
-            if steps > 0 and self.rng.random() * (merges + steps) < steps:
-                where = self.count(0, len(pool) - 1)
-                pool[where] = self.unary(pool[where])
-                steps -= 1
-            else:
-                a = pool.pop(self.count(0, len(pool) - 1))
-                b = pool.pop(self.count(0, len(pool) - 1))
-                pool.append(self.pair(a, b))
-            last = steps == 0 and len(pool) == 1
-            if self.chance(bind * 0.4 if last else bind):
+        place = self.count(0, len(pool)) if steps > 0 else -1
+        if 0 <= place < len(pool):
+            pool[place] = self.unary(pool[place])
+        while len(pool) > 1:
+            a = pool.pop(self.count(0, len(pool) - 1))
+            b = pool.pop(self.count(0, len(pool) - 1))
+            pool.append(self.pair(a, b))
+            if len(pool) > 1 and self.chance(bind):
                 pool[-1] = self.let(pool[-1])
-        return pool[0]
+        return self.unary(pool[0]) if place == len(values) > 1 else pool[0]
 
-    def chain(self, value: Value, steps: int, bind: float = 0.3) -> Value:
-        return self.mix([value], steps, bind)
+    def chain(self, value: Value, steps: int) -> Value:
+        """A function of the value, or with no ``steps`` the value itself."""
+        return self.unary(value) if steps > 0 else value
 
     def bounded(self, value: Value, limit: float) -> Value:
         """The value itself if most of it lies in [-limit, limit], else the value held in it."""

@@ -5,32 +5,23 @@ from collections.abc import Callable
 
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
+from kernels.writing.phrases import SQUASHED
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import Value, add, div, mul, neg, sub
+from kernels.writing.values import Value, add, mul, number, sub
 from kernels.writing.writer import Writer
 
 SINGLES: tuple[Callable[[Writer, Value], Value], ...] = (
-    lambda s, v: mul(s.coef(0.3, 1.6), v),
-    lambda s, v: add(v, s.coef(0.1, 1.0)),
-    lambda s, v: sub(s.coef(0.1, 1.0), v),
-    lambda s, v: add(mul(s.coef(0.3, 1.6), v), s.coef(0.1, 1.0)),
     lambda s, v: el.mapped("jnp.tanh", v, fns.rising(math.tanh), "squash"),
     lambda s, v: el.mapped("jax.nn.sigmoid", v, fns.rising(fns.sigmoid), "squash"),
-    lambda s, v: el.sine(v),
-    lambda s, v: el.mapped("jnp.cos", v, fns.cosine, "wave"),
-    lambda s, v: el.log1p(el.absolute(v)),
     lambda s, v: el.mapped("jax.nn.relu", v, fns.rising(lambda x: max(x, 0.0)), "rect"),
-    lambda s, v: el.exp(neg(el.absolute(v))),
-    lambda s, v: div(v, add(s.coef(0.5, 1.5), el.absolute(v))).within(-1, 1),
+    lambda s, v: el.sine(v),
+    lambda s, v: mul(number(0.5), v),
 )
 PAIRS: tuple[Callable[[Writer, Value, Value], Value], ...] = (
     lambda s, a, b: add(a, b),
     lambda s, a, b: sub(a, b),
-    lambda s, a, b: add(mul(s.coef(0.3, 1.4), a), b),
-    lambda s, a, b: mul(a, el.mapped("jnp.tanh", b, fns.rising(math.tanh), "squash")),
+    lambda s, a, b: mul(number(0.5), add(a, b)),
     lambda s, a, b: mul(a, el.mapped("jax.nn.sigmoid", b, fns.rising(fns.sigmoid), "squash")),
-    lambda s, a, b: div(a, add(s.coef(0.5, 1.5), el.absolute(b))),
-    lambda s, a, b: add(a, el.sine(b)),
 )
 LARGEST_PRODUCT = 12  # Products beyond it lose too many digits to be added to anything.
 
@@ -43,14 +34,13 @@ class SteadySampler(Sampler):
     """
 
     def unary(self, value: Value) -> Value:
-        self.bits += 4
-        value = self.held(self.let(value), 8)
-        return self.pick(SINGLES)(self, self.let(value))
+        if value.kind in SQUASHED:
+            return value
+        return self.pick(SINGLES)(self, self.let(self.held(self.let(value), 8)))
 
     def pair(self, a: Value, b: Value) -> Value:
         if a.code == b.code:
             return self.unary(a)
-        self.bits += 3
         a, b = self.let(self.held(a, 8)), self.let(self.held(b, 8))
         if a.bound * b.bound <= LARGEST_PRODUCT and self.chance(0.3):
             return mul(a, b)

@@ -284,7 +284,7 @@ class Writer(Choices):
         )
 
     def prune(self, *results: Value | str) -> None:
-        """Leave out variables and inputs that nothing reads: a form may name more than it needs."""
+        """Leave out variables, helpers and inputs that nothing reads: a form may name more than it needs."""
         given = list(map(str, results))
         while True:
             read = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *given])))
@@ -292,6 +292,7 @@ class Writer(Choices):
             helpers = [
                 "\n".join(line for line in text.split("\n") if not _unread(line, read))
                 for text in self.helpers
+                if not _uncalled(text, read)
             ]
             if kept == self.lines and helpers == self.helpers:
                 break
@@ -319,6 +320,12 @@ _IMPORTS = (
 def enumerated(names: Sequence[str]) -> str:
     """Names in a sentence: "x, y and z"."""
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def _uncalled(text: str, words: Counter[str]) -> bool:
+    """The text defines a function that occurs nowhere else."""
+    match = re.match(r"def (\w+)\(", text)
+    return match is not None and words[match.group(1)] == 1
 
 
 def _unread(line: str, words: Counter[str]) -> bool:
