@@ -1,5 +1,6 @@
 """Complex numbers: phasors, rotations, maps of the plane, gates on states, roots of unity."""
 
+import math
 import random
 
 from kernels.kernel import Kernel, Template
@@ -62,14 +63,13 @@ class Plane:
         return self.be(code, a.shape, 1.0, SUM if code.startswith("jnp.cos") else ATOM)
 
     def small(self, value: Value, limit: float) -> Value:
-        s = self.s
         z = self.let(value)
         if z.high <= limit:
             return z
-        if s.chance(0.6):
-            return self.let(self.be(f"{z} / (1.0 + jnp.abs({z}) ** 2)", z.shape, 0.6, PRODUCT))
-        factor = f"{limit / z.high:.2g}"
-        return self.let(self.be(f"{factor} * {z}", z.shape, float(factor) * z.high, PRODUCT))
+        if z.high <= 6 * limit:  # Sums of many terms are so many times smaller, most often.
+            return z.over((z.low, limit))
+        whole = 2 ** math.ceil(math.log2(z.high / limit))
+        return self.let(self.be(f"{z} / {whole}", z.shape, z.high / whole, PRODUCT))
 
     def step(self, value: Value) -> Value:
         """A map of the plane."""
@@ -136,18 +136,18 @@ class Plane:
         b = z.high
         code, low = s.pick(
             (
-                (f"jnp.abs({z} + {b + 0.5:.1f})", 0.4),
+                (f"jnp.abs({z})", 0.0),
                 (f"jnp.abs({z}) ** 2", 0.0),
                 (f"jnp.real({z} * jnp.conj({z}))", 0.0),
                 (f"{z}.real**2 + {z}.imag**2", 0.0),
                 (f"{z}.real", -b),
                 (f"jnp.imag({z})", -b),
-                (f"{s.lax}.real({z}) * {s.lax}.imag({z})", -b * b),
-                (f"{z}.real - {s.coef(0.2, 0.9)} * {z}.imag", -2 * b),
-                (f"jnp.angle({z} + {b + 0.5:.1f})", -1.6),
-                (f"jnp.arctan2({z}.imag, {z}.real + {b + 0.6:.1f})", -1.6),
-                (f"jnp.sqrt({z}.real**2 + {z}.imag**2 + {s.coef(0.2, 0.9)})", 0.4),
-                (f"jnp.log(jnp.abs({z} + {b + 0.8:.1f}))", -0.5),
+                (f"jnp.angle({z})", -3.2),
+                (f"jnp.arctan2({z}.imag, {z}.real)", -3.2),
+                (f"jnp.sqrt({z}.real**2 + {z}.imag**2 + 1e-6)", 0.0),
+                (f"jnp.log(jnp.abs({z}) + 1e-3)", -7.0),
+                (f"20 * jnp.log10(jnp.abs({z}) + 1e-3)", -60.0),
+                (f"jnp.log1p(jnp.abs({z}) ** 2)", 0.0),
             )
         )
         level = ATOM if code.endswith((")", "real")) and "**2 +" not in code and " * " not in code else SUM
@@ -159,12 +159,11 @@ class Plane:
     def close(self, noun: str, z: Value, *others: Value) -> Kernel:
         """Close with the value itself, or with what is read off it."""
         s = self.s
-        z = self.small(self.steps(z, 1, 3), 5.0)
-        if s.chance(0.3):
+        z = self.let(z)
+        if s.chance(0.4):
             extra = [self.read(z)] if s.chance(0.4) else []
-            return s.close(noun, self.step(z), *extra, *others)
-        parts = [self.read(z)] + ([self.read(self.step(z))] if s.chance(0.35) else [])
-        return finish_joined(s, noun, *parts, *others)
+            return s.finish(noun, z, *extra, *others)
+        return finish_joined(s, noun, self.read(z), *others)
 
 
 def phasors(s: Sampler) -> Kernel:
@@ -174,7 +173,7 @@ def phasors(s: Sampler) -> Kernel:
     angle = prepared_input(s, "angle|phase|theta|delays", shape, low=-2, high=2)
     size = s.array("amplitude|gain|r", s.partner(shape), low=0.3, high=1.4)
     wave = s.put("wave|phasor", k.be(f"{size} * {k.phase(angle).at(ATOM)}", shape, 1.4, PRODUCT))
-    wave = k.steps(wave, 0, 2)
+    wave = wave
     if s.chance(0.5):
         code = s.pick((f"jnp.sum({wave}, axis=-1)", f"jnp.mean({wave}, axis=-1)"))
         total = s.put("total|coherent_sum", k.be(code, shape[:-1], shape[-1] * wave.high))
@@ -189,7 +188,7 @@ def plane_map(s: Sampler) -> Kernel:
     shape = s.shape(0, 3, 30)
     z = k.steps(k.operand(shape), 1, 3)
     if s.chance(0.6):
-        z = k.join(z, k.steps(k.operand(shape), 0, 2))
+        z = k.join(z, k.operand(shape))
     return k.close(s.pick(("complex map", "conformal map", "plane warp")), k.steps(z, 1, 3))
 
 
@@ -197,7 +196,7 @@ def mobius(s: Sampler) -> Kernel:
     """(a z + b) / (c z + d), far from its pole."""
     k = Plane(s)
     shape = s.shape(1, 2, 24)
-    z = k.small(k.steps(k.operand(shape), 0, 1), 2.0)
+    z = k.small(k.operand(shape), 2.0)
     a, b = k.array("a|scale_c", s.pick(((), shape[-1:]))), k.array("b|shift_c", ())
     c = s.coef(0.2, 0.9).code
     top = s.put("top|numerator", k.be(f"{a} * {z} + {b}", shape, a.high * z.high + b.high, SUM))
@@ -210,7 +209,7 @@ def rotation(s: Sampler) -> Kernel:
     """Rotations by real angles: rotary embeddings, mixers, frequency shifts."""
     k = Plane(s)
     n, d = s.count(2, 7), s.count(1, 5)
-    z = k.small(k.steps(k.operand((n, d)), 0, 1), 2.0)
+    z = k.small(k.operand((n, d)), 2.0)
     freqs = s.array("freqs|omega|rates", s.pick(((d,), ())), low=0.1, high=1.5)
     pos = s.put(
         "pos|times|t_axis",
@@ -279,7 +278,7 @@ def matrices(s: Sampler) -> Kernel:
     """Complex products, Hermitian forms."""
     k = Plane(s)
     n, m, r = s.count(2, 5), s.count(1, 5), s.count(1, 4)
-    a, b = k.steps(k.array("a|channel|h", (n, m)), 0, 1), k.array("b|precoder|x_in", (m, r))
+    a, b = k.array("a|channel|h", (n, m)), k.array("b|precoder|x_in", (m, r))
     a, b = k.small(a, 1.8), k.small(b, 1.8)
     code = s.pick(
         (
@@ -305,7 +304,7 @@ def triangular(s: Sampler) -> Kernel:
     k = Plane(s)
     n, r = s.count(2, 5), s.count(1, 4)
     a = k.small(k.array("r|l_factor|mixing|a", (n, n)), 0.6)
-    b = k.small(k.steps(k.array("b|rhs|observed|y", (n, r)), 0, 2), 1.8)
+    b = k.small(k.array("b|rhs|observed|y", (n, r)), 1.8)
     diagonal = s.coef(1.6, 2.4).code
     eye = f"jnp.eye({n}, dtype={a}.dtype)"
     code = s.pick((f"{a} + {diagonal} * {eye}", f"{diagonal} * {eye} + {a}"))
@@ -326,7 +325,7 @@ def polynomial(s: Sampler) -> Kernel:
     """Horner's rule, power sums and Newton steps in the plane."""
     k = Plane(s)
     shape, degree = s.shape(0, 2, 16), s.count(2, 6)
-    z = k.small(k.steps(k.operand(shape), 0, 1), 0.9)
+    z = k.small(k.operand(shape), 0.9)
     coefs = k.array("coefs|poly|taps", (degree,), low=-1, high=1)
     form = s.pick(("unrolled", "scan", "polyval"))
     name = s.name("acc|value|p")
@@ -344,7 +343,7 @@ def polynomial(s: Sampler) -> Kernel:
     value = k.be(name, shape, 1.5 * degree)
     return k.close(
         s.pick(("complex polynomial", "horner", "transfer function")),
-        k.join(value, z) if s.chance(0.5) else value,
+        value,
     )
 
 

@@ -30,7 +30,8 @@ STEPS = ("mixed", "h1", "folded", "t", "scrambled", "y", "acc", "rotated", "part
 
 
 # Ways to go on with the first result, or a value to return beside it.
-EXTRAS = ("fold", "bits", "test", "rounds", "float", *("none",) * 5)
+# What goes beside a hash, and beside other integers: the last ones.
+EXTRAS = ("bits", "rounds", "float", "fold", "test", *("none",) * 4)
 
 
 @dataclass
@@ -211,11 +212,9 @@ class Words:
         return self.be(code, x.shape[:-1])
 
     def close(self, noun: str, *results: Value, wide: bool = False) -> Kernel:
-        """Close with the results, some worked on; ``wide`` ones beside a test or a count."""
+        """Close with the results, beside a sum or a test; of hashes (``wide``), beside bits or floats too."""
         s = self.s
-        self.losses = self.losses if wide else 0
         first, *rest = [self.let(result) for result in results]
-        first = self.let(self.chain(first, s.count(1, 4)))
         use = s.pick(EXTRAS if wide else EXTRAS[3:])
         if use == "fold" and first.rank:
             rest.append(self.fold(first))
@@ -225,18 +224,10 @@ class Words:
             rest.append(expr(f"{first} % {s.pick((3, 5, 7))} == 0", first.shape, 1, dtype="bool", level=4))
         elif use == "rounds":
             first = self.deep(first)
-        elif use == "float":
-            scale = s.pick(("255.0", "1024.0", "65536.0", "100.0"))
-            name = self.let(
-                expr(
-                    f"({first} % {s.pick((97, 101, 61))}).astype(jnp.float32) / {scale}",
-                    first.shape,
-                    1,
-                    level=10,
-                )
-            )
-            rest.append(s.unary(name))
-        return s.close(noun, first, *rest)
+        elif use == "float":  # A number in [0, 1) of a hash.
+            scale = s.pick((256, 1024, 65536))
+            rest.append(expr(f"({first} % {scale}).astype(jnp.float32) / {scale}", first.shape, 1, level=10))
+        return s.finish(noun, first, *rest)
 
     def deep(self, x: Value) -> Value:
         """Many rounds: a Python loop or a fori_loop of the same few steps."""
@@ -373,8 +364,8 @@ def euclid(s: Sampler) -> Kernel:
     out = s.one_of(
         lambda: k.be(f"{a} // {g} * {b}", shape, PRODUCT),
         lambda: k.be(f"{a} // {g} + {b} // {g}", shape, SUM),
-        lambda: k.join(found, k.chain(a, s.count(1, 2))),
-        lambda: k.chain(found, s.count(1, 3)),
+        lambda: k.join(found, a),
+        lambda: found,
     )
     return k.close(s.pick(("euclid", "reduced fraction", "lcm")), out, *([found] if s.chance(0.5) else []))
 
@@ -409,8 +400,8 @@ def collatz(s: Sampler) -> Kernel:
         s.line(f"return jnp.where(alive, {fresh}, v), hits + alive.astype(hits.dtype), t + 1")
     s.line(f"end_v, hits_total, _ = {s.lax}.while_loop({test}, {body}, ({start_at}, jnp.zeros_like({n}), 0))")
     counts = k.be("hits_total", shape)
-    out = k.join(counts, k.chain(k.be("end_v", shape), s.count(0, 1))) if s.chance(0.6) else counts
-    first = k.join(k.let(out), k.chain(n, s.count(1, 3)))
+    out = k.join(counts, k.be("end_v", shape)) if s.chance(0.6) else counts
+    first = k.join(k.let(out), n)
     return k.close(
         s.pick(("collatz", "stopping time", "orbit length")), first, *([counts] if s.chance(0.4) else [])
     )
@@ -423,11 +414,11 @@ def hamming(s: Sampler) -> Kernel:
     form = s.pick(("pairs", "joined", "neighbours"))
     if form == "pairs":
         a, b = k.array("codes|a|left_words", (n,)), k.array("queries|b|right_words", (m,))
-        u, v = k.let(k.chain(a, s.count(0, 2))), k.let(k.chain(b, s.count(0, 2)))
+        u, v = k.let(a), k.let(b)
         mixed = k.be(f"{u}[:, None] ^ {v}[None, :]", (n, m), 6)
     elif form == "joined":
         shape = s.shape(1, 2, 40, least=2)
-        mixed = k.join(k.chain(k.operand(shape), s.count(0, 2)), k.operand(shape))
+        mixed = k.join(k.operand(shape), k.operand(shape))
     else:
         x = k.operand((*s.shape(0, 1, 5), s.count(4, 9)))
         mixed = k.be(f"{x} ^ (jnp.roll({x}, {s.pick((1, 3, -1))}, axis=-1) + {s.count(1, 9)})", x.shape, 6)
@@ -458,7 +449,7 @@ def packing(s: Sampler) -> Kernel:
 
 def _bit_planes(s: Sampler, k: Words, n: int) -> Kernel:
     bits = s.pick((4, 8)) if k.width == 8 else s.pick((8, 16, 12))
-    x = k.let(k.chain(k.array("packed|codes|bytes_in", (n,)), s.count(0, 2)))
+    x = k.let(k.array("packed|codes|bytes_in", (n,)))
     lanes = s.put("lanes|shifts|pos", k.be(f"jnp.arange({bits}, dtype={x}.dtype)", (bits,)))
     planes = s.put("bits|planes", k.be(f"({x}[:, None] >> {lanes}) & 1", (n, bits), 7))
     order = s.pick(
@@ -482,7 +473,7 @@ def _nibbles(s: Sampler, k: Words, n: int) -> Kernel:
     k = words(s, "uint8", "int32", "uint32")
     hi, lo = k.array("hi|upper", (n,), low=0, high=15), k.array("lo|lower", (n,), low=0, high=15)
     byte = s.put("byte|packed", k.be(f"({hi} << 4) | {lo}", (n,), 5))
-    work = k.let(k.chain(byte, s.count(1, 3)))
+    work = k.let(byte)
     parts = [k.be(f"{work} & 0x0F", (n,), 7), k.be(f"({work} >> 4) & 0x0F", (n,), 7)]
     out = (
         k.join(parts[0], parts[1])
@@ -497,9 +488,9 @@ def _int4(s: Sampler, k: Words, n: int) -> Kernel:
     x = k.array("q|weights_q|codes", (n,), low=-8, high=7)
     small = s.put("small|q4|narrow", expr(f"{x}.astype(jnp.int4)", (n,), 1, dtype="int4"))
     wide = s.put("wide|restored", k.be(f"{small}.astype(jnp.int32)", (n,)))
-    y = k.let(k.chain(k.join(wide, k.operand((n,), low=-50, high=50)), s.count(0, 2)))
+    y = k.let(k.join(wide, k.operand((n,), low=-50, high=50)))
     folded = k.be(f"({y} & 7).astype(jnp.int4).astype(jnp.int32)", (n,))
-    return k.close("int4 round trip", k.join(folded, wide))
+    return k.close("int4 round trip", folded, wide)
 
 
 def _pixels(s: Sampler, k: Words, n: int) -> Kernel:
@@ -507,10 +498,10 @@ def _pixels(s: Sampler, k: Words, n: int) -> Kernel:
     k = words(s, "uint32", "int32")
     rgb = [k.array(name, shape, low=0, high=255) for name in ("r", "g", "b")]
     pixel = s.put("pixel|argb", k.be(f"({rgb[0]} << 16) | ({rgb[1]} << 8) | {rgb[2]}", shape, 5))
-    work = k.let(k.chain(pixel, s.count(1, 4)))
+    work = k.let(pixel)
     parts = [k.let(k.be(f"({work} >> {shift}) & 0xFF", shape, 7)) for shift in (16, 8, 0)]
     gray = k.be(f"(77 * {parts[0]} + 150 * {parts[1]} + 29 * {parts[2]}) >> 8", shape, 8)
-    return k.close(s.pick(("pixel pack", "color mix")), gray, k.join(parts[0], parts[2]))
+    return k.close(s.pick(("pixel pack", "color mix")), gray, parts[0], parts[2])
 
 
 def fixed_point(s: Sampler) -> Kernel:
@@ -556,9 +547,9 @@ def fixed_point(s: Sampler) -> Kernel:
     sat = s.put("saturated|clipped", k.be(cut, shape))
     out = expr(f"{sat}.astype(jnp.{narrow})", shape, 1, dtype=narrow)
     other = s.one_of(
-        lambda: k.chain(sat, s.count(1, 3)),
-        lambda: k.join(sat, k.let(k.chain(prod, s.count(0, 2)))),
-        lambda: k.be(f"jnp.sum({k.let(k.chain(sat, 1))}, axis=-1)", shape[:-1]),
+        lambda: sat,
+        lambda: k.join(sat, k.let(prod)),
+        lambda: k.be(f"jnp.sum({k.let(sat)}, axis=-1)", shape[:-1]),
     )
     return s.close(s.pick(("saturating multiply", "fixed point scale", "q15 product")), out, other)
 
@@ -581,7 +572,7 @@ def digits(s: Sampler) -> Kernel:
         table = s.put("powers", k.be(f"jnp.array([{powers}], dtype={x}.dtype)", (min(count, 4),)))
         grid = s.put("digits", k.be(f"({x}[:, None] // {table}) % {base}", (n, min(count, 4)), PRODUCT))
         total = k.be(f"jnp.sum({grid}, axis=-1, dtype={x}.dtype)", (n,))
-        return k.close("digit sum", k.join(total, k.join(first, second)), *([grid] if s.chance(0.5) else []))
+        return k.close("digit sum", total, first, second, *([grid] if s.chance(0.5) else []))
     if use == "reversed":
         name = s.name("acc|rev|value")
         s.line(f"{name} = jnp.zeros_like({x})")
@@ -590,12 +581,8 @@ def digits(s: Sampler) -> Kernel:
         with s.suite(f"for _ in range({s.count(2, 5)}):"):
             s.line(f"{name} = {name} * {s.pick((base, 7, 3))} + {rest} % {base}")
             s.line(f"{rest} = {rest} // {base}")
-        return k.close("reversed digits", k.join(k.be(name, (n,)), first), k.chain(second, 1))
-    return k.close(
-        s.pick(("clock split", "calendar", "unravel")),
-        k.chain(first, s.count(0, 2)),
-        k.join(second, k.chain(x, s.count(0, 2))),
-    )
+        return k.close("reversed digits", k.be(name, (n,)), first, second)
+    return k.close(s.pick(("clock split", "calendar", "unravel")), first, second, x)
 
 
 def _by_divmod(s: Sampler, k: Words, x: Value, base: int, q: str, r: str) -> None:
@@ -622,18 +609,18 @@ def gray(s: Sampler) -> Kernel:
     k = words(s, "uint32", "int32", "uint16", "uint64")
     shape = s.shape(1, 2, 20, least=2)
     x = k.array("n|codes|x|cells", shape, low=0, high=65535 if k.width > 16 else 255)
-    x2 = k.let(k.chain(x, s.count(0, 1)))
+    x2 = k.let(x)
     return s.pick((_gray_code, _morton_code, _bit_swap))(s, k, shape, x, x2)
 
 
 def _gray_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
     code = s.put("code|gray", k.be(f"{x2} ^ ({x2} >> 1)", shape, 6))
     back = s.name("back|decoded|plain")
-    work = k.let(k.chain(code, s.count(0, 2)))
+    work = k.let(code)
     s.line(f"{back} = {work}")
     with s.suite(f"for shift in ({s.pick(('8, 4, 2, 1', '1, 2, 4, 8', '4, 2, 1'))}):"):
         s.line(f"{back} = {back} ^ ({back} >> shift)")
-    return k.close("gray code", k.join(k.be(back, shape), code), *([code] if s.chance(0.4) else []))
+    return k.close("gray code", k.be(back, shape), code, *([code] if s.chance(0.4) else []))
 
 
 def _morton_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel:
@@ -643,7 +630,7 @@ def _morton_code(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Ker
         for shift, mask in ((4, "0x0F0F"), (2, "0x3333"), (1, "0x5555")):
             s.line(f"apart = (apart | (apart << {shift})) & {mask}")
         s.line("return apart")
-    y = k.let(k.chain(k.array("y|rows", shape, low=0, high=255), s.count(0, 1)))
+    y = k.let(k.array("y|rows", shape, low=0, high=255))
     code = k.be(f"{name}({x2}) | ({name}({y}) << 1)", shape, 5)
     return k.close(s.pick(("morton code", "z order")), s.put("morton|z_index", code))
 
@@ -653,7 +640,7 @@ def _bit_swap(s: Sampler, k: Words, shape: Shape, x: Value, x2: Value) -> Kernel
     v = x2
     for shift, mask in masks[: s.count(2, 3)]:
         v = k.let(k.be(f"(({v} >> {shift}) & {mask}) | (({v} & {mask}) << {shift})", shape, 5))
-    return k.close(s.pick(("bit swap", "butterfly swap")), k.join(v, k.chain(x, s.count(0, 2))))
+    return k.close(s.pick(("bit swap", "butterfly swap")), v, x)
 
 
 def binary_search(s: Sampler) -> Kernel:
@@ -663,7 +650,7 @@ def binary_search(s: Sampler) -> Kernel:
     gaps = k.array("gaps|increments|lengths", (n,), low=1, high=9)
     table = s.put("table|edges|ends", k.be(f"jnp.cumsum({gaps}, dtype={gaps}.dtype)", (n,)))
     query = k.array("queries|keys|targets", (m,), low=0, high=5 * n)
-    goal = s.put("goal|wanted", k.chain(k.be(f"{query} + {s.count(0, 5)}", (m,), SUM), 0))
+    goal = s.put("goal|wanted", k.be(f"{query} + {s.count(0, 5)}", (m,), SUM))
     body, st = s.name(loops.BODIES), s.name("st|bounds|carry")
     with s.suite(f"def {body}(_, {st}):"):
         s.line(f"lo, hi = {st}")
@@ -678,7 +665,8 @@ def binary_search(s: Sampler) -> Kernel:
     second = near if s.chance(0.5) else k.join(near, k.let(other))
     return k.close(
         s.pick(("binary search", "bisection", "bucket search")),
-        k.join(place, second),
+        place,
+        second,
         *([place] if s.chance(0.5) else []),
     )
 
@@ -706,7 +694,7 @@ def modular_power(s: Sampler) -> Kernel:
         s.line(f"return fresh, sq * sq % {modulus}")
     s.line(f"found, last_sq = {s.lax}.fori_loop(0, 6, {body}, (jnp.ones_like({b0}), {b0}))")
     found, last = k.be("found", shape), k.be("last_sq", shape)
-    out = k.join(found, k.chain(last, s.count(0, 2))) if s.chance(0.5) else k.chain(found, s.count(1, 3))
+    out = k.join(found, last) if s.chance(0.5) else found
     return k.close(
         s.pick(("modular power", "diffie hellman", "power residue")), out, *([found] if s.chance(0.4) else [])
     )
@@ -718,7 +706,7 @@ def checksum(s: Sampler) -> Kernel:
     n = s.count(3, 16)
     shape = (n,) if s.chance(0.6) else (n, s.count(2, 5))
     data = k.array("data|message|payload|bytes_in", shape, low=0, high=255)
-    work = k.let(k.chain(data, s.count(0, 2)))
+    work = k.let(data)
     like = f"{work}[0]"
     body, st, byte = s.name(loops.BODIES), s.name("st|carry"), s.name("byte|octet|item")
     modulus = s.pick((65521, 255, 65535, 251, 8191))
@@ -768,7 +756,7 @@ def _by_newton(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
 
     root = s.put("root", k.repeated(guess, newton))
     extra = k.be(f"{n} - {root} * {root}", shape, SUM)
-    return k.close(s.pick(("integer sqrt", "isqrt")), k.join(root, extra), k.chain(length, s.count(0, 2)))
+    return k.close(s.pick(("integer sqrt", "isqrt")), root, extra, length)
 
 
 def _next_power(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
@@ -776,22 +764,20 @@ def _next_power(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
     for shift in (1, 2, 4, 8, 16):
         v = k.let(k.be(f"{v} | ({v} >> {shift})", shape, 5))
     out = k.be(f"{v} + 1", shape, SUM)
-    return k.close(s.pick(("next power of two", "bit smear")), k.join(out, n), k.chain(n, s.count(1, 3)))
+    return k.close(s.pick(("next power of two", "bit smear")), out, n)
 
 
 def _logarithm(s: Sampler, k: Words, shape: Shape, n: Value) -> Kernel:
     log2 = s.put("log2|top_bit", k.be(f"{k.width - 1} - {s.lax}.clz({n})", shape, SUM))
     rest = s.put("mantissa|rest", k.be(f"{n} - (jnp.ones_like({n}) << {log2})", shape, SUM))
-    return k.close(
-        s.pick(("integer log", "float like code")), k.join(log2, rest), k.chain(rest, s.count(0, 2))
-    )
+    return k.close(s.pick(("integer log", "float like code")), log2, rest, rest)
 
 
 def high_words(s: Sampler) -> Kernel:
     """The upper half of a product: ranges without a remainder, products folded, division by a constant."""
     k = words(s, "uint32", "uint32", "uint32", "uint64")
     shape = s.shape(0, 2, 24)
-    x = k.let(k.chain(k.operand(shape), s.count(0, 3)))
+    x = k.let(k.operand(shape))
     spread = s.put("spread|hashed|product|h0", k.be(f"{x} * {k.big()}", shape, PRODUCT))
     kind = f"jnp.{k.dtype}"
     form = s.pick(("range", "folded", "division" if k.width == 32 else "folded"))
@@ -800,7 +786,7 @@ def high_words(s: Sampler) -> Kernel:
         high = k.be(f"{s.lax}.mulhi({spread}, jnp.broadcast_to({buckets}, {shape}))", shape)
         noun = s.pick(("bucket", "fast range", "shard id"))
     elif form == "folded":
-        y = k.let(k.chain(k.operand(shape), s.count(0, 2)))
+        y = k.let(k.operand(shape))
         upper = s.put("hi_word|upper|carry_out", k.be(f"{s.lax}.mulhi({spread}, {y})", shape))
         lower = s.put("lo_word|lower", k.be(f"{spread} * {y}", shape, PRODUCT))
         high = k.be(f"{upper} {s.pick(('^', '+', '|'))} {lower}", shape, 6)
@@ -810,8 +796,8 @@ def high_words(s: Sampler) -> Kernel:
         whole = f"{s.lax}.mulhi({spread}, jnp.full({shape}, 0x{factor:X}, dtype=jnp.uint32)) >> {shift}"
         quotient = s.put("quotient|tens|q_by_magic", replace(spread, code=whole, level=8))
         rest = replace(spread, code=f"{spread} - {divisor} * {quotient}", level=SUM)
-        return k.close(s.pick(("magic division", "last digit")), k.join(quotient, s.put("digit|r0", rest)))
-    return k.close(noun, k.join(k.let(high), x), k.chain(x, s.count(0, 2)))
+        return k.close(s.pick(("magic division", "last digit")), quotient, s.put("digit|r0", rest))
+    return k.close(noun, k.let(high), x)
 
 
 def coded_floats(s: Sampler) -> Kernel:
@@ -819,7 +805,7 @@ def coded_floats(s: Sampler) -> Kernel:
     k = words(s, "int32", "uint8", "uint32", "int8")
     shape = s.shape(1, 2, 24, least=2)
     codes = k.array("codes|levels|q|bits_in", shape, low=0, high=15)
-    work = s.put("mixed_codes|scrambled|c", k.chain(codes, s.count(0, 3)))
+    work = s.put("mixed_codes|scrambled|c", codes)
     x = prepared_input(s, "", shape)
     out = s.pick((_signed, _dequantized, _gated, _scaled_power))(s, shape, work, x)
     beside = [work] if s.chance(0.3) else []

@@ -65,9 +65,9 @@ def joint_law(s: Sampler, u: Value, y: Value) -> Value:
 
 def laws(s: Sampler, count: int, y: Value | None = None) -> list[Callable[[Value], Value]]:
     """Branches that differ: laws of an operand, some of them with another value."""
-    table = s.shuffled([(code, power, None) for code, power in PIECES])
-    if y is not None:
-        table = s.shuffled([*table, *((code, power, y) for code, power in JOINT_PIECES)])
+    table: list[tuple[str, int, Value | None]] = [(code, power, None) for code, power in PIECES]
+    table += [] if y is None else [(code, power, y) for code, power in JOINT_PIECES]
+    table = s.shuffled(table)
 
     def branch(code: str, power: int, other: Value | None) -> Callable[[Value], Value]:
         def build(u: Value) -> Value:

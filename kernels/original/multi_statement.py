@@ -245,7 +245,7 @@ def chemistry(s: Sampler) -> Kernel:
     dt = s.scalar("dt|step_size", 0.01, 0.2) if s.chance(0.5) else number(s.pick((0.05, 0.1, 0.01)))
     noun, steps = s.pick(REACTIONS)
     words = {"a": a, "b": b, "c": third, "k": k1, "q": k2, "dt": dt}
-    rates = {}
+    rates: dict[str, Value] = {}
     for key, names, code in steps:
         rates[key] = s.put(names, expr(code.format(**words, **rates), shape, 6.0, level=SUM))
     after = [rates[key] for key in ("x", "y", "z") if key in rates]

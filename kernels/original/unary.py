@@ -260,8 +260,10 @@ def wave_packet(s: Sampler) -> Kernel:
         "jnp.exp(-0.5 * ({t} / {w}) ** 2)",
         "1.0 / (1.0 + ({t} / {w}) ** 2)",
         "jnp.exp(-jnp.abs({t}) / {w})",
+        "1.0 / jnp.cosh({t} / {w})",
+        "jnp.where(jnp.abs({t}) < {w}, 1.0, 0.0)",
+        "jnp.sinc({t} / {w})",
     )
-    forms += ("1.0 / jnp.cosh({t} / {w})", "jnp.where(jnp.abs({t}) < {w}, 1.0, 0.0)", "jnp.sinc({t} / {w})")
     envelope = s.put("envelope|window", s.pick(forms).format(t=t, w=width), t.shape, (0.0, 1.0))
     freq = s.scalar("freq|omega|carrier", 1.0, 4.0) if s.chance(0.6) else number(s.pick((2.0, 3.0, 5.0)))
     phase = mul(freq, t)

@@ -121,7 +121,7 @@ def _standardized(s: Sampler, value: Value, limit: float) -> Value:
     return div(centered, s.array("std|scale|sigma", shape, low=least, high=2 * least))
 
 
-def _masked(s: Sampler, value: Value, _: float) -> Value:
+def _masked(s: Sampler, value: Value, limit: float) -> Value:
     return el.where(s.mask("mask|valid|observed", value.shape), value, number(0.0))
 
 
