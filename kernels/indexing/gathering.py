@@ -93,7 +93,7 @@ def take_along(s: Sampler) -> Kernel:
     source = s.let(ar.softmax(s, x, 1)) if s.chance(0.3) else x
     code = f"jnp.take_along_axis({source}, {ids_code}, axis={s.pick(('1', '-1'))})"
     picked = s.put("picked|chosen|at_label", like(source, code, (b, width)))
-    rest = s.let(ar.logsumexp(s, x, 1, True) if width > 1 or s.chance(0.5) else s.unary(x))
+    rest = s.let(ar.logsumexp(s, x, 1, True) if width > 1 or s.chance(0.5) else x)
     return finish_joined(s, s.pick(("label pick", "action value", "row gather")), picked, rest)
 
 
@@ -136,7 +136,7 @@ def dynamic(s: Sampler) -> Kernel:
         )
     )
     window = s.put("window|chunk|view|current_row", like(x, code, shape))
-    work = s.let(s.bounded(s.chain(window, s.count(1, 3)), 5))
+    work = s.let(s.bounded(window, 5))
     form = s.pick(("update", "score", "score"))
     if form == "update" and len(shape) == 2:
         in_dim = f"{lax}.dynamic_update_slice_in_dim({x}, {work}, {at}, axis=0)"

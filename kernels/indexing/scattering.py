@@ -79,7 +79,7 @@ def overwrite(s: Sampler) -> Kernel:
     out = expr(f"{x}.at[{where}].{method}({value}{unique})", (n, m), 9)
     out = s.put("patched|written|with_boundary", out)
     if s.chance(0.4):
-        other = s.let(s.bounded(s.chain(out, s.count(1, 2)), 4))
+        other = s.let(s.bounded(out, 4))
         edge = s.coef(-0.5, 1.0)
         out = s.let(expr(f"{other}.at[{s.pick(('0', '-1', ':, 0', ':, -1'))}].set({edge})", (n, m), 4))
         out = s.let(s.pair(out, x))

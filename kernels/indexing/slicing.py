@@ -98,7 +98,7 @@ def pads(s: Sampler) -> Kernel:
     x = begin(s, s.shape(1, 3, 24, least=2))
     p = pad_once(s, x)
     if s.chance(0.4):
-        p = pad_once(s, s.let(s.bounded(s.unary(p), 3)))
+        p = pad_once(s, s.let(s.bounded(p, 3)))
     axis = s.count(0, p.rank - 1)
     cut = ":, " * axis
     lo, hi = f"{p}[{cut}:-1]", f"{p}[{cut}1:]"
@@ -157,7 +157,7 @@ def strided(s: Sampler) -> Kernel:
         b = s.put("predicted|lifted", f"{b} - 0.5 * ({a} + {roll})", (*lead, h), 5)
         a = s.put("updated_e|smoothed_e", f"{a} + {s.coef(0.2, 0.4)} * {b}", (*lead, h), 5)
     else:
-        a, b = blend(s, "mixed_e|new_even", a, b), s.let(s.bounded(s.unary(b), 4))
+        a, b = blend(s, "mixed_e|new_even", a, b), s.let(s.bounded(b, 4))
     whole = (*lead, 2 * h)
     flat = ", ".join(map(str, whole))
     joined = s.pick(
@@ -361,7 +361,7 @@ def dynamic(s: Sampler) -> Kernel:
         new = like(s, "full_part|spread_part", f"jnp.broadcast_to({new}, {sizes})", size, new)
     form = s.pick(("crop", "line", "gap", "paste"))
     if form == "crop":
-        return close(s, "dynamic crop|moving crop", new, s.let(s.unary(part)))
+        return close(s, "dynamic crop|moving crop", new, s.let(part))
     put_back = f"{s.lax}.dynamic_update_slice({x}, {new}, {at})"
     if form == "line":
         axis = s.count(0, rank - 1)
@@ -374,14 +374,14 @@ def dynamic(s: Sampler) -> Kernel:
             (*shape[:axis], *shape[axis + 1 :]),
             x,
         )
-        worked = s.put("line_new|worked_line", s.bounded(s.unary(line), 3))
+        worked = s.put("line_new|worked_line", s.bounded(line, 3))
         put_back = f"{s.lax}.dynamic_update_index_in_dim({x}, {worked}, {i}, axis={axis})"
         out = like(s, "written|patched", put_back, shape, x, worked)
         return close(s, "row write|slot update|line edit", blend(s, "after|mixed_all", out, x), new)
     out = like(s, "written|patched|restored", put_back, shape, x, new)
     if form == "gap":
         gap = s.put("change|edit_gap", f"{out} - {x}", shape, 5)
-        return close(s, "dynamic update|patch edit", s.let(s.unary(gap)), out)
+        return close(s, "dynamic update|patch edit", s.let(gap), out)
     return close(s, "dynamic update|paste|patch edit", blend(s, "after|mixed_all", out, x))
 
 
@@ -627,7 +627,7 @@ def blocks(s: Sampler) -> Kernel:
             )
             results = [
                 schur,
-                s.let(s.unary(s.let(s.bounded(expr(f"{p + q}.0 * {sol}", sol.shape, 5, level=10), 5)))),
+                s.let(s.let(s.bounded(expr(f"{p + q}.0 * {sol}", sol.shape, 5, level=10), 5))),
             ]
         return close(s, "schur complement|block elimination|partitioned solve", *results)
     spelled = s.pick(
@@ -644,7 +644,7 @@ def blocks(s: Sampler) -> Kernel:
     )
     n = p + q
     joined = like(s, "whole|full_m|assembled", spelled, (n, n), a, b, c, d)
-    mixed = s.put("worked|bent_m", s.bounded(s.unary(joined), 3))
+    mixed = s.put("worked|bent_m", s.bounded(joined, 3))
     vector = begin(s, (n,), "v|x|stacked_v")
     y = s.put("y|applied", f"{mixed} @ {vector}", (n,), 9)
     if s.chance(0.5):
@@ -698,7 +698,7 @@ def rearranged(s: Sampler) -> Kernel:
     for _ in range(s.count(2, 4)):
         v = rearrange(s, v)
         if s.chance(0.5):
-            v = s.let(s.bounded(s.unary(v), 4))
+            v = s.let(s.bounded(v, 4))
         if s.chance(0.5):
             w = s.array(
                 "w|gain|mask_w|bias|mix_in", s.partner(v.shape, 0.3) or v.shape[-1:], low=0.3, high=1.3
@@ -878,7 +878,7 @@ def patches(s: Sampler) -> Kernel:
     w = s.array("proj|filters|embed", (d, h), low=-0.5, high=0.5)
     feats = s.put("features_p|embedded", s.bounded(ar.matmul(s, rows, w), 6))
     if form != "unfolded" and s.chance(0.6):
-        act = s.put("act_p|hidden_p", s.bounded(s.unary(feats), 3))
+        act = s.put("act_p|hidden_p", s.bounded(feats, 3))
         back = s.put("decoded|back_p", f"{act} @ {w}.T", (p * q, d), 4)
         axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
         image = s.put(
@@ -958,7 +958,7 @@ def crops(s: Sampler) -> Kernel:
         if form == "crop":
             g = s.array("target|template|weights", (h, w), low=-1, high=1)
             return close(s, "random crop|crop score|augmented view", blend(s, "scored|compared", crop, g))
-        worked = s.put("worked_c|filled", s.bounded(s.unary(crop), 3))
+        worked = s.put("worked_c|filled", s.bounded(crop, 3))
         out = like(
             s,
             "pasted|erased",
@@ -981,7 +981,7 @@ def crops(s: Sampler) -> Kernel:
     return close(
         s,
         "random shift|mixup|random flip|augmentation",
-        s.let(s.unary(mixed)),
+        s.let(mixed),
         *([bonus] if s.chance(0.4) else []),
     )
 

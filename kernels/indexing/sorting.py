@@ -255,7 +255,7 @@ def distances(s: Sampler) -> Kernel:
         s.put(names, made(v, f"jnp.sort({v})", (n,)))
         for v, names in ((x, ("xs", "a_sorted")), (y, ("ys", "b_sorted")))
     )
-    gap = s.let(s.bounded(s.unary(s.put("gap|transport", sub(a, b))), 10))
+    gap = s.let(s.bounded(s.put("gap|transport", sub(a, b)), 10))
     w = s.array("w|bin_mass", (n,), low=0.3, high=1.4)
     return finish_joined(
         s, s.pick(("wasserstein distance", "quantile match", "calibration gap")), s.let(mul(w, gap))

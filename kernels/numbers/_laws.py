@@ -368,7 +368,7 @@ def parameters(s: Notebook, support: Support, shape: Shape, same: float = 0.3) -
     if low < 0:
         first = s.array(names, places[0], low=low, high=high)
         if s.chance(0.3):
-            first = s.put(names, s.bounded(s.unary(first), 1.5))
+            first = s.put(names, s.bounded(first, 1.5))
     else:
         first = positive(s, places[0], names, low, high)
     return first, positive(s, places[1], others, floor, top)
@@ -380,7 +380,7 @@ def observed(s: Notebook, support: Support, shape: Shape) -> Value:
     if support is COUNT:
         return s.ints(names, shape, int(low), int(high))
     if support in (REAL, ANGLE) and s.chance(0.3):
-        return s.let(s.bounded(s.chain(s.array(names, shape, low=low, high=high), 1), high))
+        return s.let(s.bounded(s.array(names, shape, low=low, high=high), high))
     return s.array(names, shape, low=low, high=high)
 
 

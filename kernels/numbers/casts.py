@@ -92,7 +92,7 @@ def mixed_matmul(s: Sampler) -> Kernel:
         bias = s.array("bias|b|shift", (m,))
         acc = s.let(add(acc, bias))
     if s.chance(0.4):
-        hidden = s.let(s.bounded(s.unary(acc), 3))
+        hidden = s.let(s.bounded(acc, 3))
         v = s.array("v|readout|w2", (m,), low=-1, high=1)
         acc = s.let(s.bounded(ar.matmul(s, cast(s, hidden, half, "h_lo"), cast(s, v, half, "v_lo")), 8))
         acc = cast(s, acc, "jnp.float32", "out32|wide_out")
@@ -181,11 +181,11 @@ def rounding(s: Sampler) -> Kernel:
     if use == "part":
         out = s.pair(part, x)
     elif use == "snapped":
-        out = add(mul(s.coef(0.05, 0.2), snapped), s.unary(part))
+        out = add(mul(s.coef(0.05, 0.2), snapped), part)
     elif use == "parity":
         index = s.put("index|bucket", expr(f"{snapped}.astype(jnp.int32)", shape, 1, dtype="int32"))
         odd = expr(f"{index} % 2 == 0", shape, 1, dtype="bool", level=COMPARE)
-        other = s.short(s.unary(x), 30)
+        other = s.short(x, 30)
         return finish_joined(
             s,
             s.pick(("cell parity", "grid snap")),
@@ -227,7 +227,7 @@ def counts_and_masks(s: Sampler) -> Kernel:
     as_float = s.let(s.bounded(as_float, 3))
     test = s.put("above|is_on", expr(f"{x} > {s.inside(x)}", shape, 1, dtype="bool", level=COMPARE))
     on = s.put("on|weight", expr(f"{test}.astype({x}.dtype)", shape, (0, 1)))
-    parts = [s.let(s.pair(x, as_float)), s.let(add(s.unary(x), mul(on, x)))]
+    parts = [s.let(s.pair(x, as_float)), s.let(add(x, mul(on, x)))]
     total = expr(f"jnp.sum({test}, dtype={s.pick(('jnp.int32', 'jnp.uint8', 'jnp.float32'))})", (), 1)
     return finish_joined(
         s,
@@ -289,7 +289,7 @@ def _past_neighbour(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
     edge = s.inside(x).code
     held = f"{s.lax}.stop_gradient({y})"
     above = expr(f"{x} >= jnp.nextafter({held}, {edge})", shape, 1, dtype="bool", level=COMPARE)
-    out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(s.unary(x), 30))
+    out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(x, 30))
     return s.pair(s.let(out), y)
 
 
@@ -338,7 +338,7 @@ def loss_scale(s: Sampler) -> Kernel:
     target = s.array("target|labels", s.pick(((b, n), (n,))), low=-1, high=1)
     scale = s.pick((8.0, 16.0, 64.0, 128.0))
     err = s.put("err|diff", sub(pred, target))
-    loss = s.let(s.bounded(s.unary(err), 10))
+    loss = s.let(s.bounded(err, 10))
     low = cast(s, mul(number(scale), loss), s.pick(HALVES), "scaled_lo|scaled_half")
     wide = cast(s, low, "jnp.float32", "scaled|unpacked")
     total = ar.mean(s, wide, s.pick((None, 0, 1)))
@@ -355,7 +355,7 @@ def barrier(s: Sampler) -> Kernel:
     mixed = s.let(s.bounded(s.pair(x, y), 5))
     s.line(f"{u}, {v} = {s.lax}.optimization_barrier(({mixed}, {y}))")
     first, second = expr(u, mixed.shape, mixed.interval), expr(v, y.shape, y.interval)
-    out = s.pair(s.let(s.unary(first)), second)
+    out = s.pair(s.let(first), second)
     if s.chance(0.5):
         out = s.let(s.pair(s.let(out), x))
         out = expr(f"{s.lax}.optimization_barrier({out})", out.shape, out.interval)

@@ -295,7 +295,7 @@ def matrices(s: Sampler) -> Kernel:
         return k.close(s.pick(("gram matrix", "hermitian form")), s.put("gram", gram))
     if use == "trace":
         trace = k.be(f"jnp.trace({product} @ {product}.T)", (), 25.0 * n)
-        return k.close("symmetric trace", s.put("trace", trace), s.unary(k.read(product)))
+        return k.close("symmetric trace", s.put("trace", trace), k.read(product))
     return k.close(s.pick(("complex matmul", "channel model", "mimo mix")), product)
 
 
@@ -389,7 +389,7 @@ def recurrence(s: Sampler) -> Kernel:
     return k.close(
         s.pick(("resonator", "complex recurrence", "damped oscillator")),
         k.be(last, shape, 9.0),
-        s.unary(expr(f"jnp.real({every})", (n, *shape), (-9, 81))),
+        expr(f"jnp.real({every})", (n, *shape), (-9, 81)),
     )
 
 

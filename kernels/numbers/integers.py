@@ -831,7 +831,7 @@ def _dequantized(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
 def _gated(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:
     bit_set = expr(f"{work} % {s.pick((3, 5))} != 0", shape, 1, dtype="bool", level=4)
     test = s.put("bit_set|odd|flagged", bit_set)
-    return expr(f"jnp.where({test}, {x}, {s.short(s.unary(x), 30)})", shape, 30)
+    return expr(f"jnp.where({test}, {x}, {s.short(x, 30)})", shape, 30)
 
 
 def _scaled_power(s: Sampler, shape: Shape, work: Value, x: Value) -> Value:

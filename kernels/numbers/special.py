@@ -106,7 +106,7 @@ def several(s: Sampler, value: Value, low: int, high: int) -> Value:
     for _ in range(s.count(low, high)):
         value = apply(s, value)
         if s.chance(0.5):
-            value = s.let(s.unary(s.let(s.bounded(value, 5))))
+            value = s.let(s.let(s.bounded(value, 5)))
     return value
 
 
@@ -173,7 +173,7 @@ def zetas(s: Sampler) -> Kernel:
         )
     value = s.put("zeta_q|trigamma_x|tail_sum", expr(code, shape, 60))
     value = s.put("log_tail", expr(f"jnp.log1p(jnp.abs({value}))", shape, (0, 5)))
-    out = s.pair(value, s.let(s.unary(q)))
+    out = s.pair(value, s.let(q))
     return finish_joined(
         s, s.pick(("hurwitz zeta", "polygamma", "power law tail")), s.let(out), apply(s, value)
     )

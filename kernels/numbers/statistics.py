@@ -102,9 +102,7 @@ def correlated(s: Sampler, cov: Value, d: int) -> Kernel:
     )
     if form == "score":
         v = s.array("v|loading|direction", (d,), low=-1, high=1)
-        return close(
-            s, "correlation|correlation score", s.let(s.bounded(ar.matmul(s, s.let(s.unary(corr)), v), 8))
-        )
+        return close(s, "correlation|correlation score", s.let(s.bounded(ar.matmul(s, s.let(corr), v), 8)))
     if form == "volume":
         logdet = s.put("log_det|log_vol", f"jnp.linalg.slogdet({corr})[1]", (), (-3, 0))
         return close(s, "total correlation|generalized variance", logdet, expr(scale, (d,), (0.3, 3)))
@@ -142,7 +140,7 @@ def moments(s: Sampler) -> Kernel:
         return close(s, "jarque bera|normality score", s.put("jb|normality", jb, out_shape, (0, 20)))
     if use == "standardized":
         g = s.array("gamma|gain", s.partner(shape), low=0.3, high=1.5)
-        return close(s, "standardize|z score", s.let(s.unary(s.let(mul(g, z).within(-6, 6)))), skew)
+        return close(s, "standardize|z score", s.let(s.let(mul(g, z).within(-6, 6))), skew)
     if use == "tail":
         m = s.put("m5|tail_m", f"jnp.mean(jnp.tanh({z}) * {z}**2{less})", out_shape, 3)
         return close(s, "higher moments|shape statistics", s.let(s.pair(m, kurt)), skew)
@@ -261,7 +259,7 @@ def ranks(s: Sampler) -> Kernel:
         code = s.pick(
             (f"jnp.sum(jnp.triu({agree}, 1)) * {2 / (n * (n - 1)):.4g}", f"jnp.sum({agree}) / {n * (n - 1)}")
         )
-        return close(s, "soft kendall|concordance", s.put("kendall|tau_b", code, (), 1), s.let(s.unary(x)))
+        return close(s, "soft kendall|concordance", s.put("kendall|tau_b", code, (), 1), s.let(x))
     order = s.put("order|perm", f"jnp.argsort({x})", (n,)).code
     if form == "gain":
         hard = s.put(
@@ -277,7 +275,7 @@ def ranks(s: Sampler) -> Kernel:
     moved = s.put("y_by_x|aligned_y", f"{y}[{order}]", (n,), 2).code
     path = s.put("path|lorenz|gain_curve", f"jnp.cumsum({moved}) / {n}", (n,), 2)
     jumps = s.put("jumps|chatterjee", f"jnp.sum(jnp.abs(jnp.diff({moved})))", (), (0, 20))
-    return close(s, "sorted gain|concentration curve|rank dependence", path, jumps, s.let(s.unary(x)))
+    return close(s, "sorted gain|concentration curve|rank dependence", path, jumps, s.let(x))
 
 
 def histogram(s: Sampler) -> Kernel:
@@ -678,7 +676,7 @@ def components(s: Sampler) -> Kernel:
     white = s.put("white|z_scores", f"{LINALG}solve_triangular({chol}, {dev}.T, lower=True).T", (n, d), 4)
     if form == "cholesky":
         cubes = s.put("contrast|kurt_w", f"jnp.mean({white}**3, axis=0)", (d,), 3)
-        return close(s, "cholesky whitening|ica contrast", s.let(s.unary(white)), cubes)
+        return close(s, "cholesky whitening|ica contrast", s.let(white), cubes)
     if form == "gaussian":
         d2 = s.put("d2|maha", f"jnp.sum({white}**2, axis=1)", (n,), (0, 12))
         logdet = s.put("log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 6))
@@ -868,7 +866,7 @@ def robust(s: Sampler) -> Kernel:
         loc = s.put(
             "loc|m_est", f"jnp.sum({w} * {x}, axis={axis}) / (jnp.sum({w}, axis={axis}) + 0.1)", shape[:-1], 2
         )
-        return close(s, "biweight mean|m estimate", loc, s.let(s.unary(z)))
+        return close(s, "biweight mean|m estimate", loc, s.let(z))
     if form == "iterated":
         loc = _m_estimate(s, x, med, mad, c)
         return close(

@@ -43,14 +43,14 @@ def gradients(s: Sampler) -> Kernel:
         q = s.name("q|t")
         with s.suite(f"def {(aux := s.name('with_aux|loss_and_state'))}({q}):"):
             e = s.put("e|inner_loss", called(f, q, rest))
-            s.line(f"return {e}, {s.unary(expr(q, x.shape, x.interval))}")
+            s.line(f"return {e}, {s.pick((f'jnp.sum({q}**2)', f'jnp.mean({q})', f'jnp.max(jnp.abs({q}))'))}")
         gn, a, vn = s.name("g|grads"), s.name("aux_out|side"), s.name("v_out|loss_out")
         if s.chance(0.5):
             s.line(f"{gn}, {a} = jax.grad({aux}, has_aux=True)({x})")
-            out = [expr(gn, x.shape, 9), expr(a, x.shape, 25)]
+            out = [expr(gn, x.shape, 9), expr(a, (), 25)]
         else:
             s.line(f"({vn}, {a}), {gn} = jax.value_and_grad({aux}, has_aux=True)({x})")
-            out = [expr(gn, x.shape, 9), expr(a, x.shape, 25), expr(vn, (), 15)]
+            out = [expr(gn, x.shape, 9), expr(a, (), 25), expr(vn, (), 15)]
     else:
         g = s.put("g|grads|slope", called(f"jax.grad({f})", x.code, rest), x.shape, 9)
         moved = s.put("moved|stepped|x_new", f"{x} - {s.coef(0.05, 0.5)} * {g}", x.shape, 7)
@@ -80,7 +80,7 @@ def _by_jvp(s: Sampler, x: Value, f: str, t: Value, y: str, dy: str) -> None:
 def _by_linearize(s: Sampler, x: Value, f: str, t: Value, y: str, dy: str) -> None:
     lin = s.name("lin|push|jvp_fn")
     s.line(f"{y}, {lin} = jax.linearize({f}, {x})")
-    second = s.unary(t) if s.chance(0.5) else expr(f"{x}", x.shape)
+    second = t if s.chance(0.5) else expr(f"{x}", x.shape)
     s.line(f"{dy} = {lin}({t}) + {s.coef(0.2, 0.9)} * {lin}({second})")
 
 

@@ -4,12 +4,13 @@ import random
 from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
+from kernels.writing import activations
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import instance
 from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import ATOM, PRODUCT, Value, add, div, expr, mul, square, sub
+from kernels.writing.values import ATOM, PRODUCT, SUM, Value, add, div, expr, mul, number, square, sub
 
 SYMBOLS = ("n", "b", "rows", "length", "t")
 
@@ -54,7 +55,9 @@ def centred(s: Sampler) -> Kernel:
     squares = ar.total(s, mul(away, away).within(0, away.bound**2), 0)
     spread = s.put("spread|std", el.sqrt(add(div(s.let(squares), n), s.coef(0.2, 1.0))))
     ratio = expr(f"{away} / {spread}", work.shape, 12, level=PRODUCT, kind="ratio")
-    return finish_each(s, "open standardize", s.let(ratio))
+    ratio = s.put("ratio|normalized", ratio)
+    gain = s.array("gain|gamma|scale", x.shape[1:], low=0.5, high=1.5)
+    return finish_each(s, "open standardize", mul(gain, ratio) if s.chance(0.6) else square(ratio))
 
 
 def padded_differences(s: Sampler) -> Kernel:
@@ -69,8 +72,19 @@ def padded_differences(s: Sampler) -> Kernel:
         "padded", expr(f"jnp.pad({work}, {widths}{mode})", shape, (min(work.low, 0), max(work.high, 1)))
     )
     left, right = (expr(f"{padded}[{part}]", x.shape, padded.interval) for part in ("2:", ":-2"))
-    curve = s.put("curvature|second_difference", sub(add(left, right), mul(s.coef(1.0, 2.0), work)))
-    return finish_each(s, "open stencil", work, curve)
+    curve = s.put("curvature|second_difference", sub(add(left, right), mul(number(2.0), work)))
+    form = s.count(0, 4)
+    if form == 0:
+        rate = s.scalar("dt|kappa|rate", 0.05, 0.4)
+        return finish_each(s, "open diffusion", add(work, mul(rate, curve)))
+    if form == 1:
+        slope = s.put("slope|gradient", mul(number(0.5), sub(left, right)))
+        return finish_each(s, "open slope", slope, curve)
+    if form == 2:
+        return finish_each(s, "open smoothness", mul(number(0.5), square(curve)))
+    if form == 3:
+        return finish_each(s, "open smoothing", div(add(add(left, work), right), number(3.0)))
+    return finish_each(s, "open stencil", curve)
 
 
 def modulated(s: Sampler) -> Kernel:
@@ -79,8 +93,21 @@ def modulated(s: Sampler) -> Kernel:
     x = opened(s, symbol, length)
     n = length_of(s, x)
     phase = div(places(s, n, x), n).within(0, 1)
-    wave = s.put("wave", el.sine(add(mul(s.coef(0.5, 3.0), s.let(phase)), s.scalar("phase|shift"))))
-    return finish_each(s, "open modulation", x, wave)
+    freq = s.scalar("freq|omega|cycles", 0.5, 3.0) if s.chance(0.6) else number(s.pick((2.0, 3.0)))
+    angle = s.put("angle|theta", add(mul(freq, s.let(phase)), s.scalar("phase|shift")))
+    forms = (
+        "{x} * jnp.sin({a})",
+        "{x} * jnp.cos({a})",
+        "{x} + jnp.sin({a})",
+        "jnp.sin({a} + {x})",
+        "{x} * jnp.sin({a}) ** 2",
+        "{x} * (0.5 - 0.5 * jnp.cos({a}))",
+        "{x} * jnp.exp(-{a})",
+        "jnp.tanh({x}) * jnp.cos({a})",
+    )
+    return finish_each(
+        s, "open modulation", expr(s.pick(forms).format(x=x, a=angle), x.shape, 4.0, level=SUM)
+    )
 
 
 def causal_attention(s: Sampler) -> Kernel:
@@ -98,7 +125,9 @@ def causal_attention(s: Sampler) -> Kernel:
     hidden = s.let(expr(f"jnp.where({past}, {s.let(scores)}, -1e4)", scores.shape, (-1e4, 16.0)))
     weights = s.put("weights|attention", ar.softmax(s, hidden, 1))
     seen = expr(f"{weights} @ {work}", x.shape, work.interval, level=PRODUCT, kind="matrix")
-    return finish_each(s, "open attention", s.let(seen), work)
+    if s.chance(0.4):
+        return finish_each(s, "open attention", add(work, s.let(seen)))
+    return finish_each(s, "open attention", s.let(seen))
 
 
 def flattened(s: Sampler) -> Kernel:
@@ -109,7 +138,21 @@ def flattened(s: Sampler) -> Kernel:
     n = length_of(s, x)
     work = s.let(x)
     flat = s.put("flat|stream", expr(f"{work}.reshape(-1)", (length * width,), work.interval))
-    mixed = s.let(s.chain(s.pair(flat, ar.mean(s, flat)), s.count(1, 3)))
+    mixed = s.pick(
+        (
+            "{f} - jnp.mean({f})",
+            "{f} / (jnp.max(jnp.abs({f})) + 1e-6)",
+            "jnp.cumsum({f})",
+            "jnp.sort({f})",
+            "{f} / jnp.sqrt(jnp.mean({f}**2) + 1e-6)",
+            "jnp.roll({f}, 1) * {f}",
+            "{f}[::-1] * {f}",
+            "jnp.tanh({f})",
+        )
+    )
+    mixed = s.put("worked|normalized", expr(mixed.format(f=flat), flat.shape, 9.0, level=SUM))
+    if s.chance(0.4):
+        mixed = s.let(square(mixed))
     back = expr(f"{mixed}.reshape({n}, {width})", x.shape, mixed.interval)
     return finish_each(s, "open reshape", s.put("back|folded", back))
 
@@ -125,7 +168,10 @@ def gathered(s: Sampler) -> Kernel:
     work = s.let(x)
     taken = s.pick((f"{work}[{order}]", f"jnp.take({work}, {order}, axis=0)"))
     moved = s.put("moved|permuted|shuffled", replace(work, code=taken, level=ATOM))
-    return finish_each(s, "open gather", work, moved)
+    combine = s.pick(
+        ("{a} * {b}", "({a} - {b}) ** 2", "jnp.abs({a} - {b})", "jnp.maximum({a}, {b})", "0.5 * ({a} + {b})")
+    )
+    return finish_each(s, "open gather", expr(combine.format(a=work, b=moved), work.shape, 9.0, level=SUM))
 
 
 def pairwise(s: Sampler) -> Kernel:
@@ -143,8 +189,22 @@ def pairwise(s: Sampler) -> Kernel:
         kind="difference",
     )
     squares = ar.total(s, s.let(square(s.let(gap))), 2)
-    near = s.let(el.exp(mul(s.let(squares), expr("-0.5", (), (-0.5, -0.5), kind="number"))).within(0, 1))
-    return finish_each(s, "open kernel", ar.mean(s, near, 1))
+    forms = (
+        "jnp.exp(-0.5 * {q})",
+        "1.0 / (1.0 + {q})",
+        "jnp.sqrt({q} + 1e-6)",
+        "jnp.log1p({q})",
+        "jnp.exp(-jnp.sqrt({q} + 1e-6))",
+        "jnp.maximum(1.0 - {q}, 0.0)",
+        "jnp.sqrt({q} + 1.0)",
+    )
+    near = s.put(
+        "near|affinity|table", expr(s.pick(forms).format(q=s.let(squares)), (length, y.shape[0]), (0, 30))
+    )
+    if s.chance(0.3):
+        return finish_each(s, "open kernel", near)
+    over = s.pick((ar.mean, ar.total, ar.logsumexp))
+    return finish_each(s, "open kernel", over(s, near, s.count(0, 1)))
 
 
 def joined(s: Sampler) -> Kernel:
@@ -166,7 +226,12 @@ def batched_layer(s: Sampler) -> Kernel:
     w = s.array("weights|w|kernel_matrix", (inner, s.count(1, 4)), low=-1, high=1)
     bias = s.array("bias|b|offset", (w.shape[1],), low=-1, high=1)
     hidden = s.put("hidden|layer_out", add(ar.small_matmul(s, s.let(x), w), bias))
-    return finish_each(s, "open layer", s.bounded(hidden, 8.0))
+    if s.chance(0.7):
+        hidden = s.put("active|activated", activations.activated(s, hidden))
+    if s.chance(0.4):
+        head = s.array("head|w_out", (w.shape[1],), low=-1, high=1)
+        hidden = expr(f"{hidden} @ {head}", (length,), 12.0, level=PRODUCT)
+    return finish_each(s, "open layer", hidden)
 
 
 def spread_rows(s: Sampler) -> Kernel:
@@ -185,8 +250,18 @@ def spread_rows(s: Sampler) -> Kernel:
     )
     table = s.put("table|field|rows_of", expr(made, shape, row.interval))
     column = expr(f"{s.let(x)}[:, None]", (length, 1), 30)
-    mixed = s.pair(s.chain(table, s.count(1, 2)), s.bounded(s.let(column), 5.0))
-    return finish_each(s, "open outer", mixed)
+    forms = (
+        "{t} * {c}",
+        "{t} + {c}",
+        "({t} - {c}) ** 2",
+        "jnp.maximum({t}, {c})",
+        "{t} * jnp.tanh({c})",
+        "jnp.abs({t} - {c})",
+        "jnp.logaddexp({t}, {c})",
+        "jnp.exp(-0.5 * ({t} - {c}) ** 2)",
+    )
+    mixed = s.pick(forms).format(t=table, c=s.let(column))
+    return finish_each(s, "open outer", expr(mixed, shape, 12.0, level=SUM))
 
 
 def doubled(s: Sampler) -> Kernel:
@@ -200,7 +275,18 @@ def doubled(s: Sampler) -> Kernel:
     grown = s.put("grown", expr(f"jnp.pad({work}, {widths})", wide, (min(work.low, 0), max(work.high, 0))))
     count = expr(f"jnp.arange(2 * {n}, dtype={x}.dtype)[:, None]", (wide[0], 1), (0, wide[0] - 1))
     ramp = s.put("ramp|age", div(count, n).within(0, 2))
-    return finish_each(s, "open buffer", grown, ramp)
+    forms = (
+        "{g} * (1.0 - 0.5 * {r})",
+        "{g} * jnp.exp(-{r})",
+        "{g}",
+        "{g} * jnp.cos({r})",
+        "jnp.cumsum({g}, axis=0)",
+        "{g} * {r}",
+        "{g} * jnp.roll({g}, 1, axis=0)",
+        "jnp.tanh({g} + {r})",
+        "jnp.where({r} < 1.0, {g}, 0.5 * {g})",
+    )
+    return finish_each(s, "open buffer", expr(s.pick(forms).format(g=grown, r=ramp), wide, 12.0, level=SUM))
 
 
 def picked_labels(s: Sampler) -> Kernel:
@@ -214,7 +300,25 @@ def picked_labels(s: Sampler) -> Kernel:
     total = s.put("log_norm|normalizer", ar.logsumexp(s, scores, 1))
     code = f"jnp.take_along_axis({scores}, {labels}[:, None], axis=1)[:, 0]"
     chosen = s.put("chosen|picked", expr(code, (length,), scores.interval))
-    return finish_each(s, "open cross entropy", s.put("loss|nll", sub(total, chosen)))
+    loss = s.put("loss|nll", sub(total, chosen))
+    noun, code = s.pick(
+        (
+            ("open cross entropy", "{l}"),
+            ("open focal loss", "(1.0 - jnp.exp(-{l})) ** 2 * {l}"),
+            ("open smoothed loss", "0.9 * {l} + 0.1 * ({n} - jnp.mean({s}, axis=1))"),
+            ("open margin", "{p} - jnp.max({s}, axis=1)"),
+            ("open hinge", "jnp.maximum(1.0 + jnp.max({s}, axis=1) - {p}, 0.0)"),
+            ("open z loss", "{l} + 1e-4 * {n}**2"),
+            ("open perplexity", "jnp.exp({l})"),
+            ("open brier score", "(1.0 - jnp.exp(-{l})) ** 2"),
+            ("open poly loss", "{l} + 1.0 - jnp.exp(-{l})"),
+            ("open truncated loss", "(1.0 - jnp.exp(-0.7 * {l})) / 0.7"),
+        )
+    )
+    out = expr(code.format(l=loss, n=total, s=scores, p=chosen), (length,), 30.0, level=SUM)
+    if s.chance(0.4):
+        out = mul(s.scalar("weight|loss_weight|scale", 0.5, 1.5), s.put("per_row|row_loss", out))
+    return finish_each(s, noun, out)
 
 
 FORMS = (

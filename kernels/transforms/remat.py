@@ -158,12 +158,12 @@ def barrier(s: Sampler) -> Kernel:
     fn = f"{s.lax}.optimization_barrier"
     for _ in range(s.count(1, 3)):
         if s.chance(0.5):
-            x = s.put("fenced|held|pinned_x", f"{fn}({s.unary(x)})", shape, 25)
+            x = s.put("fenced|held|pinned_x", f"{fn}({x})", shape, 25)
             x = s.let(s.bounded(x, 4))
         else:
             a, b = s.name("xa|first_x|left_x"), s.name("yb|first_y|right_y")
-            u = s.let(s.bounded(s.unary(x), 4))
-            v = s.let(s.bounded(s.unary(y), 4))
+            u = s.let(s.bounded(x, 4))
+            v = s.let(s.bounded(y, 4))
             s.line(f"{a}, {b} = {fn}(({u}, {v}))")
             x, y = expr(a, shape, 4), expr(b, y.shape, 4)
     return finish_each(s, "barrier|fenced stages|staged", s.mix([x, y], s.count(1, 2)))

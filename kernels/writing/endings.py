@@ -280,6 +280,13 @@ NARROW = (
     Choice(1, _squared_error, 3),
     Choice(1, _absolute_error, 8),
 )
+# Of open dimensions: no input has a shape that is left open like that of the result.
+OPEN = (
+    *REDUCTIONS[:9],
+    Choice(0.9, _unit, 1e4),
+    Choice(0.5, _peak),
+    Choice(0.4, _min_max),
+)
 # What sums to one: its sum and its mean are constant.
 OF_PROBABILITIES = (
     Choice(3, _dotted),
@@ -309,6 +316,8 @@ def is_score(nouns: Names) -> bool:
 
 
 def _choices(s: Sampler, value: Value, nouns: Names) -> Sequence[Choice]:
+    if any(item.symbolic for item in s.inputs):
+        return OPEN
     if s.narrow:
         return NARROW
     if is_score(nouns):

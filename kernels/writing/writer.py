@@ -288,7 +288,7 @@ class Writer(Choices):
         given = list(map(str, results))
         while True:
             read = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *given])))
-            kept = [line for line in self.lines if not _unread(line, read)]
+            kept = list(_called([line for line in self.lines if not _unread(line, read)], read))
             helpers = [
                 "\n".join(line for line in text.split("\n") if not _unread(line, read))
                 for text in self.helpers
@@ -320,6 +320,19 @@ _IMPORTS = (
 def enumerated(names: Sequence[str]) -> str:
     """Names in a sentence: "x, y and z"."""
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def _called(lines: Sequence[str], words: Counter[str]) -> Iterator[str]:
+    """The lines without those of functions that occur nowhere else."""
+    inside = None  # The indent of the function that is left out.
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if inside is not None and (not line or indent > inside):
+            continue
+        match = re.match(r" *def (\w+)\(", line)
+        inside = indent if match is not None and words[match.group(1)] == 1 else None
+        if inside is None:
+            yield line
 
 
 def _uncalled(text: str, words: Counter[str]) -> bool:
