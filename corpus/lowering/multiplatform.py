@@ -1,5 +1,6 @@
 """Take each platform's text, as a lowering for it alone gives it, from one lowering for several."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,10 +8,12 @@ import numpy as np
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.context import text_of
-from corpus.stablehlo.operations import argument_types, replace_with_block, walk
+from corpus.stablehlo.operations import argument_types, is_public, name_of, replace_with_block, walk
 
 # JAX gives every function of a module for several platforms the platform's index as its first argument, and
 # passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
+_INDEX_TYPES = ("tensor<i32>", "tensor<i64>")  # With 64-bit types, JAX converts the index before a case.
+_NUMBERED = re.compile(r"(.*)_\d+")  # The name of a function that MLIR renamed, since another has its name.
 
 
 def shared_text(module: ir.Module, *, located: bool = False) -> str | None:
@@ -27,12 +30,14 @@ def shared_text(module: ir.Module, *, located: bool = False) -> str | None:
 def text_for(module: ir.Module, index: int, *, located: bool = False) -> str | None:
     """Return the text of a lowering for the platform of ``index``, given the module of one for several.
 
-    None where a platform's own rule calls a function, which JAX would have named in another way, and
-    where the kernel itself asks for the platform. ``module`` stays as it is.
+    None where JAX would have given a function another name, as the rule of another platform calls one of
+    that name, and where the kernel itself asks for the platform. ``module`` stays as it is.
     """
     copy = module.operation.clone()
     with copy.context, ir.Location.unknown():
         if not all(_choose_branches(function, index) for function in _functions(copy)):
+            return None
+        if not _erase_uncalled(copy):
             return None
         return _without_index(copy, located)
 
@@ -45,7 +50,10 @@ def _functions(module: ir.Operation) -> list[ir.Operation]:
 def _without_index(module: ir.Operation, located: bool) -> str | None:
     """Print ``module`` without the platform's index in functions and calls; None where other ops take it."""
     functions = _functions(module)
-    if any([str(kind) for kind in argument_types(function)[:1]] != ["tensor<i32>"] for function in functions):
+    if any(
+        [str(kind) in _INDEX_TYPES for kind in argument_types(function)[:1]] != [True]
+        for function in functions
+    ):
         return None
     uses = [use for function in functions for use in _index_of(function).uses]
     if any(use.owner.operation.name != "func.call" or use.operand_number for use in uses):
@@ -90,10 +98,14 @@ def _drop_first_operand(call: ir.Operation) -> None:
 
 def _choose_branches(function: ir.Operation, index: int) -> bool:
     """Replace each case over the platform's index by the branch for ``index``; False where that cannot be."""
-    for op in _users(_index_of(function)) if argument_types(function) else ():
-        if op.name == "func.call":
-            continue
-        if not _is_plain_case(op):
+    if not argument_types(function):
+        return True
+    for op in [user for user in _users(_index_of(function)) if user.name == "stablehlo.convert"]:
+        op.results[0].replace_all_uses_with(_index_of(function))
+        op.erase()
+    # One at a time, since a branch that goes takes the cases inside it with it.
+    while op := next((user for user in _users(_index_of(function)) if user.name != "func.call"), None):
+        if op.name != "stablehlo.case":
             return False
         # Where rules are fewer than platforms, the index of the rule is a case of constants first.
         rule = _constant(op.regions[index].blocks[0])
@@ -103,19 +115,40 @@ def _choose_branches(function: ir.Operation, index: int) -> bool:
             continue
         for other in others:
             # One that gives an index again is lax.platform_dependent's, which keeps its case in any text.
-            if not _is_plain_case(other) or _constant(other.regions[rule].blocks[0]) is not None:
+            if _constant(other.regions[rule].blocks[0]) is not None:
                 return False
             replace_with_block(other, other.regions[rule].blocks[0], ())
         op.erase()
     return True
 
 
+def _erase_uncalled(module: ir.Operation) -> bool:
+    """Erase uncalled private functions; False where one that stays has the name of one, or a number more."""
+    erased: set[str] = set()
+    while True:
+        called = {
+            ir.FlatSymbolRefAttr(op.attributes["callee"]).value
+            for op in walk(module)
+            if op.name == "func.call"
+        }
+        uncalled = [
+            each for each in _functions(module) if not is_public(each) and name_of(each) not in called
+        ]
+        if not uncalled:
+            return erased.isdisjoint(_unnumbered(name_of(each)) for each in _functions(module))
+        for function in uncalled:
+            erased.add(_unnumbered(name_of(function)))
+            function.erase()
+
+
+def _unnumbered(name: str) -> str:
+    """The name that JAX asked for before MLIR added a number."""
+    found = _NUMBERED.fullmatch(name)
+    return found.group(1) if found else name
+
+
 def _users(value: Any) -> list[ir.Operation]:
     return [use.owner.operation for use in value.uses]
-
-
-def _is_plain_case(op: ir.Operation) -> bool:
-    return op.name == "stablehlo.case" and all(inner.name != "func.call" for inner in walk(op))
 
 
 def _constant(block: ir.Block) -> int | None:

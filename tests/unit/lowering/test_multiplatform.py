@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import pytest
 
 from corpus.lowering.lower import texts
-from corpus.lowering.multiplatform import text_for
+from corpus.lowering.multiplatform import shared_text, text_for
 from corpus.stablehlo.jax_compat import shaped
 
 BOTH = ("cpu", "cuda")
@@ -26,8 +26,22 @@ def _traced(function, *specs):
         (lambda x: jax.lax.cond(x[0, 0] > 0, lambda x: x @ x, jnp.sin, x @ x), [X]),
         (lambda x: jax.jit(lambda x: x @ x)(x) * 2, [X]),
         (lambda i, x: jax.lax.switch(i[0], [lambda x: x @ x, jnp.sin, jnp.cos], x), [INDICES, X]),
+        (lambda x: jax.random.normal(jax.random.key(0), (3, 3)) @ x, [X]),
+        (lambda x: jnp.linalg.solve(x, x[0]) + jax.random.uniform(jax.random.key(1), (3,)), [X]),
+        (lambda x: jnp.linalg.solve(x, jax.jit(jnp.sin, inline=False)(x)) + jnp.linalg.inv(x.T), [X]),
     ],
-    ids=["shared", "dot", "scatter", "in a loop", "in branches", "in a function", "beside a switch"],
+    ids=[
+        "shared",
+        "dot",
+        "scatter",
+        "in a loop",
+        "in branches",
+        "in a function",
+        "beside a switch",
+        "a rule that calls a function",
+        "two such rules",
+        "a function beside such rules",
+    ],
 )
 def test_each_platforms_text_comes_from_one_lowering(function, specs) -> None:
     traced = _traced(function, *specs)
@@ -37,6 +51,16 @@ def test_each_platforms_text_comes_from_one_lowering(function, specs) -> None:
     assert {name: text_for(module, index) for index, name in enumerate(BOTH)} == each
     assert texts(traced, BOTH, cross_check=True).by_platform == each
     assert str(module) == before
+
+
+@pytest.mark.parametrize("function", [jnp.tanh, lambda x: x @ x, lambda x: jnp.linalg.solve(x, x)])
+def test_64_bit_types_make_no_difference(function) -> None:
+    with jax.enable_x64(True):
+        traced = _traced(function, shaped((3, 3), "float64"))
+        module = traced.lower(lowering_platforms=BOTH).compiler_ir("stablehlo")
+        each = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
+    found = shared_text(module) or {name: text_for(module, index) for index, name in enumerate(BOTH)}
+    assert found in (each, each["cpu"])
 
 
 @pytest.mark.parametrize(
