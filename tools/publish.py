@@ -10,6 +10,7 @@ import signal
 import sys
 from pathlib import Path
 
+from corpus.records.shards import MANIFEST, ShardError
 from corpus.session.options import code_fingerprint
 from tools import _cli, verify
 
@@ -36,7 +37,7 @@ def _parser() -> _cli.Parser:
         metavar="CORPUS",
         nargs="+",
         type=_cli.corpus_file,
-        help="files or shards of one JAX version",
+        help="files of one JAX version, or all shards of a corpus, with their manifests beside them",
     )
     parser.add_argument(
         "--out", metavar="DIR", type=_cli.output_directory, required=True, help="folder that is made"
@@ -104,6 +105,7 @@ def _fraction(text: str) -> float:
 
 def _run(options: argparse.Namespace) -> int:
     from corpus.publishing.publication import Plan, PublicationError, publish, upload_command
+    from corpus.publishing.sources import sources_of
     from corpus.publishing.splits import SplitError
 
     if options.license is None:
@@ -111,8 +113,12 @@ def _run(options: argparse.Namespace) -> int:
             "--license is missing: the licence is yours to grant, and a data set without one may not be "
             "used; give an SPDX id, such as --license CC-BY-4.0"
         )
+    try:
+        corpora = sources_of(options.corpora, lambda line: print(f"publish: not published: {line}"))
+    except ShardError as error:
+        raise _cli.InputError(str(error)) from error
     plan = Plan(
-        corpora=options.corpora,
+        corpora=corpora,
         out=options.out,
         name=options.name,
         license=options.license,
@@ -152,7 +158,8 @@ def _verify(options: argparse.Namespace, path: Path) -> None:
 
 def _command(options: argparse.Namespace) -> str:
     """The command that makes the folder again; the number of workers changes nothing."""
-    words = [*map(str, options.corpora), "--out", str(options.out), "--license", options.license]
+    files = [str(path) for path in options.corpora if not path.name.endswith(MANIFEST)]
+    words = [*files, "--out", str(options.out), "--license", options.license]
     words += ["--name", options.name]
     if options.test_types:
         words += ["--test-types", ",".join(options.test_types)]

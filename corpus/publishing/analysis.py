@@ -9,8 +9,9 @@ from typing import Any
 
 from corpus.publishing.decontamination import benchmarks, contamination
 from corpus.publishing.similarity import Signature, signature
+from corpus.publishing.sources import Source
 from corpus.publishing.workers import in_batches
-from corpus.records.reader import CorpusError, Line, parsed, read
+from corpus.records.reader import CorpusError, Line, parsed
 from corpus.records.schema import Record
 
 TOKENIZER = "o200k_base"
@@ -56,14 +57,14 @@ class Banned:
     threshold: float
 
 
-def analyse(path: Path, workers: int, banned: Banned) -> Iterator[Facts]:
-    """The facts of the records in the file at ``path``, in order.
+def analyse(source: Source, workers: int, banned: Banned) -> Iterator[Facts]:
+    """The facts of the records of ``source``, in order.
 
     Raises CorpusError for other lines, and WorkerError where a process dies.
     """
     known: dict[Any, Any] = {}  # Each value that many records share is in memory once.
     facts = functools.partial(_facts, banned)
-    for batch in in_batches(facts, ((path, line) for line in read(path, parse=False)), workers):
+    for batch in in_batches(facts, ((source.path, line) for line in source.lines()), workers):
         for each in batch:
             yield replace(
                 each,

@@ -17,17 +17,18 @@ from typing import Any
 from license_expression import get_spdx_licensing
 
 from corpus.publishing import similarity
-from corpus.publishing.analysis import TOKENIZER, Banned, Facts, analyse, check_alike
+from corpus.publishing.analysis import TOKENIZER, Banned, Facts, analyse, check_alike, record_on
 from corpus.publishing.card import card, croissant
 from corpus.publishing.decontamination import benchmarks
 from corpus.publishing.parquet import Shards, records_in
 from corpus.publishing.plots import plots
 from corpus.publishing.purity import pure_records
+from corpus.publishing.sources import Source
 from corpus.publishing.splits import SPLITS, Splits, make_splits
 from corpus.publishing.tables import CONFIGS, PURE, SCHEMAS, Item, pure_rows, tables
 from corpus.publishing.workers import in_batches
 from corpus.records import prompts
-from corpus.records.reader import CorpusError, read, records
+from corpus.records.reader import CorpusError
 from corpus.records.schema import Record
 from corpus.records.shards import sha256_of
 from corpus.sandbox.worker import Limits
@@ -58,7 +59,7 @@ class Plan:
     there is the configuration PURE.
     """
 
-    corpora: Sequence[Path]
+    corpora: Sequence[Source]
     out: Path
     name: str
     license: str
@@ -101,13 +102,13 @@ def publish(plan: Plan) -> dict[str, Any]:
     benchmarks(plan.benchmarks)  # One that is none is an error before the work.
     facts: list[Facts] = []
     places: list[tuple[Path, int]] = []
-    for path in plan.corpora:
+    for source in plan.corpora:
         before = len(facts)
-        for each in analyse(path, plan.workers, banned):
+        for each in analyse(source, plan.workers, banned):
             facts.append(each)
-            places.append((path, len(facts) - before))
+            places.append((source.path, len(facts) - before))
         if len(facts) == before:
-            raise CorpusError(f"{path} has no records")
+            raise CorpusError(f"{source.path} has no records")
     check_alike(facts, places)
     reasons = [_reason(plan, each) for each in facts]
     kept = [not reason for reason in reasons]
@@ -223,7 +224,7 @@ def _write_tables(
     }
     ops: Counter[str] = Counter()
     split_of = iter(splits.of)
-    lines = ((path, line) for path in plan.corpora for line in read(path, parse=False))
+    lines = ((source.path, line) for source in plan.corpora for line in source.lines())
     kept = (
         (path, line, each.tokens, next(split_of))
         for (path, line), (each, keep) in zip(lines, facts, strict=True)
@@ -251,7 +252,7 @@ def _write_pure(
 ) -> list[Path]:
     """Write the Parquet files of PURE, and what was left out into ``stats``; return their paths."""
     shards = {split: Shards(folder / "data" / PURE, split, SCHEMAS[PURE]) for split in SPLITS}
-    read = (record for path in plan.corpora for _, record in records(path, Record))
+    read = (record_on(source.path, line) for source in plan.corpora for line in source.lines())
     chosen = zip(itertools.compress(zip(read, facts, strict=True), kept), splits.of, strict=True)
     changed, programs, left_out = 0, 0, Counter[str]()
     work = ((record, (each, split)) for (record, each), split in chosen)

@@ -77,14 +77,20 @@ def refuse_altered(part: Part) -> None:
         raise ShardError(f"{part.path} is altered: its SHA-256 is not that of its manifest")
 
 
+def record_id(line: bytes) -> int | None:
+    """The id of the record on the ``line`` of a shard; None for a line that is no record."""
+    match = _ID.match(line)
+    return int(match[1]) if match else None
+
+
 def _lines(part: Part) -> Iterator[tuple[int, bytes]]:
     """The id and the line of each record of ``part``."""
     for line in read(part.path, parse=False):
-        match = _ID.match(line.data)
-        if match is None:
+        number = record_id(line.data)
+        if number is None:
             said = f": line {line.number} is {line.fault}" if line.fault else ""
             raise ShardError(f"{part.path} has a line that is no record{said}")
-        yield int(match[1]), line.data
+        yield number, line.data
 
 
 class Merge:

@@ -5,6 +5,8 @@ import json
 import re
 import resource
 import textwrap
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 
 from corpus.records import prompts
 from corpus.records.schema import GRADIENT, Record
+from corpus.records.shards import Manifest, Shard, manifest_path, sha256_of, shard_path
 from kernels import Input
 
 REASON = "the packages of the dependency group publish are not installed"
@@ -31,9 +34,10 @@ from corpus.publishing.analysis import Facts, count_tokens  # noqa: E402
 from corpus.publishing.card import size_category  # noqa: E402
 from corpus.publishing.publication import Plan  # noqa: E402
 from corpus.publishing.publication import publish as publish_folder  # noqa: E402
+from corpus.publishing.sources import Source  # noqa: E402
 from corpus.publishing.splits import make_splits  # noqa: E402
 from tests.unit.runs import ROOT  # noqa: E402
-from tools import publish  # noqa: E402
+from tools import merge, publish  # noqa: E402
 
 OPS = ["abs", "add", "atan2", "ceil", "cosine", "divide", "exponential", "floor", "log", "maximum", "minimum",
        "multiply", "negate", "power", "sine", "tan", "tanh"]  # fmt: skip
@@ -286,6 +290,65 @@ def test_a_benchmark_that_is_none_is_one_line(
     assert printed.count("\n") == 1
 
 
+def _shards(folder: Path, records: list[Record], of: int) -> list[Path]:
+    """The files of a run in shards, each followed by its manifest, as a shell lists them."""
+    found: list[Path] = []
+    for index in range(of):
+        shard = Shard(index, of)
+        path = shard_path(folder / "big.jsonl", shard)
+        own = [replace(records[number], id=number) for number in shard.ids(len(records))]
+        _written(path, own)
+        manifest = Manifest(
+            shard=str(shard), first=own[0].id, cases=len(own), ids=[[own[0].id, own[-1].id]],
+            records=len(own), types=dict(Counter(each.template for each in own)), failed=[], duplicates={},
+            redrawn=[], left_out=0, options={}, versions={}, size=path.stat().st_size, sha256=sha256_of(path),
+        )  # fmt: skip
+        manifest_path(path).write_text(manifest.to_json(), encoding="utf-8")
+        found += [path, manifest_path(path)]
+    return found
+
+
+def test_shards_are_published_as_the_corpus_that_they_merge_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = replace(RECORDS[70], python=RECORDS[3].python, python_fingerprint=RECORDS[3].python_fingerprint)
+    paths = _shards(tmp_path, [*RECORDS[:70], again, *RECORDS[71:]], 3)
+    assert merge.main([*map(str, paths), "--out", str(tmp_path / "one.jsonl")]) == 1
+    assert _publish(tmp_path / "merged", tmp_path / "one.jsonl") == 0
+    capsys.readouterr()
+    assert _publish(tmp_path / "shards", *paths) == 0
+    said = "the record 70 is the same Python as the record 3"
+    assert f"publish: not published: {tmp_path / 'big.jsonl'}: {said}\n" in capsys.readouterr().out
+    data = {path.relative_to(tmp_path / "merged") for path in (tmp_path / "merged").glob("data/**/*.parquet")}
+    assert data
+    for name in data:
+        assert (tmp_path / "shards" / name).read_bytes() == (tmp_path / "merged" / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda paths: paths.pop(2), "missing: 1/3"),
+        (lambda paths: paths.append(paths[0]), "is there twice"),
+        (lambda paths: paths[2].write_bytes(b""), "is altered"),
+        (lambda paths: paths[3].unlink(), "is no complete shard"),
+    ],
+    ids=["missing", "doubled", "altered", "not complete"],
+)
+def test_shards_that_are_no_corpus_are_not_published(
+    spoil: Callable[[list[Path]], object],
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    paths = _shards(tmp_path, RECORDS, 3)
+    spoil(paths)
+    assert _publish(tmp_path / "out", *(path for path in paths if path.exists())) == 2
+    assert said in (printed := capsys.readouterr().err)
+    assert printed.count("\n") == 1
+    assert not (tmp_path / "out").exists()
+
+
 def test_what_is_verified_is_what_was_written(tmp_path: Path) -> None:
     parts = [_written(tmp_path / "a.jsonl", RECORDS[:40]), _written(tmp_path / "b.jsonl", RECORDS[40:])]
     given = {}
@@ -293,7 +356,9 @@ def test_what_is_verified_is_what_was_written(tmp_path: Path) -> None:
     def check(path: Path) -> None:
         given[path.name] = path.read_bytes()
 
-    publish_folder(Plan(parts, tmp_path / "out", "small", "MIT", "", "", check=check))
+    publish_folder(
+        Plan([Source(part) for part in parts], tmp_path / "out", "small", "MIT", "", "", check=check)
+    )
     assert given == {part.name: part.read_bytes() for part in parts}
 
 
