@@ -100,9 +100,9 @@ def _choose_branches(function: ir.Operation, index: int) -> bool:
     """Replace each case over the platform's index by the branch for ``index``; False where that cannot be."""
     if not argument_types(function):
         return True
-    for op in [user for user in _users(_index_of(function)) if user.name == "stablehlo.convert"]:
-        op.results[0].replace_all_uses_with(_index_of(function))
-        op.erase()
+    for convert in [user for user in _users(_index_of(function)) if user.name == "stablehlo.convert"]:
+        convert.results[0].replace_all_uses_with(_index_of(function))
+        convert.erase()
     # One at a time, since a branch that goes takes the cases inside it with it.
     while op := next((user for user in _users(_index_of(function)) if user.name != "func.call"), None):
         if op.name != "stablehlo.case":

@@ -138,7 +138,7 @@ def flattened(s: Sampler) -> Kernel:
     n = length_of(s, x)
     work = s.let(x)
     flat = s.put("flat|stream", expr(f"{work}.reshape(-1)", (length * width,), work.interval))
-    mixed = s.pick(
+    code = s.pick(
         (
             "{f} - jnp.mean({f})",
             "{f} / (jnp.max(jnp.abs({f})) + 1e-6)",
@@ -150,7 +150,7 @@ def flattened(s: Sampler) -> Kernel:
             "jnp.tanh({f})",
         )
     )
-    mixed = s.put("worked|normalized", expr(mixed.format(f=flat), flat.shape, 9.0, level=SUM))
+    mixed = s.put("worked|normalized", expr(code.format(f=flat), flat.shape, 9.0, level=SUM))
     if s.chance(0.4):
         mixed = s.let(square(mixed))
     back = expr(f"{mixed}.reshape({n}, {width})", x.shape, mixed.interval)
