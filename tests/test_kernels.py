@@ -7,7 +7,7 @@ from corpus.checks.record_builder import build
 from corpus.codegen.xla_compilers import Compiler
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
-from corpus.session.case_hooks import NOTES, RECORD
+from corpus.session.case_hooks import NOTES, RECORD, SET_ASIDE
 from corpus.session.snapshots import TOLERATED
 from corpus.upgrade.snapshots import difference, render_snapshot
 
@@ -43,3 +43,4 @@ def test_kernel(
             pytest.fail(str(changed), pytrace=False)
     request.node.stash[RECORD] = built.record
     request.node.stash[NOTES] = built.notes
+    request.node.stash[SET_ASIDE] = built.set_aside

@@ -19,8 +19,8 @@ from corpus.worker_pool import Lost, WorkerPool
 from tools import _cli
 
 if TYPE_CHECKING:
-    from corpus.hunting.finding import Verdict
-    from corpus.hunting.oracles import Draw
+    from corpus.hunting.draws import Draw
+    from corpus.judging.finding import Subject, Verdict
     from kernels import Kernel
 
 GROUP = _cli.COMPILERS
@@ -80,7 +80,7 @@ def _parser() -> _cli.Parser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from corpus.hunting.oracles import FAULT, Draw
+    from corpus.hunting.draws import FAULT, Draw
     from corpus.hunting.report import as_text, collect
     from corpus.hunting.search import SECONDS, SearchError, Settings, search
     from corpus.session.options import code_fingerprint
@@ -94,8 +94,10 @@ def _run(options: argparse.Namespace) -> int:
     try:
         with WorkerPool(options.workers, SECONDS) as pool:
 
-            def verdicts(indices: Iterator[int]) -> Iterator[tuple[int, "Verdict"]]:
-                return _verdicts(pool, (Draw(options.seed, index, kernels) for index in indices))
+            def verdicts(
+                drawn: Iterator[tuple[int, "Subject | None"]],
+            ) -> Iterator[tuple[int, "Verdict"]]:
+                return _verdicts(pool, (Draw(options.seed, at, kernels, parent) for at, parent in drawn))
 
             for each in search(
                 settings,
@@ -159,7 +161,7 @@ def _reduced(groups: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]
 
 def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:
     """The kernels of a user's file, and a hash of them; none where no file is given."""
-    from corpus.hunting.user_subjects import kernels_of
+    from corpus.hunting.user_kernels import kernels_of
     from kernels.user_file import UserError
 
     if path is None:
@@ -173,9 +175,9 @@ def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:
 
 def _verdicts(pool: WorkerPool, draws: Iterator["Draw"]) -> Iterator[tuple[int, "Verdict"]]:
     """The verdict on each; a program that its worker crashed or hung on is judged again, engine by engine."""
-    from corpus.hunting.finding import Subject, Verdict
-    from corpus.hunting.oracles import drawn_verdict, drawn_verdict_afresh
+    from corpus.hunting.draws import drawn_verdict, drawn_verdict_afresh
     from corpus.hunting.search import TOO_LONG
+    from corpus.judging.finding import Subject, Verdict
 
     for drawn, found in pool.run(drawn_verdict, draws):
         if not isinstance(found, Lost):

@@ -11,11 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from corpus.hunting.attribution import passes, releases
-from corpus.hunting.finding import Finding
-from corpus.hunting.oracles import ALL, judge_afresh
 from corpus.hunting.python_subject import SubjectError, subject_of_file
 from corpus.hunting.reducing import SECONDS, NotReducedError, reduced
 from corpus.hunting.reproducer import NoReproducerError, reproducer
+from corpus.judging.finding import Finding
+from corpus.judging.oracles import ALL, judge_afresh
 from corpus.upgrade.environments import InstallError
 from tools import _cli
 

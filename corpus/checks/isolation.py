@@ -8,6 +8,8 @@ from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.kernel_checks import Evidence, check
 from corpus.execution.names import INTERPRETER
 from corpus.fresh_process import FreshProcessError, FreshProcessLimitError, call_afresh
+from corpus.judging.kernel_subjects import DECLARED, FORWARD, GRADIENT, subject_of
+from corpus.judging.oracles import judge_afresh
 from corpus.stablehlo.program import Program
 from kernels import Kernel
 
@@ -40,11 +42,25 @@ def check_apart(
         evidence = _checked(kernel, programs, full, accepts_rules, (INTERPRETER,))
     except FreshProcessError as error:
         again = "the same" if str(error) == reason else str(error)
-        raise CheckError(
-            f"{kernel.name}: the checks have no result: {reason}; without the {INTERPRETER}: {again}"
-        ) from error
+        said = f"{kernel.name}: the checks have no result: {reason}; without the {INTERPRETER}: {again}"
+        raise CheckError(said + _blamed(kernel, programs)) from error
     note = f"the checks with the {INTERPRETER} had no result: {reason}; without it they passed"
     return replace(evidence, notes=[note, *evidence.notes])
+
+
+def _blamed(kernel: Kernel, programs: Sequence[Program]) -> str:
+    """The engine that ends or hangs its process at declared values of ``kernel``, as the end of a message.
+
+    It is empty where none does, and for a drawn kernel.
+    """
+    for direction in dict.fromkeys(program.direction for program in programs) if kernel.declared else ():
+        transform = FORWARD if direction == "forward" else GRADIENT
+        found = judge_afresh(subject_of(kernel, transform, DECLARED, 0)).finding
+        if found is not None and found.symptom in ("abort", "hang"):
+            return (
+                f"; {found.oracle} does so with the {direction} program alone: the fault is not the kernel's"
+            )
+    return ""
 
 
 def _checked(

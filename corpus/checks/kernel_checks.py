@@ -1,12 +1,14 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
 import math
+from collections import Counter
 from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from corpus.checks.agreement import compare_platforms, differences
+from corpus.checks.as_run import check_as_run
 from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.errors import EngineDeviationError
 from corpus.checks.executable import Executable, executable
@@ -55,7 +57,7 @@ class Evidence:
     ``custom_rules`` are the rules of the Python by which a gradient that was accepted is not the derivative.
     ``unused_inputs`` are the positions of the inputs that change no output, ``gpu_calls`` the targets of the
     custom calls in whose place LAPACK ran. ``notes`` name the engines that stood alone, as they
-    are known to, in a line each.
+    are known to, in a line each; ``set_aside`` counts the points without a verdict, by reason.
     """
 
     engines: Mapping[str, Sequence[str]]
@@ -65,6 +67,7 @@ class Evidence:
     gpu_calls: Sequence[str]
     custom_rules: Sequence[str] = ()
     notes: Sequence[str] = ()
+    set_aside: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def gradient_bound(self) -> float | None:
@@ -90,6 +93,13 @@ def check(
     With ``accepts_rules`` a declared kernel may have another gradient on purpose. The engines named in
     ``without`` are not asked. Raises CheckError at the first check that fails.
     """
+    notes: list[str] = []
+    aside = Counter[str]()
+    if kernel.declared:
+        has_gradient = any(program.direction == "backward" for program in programs)
+        found, counted = check_as_run(kernel, without, has_gradient=has_gradient)
+        notes += found
+        aside.update(counted)
     rules = OwnRules(kernel, load(kernel)) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
     engines: dict[str, Sequence[str]] = {}
@@ -122,7 +132,8 @@ def check(
         sorted(frozenset.intersection(*(result.unused for result in results.values()))),
         sorted(frozenset().union(*(program.custom_call_targets for program in programs)) & DEVICE_ONLY),
         rules.names if rules is not None and by_rules else (),
-        [note for result in results.values() for note in result.notes],
+        [*notes, *(note for result in results.values() for note in result.notes)],
+        sum((result.set_aside for result in results.values()), aside),
     )
 
 
@@ -145,6 +156,7 @@ class _Result:
     by_rules: bool
     influential: Collection[int]
     notes: Sequence[str]
+    set_aside: Counter[str]
 
 
 def _check_platform(
@@ -191,7 +203,8 @@ def _check_on_engines(
         [] if python_run is None or gradient is None else default_compile(kernel, gradient.backward, without)
     )
     judge = _Judge(kernel, forward, gradient, others, backward_others, without)
-    judge_points(kernel, forward.name, judge, None if python_run is None else effort(kernel, forward.static))
+    points = None if python_run is None else effort(kernel, forward.static)
+    set_aside = judge_points(kernel, forward.name, judge, points)
     if not kernel.declared:
         check_outputs_vary(kernel, forward, judge.outputs)
     return _Result(
@@ -204,6 +217,7 @@ def _check_on_engines(
         judge.by_rules,
         judge.influential,
         [*notes, *judge.notes],
+        set_aside,
     )
 
 

@@ -1,6 +1,5 @@
 """The loop over sample points: draw inputs, check the programs there, count the conclusive points."""
 
-import contextlib
 import itertools
 import math
 import random
@@ -95,8 +94,10 @@ def _drawn(kernel: Kernel) -> Iterator[Point]:
 
 def judge_points(
     kernel: Kernel, name: str, judge: Callable[[Point], None], points: Effort | None = None
-) -> None:
+) -> Counter[str]:
     """Call ``judge`` at as many ``points`` as that says, and until CONCLUSIVE_POINTS were conclusive.
+
+    Returns how many points were inconclusive, by reason.
 
     ``judge`` raises CheckError where a check fails and InconclusivePointError where none can be decided.
     Raises CheckError, naming the program ``name``, where fewer than CONCLUSIVE_POINTS of DRAWN_POINTS are
@@ -122,5 +123,8 @@ def judge_points(
         raise error(f"{name}: only {conclusive} of {DRAWN_POINTS} points could be judged: {counted}")
     special = special_points(kernel.inputs, generator(kernel, "special"))
     for number, inputs in enumerate(itertools.islice(special, points.special), start=DRAWN_POINTS):
-        with contextlib.suppress(InconclusivePointError):
+        try:
             judge(Point(number, inputs, generator(kernel, number)))
+        except InconclusivePointError as reason:
+            reasons[str(reason)] += 1
+    return reasons

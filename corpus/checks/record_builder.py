@@ -1,7 +1,7 @@
 """Build the record of a case: kernel, programs, checks, fields."""
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,13 +46,14 @@ _LONG_CHECKS = 4 * MANY_OPS  # From here on XLA compiles for several seconds at 
 class Built:
     """The kernel, programs and record of a case. The programs of a pinned case include those for BOTH.
 
-    ``notes`` are lines for the summary of the run.
+    ``notes`` are lines for the summary of the run, which counts what is ``set_aside`` by reason.
     """
 
     kernel: Kernel
     programs: Sequence[Program]
     record: Record
     notes: Sequence[str]
+    set_aside: Mapping[str, int]
 
 
 @with_stack
@@ -101,7 +102,8 @@ def build(
                         kernel, programs, lower_elsewhere(kernel, tuple(lowered_for), template)
                     )
             record = record_of(case.id, kernel, asked, evidence, twin, own_too=full)
-            return Built(kernel, programs, with_code(record, kernel, asked, compilers), evidence.notes)
+            coded = with_code(record, kernel, asked, compilers)
+            return Built(kernel, programs, coded, evidence.notes, evidence.set_aside)
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:

@@ -1,7 +1,6 @@
 """Attribute a reproducer: the pass of XLA that it comes from, and the releases of JAX that have it."""
 
 import itertools
-import re
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -9,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from corpus.hunting.reproducer import BAD, GOOD, status
+from corpus.judging.oracles import acting_passes
 from corpus.upgrade.environments import InstallError, environment
 from corpus.upgrade.first_releases import releases_between
 from corpus.upgrade.jax_versions import Versions, numbers
@@ -24,8 +24,6 @@ SETTINGS = (
     "--xla_cpu_use_fusion_emitters=false",
     "--xla_cpu_use_thunk_runtime=false",
 )
-# A dumped module is named module_0000.jit_f.0003.PIPELINE.after_PASS.before_PASS.txt.
-_ACTED = re.compile(r"\.after_([\w-]+?)\.(?:before_|txt)")
 
 
 @dataclass(frozen=True)
@@ -84,9 +82,7 @@ def passes_that_acted(text: str) -> tuple[str, ...]:
         flags = f"--xla_dump_to={folder} --xla_dump_hlo_pass_re=.* --xla_dump_hlo_as_text"
         status(text, XLA_FLAGS=flags)
         # Op by op, the passes of other modules act as well.
-        files = sorted(path.name for path in Path(folder).glob("*.jit_f.*.txt"))
-    found = (name for file in files for name in _ACTED.findall(file))
-    return tuple(dict.fromkeys(name for name in found if name != "pipeline-start"))
+        return acting_passes(path.name for path in Path(folder).glob("*.jit_f.*.txt"))
 
 
 def releases(text: str, folder: Path, tell: Callable[[str], None]) -> tuple[Mapping[str, str], str]:

@@ -8,7 +8,7 @@ its result is of a bearable size.
 import random
 import warnings
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import jax
@@ -17,7 +17,10 @@ import numpy as np
 from jax import lax
 
 from corpus.hunting.api_functions import api_functions
-from corpus.hunting.finding import InputSpec, Subject
+from corpus.judging.adjudication import traced
+from corpus.judging.finding import InputSpec, Subject
+from corpus.judging.jaxprs import elements, equations
+from corpus.judging.values import CLASSES
 from corpus.stablehlo.jax_compat import enable_x64, shaped
 
 HEAD = "import jax\nimport jax.numpy as jnp\nimport numpy as np\nfrom jax import lax\n\n\n"
@@ -216,6 +219,38 @@ def draw(seed: int, index: int) -> Subject:
         attempt += 1
         if attempt > 1_000:
             raise AssertionError("nothing that is drawn can be traced")
+
+
+def vary(parent: Subject, seed: int, index: int) -> Subject | None:
+    """The program of ``parent`` with a dimension of another size, or other values; None if it takes none."""
+    rng = random.Random(f"hunt/{seed}/{index}/varied")
+    sizes = sorted({size for spec in parent.specs for size in spec.shape})
+    for _ in range(_TRIES if sizes else 0):
+        old = rng.choice(sizes)
+        new = rng.choice((_size(rng, least=1), _about_a_power(rng, 12), max(1, old + rng.choice((-1, 1)))))
+        values = rng.choice((None, None, "ordinary", "special", "ties"))
+        specs = tuple(_varied(spec, old, new, values, rng) for spec in parent.specs)
+        subject = replace(parent, id=f"{seed}-{index}", specs=specs)
+        if new != old and sum(int(np.prod(spec.shape)) for spec in specs) <= _MOST and _traces(subject):
+            return subject
+    return None
+
+
+def _varied(spec: InputSpec, old: int, new: int, values: str | None, rng: random.Random) -> InputSpec:
+    shape = tuple(new if size == old else size for size in spec.shape)
+    kept = values is None or spec.values not in CLASSES
+    return replace(
+        spec, shape=shape, values=spec.values if kept else str(values), seed=rng.randrange(1 << 30)
+    )
+
+
+def _traces(subject: Subject) -> bool:
+    """True if JAX can trace ``subject``, and no value in it is too large."""
+    try:
+        jaxpr = traced(subject).jaxpr
+    except Exception:  # A function of the API refuses arguments by any error at all.
+        return False
+    return all(elements(each.aval.shape) <= _MOST for one in equations(jaxpr) for each in one.outvars)
 
 
 @dataclass

@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from corpus.hunting.finding import InputSpec, Subject
-from corpus.hunting.values import GIVEN
+from corpus.judging.finding import InputSpec, Subject
+from corpus.judging.values import GIVEN
 
 
 class SubjectError(ValueError):

@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from corpus.hunting.attribution import passes
-from corpus.hunting.finding import Finding
 from corpus.hunting.reducing import NotReducedError, reduced
 from corpus.hunting.report import ops_of
 from corpus.hunting.reproducer import NoReproducerError, reproducer
+from corpus.judging.finding import Finding
 
 Group = Mapping[str, Any]
 

@@ -5,10 +5,10 @@ import signal
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
-from corpus.hunting.finding import Finding, InputSpec, Subject, Verdict
-from corpus.hunting.oracles import ALL, F64, OP_BY_OP, judge, judge_afresh
-from corpus.hunting.programs import function
-from corpus.hunting.values import NUMPY
+from corpus.judging.finding import Finding, InputSpec, Subject, Verdict
+from corpus.judging.oracles import ALL, F64, OP_BY_OP, judge, judge_afresh
+from corpus.judging.programs import function
+from corpus.judging.values import NUMPY
 from corpus.reduction.passes import PASSES, size
 from corpus.reduction.printing import IMPORTS, PrintingError, argument, source
 from corpus.reduction.reducer import reduce
@@ -59,7 +59,8 @@ class SameFinding:
     def is_interesting(self, candidate: Candidate) -> bool:
         """Judge ``candidate`` in another process."""
         try:
-            subject = subject_of(candidate, self._finding.subject.id)
+            own = self._finding.subject
+            subject = replace(subject_of(candidate, own.id), config=own.config)
         except PrintingError:
             return False
         finding = self._judged(subject)
@@ -130,7 +131,7 @@ def _starts(subject: Subject) -> Iterator[Candidate]:
     """The programs that a reduction may begin with, those whose inputs are short to write first."""
     names = [f"x{at}" for at in range(len(subject.specs))]
     inputs = [_input(name, spec) for name, spec in zip(names, subject.specs, strict=True)]
-    with contextlib.suppress(TracingError):
+    with contextlib.suppress(TracingError), subject.settings():
         candidate = traced(function(subject), subject.inputs(), dict(enumerate(inputs)))
         if any(each.fill == "literal" and each.type.size > _LONG for each in candidate.inputs):
             yield replace(candidate, inputs=tuple(map(_drawn, candidate.inputs)))
@@ -159,7 +160,7 @@ def as_python(subject: Subject, inputs: list[Input]) -> Candidate:
 
 def _transformed(subject: Subject) -> str:
     own = subject.name
-    floats = [at for at, spec in enumerate(subject.specs) if "float" in spec.dtype]
+    floats = subject.wrt or [at for at, spec in enumerate(subject.specs) if "float" in spec.dtype]
     total = f"lambda *x: sum(y.sum() for y in jax.tree.leaves({own}(*x)) if y.dtype.kind not in 'biu')"
     gradient = f"jax.grad({total}, {tuple(floats)})"
     axes = tuple(0 if spec.batched else None for spec in subject.specs)

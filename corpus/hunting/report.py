@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from corpus.hunting.finding import Finding
 from corpus.hunting.search import Judged
+from corpus.judging.finding import Finding
 from corpus.reporting.html import bars, definitions, folded, page, section, table
 from corpus.reporting.markdown import block
 
@@ -44,6 +44,7 @@ def collect(judged: Iterable[Judged]) -> dict[str, Any]:
             }
             for name, seconds in sorted(asked.items())
         },
+        "passes": dict(Counter(name for each in verdicts for name in each.verdict.passes).most_common()),
         "axes": {
             "transform": dict(Counter(each.transform for each in subjects).most_common()),
             "dtype": dict(Counter(each.specs[0].dtype for each in subjects if each.specs).most_common()),
@@ -129,6 +130,8 @@ def as_page(report: Mapping[str, Any], note: str) -> str:
     parts.append(
         section("Engines asked", table(("engine", "programs", "median seconds", "programs a second"), rows))
     )
+    passes = table(("pass", "programs"), report["passes"].items(), text=(0,))
+    parts.append(section("HLO passes that acted", passes if report["passes"] else "<p>Not recorded.</p>"))
     parts += [section(f"Programs by {name}", bars(counts)) for name, counts in report["axes"].items()]
     return page("A search for wrong code", f"{note} {as_text(report).partition(chr(10))[0]}.", parts)
 

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from corpus.execution.names import INTERPRETER
-from corpus.hunting.finding import Finding
-from corpus.hunting.oracles import OP_BY_OP, OPTIONS
 from corpus.hunting.reducing import Reduction
+from corpus.judging.finding import Finding
+from corpus.judging.oracles import OP_BY_OP, OPTIONS
 from corpus.reduction.printing import argument, source
 
 MOST_LINES = 25

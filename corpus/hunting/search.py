@@ -1,20 +1,21 @@
 """Run a search: judge subjects in worker processes, for some minutes, and keep the verdicts in a file."""
 
 import dataclasses
-import itertools
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from corpus.hunting.finding import Finding, Verdict, subject_of
+from corpus.hunting.feedback import Met
+from corpus.judging.finding import Finding, Subject, Verdict, subject_of
 
 SECONDS = 20.0  # Processor time of a subject; half of them take less than one.
 TOO_LONG = f"it takes longer than {SECONDS:g} s of processor time"
 VERDICTS = "verdicts.jsonl"
+_ROUND = 32  # Programs.
 
 
 class SearchError(ValueError):
@@ -48,6 +49,7 @@ class Judged:
             "finding": None if found is None else dataclasses.asdict(found),
             "set_aside": self.verdict.set_aside,
             "asked": {name: round(seconds, 4) for name, seconds in self.verdict.asked.items()},
+            "passes": self.verdict.passes,
         }
         return json.dumps(line, allow_nan=False)
 
@@ -57,14 +59,16 @@ class Judged:
         line: dict[str, Any] = json.loads(text)
         finding = None if line["finding"] is None else Finding.of_mapping(line["finding"])
         subject = subject_of(line["subject"]) if finding is None else finding.subject
-        return cls(line["index"], Verdict(subject, finding, line["set_aside"], line["asked"]))
+        return cls(
+            line["index"], Verdict(subject, finding, line["set_aside"], line["asked"], (*line["passes"],))
+        )
 
 
 def search(
     settings: Settings,
     folder: Path,
     minutes: float,
-    judged: Callable[[Iterator[int]], Iterator[tuple[int, Verdict]]],
+    judged: Callable[[Iterator[tuple[int, Subject | None]]], Iterator[tuple[int, Verdict]]],
     *,
     resume: bool = False,
     overwrite: bool = False,
@@ -72,8 +76,10 @@ def search(
 ) -> Iterator[Judged]:
     """The verdicts, those of the run that is resumed first; each is written to ``folder`` when it is there.
 
-    ``judged`` gives the verdict for each of the indices that it takes, in their order. No index is begun
-    after ``minutes``, nor ``count`` of them. Raises SearchError.
+    ``judged`` gives the verdict for each of the indices that it takes, in their order, each with the subject
+    of an earlier one to vary, or None. What is varied depends on the rounds of programs before alone, so that
+    it is the same whatever the number of workers. No index is begun after ``minutes``, nor ``count`` of them.
+    Raises SearchError.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / VERDICTS
@@ -85,18 +91,29 @@ def search(
     with path.open("a" if earlier else "w", encoding="utf-8") as file:
         if not earlier:
             file.write(_heading(settings) + "\n")
-        last = None if count is None else count
-        indices = itertools.takewhile(
-            lambda index: time.monotonic() < end and (last is None or index < last),
-            itertools.count(len(earlier)),
-        )
-        for index, verdict in judged(indices):
-            found = Judged(index, verdict)
-            file.write(found.to_json() + "\n")
-            file.flush()
-            yield found
-            if time.monotonic() >= end:  # What is still being judged is judged again by --resume.
-                return
+        done = [*earlier]
+        while (count is None or len(done) < count) and time.monotonic() < end:
+            for index, verdict in judged(_round(settings.seed, done, count, end)):
+                found = Judged(index, verdict)
+                file.write(found.to_json() + "\n")
+                file.flush()
+                done.append(found)
+                yield found
+                if time.monotonic() >= end:  # What is still being judged is judged again by --resume.
+                    return
+
+
+def _round(
+    seed: int, done: Sequence[Judged], count: int | None, end: float
+) -> Iterator[tuple[int, Subject | None]]:
+    """The indices of a round that are not ``done``, until the time ``end``, each with a subject to vary."""
+    first = len(done) // _ROUND * _ROUND
+    met = Met(each.verdict for each in done[:first])
+    last = first + _ROUND if count is None else min(first + _ROUND, count)
+    for index in range(len(done), last):
+        if time.monotonic() >= end:
+            return
+        yield index, met.parent(seed, index)
 
 
 def _earlier(path: Path, settings: Settings) -> list[Judged]:

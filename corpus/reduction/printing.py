@@ -80,7 +80,7 @@ def argument(each: Input) -> str:
     elif each.fill == "spread":
         made = f"np.linspace(0.5, 1.5, {size})"
     elif each.fill == "drawn":
-        # As the class "ordinary" of corpus.hunting.values.
+        # As the class "ordinary" of corpus.judging.values.
         generator = f"np.random.default_rng({each.elements[0]})"
         if each.type.dtype == "bool" or "int" in each.type.dtype:
             least, most = _ordinary_integers(each.type.dtype)

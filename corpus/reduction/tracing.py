@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.extend import core
 
+from corpus.judging.jaxprs import CALLS, as_deep
 from corpus.reduction.statements import (
     Candidate,
     Function,
@@ -19,21 +20,9 @@ from corpus.reduction.statements import (
     Type,
     without_dead_code,
 )
-from corpus.stablehlo.jax_compat import enable_x64
+from corpus.stablehlo.jax_compat import enable_x64, expanded
 
 # Primitives that call the jaxpr of a parameter and add nothing to its value.
-_CALLS = {
-    "closed_call": "call_jaxpr",
-    "core_call": "call_jaxpr",
-    "custom_jvp_call": "call_jaxpr",
-    "custom_lin": "call_jaxpr",
-    "custom_vjp_call": "call_jaxpr",
-    "custom_vjp_call_jaxpr": "fun_jaxpr",
-    "checkpoint": "jaxpr",
-    "jit": "jaxpr",
-    "pjit": "jaxpr",
-    "remat2": "jaxpr",
-}
 _SAME_VALUE = {"copy", "copy_p", "stop_gradient", "pvary"}
 _WIDE = {"int64", "uint64", "float64", "complex128"}
 
@@ -52,7 +41,7 @@ def traced(
     ``inputs`` says how the elements of some arguments are made; those of the others are literal. Raises
     TracingError.
     """
-    with enable_x64(any(argument.dtype.name in _WIDE for argument in arguments)):
+    with enable_x64(jax.config.jax_enable_x64 or any(argument.dtype.name in _WIDE for argument in arguments)):
         try:
             closed = jax.make_jaxpr(function)(*arguments)
         except Exception as error:  # Whatever a user's function raises.
@@ -109,8 +98,8 @@ class _Tracing:
         for equation in equations:
             name = equation.primitive.name
             operands = [self._operand(each, names) for each in equation.invars]
-            if name in _CALLS and _CALLS[name] in equation.params:
-                inner = equation.params[_CALLS[name]]
+            if name in CALLS and CALLS[name] in equation.params:
+                inner = equation.params[CALLS[name]]
                 yield from self._inlined(inner, operands, equation.outvars, names)
             elif name == "custom_linear_solve":
                 counts = equation.params["const_lengths"]
@@ -118,8 +107,7 @@ class _Tracing:
                 taken = operands[first : first + counts.solve] + operands[sum(counts) :]
                 yield from self._inlined(equation.params["jaxprs"].solve, taken, equation.outvars, names)
             elif name == "call_hi_primitive":  # From JAX 0.12 on: a primitive defined by what it expands to.
-                expanded = jax.make_jaxpr(equation.params["_prim"].expand)(*(v.aval for v in equation.invars))
-                yield from self._inlined(expanded, operands, equation.outvars, names)
+                yield from self._inlined(expanded(equation), operands, equation.outvars, names)
             elif name in _SAME_VALUE:
                 names.update(zip(equation.outvars, operands, strict=True))
             else:
@@ -141,8 +129,8 @@ class _Tracing:
         functions: list[Function] = []
         if name == "scan":
             inner = params["jaxpr"]
-            carries = _as_deep(equation.outvars, inner.jaxpr.outvars)
-            constants = _as_deep(equation.invars, inner.jaxpr.invars) - carries
+            carries = as_deep(equation.outvars, inner.jaxpr.outvars)
+            constants = as_deep(equation.invars, inner.jaxpr.invars) - carries
             functions.append(self._function(inner, operands[:constants], names))
             operands = operands[constants:]
             kept = {key: params[key] for key in ("length", "reverse", "unroll")}
@@ -199,14 +187,6 @@ class _Tracing:
                 raise TracingError("it has an array among its literals")
             return Scalar(text_of(value), value.dtype.name)
         return names[each]
-
-
-def _as_deep(outer: Sequence[Any], inner: Sequence[Any]) -> int:
-    """Count the values outside of a scan that have the rank of their likes in its body; it slices others.
-
-    The parameters that say which is which differ between versions of JAX.
-    """
-    return sum(len(one.aval.shape) == len(other.aval.shape) for one, other in zip(outer, inner, strict=True))
 
 
 def _type(aval: Any) -> Type:

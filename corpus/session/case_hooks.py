@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 
 import pytest
 
@@ -15,6 +15,7 @@ from corpus.verification.source_allowlist import check_source
 
 RECORD = pytest.StashKey[Record]()  # Of a case that has passed.
 NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary.
+SET_ASIDE = pytest.StashKey[Mapping[str, int]]()  # Points of such a case without a verdict, by reason.
 
 # JAX keeps everything that it has traced, about 1 MB a case. After its caches are cleared, the next cases
 # trace more anew: clearing them every 100 cases costs 5 % of the time, every 250 about 1 %.
@@ -64,6 +65,7 @@ class CaseHooks:
             report.corpus_record = sent  # type: ignore[attr-defined]  # Our attribute; xdist sends it along.
             notes = [*item.stash[NOTES], *(_refusal(record) if case.declared else ())]
             report.corpus_notes = notes  # type: ignore[attr-defined]  # As above.
+            report.corpus_set_aside = dict(item.stash[SET_ASIDE])  # type: ignore[attr-defined]  # As above.
             del item.stash[RECORD]
         return report
 

@@ -43,6 +43,7 @@ class Collector:
     _redrawn: set[int] = field(default_factory=set)  # Ids of records with attempt > 0.
     _duplicates: dict[int, int] = field(default_factory=dict)
     _notes: list[str] = field(default_factory=list)
+    _set_aside: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         # The source fingerprints by id, as integers: 100,000 of them take 0.8 MB.
@@ -81,6 +82,10 @@ class Collector:
     def note(self, label: str, lines: Iterable[str]) -> None:
         """Keep ``lines`` about a case that has passed for the summary."""
         self._notes += [f"{label}: {line}" for line in lines]
+
+    def count_set_aside(self, counts: Mapping[str, int]) -> None:
+        """Add the points of a case that gave no verdict, by reason."""
+        self._set_aside.update(counts)
 
     def fail(self, label: str) -> None:
         """Drop the record of a case of which a phase failed, perhaps after its call had passed."""
@@ -209,6 +214,9 @@ class Collector:
         for number, other in self._duplicates.items():
             label, first = cases[number - start].label, cases[other - start].label
             yield f"not written: {label} is the same Python as {first}"
+        if self._set_aside:
+            counted = ", ".join(f"{reason} ({count:,})" for reason, count in self._set_aside.most_common())
+            yield f"points without a verdict, in the place of most of which others were judged: {counted}"
         yield from self._shown_notes()
         yield from self._failures()
 

@@ -163,6 +163,7 @@ class Controller:
         elif record := getattr(report, "corpus_record", None):
             self.collector.add(label, *record)
             self.collector.note(label, getattr(report, "corpus_notes", ()))
+            self.collector.count_set_aside(getattr(report, "corpus_set_aside", {}))
             if self.collector.error is not None:
                 pytest.exit(f"--emit-jsonl: {self.collector.error}", pytest.ExitCode.USAGE_ERROR)
         if report.when in ("teardown", "???"):  # The latter is xdist's, for a crash.

@@ -156,3 +156,8 @@ def optimized_hlo(executable: jax.stages.Compiled) -> tuple[str, Callable[[str],
         return printed
 
     return module.to_string(shown), reprinted
+
+
+def expanded(equation: Any) -> Any:
+    """The jaxpr of a primitive that is defined by its expansion, from JAX 0.12 on."""
+    return jax.make_jaxpr(equation.params["_prim"].expand)(*(variable.aval for variable in equation.invars))

@@ -336,7 +336,7 @@ WRONG_BY_DEFAULT = jax.__version__.startswith("0.10.")
 )  # fmt: skip
 def test_the_compile_that_users_run_is_an_engine_of_its_own(kernel: Kernel, program: str) -> None:
     if WRONG_BY_DEFAULT:
-        with pytest.raises(CheckError, match=f"cpu {program}: the values of xla-cpu-default differ by inf"):
+        with pytest.raises(CheckError, match=f"{program}, as users run it, at its own sizes .* gives nan"):
             _check(kernel)
     else:
         assert "xla-cpu-default" in _check(kernel).engines["cpu"]
@@ -348,7 +348,7 @@ def test_a_fault_at_a_large_size_is_no_rounding() -> None:
     body = "jax.vmap(lambda r: jnp.sum((y @ r) ** 2))(x)"
     kernel = _declared(body, replace(X, shape=(rows, 3)), replace(X, name="y", shape=(3, 3)))
     if WRONG_BY_DEFAULT:
-        with pytest.raises(CheckError, match="python and interpreter agree; the fault is xla-cpu"):
+        with pytest.raises(CheckError, match=r"where f64 and op by op say .*; the fault is not the kernel's"):
             _check(kernel)
     else:
         assert "interpreter" in _check(kernel).engines["cpu"]

@@ -8,10 +8,10 @@ import pytest
 
 from corpus.fresh_process import call_afresh
 from corpus.hunting.drawing import draw
-from corpus.hunting.finding import Finding, InputSpec, Subject, Verdict
 from corpus.hunting.report import as_issue, as_page, as_text, collect
 from corpus.hunting.search import Judged, SearchError, Settings, search
-from corpus.hunting.values import CLASSES
+from corpus.judging.finding import Finding, InputSpec, Subject, Verdict
+from corpus.judging.values import CLASSES
 
 SUBJECT = Subject(
     "0-1",
@@ -79,8 +79,8 @@ def test_a_search_goes_on_where_it_ended(tmp_path) -> None:
     settings = Settings(1, "0", "0", "code")
     asked: list[int] = []
 
-    def judged(indices):
-        for index in indices:
+    def judged(drawn):
+        for index, _ in drawn:
             asked.append(index)
             yield index, Verdict(SUBJECT, FINDING if index == 2 else None)
 

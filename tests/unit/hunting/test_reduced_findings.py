@@ -8,10 +8,10 @@ import pytest
 
 from corpus.hunting import reduced_findings
 from corpus.hunting.attribution import Attribution
-from corpus.hunting.finding import Finding, InputSpec, Subject
 from corpus.hunting.reduced_findings import reduced_groups
 from corpus.hunting.reducing import NotReducedError
 from corpus.hunting.report import as_issue, as_page
+from corpus.judging.finding import Finding, InputSpec, Subject
 
 
 def group(name: str, stablehlo: str, count: int) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from corpus.hunting.attribution import Attribution, passes_that_acted
-from corpus.hunting.finding import Finding, InputSpec, Subject
 from corpus.hunting.python_subject import SubjectError, subject_of_file
 from corpus.hunting.reducing import Reduction, subject_of
 from corpus.hunting.reproducer import BAD, GOOD, MOST_LINES, NoReproducerError, reproducer, status
+from corpus.judging.finding import Finding, InputSpec, Subject
 from corpus.reduction.printing import IMPORTS
 from corpus.reduction.statements import count
 from corpus.reduction.tracing import traced

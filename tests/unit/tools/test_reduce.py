@@ -27,7 +27,7 @@ def test_what_is_no_finding(text: str, tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_a_finding_that_does_not_show_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    from corpus.hunting.finding import Finding, InputSpec, Subject
+    from corpus.judging.finding import Finding, InputSpec, Subject
 
     subject = Subject("gone", RIGHT, "f", (InputSpec((3,), "float32"),))
     path = tmp_path / "finding.json"

@@ -2,10 +2,11 @@
 
 import contextlib
 import functools
+import re
+import tempfile
 import time
-import traceback
 import warnings
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -19,17 +20,16 @@ from corpus.execution.interpreter_cost import interpreter_seconds
 from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.execution.op_by_op import python
 from corpus.execution.reference_interpreter import interpreter
+from corpus.execution.runs import Run
 from corpus.execution.xla import PLAINLY
 from corpus.fresh_process import FreshProcessError, FreshProcessLimitError, call_afresh
-from corpus.hunting.adjudication import Expectation, expectations, parted, traced
-from corpus.hunting.drawing import draw
-from corpus.hunting.finding import Finding, Subject, Verdict
-from corpus.hunting.programs import function, lowered
-from corpus.hunting.rounding_model import NotInF64Error, op_count
-from corpus.hunting.user_subjects import user_subject
-from corpus.stablehlo.jax_compat import enable_x64, shaped, versions
+from corpus.judging.adjudication import Expectation, expectations, in_f64, parted, traced
+from corpus.judging.finding import Finding, Subject, Verdict
+from corpus.judging.jaxprs import op_count
+from corpus.judging.programs import function, lowered
+from corpus.judging.rounding_model import NotInF64Error
+from corpus.stablehlo.jax_compat import shaped, versions
 from corpus.stablehlo.program import Program
-from kernels import Kernel
 
 OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu without fusion"
 # Cheapest first. The default compile is always asked, and f64 wherever two others part.
@@ -40,8 +40,6 @@ OPTIONS: Mapping[str, Mapping[str, Any]] = {
     XLA: PLAINLY,
     WITHOUT_PASSES: {"xla_disable_hlo_passes": "fusion,algsimp,dot-library-rewriter"},
 }
-_CLEARED_EVERY = 50  # Programs, after which the compiled ones are let go.
-_TURNS = 12  # Of programs, of which each engine but the quick ones is asked once.
 _INTERPRETED_SECONDS = 0.5
 _MOST_OPS_ALONE = 100  # That JAX runs one by one: each takes some 10 ms the first time.
 _ROWS = 64  # That a vmap is run for alone.
@@ -49,8 +47,9 @@ _ROWS = 64  # That a vmap is run for alone.
 # the value, and of the largest value of the array.
 _NEAR, _NEAR_LARGEST = 2048.0, 128.0
 
-FAULT = "fault of the hunt"  # How a reason begins that is none of the program's.
 _KILLED = "SIGKILL"
+# A dumped module is named module_0000.jit_f.0003.PIPELINE.after_PASS.before_PASS.txt.
+_ACTED = re.compile(r"\.after_([\w-]+?)\.(?:before_|txt)")
 
 Arrays = Sequence[np.ndarray]
 
@@ -98,100 +97,110 @@ def _text_afresh(subject: Subject) -> str:
 
 
 def _text(subject: Subject) -> str:
-    return _Trial(subject).lowered.as_text()
+    return Prepared(subject).lowered.as_text()
 
 
-def judge(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
-    """The verdict on ``subject``, whose engines run in this process; one that does not lower is set aside."""
+@dataclass
+class Prepared:
+    """A subject as its engines run it: lowered once, and compiled once for each, at whatever values.
+
+    With ``records_passes``, ``passes`` are those HLO passes that changed the program in the default compile.
+    """
+
+    subject: Subject
+    records_passes: bool = False
+    passes: tuple[str, ...] = ()
+    _compiled: dict[str, jax.stages.Compiled] = field(default_factory=dict)
+
+    @functools.cached_property
+    def lowered(self) -> jax.stages.Lowered:
+        """The program as JAX lowers it, with all its arguments kept."""
+        return lowered(self.subject)
+
+    @functools.cached_property
+    def jaxpr(self) -> Any:
+        """The traced program."""
+        return traced(self.subject)
+
+    @functools.cached_property
+    def program(self) -> Program:
+        """The program as text."""
+        return Program("forward", "cpu", self.lowered.as_text())
+
+    @functools.cached_property
+    def interpreter(self) -> Run | None:
+        """The reference interpreter; None where it takes too long, or ends its process at a zero divisor."""
+        program = self.program
+        divides = bool({"stablehlo.divide", "stablehlo.remainder"} & program.ops)
+        if divides and any(each.startswith(("i", "ui")) for each in program.contents.element_types - {"i1"}):
+            return None
+        if interpreter_seconds(program.module(), _INTERPRETED_SECONDS) > _INTERPRETED_SECONDS:
+            return None
+        return interpreter(program)
+
+    @functools.cached_property
+    def op_by_op(self) -> Run | None:
+        """JAX without jit; None for many ops."""
+        if op_count(self.jaxpr.jaxpr) > _MOST_OPS_ALONE:
+            return None
+        return python(function(self.subject), {}, self.subject.settings)
+
+    def compiled(self, name: str) -> jax.stages.Compiled:
+        """The program, compiled as OPTIONS has it for the engine ``name``."""
+        if name not in self._compiled:
+            recorded = self.records_passes and name == DEFAULT
+            self._compiled[name] = self._recorded() if recorded else self.lowered.compile(dict(OPTIONS[name]))
+        return self._compiled[name]
+
+    def _recorded(self) -> jax.stages.Compiled:
+        """The program, compiled by default; XLA writes a file for each pass that changes it."""
+        with tempfile.TemporaryDirectory() as folder:
+            options = {"xla_dump_to": folder, "xla_dump_hlo_pass_re": ".*", "xla_dump_hlo_as_text": True}
+            compiled = self.lowered.compile(options)
+            self.passes = acting_passes(path.name for path in Path(folder).glob("*.txt"))
+        return compiled
+
+
+def acting_passes(files: Iterable[str]) -> tuple[str, ...]:
+    """The names of the HLO passes that changed a module, in their order, by the names of XLA's dumps."""
+    found = (name for file in sorted(files) for name in _ACTED.findall(file))
+    return tuple(dict.fromkeys(name for name in found if name != "pipeline-start"))
+
+
+def judge(subject: Subject, asking: Collection[str] = QUICK, prepared: Prepared | None = None) -> Verdict:
+    """The verdict on ``subject``, whose engines run in this process; one that does not lower is set aside.
+
+    ``prepared`` is the same subject, but for its values, where it is judged at several.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        trial = _Trial(subject)
+        trial = _Trial(subject, prepared or Prepared(subject))
         try:
-            trial.lowered  # noqa: B018  # A property, which is computed once.
+            trial.prepared.lowered  # noqa: B018  # A property, which is computed once.
         except Exception as error:  # Tracing calls any function of the API, which raises any error.
             return Verdict(subject, set_aside=f"JAX does not lower it: {type(error).__name__}")
-        for name in (DEFAULT, *(name for name in ALL if name in asking and name != F64)):
+        for name in (DEFAULT, *(name for name in ALL if name in asking)):
             trial.ask(name)
-        return trial.verdict(always_f64=F64 in asking)
-
-
-@dataclass(frozen=True)
-class Draw:
-    """A subject to judge: the one of a seed and an index, of a user's ``kernels`` where there are any."""
-
-    seed: int
-    index: int
-    kernels: tuple[Kernel, ...] = ()
-
-    def subject(self) -> Subject:
-        """The subject, the same in every process."""
-        if self.kernels:
-            return user_subject(self.kernels, self.seed, self.index)
-        return draw(self.seed, self.index)
-
-    def asking(self, subject: Subject) -> tuple[str, ...]:
-        """The engines that ``subject`` is shown to: of a user's kernel all."""
-        return ALL if self.kernels else asking_of(subject, self.index)
-
-
-def drawn_verdict(drawn: Draw) -> Verdict:
-    """The verdict on a drawn subject, whose engines run in this process."""
-    if drawn.index % _CLEARED_EVERY == 0:
-        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    subject = drawn.subject()
-    try:
-        return judge(subject, drawn.asking(subject))
-    except Exception as error:  # A fault of the judge's own costs one program, and is counted as that.
-        return Verdict(subject, set_aside=f"{FAULT}: {_place(error)}")
-
-
-def _place(error: Exception) -> str:
-    """The class of ``error``, and the file and line that raised it."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
-
-
-def drawn_verdict_afresh(drawn: Draw) -> Verdict:
-    """The same, of a subject that ended or hung the process that judged it."""
-    try:
-        subject = call_afresh(drawn.subject)
-    except FreshProcessError as error:
-        return Verdict(Subject(f"{drawn.seed}-{drawn.index}", "", "", ()), set_aside=f"not drawn: {error}")
-    return judge_afresh(subject, drawn.asking(subject))
-
-
-def asking_of(subject: Subject, index: int) -> tuple[str, ...]:
-    """The engines that the subject of an index is shown to: a quick one, and in turn some of the others.
-
-    JAX op by op takes five times as long as rows of a vmap alone, which part where it does.
-    """
-    mapped = subject.transform.startswith("vmap")
-    others = [name for name in ALL if name not in QUICK]
-    turn = index % _TURNS
-    in_turn = [others[turn]] if turn < len(others) else []
-    if not mapped:
-        return OP_BY_OP, *in_turn
-    return ROWS, *([OP_BY_OP] if index % 4 == 0 else []), *in_turn
+        return trial.verdict()
 
 
 def _asked_alone(subject: Subject, name: str) -> None:
     """Ask one engine, to see whether this process survives it; errors are the matter of judge()."""
-    trial = _Trial(subject)
+    trial = _Trial(subject, Prepared(subject))
     with contextlib.suppress(Exception):
-        if name == F64:
-            expectations(subject, trial.inputs)
-        else:
-            trial.ask(name)
+        trial.ask(name)
 
 
 @dataclass
 class _Trial:
     """The answers to a subject, by engine; ``refusals`` has those that compiled or ran nothing.
 
-    ``unable`` has the engines besides XLA that cannot run it, with what they raise.
+    ``unable`` has the engines besides XLA that cannot run it, with what they raise. The answer of F64 is one
+    evaluation, which tells near from far; expectations() decide.
     """
 
     subject: Subject
+    prepared: Prepared
     answers: dict[str, list[np.ndarray]] = field(default_factory=dict)
     rows: dict[str, np.ndarray] = field(default_factory=dict)
     refusals: dict[str, str] = field(default_factory=dict)
@@ -201,14 +210,6 @@ class _Trial:
     @functools.cached_property
     def inputs(self) -> list[np.ndarray]:
         return self.subject.inputs()
-
-    @functools.cached_property
-    def lowered(self) -> jax.stages.Lowered:
-        return lowered(self.subject)
-
-    @functools.cached_property
-    def _program(self) -> Program:
-        return Program("forward", "cpu", self.lowered.as_text())
 
     def ask(self, name: str) -> None:
         """Run the subject on an engine, where it can."""
@@ -222,25 +223,24 @@ class _Trial:
             # run op by op, functions of JAX and NumPy refuse values that they take when traced, by any of
             # these, as the interpreter refuses ops. It is counted, where no other engine answers.
             except (TypeError, ValueError, NotImplementedError, IndexError, KeyError) as error:
-                if name not in (OP_BY_OP, ROWS, INTERPRETER):
+                if name not in (OP_BY_OP, ROWS, INTERPRETER, F64):
                     raise
-                self.unable[name] = type(error).__name__
+                self.unable[name] = str(error) if name == F64 else type(error).__name__
         self.seconds[name] = time.perf_counter() - begun
 
     def _runner(self, name: str) -> Callable[[], list[np.ndarray]] | None:
         """A function that runs the subject on an engine; None where it takes too long or says nothing."""
         if name in OPTIONS:
-            return functools.partial(self._compiled, OPTIONS[name])
-        return {OP_BY_OP: self._op_by_op, ROWS: self._rows, INTERPRETER: self._interpreted}[name]()
+            return self._compiled(name)
+        if name == F64:
+            return lambda: in_f64(self.prepared.jaxpr, self.inputs)
+        if name == ROWS:
+            return self._rows()
+        run = self.prepared.op_by_op if name == OP_BY_OP else self.prepared.interpreter
+        return None if run is None else functools.partial(run, self.inputs)
 
-    def _compiled(self, options: Mapping[str, Any]) -> list[np.ndarray]:
-        return _run(self.subject, self.lowered.compile(dict(options)), self.inputs)
-
-    def _op_by_op(self) -> Callable[[], list[np.ndarray]] | None:
-        if op_count(traced(self.subject).jaxpr) > _MOST_OPS_ALONE:
-            return None
-        settings = functools.partial(enable_x64, self.subject.x64)
-        return functools.partial(python(function(self.subject), {}, settings), self.inputs)
+    def _compiled(self, name: str) -> Callable[[], list[np.ndarray]]:
+        return lambda: _run(self.subject, self.prepared.compiled(name), self.inputs)
 
     def _rows(self) -> Callable[[], list[np.ndarray]] | None:
         """A vmap of some of the rows, whose answer stands for these."""
@@ -257,25 +257,14 @@ class _Trial:
         ]
 
         def run() -> list[np.ndarray]:
-            with enable_x64(self.subject.x64):
+            with self.subject.settings():
                 takes = [shaped(value.shape, value.dtype.name) for value in some]
                 alone = jax.jit(function(self.subject), keep_unused=True).lower(*takes).compile()
             return _run(self.subject, alone, some)
 
         return run
 
-    def _interpreted(self) -> Callable[[], list[np.ndarray]] | None:
-        program = self._program
-        # It dies of a zero divisor, for which StableHLO leaves the result open.
-        divides = bool({"stablehlo.divide", "stablehlo.remainder"} & program.ops)
-        if divides and any(each.startswith(("i", "ui")) for each in program.contents.element_types - {"i1"}):
-            return None
-        if interpreter_seconds(program.module(), _INTERPRETED_SECONDS) > _INTERPRETED_SECONDS:
-            return None
-        run = interpreter(program)
-        return None if run is None else functools.partial(run, self.inputs)
-
-    def verdict(self, always_f64: bool) -> Verdict:
+    def verdict(self) -> Verdict:
         """The finding of this trial, or why there is none."""
         subject = self.subject
         if refused := self._refused():
@@ -284,15 +273,18 @@ class _Trial:
             said = self.refusals.get(DEFAULT, "").partition(":")[0]
             return Verdict(subject, set_aside=f"XLA does not run it: {said}", asked=self.seconds)
         agree = all(map(self._agrees, self.answers))
-        if agree and not always_f64:
+        if agree and F64 not in self.unable:
             return self._agreed()
         begun = time.perf_counter()
         try:
-            expected = expectations(subject, self.inputs)
+            if reason := self.unable.get(F64):
+                raise NotInF64Error(reason)
+            expected = expectations(self.prepared.jaxpr, self.inputs)
         except NotInF64Error as error:
             parting = "all agree" if agree else "engines part"
             return Verdict(subject, set_aside=f"{parting}, not judged in f64: {error}", asked=self.seconds)
-        self.seconds[F64] = time.perf_counter() - begun
+        self.answers.pop(F64, None)
+        self.seconds[F64] = self.seconds.get(F64, 0.0) + time.perf_counter() - begun
         return self._judged(expected)
 
     def _agreed(self) -> Verdict:
@@ -314,6 +306,8 @@ class _Trial:
         at = self.rows.get(name)
         for one, other in zip(self.answers[DEFAULT], self.answers[name], strict=True):
             one = one if at is None else one[at]
+            if name == F64 and jnp.issubdtype(one.dtype, jnp.inexact):
+                other = _as_wide_as(one, other)
             if one.shape != other.shape or one.dtype != other.dtype or not _near(one, other):
                 return False
         return True
@@ -343,7 +337,7 @@ class _Trial:
     def _known_deviation(self) -> str | None:
         """The known reason for the interpreter to stand alone here, or None."""
         arrays = [*self.inputs, *self.answers[INTERPRETER], *self.answers[DEFAULT]]
-        return known_deviation(INTERPRETER, self._program.contents, arrays)
+        return known_deviation(INTERPRETER, self.prepared.program.contents, arrays)
 
     def _wrong(
         self, name: str, right: tuple[str, ...], expected: Sequence[Expectation], excess: Sequence[np.ndarray]
@@ -386,7 +380,7 @@ class _Trial:
     def _finding(self, name: str, against: tuple[str, ...], symptom: str, **figures: Any) -> Finding:
         return replace(
             _finding(self.subject, name, against, symptom, **figures),
-            stablehlo=self.lowered.as_text(),
+            stablehlo=self.prepared.lowered.as_text(),
             seconds=round(sum(self.seconds.values()), 3),
         )
 
@@ -443,6 +437,12 @@ def _near(one: np.ndarray, other: np.ndarray) -> bool:
     return bool(np.all(apart <= near + float(limits.tiny)))
 
 
+def _as_wide_as(one: np.ndarray, wide: np.ndarray) -> np.ndarray:
+    """The values in f64 in the dtype of ``one``; integers and booleans are as they are."""
+    with np.errstate(all="ignore"):
+        return wide.astype(one.dtype)
+
+
 def _run(subject: Subject, executable: jax.stages.Compiled, inputs: Arrays) -> list[np.ndarray]:
-    with enable_x64(subject.x64):
+    with subject.settings():
         return [np.asarray(each) for each in jax.tree.leaves(executable(*inputs))]

@@ -17,6 +17,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax.extend import core
 
+from corpus.judging.jaxprs import CALLS, as_deep, open_jaxpr
+from corpus.stablehlo.jax_compat import expanded
+
 Arrays = Sequence[np.ndarray]
 
 _MOST_OPS = 1_000  # An op takes a millisecond, and a subject some ten evaluations.
@@ -50,21 +53,12 @@ _EXACT = frozenset(
     sign slice sort split squeeze stop_gradient top_k transpose optimization_barrier device_put nextafter
     """.split()  # noqa: SIM905  # Readable.
 )
+# The operands of these from a position on, or the one there, are indices: in their own narrow types, engines
+# compute bounds that do not fit.
+_INDICES = {"gather": 1, "dynamic_slice": 1, "dynamic_update_slice": 2}
+# Their vectors have any sign: one result is as right as another.
+_OF_VECTORS = frozenset({"eig", "eigh", "svd", "schur"})
 _OF_BITS = frozenset({"bitcast_convert_type", "nextafter", "random_bits", "random_gamma"})
-_CALLS = {"jit": "jaxpr", "pjit": "jaxpr", "closed_call": "call_jaxpr", "core_call": "call_jaxpr"}
-_CALLS |= {"custom_jvp_call": "call_jaxpr", "custom_vjp_call": "call_jaxpr", "checkpoint": "jaxpr"}
-_CALLS |= {"remat": "jaxpr", "remat2": "jaxpr", "custom_vjp_call_jaxpr": "fun_jaxpr"}
-
-
-def op_count(jaxpr: Any) -> int:
-    """Count the ops that an evaluation of ``jaxpr`` runs, at each turn of its loops; a while is one."""
-    count = 0
-    for equation in jaxpr.eqns:
-        inner = [getattr(each, "jaxpr", each) for each in equation.params.values()]
-        bodies = [each for each in inner if hasattr(each, "eqns")]
-        turns = equation.params.get("length", 1) if equation.primitive.name == "scan" else 1
-        count += max(1, turns * sum(map(op_count, bodies)))
-    return count
 
 
 class NotInF64Error(ValueError):
@@ -123,7 +117,7 @@ class _Evaluation:
 
     def closed(self, traced: Any, values: Sequence[Any]) -> list[np.ndarray]:
         consts = [_wide(np.asarray(each)) for each in getattr(traced, "consts", ())]
-        return self._jaxpr(_open_jaxpr(traced), consts, values)
+        return self._jaxpr(open_jaxpr(traced), consts, values)
 
     def _jaxpr(self, jaxpr: Any, consts: Sequence[Any], values: Sequence[Any]) -> list[Any]:
         known: dict[Any, Any] = dict(zip(jaxpr.constvars, consts, strict=True))
@@ -141,9 +135,11 @@ class _Evaluation:
 
     def _equation(self, equation: Any, values: list[Any]) -> Sequence[Any]:
         name, params = equation.primitive.name, equation.params
-        if name in _CALLS and _CALLS[name] in params:
-            inner = params[_CALLS[name]]
+        if name in CALLS and CALLS[name] in params:
+            inner = params[CALLS[name]]
             return self.closed(inner, values)
+        if name == "call_hi_primitive":
+            return self.closed(expanded(equation), values)
         if name == "custom_linear_solve":
             counts = params["const_lengths"]
             first = counts.matvec + counts.vecmat
@@ -172,11 +168,11 @@ class _Evaluation:
         return state
 
     def _scan(self, equation: Any, values: list[Any]) -> list[Any]:
-        params, body = equation.params, _open_jaxpr(equation.params["jaxpr"])
+        params, body = equation.params, open_jaxpr(equation.params["jaxpr"])
         # Versions of JAX count constants and carries in parameters of their own; what is scanned has a
         # dimension more outside the body than in it.
-        carries = _as_deep(equation.outvars, body.outvars)
-        second = _as_deep(equation.invars, body.invars)
+        carries = as_deep(equation.outvars, body.outvars)
+        second = as_deep(equation.invars, body.invars)
         first = second - carries
         consts, carry, along = values[:first], values[first:second], values[second:]
         order = range(params["length"])
@@ -203,6 +199,8 @@ class _Evaluation:
             ]
         if self._mode.rounds and name in _SOLVERS:
             values = [self._shaken(each, var) for each, var in zip(values, equation.invars, strict=True)]
+        if name in _OF_VECTORS and len(equation.outvars) > 1:
+            raise NotInF64Error(f"the vectors of {name} have any sign")
         outputs = _bound(equation, values)
         sizes = self._sizes(equation, values, outputs)
         found = []
@@ -231,7 +229,7 @@ class _Evaluation:
             most = _range(dtype)[0]
             array = np.where(np.abs(array) > most, np.copysign(np.inf, array), array)
             if size is not None and name in _SUMS | _PRODUCTS:  # What is summed first may overflow.
-                array = np.where((size > most) & np.isfinite(array), np.nan, array)
+                array = np.where(size > most, np.nan, array)
         if self._mode.flushes:
             array = _flushed(array, dtype)
         if self._mode.flips_zeros and name not in _EXACT - {"max", "min", "reduce_max", "reduce_min", "sort"}:
@@ -291,9 +289,7 @@ class _Evaluation:
         growth = min(terms, 1 / unit) if unit > 2.0**-12 else math.sqrt(terms)
         if name in _PRODUCTS:
             return [np.abs(np.asarray(each)) * (1 + growth) for each in outputs]
-        sizes = _bound(
-            equation, [np.abs(each) if np.asarray(each).dtype.kind in "fc" else each for each in values]
-        )
+        sizes = _bound(equation, [_magnitudes(each) for each in values])
         return [np.abs(np.asarray(each)) * (1 + growth) for each in sizes]
 
     def _where_undefined(self, equation: Any, values: list[Any], found: list[np.ndarray]) -> list[np.ndarray]:
@@ -337,6 +333,12 @@ class _Evaluation:
         return np.full(array.shape, value, array.dtype)
 
 
+def _magnitudes(value: Any) -> Any:
+    """The magnitudes of floats, those of infinities and NaN as 0: the result shows these itself."""
+    array = np.asarray(value)
+    return np.abs(np.where(np.isfinite(array), array, 0)) if array.dtype.kind in "fc" else value
+
+
 def _written_twice(equation: Any, values: list[Any]) -> np.ndarray:
     """The elements of a scatter that several updates write, in an order that is left open."""
     params = equation.params
@@ -351,14 +353,19 @@ def _written_twice(equation: Any, values: list[Any]) -> np.ndarray:
     return np.asarray(counts) > 1
 
 
-def _open_jaxpr(traced: Any) -> Any:
-    """The jaxpr of a closed one, or an open one itself, which newer versions have in parameters."""
-    return getattr(traced, "jaxpr", traced)
+def _with_wide_indices(equation: Any, values: Sequence[Any]) -> Sequence[Any]:
+    """The operands of an op, with its indices in i64."""
+    name = equation.primitive.name
+    first = 1 if name.startswith("scatter") else _INDICES.get(name)
+    if first is None:
+        return values
+    last = len(values) if name.startswith("dynamic") else first + 1
+    return [_wide_index(each) if first <= at < last else each for at, each in enumerate(values)]
 
 
-def _as_deep(outer: Sequence[Any], inner: Sequence[Any]) -> int:
-    """Count the variables of an equation that have the rank of those in its body."""
-    return sum(one.aval.ndim == other.aval.ndim for one, other in zip(outer, inner, strict=True))
+def _wide_index(value: Any) -> np.ndarray:
+    array = np.asarray(value)
+    return array if array.dtype == np.uint64 else array.astype(np.int64)
 
 
 def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
@@ -368,7 +375,7 @@ def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
         found = _bound_in_own_types(equation, values)
     else:
         try:
-            found = equation.primitive.bind(*values, **params)
+            found = equation.primitive.bind(*_with_wide_indices(equation, values), **params)
         # JAX's rules for types refuse wide values by any of these, assertions included, and its CPU backend
         # the lowered op by the last. The op in its own types, which the program has, then decides.
         except (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError):
@@ -384,7 +391,7 @@ def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:
         for each, variable in zip(values, equation.invars, strict=True)
     ]
     try:
-        return equation.primitive.bind(*own, **equation.params)
+        return equation.primitive.bind(*_with_wide_indices(equation, own), **equation.params)
     # Of primitives that JAX runs only inside of a program, such as those of custom rules: the program is
     # counted as not judged, with the name of the primitive.
     except (TypeError, ValueError, NotImplementedError, jax.errors.JaxRuntimeError) as error:

@@ -10,9 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.execution.op_by_op import python
-from corpus.hunting.finding import Subject
-from corpus.hunting.programs import function
-from corpus.hunting.rounding_model import FILLS, Mode, evaluate
+from corpus.judging.finding import Subject
+from corpus.judging.programs import function
+from corpus.judging.rounding_model import FILLS, Mode, evaluate
 from corpus.stablehlo.jax_compat import enable_x64, shaped
 
 Arrays = Sequence[np.ndarray]
@@ -67,13 +67,17 @@ class Expectation:
 
 def traced(subject: Subject) -> Any:
     """The jaxpr of ``subject``."""
-    with enable_x64(subject.x64):
+    with subject.settings():
         return jax.make_jaxpr(function(subject))(*(shaped(each.shape, each.dtype) for each in subject.specs))
 
 
-def expectations(subject: Subject, inputs: Arrays) -> list[Expectation]:
-    """Expected values and allowed differences of each output of ``subject``. Raises NotInF64Error."""
-    jaxpr = traced(subject)
+def in_f64(jaxpr: Any, inputs: Arrays) -> list[np.ndarray]:
+    """The outputs of ``jaxpr`` in f64, with overflow of each op's own type. Raises NotInF64Error."""
+    return _evaluated(jaxpr, inputs, Mode())[0]
+
+
+def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
+    """Expected values and allowed differences of each output of ``jaxpr``. Raises NotInF64Error."""
     right, opened = _evaluated(jaxpr, inputs, Mode())
 
     def largest(modes: Sequence[Mode]) -> list[np.ndarray]:

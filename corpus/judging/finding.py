@@ -1,14 +1,18 @@
-"""Subjects, findings and verdicts of a search, as plain data, to and from JSON."""
+"""Subjects, findings and verdicts, as plain data, to and from JSON."""
 
 import dataclasses
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from corpus.hunting.values import made
+from corpus.jax_settings import X64
+from corpus.judging.values import made
+from corpus.stablehlo.configuration import configured
+from kernels.config import Config
 
 TRANSFORMS = ("forward", "grad", "jvp", "vmap", "vmap(grad)")
 SYMPTOMS = ("values", "nan", "sign", "order", "index", "abort", "hang", "refused")
@@ -18,7 +22,7 @@ SYMPTOMS = ("values", "nan", "sign", "order", "index", "abort", "hang", "refused
 class InputSpec:
     """The recipe of an argument's array: its shape and dtype, and the class and seed of its values.
 
-    ``values`` is a class of corpus.hunting.values. A "given" array has its flat ``elements`` written out, NaN
+    ``values`` is a class of corpus.judging.values. A "given" array has its flat ``elements`` written out, NaN
     and infinities as strings. A vmap maps over the first axis of a ``batched`` array, and takes any other
     whole for every row.
     """
@@ -40,8 +44,8 @@ class Subject:
     """A program under judgement: the function ``name`` of the module ``source``, transformed, at inputs.
 
     ``transform`` is one of TRANSFORMS: "grad" is the gradient of the sum of the float outputs with respect to
-    all float inputs, and "jvp" takes a tangent for each float input after the inputs. A vmap maps over
-    the inputs that are ``batched``.
+    the inputs ``wrt``, by default all float ones, and "jvp" takes a tangent for each float input after the
+    inputs. A vmap maps over the inputs that are ``batched``. ``config`` are JAX's settings that it needs.
     """
 
     id: str
@@ -49,6 +53,8 @@ class Subject:
     name: str
     specs: tuple[InputSpec, ...]
     transform: str = "forward"
+    wrt: tuple[int, ...] | None = None
+    config: Config = ()
 
     def inputs(self) -> list[np.ndarray]:
         """The arrays of the arguments, tangents included."""
@@ -56,9 +62,15 @@ class Subject:
 
     @property
     def x64(self) -> bool:
-        """True if JAX must be told to keep 64-bit types."""
+        """True if JAX must keep 64-bit types, as ``config`` says or else an input or the source does."""
+        if (told := dict(self.config).get(X64)) is not None:
+            return bool(told)
         wide = ("float64", "int64", "uint64", "complex128")
         return any(spec.dtype in wide for spec in self.specs) or any(each in self.source for each in wide)
+
+    def settings(self) -> AbstractContextManager[None]:
+        """JAX's settings that it is loaded, lowered and run under."""
+        return configured(tuple(each for each in self.config if each[0] != X64), x64=self.x64)
 
 
 @dataclass(frozen=True)
@@ -112,13 +124,15 @@ class Finding:
 class Verdict:
     """The result for a subject: a finding, a reason to set it aside, or, with neither, agreement.
 
-    ``asked`` has the seconds that each engine or relation took, by its name.
+    ``asked`` has the seconds that each engine or relation took, by its name. ``passes`` are the HLO passes
+    that changed the program in the default compile, where they were recorded.
     """
 
     subject: Subject
     finding: Finding | None = None
     set_aside: str = ""
     asked: Mapping[str, float] = dataclasses.field(default_factory=dict)
+    passes: tuple[str, ...] = ()
 
     @property
     def agreed(self) -> bool:
@@ -132,4 +146,6 @@ def subject_of(found: Mapping[str, Any]) -> Subject:
         InputSpec(**{**each, "shape": tuple(each["shape"]), "elements": tuple(each["elements"])})
         for each in found["specs"]
     )
-    return Subject(**{**found, "specs": specs})
+    wrt = None if found["wrt"] is None else tuple(found["wrt"])
+    config = tuple((name, value) for name, value in found["config"])
+    return Subject(**{**found, "specs": specs, "wrt": wrt, "config": config})

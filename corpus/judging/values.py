@@ -1,30 +1,40 @@
 """Classes of values for inputs: ordinary ones, special ones, extremes, ties, indices out of range."""
 
 from collections.abc import Callable, Mapping, Sequence
+from random import Random
 from typing import Any
 
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.numerics.sampling import draw_one
+from kernels import Input
+
 Maker = Callable[[np.random.Generator, tuple[int, ...], Any], np.ndarray]
 
 GIVEN, INDICES, BETWEEN, NUMPY = "given", "indices", "between", "numpy"
+DOMAIN, OUTSIDE = "domain", "outside"
 _SPECIAL_SHARE = 0.25  # Of the elements: most results are then special, and some are not.
 
 
 def made(
     values: str, shape: tuple[int, ...], dtype: str, seed: int, elements: Sequence[float | int | str] = ()
 ) -> np.ndarray:
-    """The array of a class of ``values``: a name of CLASSES, or one of four others.
+    """The array of a class of ``values``: a name of CLASSES, or one of six others.
 
-    "indices:N" has integers from -2 N to 2 N, "between:LOW:HIGH" numbers of that interval, and "given" the
-    ``elements``, which for "numpy" are one expression of np and of jnp's dtypes.
+    "indices:N" has integers from -2 N to 2 N, "between:LOW:HIGH" numbers of that interval,
+    "outside:LOW:HIGH" besides those some integers outside of it, "domain:LOW:HIGH:D" numbers of the domain D
+    of a declared input, and "given" the ``elements``, which for "numpy" are one expression of np and of
+    jnp's dtypes.
     """
     kind, _, bound = values.partition(":")
     if kind == NUMPY:
         (expression,) = elements
         return np.asarray(eval(str(expression), {"np": np, "jnp": jnp}))  # Which a reduction printed.
     own = jnp.dtype(dtype)
+    if kind == DOMAIN:
+        *ends, domain = bound.split(":", 2)
+        return draw_one(Input("", shape, dtype, *map(float, ends), domain=domain), Random(seed))
     rng = np.random.Generator(np.random.PCG64(seed))
     with np.errstate(all="ignore"):
         if kind == GIVEN:
@@ -32,13 +42,36 @@ def made(
         elif kind == INDICES:
             least = 0 if jnp.issubdtype(own, jnp.unsignedinteger) else -2 * int(bound)
             array = rng.integers(least, 2 * int(bound) + 1, shape)
-        elif kind == BETWEEN:
+        elif kind in (BETWEEN, OUTSIDE):
             low, high = map(float, bound.split(":"))
-            whole = rng.integers(int(low), int(high) + 1, shape) if _whole(own) else None
-            array = low + (high - low) * rng.random(shape) if whole is None else whole
+            whole = _integers(rng, int(low), int(high), shape, own) if _whole(own) else None
+            array = low + (high - low) * _parts(rng, shape, own) if whole is None else whole
+            if kind == OUTSIDE:
+                array = _with_some_outside(rng, array.astype(own), int(low), int(high))
         else:
             array = CLASSES[kind](rng, shape, own)
         return array.astype(own).reshape(shape)
+
+
+def _parts(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """Numbers from 0 to 1, of a complex type in each part."""
+    real = rng.random(shape)
+    return np.asarray(real + 1j * rng.random(shape)) if dtype.kind == "c" else real
+
+
+def _integers(
+    rng: np.random.Generator, low: int, high: int, shape: tuple[int, ...], dtype: Any
+) -> np.ndarray:
+    kind = np.int64 if dtype.kind in "ib" or high < 2**63 else np.uint64
+    return rng.integers(low, high, shape, dtype=kind, endpoint=True)
+
+
+def _with_some_outside(rng: np.random.Generator, array: np.ndarray, low: int, high: int) -> np.ndarray:
+    """``array`` of integers from ``low`` to ``high``, some now just outside, 0, or the ends of the type."""
+    least, most = _ends(array.dtype)
+    special = [least, most, 0, 1, -1, high + 1, 2 * high + 1, low - 1, -high - 1]
+    drawn = np.array([each for each in special if least <= each <= most], array.dtype)
+    return np.where(rng.random(array.shape) < _SPECIAL_SHARE, rng.choice(drawn, array.shape), array)
 
 
 def _ordinary(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:

@@ -7,8 +7,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from corpus.hunting.finding import Subject
-from corpus.stablehlo.jax_compat import enable_x64, shaped
+from corpus.judging.finding import Subject
+from corpus.stablehlo.jax_compat import shaped
 
 _FILE = "<subject>"
 
@@ -16,7 +16,8 @@ _FILE = "<subject>"
 def function(subject: Subject) -> Callable[..., Any]:
     """The function of all arrays of ``subject``. Executes its source."""
     names: dict[str, Any] = {}
-    exec(compile(subject.source, _FILE, "exec"), names)  # A subject is Python that the search itself wrote.
+    with subject.settings():
+        exec(compile(subject.source, _FILE, "exec"), names)  # Python of the search, or of the user.
     own: Callable[..., Any] = names[subject.name]
     axes = [0 if spec.batched else None for spec in subject.specs]
     if subject.transform == "grad":
@@ -32,7 +33,7 @@ def function(subject: Subject) -> Callable[..., Any]:
 
 def lowered(subject: Subject) -> jax.stages.Lowered:
     """``subject`` as JAX lowers it, with all its arguments kept. Raises what JAX raises."""
-    with enable_x64(subject.x64):
+    with subject.settings():
         takes = [shaped(spec.shape, spec.dtype) for spec in subject.specs]
         return jax.jit(function(subject), keep_unused=True).lower(*takes)
 
@@ -43,7 +44,9 @@ def _mapped(own: Callable[..., Any], axes: list[int | None]) -> Callable[..., An
 
 
 def _gradient(own: Callable[..., Any], subject: Subject) -> Callable[..., Any]:
-    at = [number for number, spec in enumerate(subject.specs) if _differentiable(spec.dtype)]
+    at = subject.wrt
+    if at is None:
+        at = tuple(number for number, spec in enumerate(subject.specs) if _differentiable(spec.dtype))
     if not at:
         raise TypeError("it has no float inputs")
     gradient: Callable[..., Any] = jax.grad(lambda *arguments: _total(own(*arguments)), argnums=at)

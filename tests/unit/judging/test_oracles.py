@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 
 from corpus.execution.names import DEFAULT, INTERPRETER, XLA
-from corpus.hunting import oracles
-from corpus.hunting.adjudication import REASONS
-from corpus.hunting.finding import InputSpec, Subject
-from corpus.hunting.oracles import F64, FAULT, OP_BY_OP, ROWS, Draw, drawn_verdict, judge, judge_afresh
+from corpus.hunting import draws
+from corpus.hunting.draws import FAULT, Draw, drawn_verdict
+from corpus.judging import oracles
+from corpus.judging.adjudication import REASONS
+from corpus.judging.finding import InputSpec, Subject
+from corpus.judging.oracles import F64, OP_BY_OP, ROWS, judge, judge_afresh
 
 HEAD = "import os\nimport jax\nimport jax.numpy as jnp\nfrom jax import lax\n\n\n"
 
@@ -92,7 +94,7 @@ def test_each_reason_has_its_example() -> None:
 def test_an_error_of_either_sign_may_lead_over_a_step(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "(2 - jnp.tensordot(x, x1, axes=0)).astype(jnp.int32)"
     one = InputSpec((400,), "float16", "ordinary", 894869476)
-    monkeypatch.setattr(oracles._Trial, "_op_by_op", lambda self: lambda: [rounded_early(*self.inputs)])
+    monkeypatch.setattr(oracles.Prepared, "op_by_op", staticmethod(lambda inputs: [rounded_early(*inputs)]))
 
     def rounded_early(x: np.ndarray, y: np.ndarray) -> np.ndarray:
         exact = 2 - np.multiply.outer(x.astype(float), y.astype(float))
@@ -165,9 +167,9 @@ def test_a_fault_of_the_judge_is_no_verdict_on_a_program(monkeypatch: pytest.Mon
     def broken(*_: Any) -> Any:
         raise KeyError("planted")
 
-    monkeypatch.setattr(oracles, "expectations", broken)
-    monkeypatch.setattr(oracles, "draw", lambda *_: subject("x * 2", given(1.0)))
-    monkeypatch.setattr(oracles, "asking_of", lambda *_: (F64,))
+    monkeypatch.setattr(oracles, "_near", broken)
+    monkeypatch.setattr(draws, "draw", lambda *_: subject("x * 2", given(1.0)))
+    monkeypatch.setattr(draws, "asking_of", lambda *_: (F64,))
     found = drawn_verdict(Draw(0, 1))
     assert found.set_aside.startswith(f"{FAULT}: KeyError at test_oracles.py:")
 
@@ -175,7 +177,7 @@ def test_a_fault_of_the_judge_is_no_verdict_on_a_program(monkeypatch: pytest.Mon
 def test_a_fault_in_choosing_rows_is_no_refusal_of_jax(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(oracles, "_some_rows", lambda size: {}["planted"])
     rows = subject("x * 2", InputSpec((9, 3), "float32"), transform="vmap")
-    monkeypatch.setattr(oracles, "draw", lambda *_: rows)
+    monkeypatch.setattr(draws, "draw", lambda *_: rows)
     assert drawn_verdict(Draw(0, 1)).set_aside.startswith(f"{FAULT}: KeyError at test_oracles.py:")
 
 
@@ -226,7 +228,7 @@ def test_a_program_that_is_refused_is_a_finding(monkeypatch: pytest.MonkeyPatch)
     def refused(*_: Any) -> None:
         raise jax.errors.JaxRuntimeError("INTERNAL: planted\nand more")
 
-    monkeypatch.setattr(oracles._Trial, "_compiled", refused)
+    monkeypatch.setattr(oracles.Prepared, "compiled", refused)
     found = judge(subject("x + 1", given(1.0)), [OP_BY_OP]).finding
     assert found is not None
     assert (found.oracle, found.symptom, found.got) == (DEFAULT, "refused", "INTERNAL: planted")

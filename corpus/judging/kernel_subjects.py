@@ -1,0 +1,130 @@
+"""Subjects made of a kernel: forward and gradient, at ordinary and special values, and large ones."""
+
+import itertools
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import jax.numpy as jnp
+
+from corpus.jax_settings import X64
+from corpus.judging.adjudication import traced
+from corpus.judging.finding import InputSpec, Subject
+from corpus.judging.jaxprs import elements, equations
+from corpus.judging.values import BETWEEN, DOMAIN, OUTSIDE
+from kernels import Input, Kernel
+
+FORWARD, GRADIENT = "forward", "grad"
+DECLARED, SPECIAL, TIES = "declared", "special", "ties"
+
+_CALL = "\n\ndef judged({names}):\n    return {name}({arguments})\n"
+_WIDE = ("float64", "int64", "uint64", "complex128")
+# Sizes of a dimension that is enlarged, the first that fits: somewhat above the 2^15 elements of 32 bits, or
+# 2^14 of 64, from which on XLA's CPU backend divides work among tiles; and above those of a vector.
+_SIZES, _WIDE_SIZES = (40_009, 4_099, 521), (20_011, 4_099, 521)
+_MOST_INPUT, _MOST_ALL = 1 << 20, 1 << 23  # Elements of all inputs, and of all values in the program.
+_MOST_TRIED = 4  # Dimensions.
+_MOST_OPS = 200  # More take seconds to compile once again.
+
+
+def subject_of(kernel: Kernel, transform: str, values: str, seed: int) -> Subject:
+    """The FORWARD program or the GRADIENT of ``kernel``, at a class of values of a ``seed``."""
+    rng = random.Random(seed)
+    specs = tuple(_spec(each, values, rng.randrange(1 << 30)) for each in kernel.inputs)
+    wide = any(each.dtype in _WIDE for each in kernel.inputs)
+    config = tuple({X64: wide, **dict(kernel.config)}.items())
+    return _with_static(
+        Subject(
+            f"{kernel.name}-{transform}-{values}",
+            kernel.source,
+            kernel.name,
+            specs,
+            transform,
+            kernel.argnums if transform == GRADIENT else None,
+            config,
+        ),
+        kernel,
+    )
+
+
+def _spec(value: Input, values: str, seed: int) -> InputSpec:
+    """An input with values of its interval or domain, or of a class where it has no domain."""
+    interval = f"{value.low}:{value.high}"
+    kind = f"{DOMAIN}:{interval}:{value.domain}" if value.domain else f"{BETWEEN}:{interval}"
+    dtype = jnp.dtype(value.dtype)
+    if not value.domain and values != DECLARED:
+        if jnp.issubdtype(dtype, jnp.inexact):
+            kind = values
+        elif dtype.kind in "iu" and values == SPECIAL:
+            kind = f"{OUTSIDE}:{interval}"
+    return InputSpec(tuple(value.shape), value.dtype, kind, seed)
+
+
+def _with_static(subject: Subject, kernel: Kernel) -> Subject:
+    """``subject``, with the static arguments of ``kernel`` written into a function that calls it."""
+    if not kernel.static:
+        return subject
+    names = [each.name for each in kernel.inputs]
+    arguments = ", ".join([*names, *(f"{name}={value!r}" for name, value in kernel.static)])
+    call = _CALL.format(names=", ".join(names), name=kernel.name, arguments=arguments)
+    return replace(subject, source=subject.source.rstrip() + call, name="judged")
+
+
+def enlarged(kernel: Kernel) -> Kernel | None:
+    """``kernel`` with a dimension made large, the first that its Python accepts; None where it accepts none.
+
+    It is a dimension of all inputs that have its size, or the leading one of a single input. The traced
+    program must have the same ops: what grows with the size in another way is left alone.
+    """
+    own = _ops_of(kernel)
+    if own is None or len(own) > _MOST_OPS or any(value.symbolic for value in kernel.inputs):
+        return None
+    wide = any(each.dtype in _WIDE for each in kernel.inputs)
+    forms = [*itertools.islice(_dimensions(kernel), _MOST_TRIED)]
+    forms = [places for places in forms if _ops_of(_resized(kernel, places, 2)) == own]
+    for size in _WIDE_SIZES if wide else _SIZES:
+        for places in forms:
+            large = _resized(kernel, places, size)
+            if sum(elements(each.shape) for each in large.inputs) <= _MOST_INPUT and _ops_of(large) == own:
+                return large
+    return None
+
+
+def _dimensions(kernel: Kernel) -> Iterator[tuple[tuple[int, int], ...]]:
+    """The places, input and axis, that grow together: those of one size, leading ones first; then one."""
+    leading = Counter(value.shape[0] for value in kernel.inputs if value.shape)
+    every = Counter(size for value in kernel.inputs for size in value.shape)
+    for size in sorted(every, key=lambda each: (-leading[each], -every[each], -each)):
+        yield tuple(
+            (at, axis)
+            for at, value in enumerate(kernel.inputs)
+            for axis, own in enumerate(value.shape)
+            if own == size
+        )
+    for at, value in enumerate(kernel.inputs):
+        if value.shape and every[value.shape[0]] > 1:
+            yield ((at, 0),)
+
+
+def _resized(kernel: Kernel, places: tuple[tuple[int, int], ...], size: int) -> Kernel:
+    """``kernel`` with dimensions of ``size`` at ``places``; 2 means twice as large, and one more."""
+    inputs = list(kernel.inputs)
+    for at, axis in places:
+        shape = list(inputs[at].shape)
+        shape[axis] = 2 * shape[axis] + 1 if size == 2 else size
+        inputs[at] = replace(inputs[at], shape=tuple(shape))
+    return replace(kernel, inputs=tuple(inputs))
+
+
+def _ops_of(kernel: Kernel) -> list[str] | None:
+    """The primitives of the traced program; None where it does not trace, or is too large."""
+    try:
+        jaxpr = traced(subject_of(kernel, FORWARD, DECLARED, 0)).jaxpr
+    except Exception:  # The Python of a user, at sizes that it was not made for, raises any error.
+        return None
+    found: list[Any] = [*equations(jaxpr)]
+    if sum(elements(each.aval.shape) for one in found for each in one.outvars) > _MOST_ALL:
+        return None
+    return [each.primitive.name for each in found]

@@ -1,0 +1,155 @@
+"""A declared kernel is held to what its users run: the default compile, large sizes, special values."""
+
+from dataclasses import replace
+from typing import Any
+
+import jax
+import numpy as np
+import pytest
+
+from corpus.checks.as_run import check_as_run
+from corpus.checks.errors import CheckError
+from corpus.checks.isolation import check_apart
+from corpus.execution.names import DEFAULT, INTERPRETER
+from corpus.judging import oracles
+from corpus.judging.kernel_subjects import DECLARED, GRADIENT, SPECIAL, TIES, enlarged, subject_of
+from corpus.judging.programs import function
+from corpus.lowering.lower import lower_kernel
+from kernels import Input, Kernel
+from tests.unit.bodies import kernel_of
+
+X = Input("x", (5,), "float32", -1, 1)
+ROWS = Input("x", (6, 3), "float32", -1, 1)
+AT = Input("i", (4,), "int32", 0, 4)
+
+
+def declared(body: str, *inputs: Input) -> Kernel:
+    kernel = replace(kernel_of(body, *inputs), template="mine", type="mine")
+    return replace(
+        kernel, source=kernel.source.replace("import jax\n", "import jax\nfrom jax import lax\n", 1)
+    )
+
+
+def judged(kernel: Kernel) -> tuple[list[str], dict[str, int]]:
+    notes, aside = check_as_run(kernel, has_gradient=bool(kernel.argnums))
+    return notes, dict(aside)
+
+
+@pytest.mark.parametrize(
+    ("body", "inputs"),
+    [
+        ("jax.nn.softmax(x, axis=-1)", (ROWS,)),
+        ("(jnp.sort(x), jnp.argsort(x), jnp.argmax(x))", (X,)),
+        ("jnp.linalg.cholesky(x)", (Input("x", (3, 3), "float32", -1, 1, domain="spd"),)),
+        ("jnp.zeros(5).at[i].add(x[i])", (X, AT)),
+        ("i // (i - 1) + i % 3", (AT,)),
+        ("(x - x.mean(-1, keepdims=True)) / jnp.sqrt(x.var(-1, keepdims=True) + 1e-5)", (ROWS,)),
+    ],
+    ids=["softmax", "order", "domain", "indices", "divisors", "normalized"],
+)
+def test_sound_kernels_pass(body: str, inputs: tuple[Input, ...]) -> None:
+    notes, aside = judged(declared(body, *inputs))
+    assert not notes
+    assert not any("not judged" in reason for reason in aside)
+
+
+def test_wrong_code_is_the_fault_of_no_kernel() -> None:
+    """openxla/xla#48717: a constant unsigned index is folded as a negative one (0.10.2 to 0.12.0.1)."""
+    kernel = declared("lax.dynamic_slice(x, (jnp.uint8(200),), (1,))", replace(X, shape=(300,)))
+    said = (
+        "forward, as users run it, at its own sizes and the values that it declares: XLA, compiled by JAX's "
+        r"default, gives .* where f64 and op by op and interpreter say .*; the fault is not the kernel's"
+    )
+    with pytest.raises(CheckError, match=said):
+        judged(kernel)
+
+
+def plant(monkeypatch: pytest.MonkeyPatch, name: str, where: Any) -> None:
+    """Let the engine ``name`` give another first element at the subjects that ``where`` chooses."""
+    ask = oracles._Trial.ask
+
+    def asked(self: Any, engine: str) -> None:
+        ask(self, engine)
+        if engine == name and where(self.subject):
+            self.answers[engine] = [np.array(each) for each in self.answers[engine]]
+            self.answers[engine][0].flat[0] = 1.5
+
+    monkeypatch.setattr(oracles._Trial, "ask", asked)
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        (lambda each: each.specs[0].shape[0] > 1000, "forward, as users run it, at larger sizes"),
+        (lambda each: each.specs[0].values == SPECIAL, "forward, .* its own sizes and special values"),
+        (lambda each: each.specs[0].values == TIES, "forward, .* its own sizes and values 0, 1 and 2"),
+        (lambda each: each.transform == GRADIENT, "backward, as users run it, at its own sizes"),
+    ],
+    ids=["large", "special", "ties", "backward"],
+)
+def test_a_fault_of_the_default_compile_is_caught(
+    where: Any, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(monkeypatch, DEFAULT, where)
+    with pytest.raises(CheckError, match=f"{said}.*gives 1.5 for output 0"):
+        judged(declared("jnp.tanh(x) * 0.5", ROWS))
+
+
+def test_a_fault_of_the_interpreter_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+    plant(monkeypatch, INTERPRETER, lambda each: each.specs[0].values == TIES)
+    (note, *_), _ = judged(declared("jnp.tanh(x) * 0.5", X))
+    assert "interpreter gives 1.5 for output 0[0], where f64 and xla-cpu-default and op by op say 0.0" in note
+
+
+def test_an_engine_that_ends_its_process_is_named() -> None:
+    """openxla/xla#48719: a window of negative padding ends the process in 0.10.2 and 0.12.0.1."""
+    window = "lax.reduce_window(x, 0.0, lax.add, (1, 1), (1, 1), ((-1, 0), (0, 0)))"
+    kernel = declared(window, ROWS)
+    with pytest.raises(CheckError, match=f"SIGABRT.*; {DEFAULT} does so alone .forward."):
+        check_apart(kernel, lower_kernel(kernel, ("cpu",)))
+
+
+@pytest.mark.parametrize(
+    ("body", "inputs", "shapes"),
+    [
+        ("x @ y", (ROWS, Input("y", (3, 4), "float32", -1, 1)), [(40_009, 3), (3, 4)]),
+        ("x + y", (X, replace(X, name="y")), [(40_009,), (40_009,)]),
+        ("x + y", (replace(X, dtype="float64"), replace(X, name="y")), [(20_011,), (20_011,)]),
+        ("x @ x", (Input("x", (4, 4), "float32", -1, 1),), [(521, 521)]),
+        ("sum(x[i] for i in range(x.shape[0]))", (X,), None),
+        ("x.reshape(1, 5)", (X,), None),
+        ("x + 1", (replace(X, shape=()),), None),
+    ],
+    ids=["rows", "both", "wide", "square", "unrolled", "fixed", "scalar"],
+)
+def test_a_dimension_grows_where_the_python_lets_it(
+    body: str, inputs: tuple[Input, ...], shapes: list[tuple[int, ...]] | None
+) -> None:
+    large = enlarged(declared(body, *inputs))
+    assert (None if large is None else [value.shape for value in large.inputs]) == shapes
+
+
+def test_a_loop_that_the_inputs_decide_is_not_run_at_special_values() -> None:
+    kernel = declared("lax.fori_loop(0, i[0], lambda _, v: v * 2, 1)", AT)
+    _, aside = judged(kernel)
+    assert aside == {"not tried at special values: the inputs decide how often a loop runs": 1}
+
+
+def test_a_subject_has_the_settings_and_the_gradient_of_its_kernel() -> None:
+    kernel = replace(
+        declared("x * jnp.arange(5).sum() * y", X, replace(X, name="y")),
+        wrt=(1,),
+        config=(("jax_enable_x64", True),),
+    )
+    subject = subject_of(kernel, GRADIENT, DECLARED, 0)
+    with subject.settings():
+        (gradient,) = function(subject)(*subject.inputs())
+        assert jax.numpy.arange(5).dtype == "int64"
+    assert np.allclose(gradient, 10 * subject.inputs()[0])
+
+
+def test_special_integers_are_of_their_type() -> None:
+    unsigned = declared("i", Input("i", (500,), "uint8", 3, 9))
+    (array,) = subject_of(unsigned, "forward", SPECIAL, 0).inputs()
+    assert array.dtype == "uint8"
+    assert {0, 255, 2, 10, 19} <= {*array.tolist()}
