@@ -83,7 +83,7 @@ def _trials(kernel: Kernel, has_gradient: bool, aside: Counter[str]) -> Iterator
     sizes: list[tuple[Kernel, str, tuple[str, ...]]] = [(kernel, _OWN_SIZES, (DECLARED, SPECIAL, TIES))]
     loops = False
     if (large := enlarged(kernel)) is not None:
-        sizes.append((large, _LARGE_SIZES, (DECLARED, SPECIAL)))
+        sizes.append((large, _LARGE_SIZES, (DECLARED,)))
     for sized, said, classes in sizes:
         for direction in directions:
             prepared = Prepared(subject_of(sized, direction, DECLARED, 0))

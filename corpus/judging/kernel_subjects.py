@@ -23,7 +23,7 @@ _CALL = "\n\ndef judged({names}):\n    return {name}({arguments})\n"
 _WIDE = ("float64", "int64", "uint64", "complex128")
 # Sizes of a dimension that is enlarged, the first that fits: somewhat above the 2^15 elements of 32 bits, or
 # 2^14 of 64, from which on XLA's CPU backend divides work among tiles; and above those of a vector.
-_SIZES, _WIDE_SIZES = (40_009, 4_099, 521), (20_011, 4_099, 521)
+_SIZES, _WIDE_SIZES = (40_009, 4_099, 131), (20_011, 4_099, 131)
 _MOST_INPUT, _MOST_ALL = 1 << 20, 1 << 23  # Elements of all inputs, and of all values in the program.
 _MOST_TRIED = 4  # Dimensions.
 _MOST_OPS = 200  # More take seconds to compile once again.
@@ -96,7 +96,7 @@ def _dimensions(kernel: Kernel) -> Iterator[tuple[tuple[int, int], ...]]:
     """The places, input and axis, that grow together: those of one size, leading ones first; then one."""
     leading = Counter(value.shape[0] for value in kernel.inputs if value.shape)
     every = Counter(size for value in kernel.inputs for size in value.shape)
-    for size in sorted(every, key=lambda each: (-leading[each], -every[each], -each)):
+    for size in sorted(every, key=lambda each: (every[each] - leading[each], -leading[each], -each)):
         yield tuple(
             (at, axis)
             for at, value in enumerate(kernel.inputs)

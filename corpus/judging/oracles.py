@@ -155,7 +155,11 @@ class Prepared:
     def _recorded(self) -> jax.stages.Compiled:
         """The program, compiled by default; XLA writes a file for each pass that changes it."""
         with tempfile.TemporaryDirectory() as folder:
-            options = {"xla_dump_to": folder, "xla_dump_hlo_pass_re": ".*", "xla_dump_hlo_as_text": True}
+            options: dict[str, str | bool] = {
+                "xla_dump_to": folder,
+                "xla_dump_hlo_pass_re": ".*",
+                "xla_dump_hlo_as_text": True,
+            }
             compiled = self.lowered.compile(options)
             self.passes = acting_passes(path.name for path in Path(folder).glob("*.txt"))
         return compiled
@@ -225,7 +229,7 @@ class _Trial:
             except (TypeError, ValueError, NotImplementedError, IndexError, KeyError) as error:
                 if name not in (OP_BY_OP, ROWS, INTERPRETER, F64):
                     raise
-                self.unable[name] = str(error) if name == F64 else type(error).__name__
+                self.unable[name] = str(error) if isinstance(error, NotInF64Error) else type(error).__name__
         self.seconds[name] = time.perf_counter() - begun
 
     def _runner(self, name: str) -> Callable[[], list[np.ndarray]] | None:

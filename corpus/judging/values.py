@@ -33,8 +33,8 @@ def made(
         return np.asarray(eval(str(expression), {"np": np, "jnp": jnp}))  # Which a reduction printed.
     own = jnp.dtype(dtype)
     if kind == DOMAIN:
-        *ends, domain = bound.split(":", 2)
-        return draw_one(Input("", shape, dtype, *map(float, ends), domain=domain), Random(seed))
+        ends = bound.split(":", 2)
+        return draw_one(Input("", shape, dtype, float(ends[0]), float(ends[1]), domain=ends[2]), Random(seed))
     rng = np.random.Generator(np.random.PCG64(seed))
     with np.errstate(all="ignore"):
         if kind == GIVEN:

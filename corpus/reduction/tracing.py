@@ -41,12 +41,16 @@ def traced(
     ``inputs`` says how the elements of some arguments are made; those of the others are literal. Raises
     TracingError.
     """
-    with enable_x64(jax.config.jax_enable_x64 or any(argument.dtype.name in _WIDE for argument in arguments)):
+    with enable_x64(_keeps_64_bits() or any(argument.dtype.name in _WIDE for argument in arguments)):
         try:
             closed = jax.make_jaxpr(function)(*arguments)
         except Exception as error:  # Whatever a user's function raises.
             raise TracingError(f"it cannot be traced: {_first_line(error)}") from error
     return _Tracing().candidate(closed, arguments, inputs or {})
+
+
+def _keeps_64_bits() -> bool:
+    return bool(jax.dtypes.canonicalize_dtype(np.float64) == np.float64)
 
 
 def literal(name: str, array: np.ndarray) -> Input:

@@ -65,7 +65,8 @@ class CaseHooks:
             report.corpus_record = sent  # type: ignore[attr-defined]  # Our attribute; xdist sends it along.
             notes = [*item.stash[NOTES], *(_refusal(record) if case.declared else ())]
             report.corpus_notes = notes  # type: ignore[attr-defined]  # As above.
-            report.corpus_set_aside = dict(item.stash[SET_ASIDE])  # type: ignore[attr-defined]  # As above.
+            set_aside = item.stash[SET_ASIDE]
+            report.corpus_set_aside = dict(set_aside)  # type: ignore[attr-defined]  # As above.
             del item.stash[RECORD]
         return report
 
