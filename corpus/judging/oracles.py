@@ -48,6 +48,7 @@ _ROWS = 64  # That a vmap is run for alone.
 _NEAR, _NEAR_LARGEST = 2048.0, 128.0
 
 _KILLED = "SIGKILL"
+_OUT_OF_MEMORY = ("RESOURCE_EXHAUSTED", "Out of memory")
 # A dumped module is named module_0000.jit_f.0003.PIPELINE.after_PASS.before_PASS.txt.
 _ACTED = re.compile(r"\.after_([\w-]+?)\.(?:before_|txt)")
 
@@ -301,7 +302,8 @@ class _Trial:
     def _refused(self) -> Finding | None:
         """A finding where XLA does not compile or run, as users ask it to, what another engine runs."""
         for name, words in self.refusals.items():
-            if self.answers and name in (DEFAULT, OP_BY_OP, ROWS) and "RESOURCE_EXHAUSTED" not in words:
+            out_of_memory = any(each in words for each in _OUT_OF_MEMORY)
+            if self.answers and name in (DEFAULT, OP_BY_OP, ROWS) and not out_of_memory:
                 return self._finding(name, tuple(self.answers), "refused", got=words)
         return None
 
