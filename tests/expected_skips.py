@@ -12,7 +12,7 @@ EXPECTED = [
     # The environment "optimized" of tox.
     r"XLA's compiler for CUDA is not installed",
     # The environments "publish", "publish-datasets3.6" and "scale" of tox.
-    r"the packages of the dependency group (publish|loading|train|scale) are not installed",
+    r"the packages of the dependency group (publish|loading|train|scale|score) are not installed",
     # The CUDA job on a runner with several GPUs; tests/test_kernels.py runs both on the CPU everywhere.
     r"a program for \d+ CUDA devices, of which there are \d+",
     r"a program for several devices is traced over those of the CPU here",

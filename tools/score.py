@@ -16,7 +16,7 @@ from corpus.records.json_objects import decoded
 from corpus.scoring.folder import TaskError, answers, missing, references
 from corpus.scoring.page import page
 from corpus.scoring.schema import NONE, Reference
-from corpus.scoring.sessions import grade_all
+from corpus.scoring.sessions import SECONDS, Grader
 from corpus.scoring.statistics import Graded, Score, by_kind, funnel, score
 from tools import _cli
 
@@ -62,9 +62,9 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--limit",
         type=_cli.at_least_one,
-        default=20,
+        default=SECONDS,
         metavar="SECONDS",
-        help="processor time for an answer (default: 20)",
+        help=f"processor time for an answer (default: {SECONDS})",
     )
     _cli.add_workers(parser)
     _cli.add_sandbox(parser)
@@ -92,12 +92,9 @@ def _run(options: argparse.Namespace) -> int:
         total = sum(1 for _ in answers(options.corpus, known, options.samples))  # Before anything runs.
         other = _other(options.against)
         progress = Progress(StandardError(), "answers graded", "score")
-        graded = list(
-            grade_all(
-                answers(options.corpus, known, options.samples), known, options.seed, options.workers, limits,
-                lambda done: progress.update(done, total),
-            )
-        )  # fmt: skip
+        with Grader(known, options.seed, options.workers, limits) as grader:
+            given = answers(options.corpus, known, options.samples)
+            graded = list(grader.grade_all(given, lambda done: progress.update(done, total)))
     except TaskError as error:
         raise _cli.InputError(str(error)) from error
     progress.end()

@@ -1,7 +1,7 @@
 """The operating-system sandbox of a worker: bubblewrap, with the fewest files that Python and JAX need.
 
-Inside there is no network, no /proc, no other process, no file but the listed ones, read-only, and an empty
-folder /tmp in memory. Nothing of this is written here: bubblewrap sets it up. Imports no JAX.
+Inside there is no network, of /proc one file, no other process, no file but the listed ones, read-only, and
+an empty folder /tmp in memory. Nothing of this is written here: bubblewrap sets it up. Imports no JAX.
 """
 
 import functools
@@ -29,6 +29,7 @@ _SYSTEM = (
     "/usr/lib64",
     "/etc/ld.so.cache",
     "/sbin/ldconfig",
+    "/proc/cpuinfo",  # Without it YNNPACK, which XLA calls for some reductions, knows no processor and fails.
 )
 _DEVICES = ("/dev/null", "/dev/urandom")  # C++ seeds its generators from the latter.
 _WAIT = 120.0  # Seconds for Python to start on a machine that is busy.

@@ -24,20 +24,24 @@ from corpus.records.fingerprints import digest
 from corpus.records.json_objects import to_values
 from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, shown_error
 from corpus.scoring import budgets, extraction, schema
+from corpus.scoring.permitted import violation
 from corpus.scoring.schema import Grade, Reference
 from corpus.stablehlo.context import parse, printed
 from corpus.stablehlo.custom_calls import KNOWN
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.accuracy import alike, in_f64
 from corpus.upgrade.classification import pair_of
-from corpus.upgrade.equivalence import compare_values
+from corpus.upgrade.equivalence import ValueComparison, compare_values
 from corpus.upgrade.program_pairs import Arrays, pair_runs
 from corpus.verification.source_allowlist import check_source
 
 FEW, MANY, AT_CONSTANTS, GRADIENTS = 2, 32, 4, 4  # Points.
-_SAMPLED = 10  # One in so many answers with the right values runs on XLA as well.
+_SAME = 2.0**-40  # A difference relative to the largest magnitude that is not shown as the first one.
+_MOST_CONSTANTS = 32  # Numbers of two programs that are tried as inputs.
+_SAMPLED = 10  # One in so many answers in the reference's normal form runs on XLA as well.
 # MLIR parses and verifies in one call. Its parser's messages begin so; all others are about what an op means.
-_CONSTANT = re.compile(r"dense<(-?\d+\.\d+(?:[eE][-+]?\d+)?)>")
+_CONSTANT = re.compile(r"dense<([^>\"x]*)>")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+(?:[eE][-+]?\d+)?)?")
 _BY_PARSER = re.compile(
     r'error: "-":\d+:\d+: (?:expected|custom op|use of|redefinition|unexpected|unknown|undefined|'
     r"invalid|unterminated|failed to|unable to|missing|duplicate|operation being parsed|dialect |"
@@ -56,7 +60,7 @@ def grade(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     With ``runs`` false, nothing of the answer is executed.
     """
     reference = Reference.from_values(values["reference"])
-    answer = _Answer(reference, values["answer"], values["seed"], limits.listed)
+    answer = Attempt(reference, values["answer"], values["seed"], limits.listed)
     reached = schema.NONE
     try:
         for level, step in answer.steps():
@@ -80,7 +84,7 @@ Step = Callable[[], object]
 
 
 @dataclass
-class _Answer:
+class Attempt:
     """An answer on its way through the levels."""
 
     reference: Reference
@@ -152,12 +156,16 @@ class _Answer:
             raise _ShortfallError(f"a custom call to {unknown[0][:60]!a}, unknown")
         ours, theirs = self.program, self.expected
         if (ours.signature, ours.inputs) != (theirs.signature, theirs.inputs):
-            raise _ShortfallError(f"its signature is {ours.signature}, not {theirs.signature}")
-        if ours.text != theirs.text and (over := budgets.excess(ours, theirs)) is not None:
+            raise _ShortfallError(_other_types(ours, theirs))
+        if ours.text == theirs.text:
+            return
+        if (found := violation(ours, theirs)) is not None:
+            raise _ShortfallError(f"not allowed: {found}")
+        if (over := budgets.excess(ours, theirs)) is not None:
             raise _ShortfallError(f"over budget: {over}")
 
     def _run(self) -> None:
-        self.pair = pair_of(self.expected, self.program)
+        self.pair = replace(pair_of(self.expected, self.program), suspect=True)
         self.both = pair_runs(self.kernel, [self.pair], [self._all_places()]).runs[0]
         self.both(draw(self.kernel.inputs, self.rng))
 
@@ -178,42 +186,74 @@ class _Answer:
             moved = (both(perturbed(point, self.rng))[0][place] for _ in range(PERTURBATIONS))
             noise = max((found for each in moved if np.isfinite(found := _distance(one, each))), default=0.0)
             if _distance(one, other) > ROUNDING_FACTOR * noise:
-                raise _ShortfallError(f"output {place}{_first_difference(one, other, bound)}")
+                raise _ShortfallError(f"output {place}{_first_difference(one, other, bound) or ' differs'}")
 
     def _compare_at_many(self) -> None:
-        """Compare in own types and in f64, at special values, and for a sample on XLA as well."""
+        """Compare in own types and in f64, at special values, and on XLA as well.
+
+        Of the answers in the reference's normal form, XLA runs a sample.
+        """
         (found,) = compare_values(self.kernel, [self.pair], MANY)
         if isinstance(found, str):
             raise _ShortfallError(found)
         if found.broken or not found.equal:
-            raise _ShortfallError(
-                found.broken or f"other values: {found.relative:.2g} of the largest, at most"
-            )
+            raise _ShortfallError(found.broken or self._first_undecided(found))
+        if found.undecided and _is_widened(self.expected) and not _is_widened(self.program):
+            raise _ShortfallError("it cannot be run in f64, as the reference can, to judge its rounding")
         if found.less is not None:
             raise _ShortfallError("less accurate: an error of {1:.0e} for {0:.0e}".format(*found.less))
         if edges := [str(each) for each in found.edges if each.rank < 2]:
             raise _ShortfallError(f"another value {edges[0]}")
+        if found.untried and not self._loops_on_data():
+            raise _ShortfallError(f"{found.untried}, which the reference does not have")
         for point in self._points_at_constants():
             self._compare(point, self.both)
-        if self.rng.randrange(_SAMPLED) == 0:
-            try:
-                runs = pair_runs(self.kernel, [self.pair], [self._all_places()], without=(INTERPRETER,))
-            except ValueError as error:
-                raise _ShortfallError(f"XLA does not run it: {error}") from error
-            for _ in range(FEW):
-                self._compare(draw(self.kernel.inputs, self.rng), runs.runs[0])
+        if self.program.normal_form != self.expected.normal_form or self.rng.randrange(_SAMPLED) == 0:
+            self._compare_on_xla()
+
+    def _first_undecided(self, found: ValueComparison) -> str:
+        """The first place, at the first point, where the values differ by more than rounding."""
+        (places,) = pair_runs(self.kernel, [self.pair]).places
+        for old, new in found.undecided.values():
+            for place, one, other in zip(places, old, new, strict=True):
+                if (said := _first_difference(one, other, _SAME)) is not None:
+                    return f"output {place}{said}"
+        return f"other values: a difference of {found.relative:.2g} of the largest"
+
+    def _loops_on_data(self) -> bool:
+        """True if the inputs decide how often a loop of the reference runs."""
+        pair = pair_of(self.expected, self.expected)
+        return pair_runs(self.kernel, [pair], [self._all_places()]).branches.loops
+
+    def _compare_on_xla(self) -> None:
+        try:
+            runs = pair_runs(self.kernel, [self.pair], [self._all_places()], without=(INTERPRETER,))
+        except ValueError as error:
+            raise _ShortfallError(f"XLA does not run it: {error}") from error
+        for _ in range(FEW):
+            self._compare(draw(self.kernel.inputs, self.rng), runs.runs[0])
 
     def _points_at_constants(self) -> Iterator[Arrays]:
-        """Points with the constants of both programs, where comparisons differ, and numbers between them."""
-        constants = sorted({*_constants(self.expected.text), *_constants(self.program.text)})
-        between = [(one + other) / 2 for one, other in itertools.pairwise(constants)]
-        numbers = [*constants, *between]
-        for _ in range(AT_CONSTANTS):
+        """Points with the constants of both programs, where comparisons differ, and numbers between them.
+
+        The answer's own constants come first, and each is tried in each place, up to _MOST_CONSTANTS.
+        """
+        known, ours = (_constants(each.normal_form) for each in (self.expected, self.program))
+        both = sorted(known | ours)
+        between = [(one + other) / 2 for one, other in itertools.pairwise(both)]
+        numbers = [*sorted(ours - known), *sorted(known), *between][:_MOST_CONSTANTS]
+        for turn in range(AT_CONSTANTS if ours <= known else max(AT_CONSTANTS, len(numbers))):
             point = draw(self.kernel.inputs, self.rng)
             for at, value in enumerate(self.kernel.inputs):
-                inside = [number for number in numbers if value.low <= number <= value.high]
-                if inside and not value.domain and point[at].dtype.kind in "fV":
-                    chosen = self.rng.choices(inside, k=point[at].size)
+                whole = point[at].dtype.kind in "iu"
+                inside = [
+                    number
+                    for number in numbers
+                    if value.low <= number <= value.high and (not whole or number == int(number))
+                ]
+                if inside and not value.domain and (whole or point[at].dtype.kind in "fV"):
+                    first = turn if ours - known else self.rng.randrange(len(inside))
+                    chosen = [inside[(first + place) % len(inside)] for place in range(point[at].size)]
                     point[at] = np.array(chosen).reshape(point[at].shape).astype(point[at].dtype)
             yield point
 
@@ -243,8 +283,16 @@ class _Answer:
 
 
 def _constants(text: str) -> set[float]:
-    """The floating-point constants of a single value in ``text``."""
-    return {float(digits) for digits in _CONSTANT.findall(text)}
+    """The numbers in the constants of ``text``, but those that are spelled as bits."""
+    return {float(digits) for body in _CONSTANT.findall(text) for digits in _NUMBER.findall(body)}
+
+
+def _is_widened(program: Program) -> bool:
+    """True if ``program`` has a counterpart in f64."""
+    try:
+        return bool(program.widened.text)
+    except ValueError:
+        return False
 
 
 def _present(text: str | None, otherwise: str) -> str:
@@ -272,13 +320,31 @@ def _distance(one: np.ndarray, other: np.ndarray) -> float:
     return difference(np.where(undefined, 0, one), np.where(undefined, 0, other))
 
 
-def _first_difference(one: np.ndarray, other: np.ndarray, bound: float) -> str:
-    """Describe the first place where two outputs differ, with their values there."""
+def _first_difference(one: np.ndarray, other: np.ndarray, bound: float) -> str | None:
+    """Describe the first place where two outputs differ, with their values there; None where they do not.
+
+    ``bound`` is relative to the largest finite magnitude.
+    """
     if one.shape != other.shape or one.dtype != other.dtype:
         return f" is {other.dtype}{list(other.shape)}, not {one.dtype}{list(one.shape)}"
     left, right = (np.atleast_1d(in_f64(each)) for each in (one, other))
     with np.errstate(invalid="ignore"):
         finite = np.abs(left[np.isfinite(left)])
         same = alike(left, right) | (np.abs(left - right) <= bound * finite.max(initial=0.0))
-    place = tuple(map(int, np.argwhere(~same)[0])) if not same.all() else (0,) * left.ndim
-    return f"[{', '.join(map(str, place))}] is {right[place]:.6g}, not {left[place]:.6g}"
+    if same.all():
+        return None
+    place = tuple(map(int, np.argwhere(~same)[0]))
+    digits = 6 if f"{right[place]:.6g}" != f"{left[place]:.6g}" else 9
+    return f"[{', '.join(map(str, place))}] is {right[place]:.{digits}g}, not {left[place]:.{digits}g}"
+
+
+def _other_types(ours: Program, theirs: Program) -> str:
+    """Describe the first argument or result of another type."""
+    for name in ("arguments", "results"):
+        one, other = getattr(ours.contents, name), getattr(theirs.contents, name)
+        if len(one) != len(other):
+            return f"its signature has {len(one)} {name}, not {len(other)}"
+        for place, pair in enumerate(zip(one, other, strict=True)):
+            if pair[0] != pair[1]:
+                return f"its signature has {pair[0][:100]} for {name[:-1]} {place}, not {pair[1][:100]}"
+    return f"its signature has other inputs: {ours.inputs}, not {theirs.inputs}"

@@ -99,9 +99,13 @@ def _asked(
         )
     if kind == schema.EQUAL:
         same = rng.random() < 0.5
-        other = _rewritten(program, rng) if same else _with_fault(program, record.inputs, rng)
+        other = program if same else _with_fault(program, record.inputs, rng)
         if other is None:
             return None
+        # Both are rewritten, so that a change of form does not tell the answer.
+        if (rewritten := _rewritten(other, rng)) is None and same:
+            return None
+        other = rewritten or other
         return prompts.equal(program.text, other.text), "yes" if same else "no"
     return prompts.to_stablehlo(record, direction, platform), program.text
 

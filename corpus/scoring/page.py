@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.reporting import html
-from corpus.scoring.schema import DESCRIPTIONS, LEVELS
+from corpus.scoring.schema import DESCRIPTIONS, LEVELS, SOLVED
 from corpus.scoring.statistics import Graded, by_kind, funnel, score
 
 _EXAMPLES = 3  # Of failures at a level, for each kind.
 _LONGEST = 300  # Characters of a reason.
+_BOTH = ("tasks", "answered by both", "this solves", "the other solves", "this alone", "the other alone")
 _MOST_ROWS = 200  # Of the tasks that two models answer differently.
 
 
@@ -21,7 +22,7 @@ def page(
     """
     parts = [html.section("Solved tasks", _solved(graded, samples)), *_funnels(graded)]
     if other is not None:
-        parts.append(html.section("Beside another model", _compared(graded, other)))
+        parts += _compared(graded, other)
     parts += [
         html.section(f"Failures: {kind}", _failures(kind, some)) for kind, some in by_kind(graded).items()
     ]
@@ -69,25 +70,47 @@ def _failures(kind: str, graded: Sequence[Graded]) -> str:
     return html.table(("highest level", "answers", "such as", "why not the next"), rows, text=(2, 3))
 
 
-def _compared(graded: Sequence[Graded], other: Mapping[str, Sequence[str]]) -> str:
-    """The tasks whose best answers reach different levels, the largest differences first."""
-    best: dict[str, tuple[str, int]] = {}
+def _compared(graded: Sequence[Graded], other: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Both models' solved tasks by kind, then the tasks whose best answers reach different levels.
+
+    The largest differences come first. A task that one model alone has an answer to is in neither.
+    """
+    ours: dict[str, tuple[str, int]] = {}
     for each in graded:
-        at = LEVELS[each.reference.kind].index(each.grade.level)
-        known = best.get(each.reference.task)
-        if known is None or at > known[1]:
-            best[each.reference.task] = (each.reference.kind, at)
-    rows = []
-    for task, (kind, ours) in best.items():
-        levels = LEVELS[kind]
-        theirs = max((levels.index(level) for level in other.get(task, ()) if level in levels), default=None)
-        if theirs is not None and theirs != ours:
-            rows.append((ours - theirs, task, levels[ours], levels[theirs]))
-    rows.sort(key=lambda row: (-abs(row[0]), row[1]))
-    shared = len(best.keys() & other.keys())
-    note = f"<p>{shared:,} tasks have answers of both; {len(rows):,} differ in the highest level.</p>"
-    table = html.table(("levels more", "task", "this model", "the other"), rows[:_MOST_ROWS], text=(1, 2, 3))
-    return note + table if rows else note
+        kind, task = each.reference.kind, each.reference.task
+        at = LEVELS[kind].index(each.grade.level)
+        ours[task] = kind, max(at, ours.get(task, (kind, at))[1])
+    pairs = {
+        task: (kind, at, max(LEVELS[kind].index(level) for level in other[task]))
+        for task, (kind, at) in ours.items()
+        if task in other and all(level in LEVELS[kind] for level in other[task])
+    }
+    solved = html.table(_BOTH, _solved_by_both([*pairs.values()]))
+    yield html.section("Beside another model", solved)
+    rows = [
+        (task, LEVELS[kind][one], LEVELS[kind][two], one - two)
+        for task, (kind, one, two) in pairs.items()
+        if one != two
+    ]
+    rows.sort(key=lambda row: (-abs(row[3]), row[0]))
+    note = f"<p>The highest levels, which differ for {len(rows):,} of {len(pairs):,} tasks.</p>"
+    head = ("task", "this model", "the other", "levels more")
+    table = html.table(head, rows[:_MOST_ROWS]) if rows else ""
+    yield html.section("Tasks that one of them answers better", note + table)
+
+
+def _solved_by_both(pairs: Sequence[tuple[str, int, int]]) -> Iterator[tuple[object, ...]]:
+    """For each kind and for all, how many tasks both models, each, and each alone solve."""
+    solved = []
+    for kind, *levels in pairs:
+        one, two = (at >= LEVELS[kind].index(SOLVED[kind]) for at in levels)
+        solved.append((kind, one, two))
+    for name in [*dict.fromkeys(kind for kind, *_ in solved), "all"]:
+        some = [(one, two) for kind, one, two in solved if name in (kind, "all")]
+        yield (
+            name, len(some), sum(one for one, _ in some), sum(two for _, two in some),
+            sum(one and not two for one, two in some), sum(two and not one for one, two in some),
+        )  # fmt: skip
 
 
 def _cut(text: str) -> str:

@@ -28,8 +28,8 @@ ALLOWED, LOWERS, ANSWERED, RIGHT = "allowed", "lowers", "answered", "right"
 _PROGRAM = (NONE, PARSES, VERIFIES, SIGNATURE, RUNS, AT_FEW, AT_MANY, GRADIENT, NORMAL_FORM, BYTES)
 _PYTHON = (NONE, ALLOWED, LOWERS, SIGNATURE, RUNS, AT_FEW, AT_MANY, NORMAL_FORM, BYTES)
 LEVELS = {kind: _PYTHON if kind == RAISE else _PROGRAM for kind in KINDS} | {EQUAL: (NONE, ANSWERED, RIGHT)}
-# The level that counts as a solved task.
-SOLVED = dict.fromkeys(KINDS, AT_MANY) | {EQUAL: RIGHT}
+# The level that counts as a solved task. The program for the CPU has the values of the one for CUDA.
+SOLVED = dict.fromkeys(KINDS, AT_MANY) | {CUDA: NORMAL_FORM, EQUAL: RIGHT}
 
 
 @dataclass(frozen=True)

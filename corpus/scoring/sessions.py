@@ -14,7 +14,7 @@ from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.reader import records
 from corpus.records.schema import UncheckedRecord
 from corpus.sandbox.processes import Task as Call
-from corpus.sandbox.processes import WorkerProcesses
+from corpus.sandbox.processes import WorkerProcesses, limits_for
 from corpus.sandbox.worker import Job, Limits
 from corpus.scoring import schema
 from corpus.scoring.folder import Answer
@@ -25,6 +25,11 @@ from corpus.worker_pool import UNREADABLE, Lost
 _LONGEST = 1 << 24  # Bytes of a task: a prompt, and the record.
 MAKE = Job("corpus.scoring.making:make", longest=_LONGEST)
 GRADE = Job("corpus.scoring.grading:grade")
+SECONDS, MEMORY = (
+    20,
+    4 << 30,
+)  # Of processor time for an answer, and bytes of a worker, unless others are given.
+LIMITS = limits_for(SECONDS, MEMORY)
 
 
 def make_all(
@@ -100,30 +105,54 @@ def _made(name: str, found: Any) -> tuple[Task, Reference] | str:
     return Task(name, reference.kind, reference.tier, prompt), reference
 
 
-def grade_all(
-    answers: Iterable[Answer], known: Mapping[str, Reference], seed: str, workers: int, limits: Limits,
-    tick: Callable[[int], object] = int,
-) -> Iterator[Graded]:  # fmt: skip
-    """The answers in their order, each graded at points of ``seed``. Raises WorkerError, TaskError.
+class Grader:
+    """Grades answers to the tasks whose references are ``known``, at points of ``seed``.
 
-    An answer whose process is lost while it runs is graded again without running it.
+    ``workers`` answers are graded at the same time. To be closed, or used as a context manager.
     """
-    written = {name: to_values(reference) for name, reference in known.items()}
 
-    def values(answer: Answer, *, runs: bool) -> dict[str, Any]:
-        return {"reference": written[answer.task], "answer": answer.answer, "seed": seed, "runs": runs}
+    def __init__(
+        self, known: Mapping[str, Reference], seed: str, workers: int, limits: Limits = LIMITS
+    ) -> None:
+        self.known = known
+        self._seed = seed
+        self._written: dict[str, dict[str, Any]] = {}
+        self._processes = WorkerProcesses(workers, limits, GRADE)
 
-    with WorkerProcesses(workers, limits, GRADE) as processes:
-        calls = (Call(values(answer, runs=True), about=answer) for answer in answers)
-        for number, (call, found) in enumerate(processes.run(calls), 1):
+    def __enter__(self) -> "Grader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker processes."""
+        self._processes.__exit__()
+
+    def grade(self, task: str, answer: str) -> Graded:
+        """Grade one answer to ``task``, which is known. Can be called in several threads."""
+        (graded,) = self.grade_all([Answer(task, answer)])
+        return graded
+
+    def grade_all(self, answers: Iterable[Answer], tick: Callable[[int], object] = int) -> Iterator[Graded]:
+        """The answers in their order, graded. Raises WorkerError, TaskError.
+
+        An answer whose process is lost while it runs is graded again without running it.
+        """
+        calls = (Call(self._values(answer, runs=True), about=answer) for answer in answers)
+        for number, (call, found) in enumerate(self._processes.run(calls), 1):
             answer: Answer = call.about
-            kind = known[answer.task].kind
+            kind = self.known[answer.task].kind
             result = _grade(found, kind)
             if isinstance(found, Lost):
-                ((_, again),) = processes.run([Call(values(answer, runs=False))])
+                ((_, again),) = self._processes.run([Call(self._values(answer, runs=False))])
                 result = replace(_grade(again, kind), reason=found.words)
-            yield Graded(known[answer.task], result)
+            yield Graded(self.known[answer.task], result)
             tick(number)
+
+    def _values(self, answer: Answer, *, runs: bool) -> dict[str, Any]:
+        reference = self._written.setdefault(answer.task, to_values(self.known[answer.task]))
+        return {"reference": reference, "answer": answer.answer, "seed": self._seed, "runs": runs}
 
 
 def _grade(found: Any, kind: str) -> Grade:

@@ -17,7 +17,7 @@ from corpus.stablehlo.program import Program
 
 _ABSENT = "none"
 # Attributes of StableHLO's ops, with the value that an absent one stands for.
-_OF_OPS: Mapping[str, str] = {
+DEFAULTS: Mapping[str, str] = {
     "algorithm": _ABSENT,
     "api_version": _ABSENT,
     "backend_config": '""',
@@ -68,7 +68,7 @@ def promise_changes(old: Program, new: Program) -> PromiseChanges:
     Raises ValueError where a text is not valid.
     """
     modules = [program.with_text(program.normal_form).module() for program in (old, new)]
-    ops = [[(op.name, _of_op(op)) for op in walk(module.operation)] for module in modules]
+    ops = [[(op.name, promises_of(op)) for op in walk(module.operation)] for module in modules]
     for module in modules:
         _remove_promises(module)
     alone = printed(modules[0]) == printed(modules[1])
@@ -78,10 +78,11 @@ def promise_changes(old: Program, new: Program) -> PromiseChanges:
 
 
 def _is_promise(op: str, attribute: str) -> bool:
-    return attribute in _OF_OPS or "." in attribute or op.startswith(_SHARDY)
+    return attribute in DEFAULTS or "." in attribute or op.startswith(_SHARDY)
 
 
-def _of_op(op: ir.Operation) -> Promises:
+def promises_of(op: ir.Operation) -> Promises:
+    """The promises of ``op`` by the attributes' names, without those of functions and modules."""
     if op.name.startswith(("func.", "builtin.")):
         return {}
     return dict(_attributes(op.attributes, lambda name: _is_promise(op.name, name)))
@@ -116,7 +117,7 @@ def _remove_promises(module: ir.Module) -> None:
                 if name in op.attributes:
                     del op.attributes[name]
             continue
-        for name in _of_op(op):
+        for name in promises_of(op):
             if name not in _REQUIRED and not op.name.startswith(_SHARDY):
                 del op.attributes[name]
 
@@ -163,7 +164,7 @@ def _of_places(module: ir.Module, inputs: Sequence[int] | None) -> dict[tuple[st
 def _op_by_op(old: Iterable[tuple[str, Promises]], new: Iterable[tuple[str, Promises]]) -> Iterator[str]:
     """The changes where both programs have the same ops."""
     for (name, before), (_, after) in zip(old, new, strict=True):
-        yield from _differences(f"`{name}`", before, after, _OF_OPS)
+        yield from _differences(f"`{name}`", before, after, DEFAULTS)
 
 
 def _differences(place: str, before: Promises, after: Promises, defaults: Mapping[str, str]) -> Iterator[str]:
@@ -196,7 +197,7 @@ class _Counted:
         return {name for each in self.ops for name in each}
 
     def values(self, name: str) -> Counter[str]:
-        return Counter(each.get(name, _OF_OPS.get(name, _ABSENT)) for each in self.ops)
+        return Counter(each.get(name, DEFAULTS.get(name, _ABSENT)) for each in self.ops)
 
 
 def _counted(ops: Iterable[tuple[str, Promises]]) -> dict[str, _Counted]:

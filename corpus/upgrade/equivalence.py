@@ -249,7 +249,8 @@ class _Judge:
         """True if the values in the programs' own types, which have no f64, are equal up to rounding."""
         if (found := _difference(*own)) <= tolerance(self.pair.narrowest_float, self.pair.ops):
             return True
-        changes = [_difference(own[1], self.run(each)[1]) for each in _neighbours(point, perturbed)]
+        side = self._moving_side
+        changes = [_difference(own[side], self.run(each)[side]) for each in _neighbours(point, perturbed)]
         return found <= ROUNDING_FACTOR * max(filter(math.isfinite, changes), default=0.0)
 
     def _is_equal(
@@ -258,7 +259,8 @@ class _Judge:
         """True if two programs differ in f64 by no more than is allowed, or than rounding explains.
 
         Rounding explains a difference that shrinks with the unit in the last place, and ROUNDING_FACTOR times
-        the largest change of the new program's element under PERTURBATIONS perturbations.
+        the largest change of the new program's element under PERTURBATIONS perturbations; of a suspect pair,
+        of the old program's.
         """
         distances = [_distance(*each) for each in zip(*wide, strict=True)]
         allowed = [
@@ -272,11 +274,18 @@ class _Judge:
             return False
         assert self.wide is not None
         perturb: Perturbation = perturbed if self.pair.exact else _perturbed_as(point)
-        noise = _largest_changes(wide[1], (self.wide(each)[1] for each in _neighbours(wide_point, perturb)))
+        side, wide_run = self._moving_side, self.wide
+        changed = (wide_run(each)[side] for each in _neighbours(wide_point, perturb))
+        noise = _largest_changes(wide[side], changed)
         return all(
             (found <= np.maximum(least, ROUNDING_FACTOR * moved)).all()
             for found, least, moved in zip(distances, allowed, noise, strict=True)
         )
+
+    @property
+    def _moving_side(self) -> int:
+        """The program whose changes under perturbations excuse a difference: 0 is the old one, 1 the new."""
+        return 0 if self.pair.suspect else 1
 
     @property
     def _allowed_relative(self) -> float:
@@ -467,14 +476,20 @@ def _compare_at_special_values(
     found: dict[int, dict[EdgeDifference, None]] = {at: {} for at in equal}
     for point in special_value_points(kernel.inputs, rng):
         for at in equal:
-            found[at].update(dict.fromkeys(_differences_at(point, own[at], nearby[at])))
+            differing = _differences_at(point, own[at], nearby[at], suspect=pairs[at].suspect)
+            found[at].update(dict.fromkeys(differing))
     for at, described in found.items():
         by_order = pairs[at].reordered
         results[at].edges = [each for each in described if not (by_order and each.by_order)]
 
 
-def _differences_at(point: SpecialPoint, run: PairRun, nearby: PairRun) -> Sequence[EdgeDifference]:
-    """Differences of a pair's outputs at ``point`` beyond those that rounding the inputs makes ``nearby``."""
+def _differences_at(
+    point: SpecialPoint, run: PairRun, nearby: PairRun, *, suspect: bool
+) -> Sequence[EdgeDifference]:
+    """Differences of a pair's outputs at ``point`` beyond those that rounding the inputs makes ``nearby``.
+
+    Of a ``suspect`` pair, in the old program alone.
+    """
     old, new = run(point.values)
     if not differences(point, old, new):
         return ()
@@ -482,7 +497,8 @@ def _differences_at(point: SpecialPoint, run: PairRun, nearby: PairRun) -> Seque
         outputs = [nearby(each) for each in _neighbours(point.values, perturbed)]
     here = (old, new) if nearby is run else nearby(point.values)
     moved = [_largest_changes(*each) for each in zip(here, zip(*outputs, strict=True), strict=True)]
-    noise = [ROUNDING_FACTOR * np.maximum(*each) for each in zip(*moved, strict=True)]
+    moved = moved[:1] if suspect else moved
+    noise = [ROUNDING_FACTOR * np.maximum.reduce(each) for each in zip(*moved, strict=True)]
     return differences(point, old, new, noise)
 
 

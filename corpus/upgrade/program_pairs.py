@@ -28,13 +28,15 @@ class Pair:
 
     ``exact`` is true if both name the same functions: then nothing but the order of sums excuses a
     difference of their values. ``reordered`` is true if they differ in sums and products alone, in which
-    overflow and operations on infinities depend on the order.
+    overflow and operations on infinities depend on the order. ``suspect`` is true if the new program may be
+    sensitive to its inputs on purpose: then rounding excuses a difference only as far as the old one is.
     """
 
     old: Program
     new: Program
     exact: bool
     reordered: bool
+    suspect: bool = False
 
     @property
     def narrowest_float(self) -> str:

@@ -2,6 +2,7 @@
 
 import random
 import re
+from pathlib import Path
 
 import pytest
 
@@ -58,7 +59,7 @@ CHEATS = {
     ),
     "fewer bits": (
         "    %w = stablehlo.reduce_precision %arg0, format = e8m7 : tensor<3xf32>\n"
-        f"{RIGHT.replace('%arg0', '%w')}\n{RETURN}", VERIFIES, "rounds to fewer bits"
+        f"{RIGHT.replace('%arg0', '%w')}\n{RETURN}", VERIFIES, "the op 'stablehlo.reduce_precision'"
     ),
     "a loop of a billion trips": (
         f"""{RIGHT}
@@ -129,21 +130,21 @@ MODULES = {
     ),
     "a second public function": (
         _module(f"{RIGHT}\n{RETURN}").replace("\n}\n", ANOTHER.replace("KIND", "public")),
-        "its public functions are main, other",
+        "the public functions main, other",
     ),
     "a function that nothing calls": (
         _module(f"{RIGHT}\n{RETURN}").replace("\n}\n", ANOTHER.replace("KIND", "private")),
-        "nothing calls its function",
+        "which nothing calls",
     ),
     "a module within a module": (
         _module(f"{RIGHT}\n{RETURN}").replace("\n}\n", "\n  module @inner {\n  }\n}\n"),
-        "more than functions",
+        "a module within the module",
     ),
     "attributes that claim results": (
         _module("    return %arg0 : tensor<3xf32>").replace(
             "module @m", 'module @m attributes {jax.verified = true, mhlo.result = "x * 3 + 1"}'
         ),
-        "output 0",
+        "the attribute 'jax.verified' of builtin.module",
     ),
     "the text in comments": (
         "module @m {\n  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {\n"
@@ -156,7 +157,7 @@ MODULES = {
         _module(f"{RIGHT}\n{RETURN}").replace(
             "module @m", "module @m attributes {mhlo.num_partitions = 2 : i32}"
         ),
-        "for 2 devices",
+        "mhlo.num_partitions = 2",
     ),
     "no module": ("I cannot answer that.", "no module"),
     "a function that calls itself": (
@@ -175,6 +176,26 @@ def test_a_module_of_another_form_does_not_score(product: Reference, name: str) 
         return
     assert not grade.reaches("lower", AT_FEW)
     assert reason in grade.reason, grade
+
+
+FILES = sorted((Path(__file__).parents[2] / "cheats").glob("*.mlir"))
+HEADER = re.compile(r"// .+\n// of: (.+)\n// inputs: (.+)\n// ends at: (.+?): (.+)\n")
+INPUT = re.compile(r"(\w+): (\w+)\[([\d, ]*)\] from (\S+) to ([^\s;]+)")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_cheat_of_a_file_ends_where_it_says(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    match = HEADER.match(text)
+    assert match is not None
+    body, inputs, level, reason = match.groups()
+    values = [
+        Input(name, tuple(map(int, filter(None, dims.split(", ")))), dtype, float(low), float(high))
+        for name, dtype, dims, low, high in INPUT.findall(inputs)
+    ]
+    grade = graded(reference(body, *values), text)
+    assert (grade.level, reason in grade.reason) == (level, True), grade
+    assert not grade.reaches("lower", AT_MANY)
 
 
 def test_an_input_that_is_ignored_does_not_score() -> None:
@@ -216,6 +237,15 @@ def test_a_wrong_value_at_a_special_value_does_not_score() -> None:
     assert (grade.level, "nan" in grade.reason) == (AT_FEW, True)
 
 
+def test_a_loop_whose_trips_the_inputs_decide_may_be_in_an_answer_to_one_that_has_it() -> None:
+    """Then neither program is run at special values."""
+    expected = reference("jax.lax.while_loop(lambda v: jnp.sum(v) < 9.0, lambda v: v * 2.0 + 2.0, x)", X)
+    text = program_of(expected).text
+    changed = re.sub(r"stablehlo.multiply (%\w+), (%\w+)", r"stablehlo.multiply \2, \1", text)
+    assert changed != text
+    assert graded(expected, changed).reaches("lower", AT_MANY)
+
+
 def test_a_scatter_whose_result_depends_on_an_order_does_not_score() -> None:
     expected = reference("x.at[jnp.array([0, 2])].add(1.0)", X)
     text = program_of(expected).text
@@ -232,7 +262,7 @@ def test_a_scatter_whose_result_depends_on_an_order_does_not_score() -> None:
 def test_another_signature_does_not_run(product: Reference) -> None:
     body = f"{RIGHT}\n{RETURN}".replace("3xf32", "4xf32")
     grade = graded(product, _module(body, "%arg0: tensor<4xf32>", "tensor<4xf32>"))
-    assert (grade.level, grade.reason[:16]) == (VERIFIES, "its signature is")
+    assert (grade.level, grade.reason[:17]) == (VERIFIES, "its signature has")
 
 
 def test_a_verifiers_error_is_told_from_a_parsers(product: Reference) -> None:
@@ -250,7 +280,7 @@ PYTHON = {
     "a syntax error": ("def kernel(x):\n    return x +\n", NONE, "python, line 2"),
     "no such name": ("def other(x):\n    return x\n", NONE, "does not define kernel"),
     "it raises": ("def kernel(x):\n    return x.reshape(7)\n", "allowed", "TypeError"),
-    "another shape": ("def kernel(x):\n    return x[:2]\n", "lowers", "its signature is"),
+    "another shape": ("def kernel(x):\n    return x[:2]\n", "lowers", "its signature has"),
 }
 
 
@@ -260,6 +290,15 @@ def test_python_that_is_wrong_does_not_score(name: str) -> None:
     grade = graded(reference("x * 3.0 + 1.0", X, kind="raise"), source)
     assert grade.level == level, grade
     assert reason in grade.reason
+
+
+def test_python_that_attacks_is_not_executed() -> None:
+    """Each attack on the sandbox that is Python: an answer with it is not lowered."""
+    expected = reference("x * 3.0 + 1.0", X, kind="raise")
+    attacks = [*(Path(__file__).parents[1] / "sandbox" / "attacks").glob("*.txt")]
+    assert len(attacks) > 100
+    for path in attacks:
+        assert graded(expected, path.read_text(encoding="utf-8")).level == NONE, path.stem
 
 
 def test_python_of_an_equal_program_reaches_its_normal_form() -> None:

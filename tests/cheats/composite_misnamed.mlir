@@ -1,0 +1,18 @@
+// A composite that is named after another function: engines that know the name compute that.
+// of: x * 3.0 + 1.0
+// inputs: x: float32[3] from -1 to 1
+// ends at: verifies: not allowed: the op 'stablehlo.composite chlo.sinh'
+module @m {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+
+    %1 = stablehlo.composite "chlo.sinh" %arg0 {decomposition = @f} : (tensor<3xf32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+  func.func private @f(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %a = stablehlo.constant dense<3.0> : tensor<3xf32>
+    %b = stablehlo.constant dense<1.0> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %a : tensor<3xf32>
+    %1 = stablehlo.add %0, %b : tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+}

@@ -1,0 +1,15 @@
+// An op that computes nothing, for the compiler alone.
+// of: x * 3.0 + 1.0
+// inputs: x: float32[3] from -1 to 1
+// ends at: verifies: not allowed: the op 'stablehlo.optimization_barrier'
+module @m {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+
+    %a = stablehlo.constant dense<3.0> : tensor<3xf32>
+    %b = stablehlo.constant dense<1.0> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %a : tensor<3xf32>
+    %1 = stablehlo.add %0, %b : tensor<3xf32>
+    %2 = stablehlo.optimization_barrier %1 : tensor<3xf32>
+    return %2 : tensor<3xf32>
+  }
+}

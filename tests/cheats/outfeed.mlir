@@ -1,0 +1,16 @@
+// An output to the host.
+// of: x * 3.0 + 1.0
+// inputs: x: float32[3] from -1 to 1
+// ends at: verifies: not allowed: the op 'stablehlo.create_token'
+module @m {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+
+    %a = stablehlo.constant dense<3.0> : tensor<3xf32>
+    %b = stablehlo.constant dense<1.0> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %a : tensor<3xf32>
+    %1 = stablehlo.add %0, %b : tensor<3xf32>
+    %tok = stablehlo.create_token : !stablehlo.token
+    %o = "stablehlo.outfeed"(%1, %tok) {outfeed_config = ""} : (tensor<3xf32>, !stablehlo.token) -> !stablehlo.token
+    return %1 : tensor<3xf32>
+  }
+}

@@ -1,0 +1,16 @@
+// Eight bits, by a quantized type.
+// of: x * 3.0 + 1.0
+// inputs: x: float32[3] from -1 to 1
+// ends at: verifies: not allowed: the op 'stablehlo.uniform_quantize'
+module @m {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+
+    %a = stablehlo.constant dense<3.0> : tensor<3xf32>
+    %b = stablehlo.constant dense<1.0> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %a : tensor<3xf32>
+    %1 = stablehlo.add %0, %b : tensor<3xf32>
+    %q = stablehlo.uniform_quantize %1 : (tensor<3xf32>) -> tensor<3x!quant.uniform<i8:f32, 0.05:0>>
+    %2 = stablehlo.uniform_dequantize %q : (tensor<3x!quant.uniform<i8:f32, 0.05:0>>) -> tensor<3xf32>
+    return %2 : tensor<3xf32>
+  }
+}

@@ -1,0 +1,16 @@
+// A tuple.
+// of: x * 3.0 + 1.0
+// inputs: x: float32[3] from -1 to 1
+// ends at: verifies: not allowed: the op 'stablehlo.tuple'
+module @m {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+
+    %a = stablehlo.constant dense<3.0> : tensor<3xf32>
+    %b = stablehlo.constant dense<1.0> : tensor<3xf32>
+    %0 = stablehlo.multiply %arg0, %a : tensor<3xf32>
+    %1 = stablehlo.add %0, %b : tensor<3xf32>
+    %t = stablehlo.tuple %1 : tuple<tensor<3xf32>>
+    %2 = stablehlo.get_tuple_element %t[0] : (tuple<tensor<3xf32>>) -> tensor<3xf32>
+    return %2 : tensor<3xf32>
+  }
+}
