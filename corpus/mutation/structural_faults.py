@@ -99,10 +99,11 @@ def init_changed(text: str) -> Iterator[Edit]:
     """Another initial value of a reduction."""
     for match in ops_named(text, "reduce"):
         inits = list(re.finditer(rf"(?<=init: ){VALUE}", match[3]))
-        types = tensors(match[3])
-        for position, init in enumerate(inits):
+        # The last of those that it takes: tensors() leaves out operands of open shapes.
+        types = tensors(match[3].rpartition(" -> ")[0])[-len(inits) :]
+        for init, kind in zip(inits, types, strict=True):
             start, end = (match.start(3) + at for at in init.span())
-            yield from _other_init(text, start, end, types[len(inits) + position])
+            yield from _other_init(text, start, end, kind)
     for match in _WINDOW.finditer(text):
         yield from _other_init(text, *match.span(1), match[2])
 

@@ -163,3 +163,17 @@ def test_integers_that_f64_does_not_tell_apart_differ() -> None:
     one, other = (Program("forward", "cpu", each) for each in (text, text.replace("992>", "993>")))
     found = value_difference((Input("x", (2,), "int64", 0, 9),), one, other, random.Random(0))
     assert (found.points, found.largest) == (POINTS, float("inf"))
+
+
+def test_the_initial_value_of_a_reduction_of_open_shape_is_changed() -> None:
+    text = """module {
+  func.func public @main(%arg0: tensor<?x3xf32>) -> tensor<?xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [1] : \
+(tensor<?x3xf32>, tensor<f32>) -> tensor<?xf32>
+    return %0 : tensor<?xf32>
+  }
+}
+"""
+    (edit,) = FAULTS["init changed"](text)
+    assert "%mutant = stablehlo.constant dense<1.000000e+00> : tensor<f32>\n" in edit.new

@@ -124,6 +124,23 @@ def test_a_bad_line_is_named(
     assert said.startswith(f"score: {path}, line 1: {message}"), said
 
 
+def test_a_line_that_is_not_utf8_is_named(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "answers.jsonl"
+    path.write_bytes(b'{"task": "\xff", "answer": ""}\n')
+    said = _said([str(folder), str(path), "--seed", "one"], capsys)
+    assert said.startswith(f"score: {path}, line 1: not UTF-8"), said
+
+
+def test_tasks_are_of_a_corpus_or_of_fresh_kernels(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for given in ([], [str(corpus), "--fresh", "3"], [str(corpus), "--public"]):
+        assert tasks.main([*given, "--out", str(tmp_path / "none")]) == 2
+        assert capsys.readouterr().err == "tasks: give either a CORPUS or --fresh S or --public\n"
+
+
 def test_an_answer_too_many_is_named(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
