@@ -39,7 +39,7 @@ _FAULTY_POINTS = 8  # At which a planted fault must show, of the 32 points of va
 def make(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     """The task of a ``kind`` from a ``record`` under a ``seed``: its ``prompt`` and ``reference``.
 
-    Or the reason why there is none, as ``left_out``.
+    Or the reason why there is none, as ``left_out``. The answer to every second question is yes, by ``turn``.
     """
     record = UncheckedRecord.from_values(values["record"])
     kind, name = values["kind"], values["task"]
@@ -54,7 +54,7 @@ def make(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
         check_lists(record, [program])
     if (reason := _is_trivial(program, record.inputs)) is not None:
         return {"left_out": reason}
-    made = _asked(record, reference, program, rng)
+    made = _asked(record, reference, program, rng, same=values["turn"] % 2 == 0)
     if made is None:
         return {"left_out": f"no fault of {kind} shows"}
     prompt, answer = made
@@ -84,7 +84,7 @@ def _one_platform(values: Mapping[str, Any], platform: str) -> dict[str, str]:
 
 
 def _asked(
-    record: UncheckedRecord, reference: Reference, program: Program, rng: random.Random
+    record: UncheckedRecord, reference: Reference, program: Program, rng: random.Random, *, same: bool
 ) -> tuple[str, str] | None:
     """The prompt and the answer; None where no fault can be planted whose values differ."""
     direction, platform, kind = program.direction, program.platform, reference.kind
@@ -98,7 +98,6 @@ def _asked(
             else (prompts.repair(record, faulty.text, direction, platform), program.text)
         )
     if kind == schema.EQUAL:
-        same = rng.random() < 0.5
         other = program if same else _with_fault(program, record.inputs, rng)
         if other is None:
             return None

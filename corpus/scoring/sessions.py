@@ -67,9 +67,9 @@ def _calls(chosen: Iterable[UncheckedRecord], seed: int, kinds: Sequence[str]) -
         kind = min((each for each in kinds if each in offered), key=lambda each: taken[each], default=None)
         if kind is None:
             continue
-        taken[kind] += 1
+        turn, taken[kind] = taken[kind], taken[kind] + 1
         name = f"{kind}-{record.seed}-{record.template}-{record.index}"
-        values = {"record": record.to_values(), "kind": kind, "seed": seed, "task": name}
+        values = {"record": record.to_values(), "kind": kind, "seed": seed, "task": name, "turn": turn}
         yield Call(values, about=name)
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.scoring.schema import KINDS, SOLVED, TIERS, Grade, Reference, levels_of
+from corpus.scoring.schema import KINDS, LEVELS, SOLVED, TIERS, Grade, Reference, levels_of
 
 _RESAMPLES = 1_000
 _OUTSIDE = 0.025  # On either side of the interval.
@@ -36,7 +36,12 @@ def funnel(graded: Iterable[Graded]) -> dict[tuple[str, str], dict[str, int]]:
         row = counts.setdefault((kind, each.reference.tier), {})
         for level in levels_of(kind, each.reference.direction):
             row[level] = row.get(level, 0) + each.grade.reaches(kind, level)
-    return {(kind, tier): counts[kind, tier] for kind in KINDS for tier in TIERS if (kind, tier) in counts}
+    return {
+        (kind, tier): {level: row[level] for level in LEVELS[kind] if level in row}
+        for kind in KINDS
+        for tier in TIERS
+        if (row := counts.get((kind, tier)))
+    }
 
 
 def pass_at(right: int, answers: int, k: int) -> float:
