@@ -93,10 +93,10 @@ def _compared(graded: Sequence[Graded], other: Mapping[str, Sequence[str]]) -> I
         if one != two
     ]
     rows.sort(key=lambda row: (-abs(row[3]), row[0]))
-    note = f"<p>The highest levels, which differ for {len(rows):,} of {len(pairs):,} tasks.</p>"
-    head = ("task", "this model", "the other", "levels more")
-    table = html.table(head, rows[:_MOST_ROWS]) if rows else ""
-    yield html.section("Tasks that one of them answers better", note + table)
+    note = f"{len(rows):,} of {len(pairs):,} tasks"
+    table = html.table(("task", "this model", "the other", "levels more"), rows[:_MOST_ROWS])
+    body = html.folded(note, table) if rows else f"<p>{note}</p>"
+    yield html.section("Tasks whose highest levels differ", body)
 
 
 def _solved_by_both(pairs: Sequence[tuple[str, int, int]]) -> Iterator[tuple[object, ...]]:

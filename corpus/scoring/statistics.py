@@ -37,10 +37,10 @@ def funnel(graded: Iterable[Graded]) -> dict[tuple[str, str], dict[str, int]]:
         for level in levels_of(kind, each.reference.direction):
             row[level] = row.get(level, 0) + each.grade.reaches(kind, level)
     return {
-        (kind, tier): {level: row[level] for level in LEVELS[kind] if level in row}
+        (kind, tier): {level: found[level] for level in LEVELS[kind] if level in found}
         for kind in KINDS
         for tier in TIERS
-        if (row := counts.get((kind, tier)))
+        if (found := counts.get((kind, tier)))
     }
 
 

@@ -91,7 +91,7 @@ def test_a_wrong_answer_costs_itself_alone(
     before, after = (json.loads(each.read_text(encoding="utf-8"))["answers"] for each in (scored, path))
     assert after[1:] == before[1:]
     assert (after[0]["solved"], before[0]["solved"]) == (False, True)
-    assert "which differ for 1 of" in page.read_text(encoding="utf-8")
+    assert "<summary>1 of " in page.read_text(encoding="utf-8")
     assert "all: pass@1 " in capsys.readouterr().out
 
 
