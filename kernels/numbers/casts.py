@@ -9,7 +9,20 @@ from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_joined
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, sub
+from kernels.writing.values import (
+    COMPARE,
+    PRODUCT,
+    SUM,
+    Shape,
+    Value,
+    add,
+    div,
+    expr,
+    mul,
+    number,
+    square,
+    sub,
+)
 
 HALVES = ("jnp.bfloat16", "jnp.bfloat16", "jnp.float16")
 
@@ -263,17 +276,19 @@ def bits_of_floats(s: Sampler) -> Kernel:
 
 
 def _jittered(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
-    noise = s.put("noise|jitter", mul(s.coef(0.2, 1.0), sub(unit, number(0.5))))
-    return s.pair(x, noise)
+    scale = s.scalar("scale|amplitude|sigma", 0.1, 1.0)
+    return add(x, mul(scale, s.put("noise|jitter", sub(unit, number(0.5)))))
 
 
 def _dropped(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
-    keep = expr(f"{unit} < {s.coef(0.4, 0.8)}", shape, 1, dtype="bool", level=COMPARE)
-    return el.where(keep, mul(s.coef(1.1, 2.0), x), s.short(mul(s.coef(0.1, 0.5), x), 30))
+    rate = s.pick((0.5, 0.8, 0.9))
+    keep = expr(f"{unit} < {rate}", shape, 1, dtype="bool", level=COMPARE)
+    return el.where(keep, div(x, number(rate)), number(0.0))
 
 
 def _logarithmic(s: Sampler, shape: Shape, x: Value, unit: Value) -> Value:
-    return s.pair(x, s.let(expr(f"jnp.log1p({unit})", shape, (0, 0.7), kind="log")))
+    gumbel = s.put("gumbel|noise", expr(f"-jnp.log(-jnp.log1p(-{unit}) + 1e-6)", shape, 14))
+    return s.pick((add(x, gumbel), mul(x, s.let(expr(f"-jnp.log1p(-{unit})", shape, (0, 16))))))
 
 
 def float_codes(s: Sampler) -> Kernel:
@@ -289,30 +304,30 @@ def _past_neighbour(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
     edge = s.inside(x).code
     held = f"{s.lax}.stop_gradient({y})"
     above = expr(f"{x} >= jnp.nextafter({held}, {edge})", shape, 1, dtype="bool", level=COMPARE)
-    out = el.where(s.put("above|past", above), s.short(s.pair(x, y), 30), s.short(x, 30))
-    return s.pair(s.let(out), y)
+    return el.where(s.put("above|past", above), x, y)
 
 
 def _by_sign(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
-    sign = s.put("side", expr(f"jnp.where(jnp.signbit({x}), {s.coef(-0.8, -0.2)}, 1.0)", shape, 1))
-    return s.pair(s.let(mul(sign, x)), y)
+    slope = s.pick(("0.1", "-1.0", "0.01"))
+    sign = s.put("side|factor", expr(f"jnp.where(jnp.signbit({x}), {slope}, 1.0)", shape, 1))
+    return s.pick((mul(sign, x), add(mul(sign, x), y)))
 
 
 def _copied_sign(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
     away = s.put("signed_size", expr(f"jnp.copysign({s.let(s.positive(x))}, {y})", shape, 9))
-    return s.pair(away, x)
+    return s.pick((away, sub(away, x)))
 
 
 def _finite(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
     finite = s.put(
         "ok|usable", expr(f"jnp.isfinite({x}) & ({x} > {s.inside(x)})", shape, 1, dtype="bool", level=7)
     )
-    return el.where(finite, s.short(s.pair(x, y), 30), s.short(mul(s.coef(0.2, 0.8), x), 30))
+    return el.where(finite, x, y)
 
 
 def _cleaned(s: Sampler, shape: Shape, x: Value, y: Value) -> Value:
     clean = s.put("clean", expr(f"jnp.nan_to_num({x}, nan=0.0, posinf=4.0, neginf=-4.0)", shape, 4))
-    return s.pair(clean, y)
+    return s.pick((mul(clean, y), sub(clean, y)))
 
 
 def promotion(s: Sampler) -> Kernel:
@@ -338,7 +353,7 @@ def loss_scale(s: Sampler) -> Kernel:
     target = s.array("target|labels", s.pick(((b, n), (n,))), low=-1, high=1)
     scale = s.pick((8.0, 16.0, 64.0, 128.0))
     err = s.put("err|diff", sub(pred, target))
-    loss = s.let(s.bounded(err, 10))
+    loss = s.put("losses|per_item", s.pick((square(err), mul(number(0.5), square(err)), el.absolute(err))))
     low = cast(s, mul(number(scale), loss), s.pick(HALVES), "scaled_lo|scaled_half")
     wide = cast(s, low, "jnp.float32", "scaled|unpacked")
     total = ar.mean(s, wide, s.pick((None, 0, 1)))
@@ -355,9 +370,9 @@ def barrier(s: Sampler) -> Kernel:
     mixed = s.let(s.bounded(s.pair(x, y), 5))
     s.line(f"{u}, {v} = {s.lax}.optimization_barrier(({mixed}, {y}))")
     first, second = expr(u, mixed.shape, mixed.interval), expr(v, y.shape, y.interval)
-    out = s.pair(s.let(first), second)
+    out = mul(first, second)
     if s.chance(0.5):
-        out = s.let(s.pair(s.let(out), x))
+        out = s.let(add(out, x))
         out = expr(f"{s.lax}.optimization_barrier({out})", out.shape, out.interval)
     return finish_joined(s, s.pick(("fenced step", "barrier mix", "rematerialized mix")), s.let(out))
 

@@ -3,13 +3,14 @@
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.writing import activations
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
 from kernels.writing.keys import new_key, split
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, expr, mul, number, sub
+from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, expr, mul, number, square, sub
 
 
 def sample(s: Sampler, source: str, shape: Shape, like: str) -> Value:
@@ -55,9 +56,9 @@ def noise_layer(s: Sampler) -> Kernel:
         expr(s.pick((f"{x} + {sigma} * {eps}", f"{x} * (1.0 + {sigma} * {eps})")), shape, 6, level=SUM),
     )
     if twice:
-        work = s.let(s.bounded(s.unary(s.let(s.bounded(out, 5))), 4))
+        work = s.put("active|activated", activations.activated(s, out))
         other = sample(s, second, shape, x.code)
-        out = add(work, mul(s.coef(0.05, 0.3), s.bounded(other, 5)))
+        out = add(work, mul(sigma, other))
     return finish_joined(s, s.pick(("noise layer", "langevin step", "noisy update")), s.let(out))
 
 
@@ -92,10 +93,7 @@ def dropout(s: Sampler) -> Kernel:
     if len(shape) == 2 and s.chance(0.6):
         w = s.array("w|kernel", (shape[1], s.count(1, 5)), low=-1, high=1)
         dropped = s.let(s.bounded(ar.matmul(s, dropped, w), 8))
-    other = s.let(s.unary(x)) if s.chance(0.4) else None
-    return finish_joined(
-        s, s.pick(("dropout", "stochastic depth", "random mask")), dropped, *([other] if other else [])
-    )
+    return finish_joined(s, s.pick(("dropout", "stochastic depth", "random mask")), dropped)
 
 
 def reparameterized(s: Sampler) -> Kernel:
@@ -113,7 +111,9 @@ def reparameterized(s: Sampler) -> Kernel:
     sigma = s.put("sigma|scale", expr(scale, (n,), (0.2, 4.5)))
     z = s.put("z|latent", expr(f"{mu} + {sigma} * {eps}", shape, 30, level=SUM))
     z = s.let(s.bounded(z, 5))
-    value = s.let(s.bounded(s.chain(z, s.count(1, 3)), 12))
+    target = s.array("target|x_obs|y", (n,), low=-1, high=1)
+    gap = square(sub(z, target))
+    value = s.put("recon|log_lik|value", s.pick((gap, mul(number(-0.5), gap), mul(target, z))))
     kl = s.put(
         "kl", expr(f"0.5 * ({mu}**2 + {sigma}**2 - 1.0) - jnp.log({sigma})", (n,), (-2, 15), level=SUM)
     )
@@ -141,13 +141,18 @@ def shuffled(s: Sampler) -> Kernel:
         rows = expr(f"jax.random.choice({k}, {n}, shape=({n},))", (n,), 1, dtype="int32")
         moved = expr(f"{x}[{s.put('boot|chosen_rows', rows)}]", (n, m), x.interval)
     moved = s.put("shuffled_x|resampled|batch", moved)
-    t = s.coef(0.2, 0.8)
-    mixed = s.let(
-        add(mul(t, x), mul(number(round(1 - t.low, 3)), moved)) if s.chance(0.5) else s.pair(x, moved)
-    )
     w = s.array("w|weights|coef", (m,))
-    out = s.let(s.pair(mixed, w))
-    return finish_joined(s, s.pick(("mixup", "shuffled pair", "bootstrap mean")), out)
+    form = s.count(0, 3)
+    if form == 0:
+        lam = s.scalar("lam|mix|alpha", 0.2, 0.8)
+        return finish_joined(s, "mixup", s.put("mixed", add(mul(lam, x), mul(sub(number(1.0), lam), moved))))
+    if form == 1:
+        score = expr(f"jnp.mean({moved} @ {w})", (), 9.0)
+        return finish_joined(s, "bootstrap score", score)
+    if form == 2:
+        gap = square(sub(x, moved)) if s.chance(0.5) else el.absolute(sub(x, moved))
+        return finish_joined(s, "shuffled pair distance", mul(w, gap))
+    return finish_joined(s, "permuted features", mul(w, mul(x, moved)))
 
 
 def gumbel(s: Sampler) -> Kernel:
@@ -160,7 +165,7 @@ def gumbel(s: Sampler) -> Kernel:
         noise = s.put("g", expr(f"jax.random.gumbel({k}, ({b}, {n}), dtype={logits}.dtype)", (b, n), (-3, 9)))
         soft = expr(f"jax.nn.softmax(({logits} + {noise}) / {tau}, axis=-1)", (b, n), (0, 1))
         values = s.array("values|payoff|embedding", s.pick(((n,), (b, n))))
-        out = s.let(s.pair(s.put("soft|relaxed", soft), values))
+        out = s.let(mul(s.put("soft|relaxed", soft), values))
         return finish_joined(s, s.pick(("gumbel softmax", "relaxed choice")), out)
     pick = s.put("action|drawn", expr(f"jax.random.categorical({k}, {logits})", (b,), (0, n), dtype="int32"))
     log_p = s.put("log_p", expr(f"jax.nn.log_softmax({logits} / {tau}, axis=-1)", (b, n), (-15, 0)))
@@ -174,6 +179,21 @@ def gumbel(s: Sampler) -> Kernel:
     )
 
 
+# Functions of a random point z and parameters t, to be averaged.
+INTEGRANDS = (
+    "jnp.exp(-0.5 * ({z} - {t}) ** 2)",
+    "({z} + {t}) ** 2",
+    "jnp.maximum({z} - {t}, 0.0)",
+    "jnp.tanh({z} + {t})",
+    "jnp.cos({t} * {z})",
+    "jax.nn.sigmoid({t} + {z})",
+    "jnp.log1p(({z} * {t}) ** 2)",
+    "jax.nn.softplus({t} - {z})",
+    "jnp.abs({z} - {t})",
+    "jnp.exp(0.5 * {t} * {z})",
+)
+
+
 def monte_carlo(s: Sampler) -> Kernel:
     """Averages over random points, all at once or in a loop."""
     n = s.count(4, 24)
@@ -183,8 +203,9 @@ def monte_carlo(s: Sampler) -> Kernel:
         points = expr(
             f"jax.random.normal({k}, ({n}, *{theta}.shape), dtype={theta}.dtype)", (n, *theta.shape), 4
         )
-        joined = s.let(s.bounded(s.pair(s.put("points|nodes", points), theta), 5))
-        value = s.let(s.bounded(s.chain(joined, s.count(1, 3)), 15))
+        points = s.put("points|nodes", points)
+        value = expr(s.pick(INTEGRANDS).format(z=points, t=theta), points.shape, 15)
+        value = s.put("values|integrand", value)
         return finish_joined(s, s.pick(("monte carlo", "sample average")), s.let(ar.mean(s, value, 0)))
     body, i, acc = s.name("body|one_draw|accumulate"), s.name("i|t"), s.name("acc|total_so_far")
     trips = s.count(3, 8)
@@ -197,7 +218,7 @@ def monte_carlo(s: Sampler) -> Kernel:
                 4,
             ),
         )
-        term = s.bounded(s.unary(s.let(s.bounded(s.pair(theta, eps), 5))), 8)
+        term = expr(s.pick(INTEGRANDS).format(z=eps, t=theta), theta.shape, 15)
         s.line(f"return {acc} + {s.short(term, 40).at(SUM + 1)}")
     out = expr(
         f"{s.lax}.fori_loop(0, {trips}, {body}, jnp.zeros_like({theta})) / {trips}",
@@ -267,7 +288,8 @@ def raw_bits(s: Sampler) -> Kernel:
         "u|unit",
         expr(f"(words >> {shift}).astype({x}.dtype) / {2 ** (32 - shift)}.0", shape, (0, 1), level=PRODUCT),
     )
-    out = s.pair(x, s.let(sub(u, number(0.5))) if s.chance(0.5) else u)
+    noise = s.let(sub(u, number(0.5))) if s.chance(0.5) else u
+    out = add(x, mul(s.scalar("scale|amplitude", 0.05, 0.5), noise)) if s.chance(0.6) else mul(x, noise)
     return finish_joined(s, s.pick(("raw bits", "counter noise", "bit dither")), s.let(out))
 
 

@@ -88,10 +88,6 @@ DEFINITIONS = (
 # ---- what is done to the input first
 
 
-def _whole(s: Sampler, x: Value) -> Value:
-    return x
-
-
 def _axis(s: Sampler, x: Value) -> ar.Axis:
     return None if x.rank <= 1 or s.chance(0.3) else s.fixed(s.count(0, x.rank - 1))
 

@@ -260,8 +260,8 @@ def spread_rows(s: Sampler) -> Kernel:
         "jnp.logaddexp({t}, {c})",
         "jnp.exp(-0.5 * ({t} - {c}) ** 2)",
     )
-    mixed = s.pick(forms).format(t=table, c=s.let(column))
-    return finish_each(s, "open outer", expr(mixed, shape, 12.0, level=SUM))
+    code = s.pick(forms).format(t=table, c=s.let(column))
+    return finish_each(s, "open outer", expr(code, shape, 12.0, level=SUM))
 
 
 def doubled(s: Sampler) -> Kernel:

@@ -192,13 +192,6 @@ def roll(s: Sampler, value: Value, axis: int) -> Value:
     return expr(text, value.shape, value.interval, kind="shift")
 
 
-def flip(s: Sampler, value: Value, axis: int) -> Value:
-    if value.rank == 1 and s.chance(0.5):
-        return expr(f"{value.at(ATOM)}[::-1]", value.shape, value.interval, kind="shift")
-    code = f"jnp.flip({value}, axis={axis_text(s, value.rank, axis)})"
-    return expr(code, value.shape, value.interval, kind="shift")
-
-
 def cumulative(s: Sampler, value: Value, axis: int) -> Value:
     """A running sum where it stays moderate, else a running maximum or minimum."""
     n = value.shape[axis]
@@ -227,11 +220,3 @@ def section(value: Value, start: int | None, stop: int | None) -> Value:
     text = f"{'' if start is None else start}:{'' if stop is None else stop}"
     length = len(range(value.shape[0])[slice(start, stop)])
     return index(value, text, (length, *value.shape[1:]))
-
-
-def moved(s: Sampler, value: Value) -> Value:
-    """The same elements in another place, shape unchanged."""
-    if value.rank == 0:
-        return value
-    axis = s.count(0, value.rank - 1)
-    return s.pick((roll, flip))(s, value, axis)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kernels.writing import functions
-from kernels.writing.functions import GATES, Function, Rule
+from kernels.writing.functions import Function, Rule
 from kernels.writing.values import (
     Value,
     add,
@@ -17,7 +17,6 @@ from kernels.writing.values import (
     hull,
     known,
     mul,
-    number,
     square,
     sub,
 )
@@ -35,12 +34,6 @@ def mapped(name: str, value: Value, rule: Rule, kind: str) -> Value:
 
 def apply(s: Writer, function: Function, value: Value) -> Value:
     return mapped(s.fn(function.name), value, function.rule, function.kind)
-
-
-def gate(s: Writer, value: Value) -> Value:
-    """A factor in [-1, 1] made of the value."""
-    options = [function for function in GATES if function.takes(value)]
-    return apply(s, s.pick(options), value)
 
 
 def absolute(value: Value) -> Value:
@@ -115,37 +108,14 @@ def clip(value: Value, low: Value, high: Value) -> Value:
     return call("jnp.clip", value, low, high, shape=shape, interval=interval, kind="clip", usual=usual)
 
 
-def split_clip(s: Writer, value: Value) -> Value:
-    """Clip to bounds that most elements pass and some do not."""
-    left, right = value.typical
-    middle, digits = (left + right) / 2, 0 if right - left > 2 else 1
-    low, high = round((left + middle) / 2, digits) + 0.0, round(right, digits) + 0.0
-    return clip(value, number(low), number(max(high, low + 10.0**-digits)))
-
-
-def two(name: str, a: Value, b: Value, low: float, high: float, kind: str) -> Value:
-    return call(name, a, b, shape=broadcast(a.shape, b.shape), interval=(low, high), kind=kind)
-
-
 def lerp(s: Writer, a: Value, b: Value) -> Value:
     t = s.coef(0.1, 0.9)
     return add(a, mul(t, sub(b, a))).within(*hull(a, b)).called("blend")
 
 
-def convex(s: Writer, a: Value, b: Value) -> Value:
-    t = s.coef(0.1, 0.9)
-    mixed = add(mul(t, a), mul(number(round(1 - t.low, 3)), b))
-    return mixed.within(*hull(a, b)).called("blend")
-
-
 def logaddexp(s: Writer, a: Value, b: Value) -> Value:
     low, high = max(a.low, b.low), max(a.high, b.high) + math.log(2)
-    return two("jnp.logaddexp", a, b, low, high, "log")
-
-
-def angle(s: Writer, a: Value, b: Value) -> Value:
-    divisor = b if b.low >= 0.2 else add(s.coef(0.5, 2.0), absolute(b))
-    return two("jnp.arctan2", a, divisor, -1.6, 1.6, "angle")
+    return call("jnp.logaddexp", a, b, shape=broadcast(a.shape, b.shape), interval=(low, high), kind="log")
 
 
 def hypotenuse(s: Writer, a: Value, b: Value) -> Value:

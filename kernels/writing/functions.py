@@ -181,5 +181,3 @@ _ALL = SMOOTH + ACTIVATIONS + ANALYTIC
 FUNCTIONS = (*_ALL, *(each for each in _ALL if each.name in _USUAL for _ in range(_TIMES_USUAL - 1)))
 BY_NAME = {function.name: function for function in FUNCTIONS}
 SIGMOID, SOFTPLUS = SMOOTH[3], ACTIVATIONS[0]
-# What somebody multiplies by to let a part of a signal through.
-GATES = (SMOOTH[0], SMOOTH[1], SMOOTH[2], SMOOTH[3])

@@ -14,9 +14,7 @@ from kernels.writing.values import (
     MODERATE,
     Value,
     add,
-    compare,
     div,
-    known,
     mul,
     neg,
     number,
@@ -43,18 +41,11 @@ class Single:
 
 @dataclass(frozen=True)
 class Pair:
-    """A phrase over two values; ``repeats`` names those that it writes twice ("a", "b", "ab")."""
+    """A phrase over two values."""
 
     weight: float
     fits: Callable[[Value, Value], bool]
     build: Callable[[Writer, Value, Value], Value]
-    repeats: str = ""
-
-
-def overlap(a: Value, b: Value) -> bool:
-    """True if either may well be the larger."""
-    (low, high), (bottom, top) = a.typical, b.typical
-    return min(high, top) - max(low, bottom) > 0.3 * max(high - low, top - bottom, 0.1)
 
 
 def small(limit: float) -> Callable[[Value], bool]:
@@ -111,29 +102,12 @@ def times(limit: float) -> Callable[[Value, Value], bool]:
     return lambda a, b: a.bound * b.bound <= limit
 
 
-def either(a: Value, b: Value) -> bool:
-    return min(a.size, b.size) >= 3 and known(a, b) and overlap(a, b) and a.bound + b.bound <= 2 * MODERATE
-
-
-def gateable(a: Value, b: Value) -> bool:
-    return a.bound <= MODERATE and b.bound <= 12 and b.kind not in SQUASHED
-
-
 PAIRS = (
-    Pair(4, total(MODERATE), lambda s, a, b: add(a, b)),
-    Pair(4, total(MODERATE), lambda s, a, b: sub(a, b)),
+    Pair(3, total(MODERATE), lambda s, a, b: add(a, b)),
+    Pair(3, total(MODERATE), lambda s, a, b: sub(a, b)),
     Pair(5, times(MODERATE), lambda s, a, b: mul(a, b)),
     Pair(1, total(MODERATE), lambda s, a, b: mul(HALF, add(a, b))),
-    Pair(1, total(5), lambda s, a, b: square(sub(a, b))),
-    Pair(0.7, total(MODERATE), lambda s, a, b: el.absolute(sub(a, b))),
     Pair(1.5, lambda a, b: a.bound <= 6 and b.low >= 0.2, lambda s, a, b: div(a, b)),
-    Pair(1.5, gateable, lambda s, a, b: mul(a, el.apply(s, BY_NAME["jax.nn.sigmoid"], b))),
-    Pair(0.8, times(MODERATE / 2), lambda s, a, b: mul(a, add(ONE, b))),
-    Pair(0.8, either, lambda s, a, b: el.maximum(a, b)),
-    Pair(0.6, either, lambda s, a, b: el.minimum(a, b)),
-    Pair(0.5, either, lambda s, a, b: el.where(compare(a, ">", b), a, b), "ab"),
-    Pair(0.4, lambda a, b: a.bound <= 15 and b.bound <= 15, el.logaddexp),
-    Pair(0.5, lambda a, b: a.bound <= 4 and b.bound <= 4, el.hypotenuse),
     Pair(0.1, lambda a, b: True, lambda s, a, b: add(held(s, a, 6), held(s, b, 6))),
 )
 
@@ -155,10 +129,8 @@ def single(s: Writer, value: Value) -> Value:
 
 
 def pair(s: Writer, a: Value, b: Value) -> Value:
-    free = not s.inline or (a.named and b.named)
-    options = [p for p in PAIRS if (free or not p.repeats) and p.fits(a, b)]
-    phrase = options[weighted(s, [p.weight for p in options])]
-    return phrase.build(s, s.let(a) if "a" in phrase.repeats else a, s.let(b) if "b" in phrase.repeats else b)
+    options = [p for p in PAIRS if p.fits(a, b)]
+    return options[weighted(s, [p.weight for p in options])].build(s, a, b)
 
 
 _SLACK = 6.0  # Sums of many terms are so many times smaller, most often, than their bounds.

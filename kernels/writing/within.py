@@ -1,4 +1,4 @@
-"""Values brought into an interval by scaling, clipping or squashing, whichever costs least of what varies."""
+"""Values brought into an interval, as variables."""
 
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler

@@ -38,7 +38,6 @@ class Writer(Choices):
         self.helpers: list[str] = []
         self.lines: list[str] = []
         self.depth = 1
-        self.flats = True  # Functions that are constant on a part of the line (clip, relu) may be used.
         self.inline = False  # Inside a lambda: nothing can be bound to a name.
         self._gap = False
         self.lax = "lax" if rng.random() < 0.4 else "jax.lax"
