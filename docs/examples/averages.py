@@ -18,7 +18,7 @@ def moving_average(s: Sampler) -> Kernel:
     taps = s.array("taps|kernel", (k,), low=0.0, high=1.0)
     smooth = s.put("smooth|averaged", f'jnp.convolve({x}, {taps}, mode="same")', (n,), k * x.bound)
     gap = s.let(sub(x, smooth))
-    return finish_staged(s, "moving average", s.mix([gap, smooth], 1))
+    return finish_staged(s, "moving average", gap, smooth)
 
 
 def draw(rng: random.Random) -> Kernel:

@@ -12,7 +12,7 @@ taken, the inputs and the lines so far. A whole kernel type::
         taps = s.array("taps|kernel", (k,), low=0.0, high=1.0)
         kept = s.put("smooth|averaged", f'jnp.convolve({x}, {taps}, mode="same")', (n,), k * x.bound)
         gap = s.let(sub(x, kept))
-        return finish_staged(s, "moving average", s.mix([gap, kept], 1))
+        return finish_staged(s, "moving average", gap, kept)
 
     def draw(rng: random.Random) -> Kernel:
         return drawn(rng, (moving_average,))
@@ -39,9 +39,9 @@ template decides by comparing numbers stays decided: ``n == m`` keeps the two eq
 ``s.fixed(k)`` keeps a window or a number of statements as it is.
 
 **Beginnings** (``beginnings``): ``drawn`` picks a form and the float dtype, whose shares a ``Floats`` holds
-(``steady`` has a sampler for 16-bit ones); ``prepared_input`` and ``varied_input`` are inputs with a few
-phrases on them; ``s.array``, ``s.scalar``, ``s.ints``, ``s.mask`` plain ones, and ``s.operand`` one whose
-name suits its range. ``keys`` has random keys and random arrays.
+(``steady`` has a sampler for 16-bit ones); ``prepared_input`` and ``varied_input`` are inputs, most often as
+they are, else scaled, centered or masked by another input; ``s.array``, ``s.scalar``, ``s.ints``, ``s.mask``
+plain ones, and ``s.operand`` one whose name suits its range. ``keys`` has random keys and random arrays.
 
 **Statements** (``writer``): ``s.put(names, code, shape, bound)`` assigns code to a new variable,
 ``s.put(names, value)`` a value, unless it is a variable already; ``s.let(value)`` does so with a name that
@@ -50,9 +50,10 @@ indented block, ``s.helper`` a function above the kernel, ``s.function`` a funct
 ``s.above(text)`` any text above the kernel. A body of several statements may be written as one text
 (``sketch``). Long lines are broken when the kernel is closed.
 
-**Phrases** (``sampler``, ``phrases``): ``s.unary(x)``, ``s.pair(x, y)``, ``s.mix(values, steps)`` and
-``s.chain(x, steps)`` write what people compute from one or several values; ``s.bounded(x, limit)`` and
-``s.positive(x)`` bring a value into an interval.
+**Phrases** (``sampler``, ``phrases``): ``s.pair(x, y)`` and ``s.mix(values)`` join values by a sum, a
+difference or a product, ``s.unary(x)`` is a function of what is not one yet. A stage that has a name in its
+field is better drawn from a table of formulas, as the types of ``kernels/original`` do; ``s.bounded(x,
+limit)`` and ``s.positive(x)`` bring a value into an interval.
 
 **Networks** (``layers``, ``activations``, ``tensors``): ``layers.weights`` and ``layers.dense``, whose
 variables have free names, and ``layers.numbered_dense``, where they are "w1", "w2". ``Activation`` is one
@@ -62,7 +63,8 @@ activation for a whole kernel, ``activated`` any; ``probabilities`` is softmax, 
 
 **Loops and conditionals** (``loops``, ``carries``, ``conditionals``): ``loops.fori`` and ``loops.scan`` over
 one carry, ``carries.fori_tuple`` and ``carries.scan_tuple`` over several arrays, ``repeat`` for some steps in
-any spelling; ``conditionals.cond`` and ``switch``. Each takes Python functions that write the body.
+any spelling; ``conditionals.cond`` and ``switch``. Each takes Python functions that write the body;
+``updates.updated(s, state, drive)`` is a step that people write into loops.
 
 **Routines** (``routines``, ``sizes``). A ``Routine`` is a writer without phrases, for kernels in which every
 statement has a purpose: ``r.argument`` is an input whose axes have roles ("batch", "nodes"), from the one
@@ -70,9 +72,9 @@ table of sizes; ``r.setting`` a tolerance or a number of steps; ``r.iterate`` a 
 NamedTuple or a dict, until its conditions fail; ``r.note`` a comment. ``r.routine`` closes the kernel under a
 name that says what it computes, some with a docstring and type hints.
 
-**Endings** (``endings``) work on the results a little more, so that kernels of one form differ, and close the
-kernel: ``finish_each`` adds phrases to each result or sums it up, ``finish_joined`` first joins results that
-broadcast, ``finish_staged`` puts each through a stage (a loop, a conditional, a scan, a reduction, phrases);
-``finish_layer`` and ``finish_headed`` end a network, with dropout now and then.
+**Endings** (``endings``) close the kernel: they return most results as they are, and do to others what people
+do with such a result: a reduction over an axis, a loss against a target, given weights, a mask of valid
+entries, a norm. ``finish_each`` and ``finish_staged`` treat the results alike, ``finish_joined`` mostly the
+first; ``finish_layer`` and ``finish_headed`` end a network, with dropout or a skip connection now and then.
 ``s.finish(noun, *results)`` returns them as they are. The noun says what the kernel computes.
 """
