@@ -3,42 +3,47 @@
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, expr
 
-# Phrases over a value in about [-3, 3] with derivatives of every order; each stays in [-5, 5].
+# Functions of a value in about [-3, 3] with derivatives of every order; each stays in [-12, 12].
 SMOOTH = (
     "jnp.sin({v})",
+    "jnp.cos({v})",
     "jnp.tanh({v})",
-    "jnp.cos({a} * {v})",
+    "jnp.arctan({v})",
     "jnp.exp(-({v}**2))",
+    "jnp.exp(-0.5 * {v}**2)",
     "{v} * jax.nn.sigmoid({v})",
     "{v} / (1.0 + {v}**2)",
+    "1.0 / (1.0 + {v}**2)",
     "jnp.log1p({v}**2)",
-    "jnp.sqrt({a} + {v}**2)",
-    "0.5 * {v} + {a} * jnp.sin({v})",
+    "jnp.sqrt(1.0 + {v}**2)",
+    "{v} + jnp.sin({v})",
+    "{v} - jnp.tanh({v})",
     "jax.nn.softplus({v})",
-    "jnp.sin({v}) * {v}",
-    "{a} * {v} - jnp.tanh({v})",
-    "jnp.arctan({v})",
-    "jnp.exp({a} * jnp.tanh({v}))",
     "jax.nn.silu({v})",
+    "jax.nn.sigmoid({v})",
     "{v} * jnp.exp(-0.5 * {v}**2)",
-    "0.3 * {v}**3 - {a} * {v}",
-    "jax.nn.sigmoid({v} - {a})",
-    "{v}**2 / ({a} + {v}**2)",
+    "{v}**3 / 3.0 - {v}",
+    "0.5 * {v}**2",
+    "{v}**2 / (1.0 + {v}**2)",
+)
+# One smooth expression of two values.
+JOINED = (
+    "{a} * {b}",
+    "{a} + {b}",
+    "{a} - {b}",
+    "0.5 * ({a} + {b})",
+    "{a} * jnp.tanh({b})",
+    "{a} * jax.nn.sigmoid({b})",
+    "{a} / (1.0 + {b}**2)",
 )
 
 
 def smooth(s: Sampler, v: Value, steps: int = 1) -> Value:
-    """The value after smooth phrases, each with a name but perhaps the last."""
-    for at in range(steps):
-        v = s.let(v)
-        phrase = s.pick(SMOOTH).format(v=v, a=s.coef(0.4, 1.5))
-        top = 12.0 if "0.3 *" in phrase and v.bound > 2 else 5.0
-        v = expr(phrase, v.shape, top, level=9)
-        if top > 5 or at < steps - 1 or s.chance(0.3):
-            v = s.put("h|z|act|feat|hid|bent|part", v)
-        if top > 5:
-            v = s.put("squashed|tamed|held", f"jnp.tanh({v})", v.shape, 1)
-    return v
+    """A smooth function of the value, or with no ``steps`` the value itself."""
+    if not steps:
+        return v
+    v = s.let(v)
+    return expr(s.pick(SMOOTH).format(v=v), v.shape, 12.0, level=9)
 
 
 def joined(s: Sampler, values: list[Value]) -> Value:
@@ -47,27 +52,16 @@ def joined(s: Sampler, values: list[Value]) -> Value:
     first = s.let(first)
     for other in rest:
         other = s.let(other)
-        code = s.pick(
-            (
-                "{a} * {b}",
-                "{a} + {c} * {b}",
-                "{a} - jnp.sin({b})",
-                "{a} * jnp.tanh({b})",
-                "{a} / (1.0 + {b}**2)",
-                "jnp.sin({a} + {b})",
-                "{b} + {c} * {a}",
-            )
-        )
-        code = code.format(a=first.code, b=other.code, c=s.coef(0.3, 1.3).code)
+        code = s.pick(JOINED).format(a=first, b=other)
         shape = first.shape if len(first.shape) >= len(other.shape) else other.shape
-        first = s.put("mixed|joint|both|crossed|blend_of|pairing", code, shape, 6)
+        first = s.put("joint|both|pairing|combined", code, shape, 6)
     return first
 
 
 def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
     """A scalar of a vector (and of others that broadcast against it), in [-15, 15]."""
     n = x.shape[0] if x.shape else 1
-    v = smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2))
+    v = smooth(s, joined(s, [x, *others]) if others else x)
     if not x.shape:
         return v
     v = s.let(v)
@@ -81,7 +75,7 @@ def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
                 "jnp.sum(jnp.cos({x} * jnp.roll({x}, 1)))",
             )
         )
-        scale += f" + {s.coef(0.2, 0.9)} * {pairs.format(x=x)}"
+        scale += f" + {s.pick(('0.5 * ', ''))}{pairs.format(x=x)}"
     if n > 1 and s.chance(0.25):
         scale += f" + jax.nn.logsumexp({x})"
     return expr(scale, (), 15, level=9)
@@ -90,7 +84,7 @@ def scalar_body(s: Sampler, x: Value, others: list[Value]) -> Value:
 def vector_body(s: Sampler, x: Value, others: list[Value]) -> Value:
     """A vector of a vector, of the same length, whose parts mix."""
     n = x.shape[0]
-    v = s.let(smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2)))
+    v = s.let(smooth(s, joined(s, [x, *others]) if others else x))
     mixed = s.pick(
         (
             "{v} * jnp.roll({x}, 1)",

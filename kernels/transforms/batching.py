@@ -22,7 +22,7 @@ def core(s: Sampler, args: list[Value], scalar: bool) -> Value:
     others = [v for v in args if v is not x]
     if scalar and x.rank == 1:
         return scalar_body(s, x, others)
-    return smooth(s, joined(s, [x, *others]) if others else x, s.count(1, 2))
+    return smooth(s, joined(s, [x, *others]) if others else x)
 
 
 def axes(s: Sampler) -> Kernel:

@@ -178,7 +178,7 @@ def jitted(s: Sampler) -> Kernel:
                 body = s.put("inner_out|deeper", f"{made[-1][0]}(jnp.tanh({body}), {b})", shape, 6)
             if static:
                 body = s.put("powered|repeated", f"jnp.tanh({body}) ** {k} + {b}", shape, 4)
-            s.line(f"return {smooth(s, body, s.count(1, 2))}")
+            s.line(f"return {smooth(s, body)}")
         if static:
             s.imports.append("from functools import partial")
         head = (
@@ -215,10 +215,10 @@ def scoped(s: Sampler) -> Kernel:
     for stage in s.shuffled(("encode", "attend", "decode", "mix", "norm", "update"))[: s.count(1, 3)]:
         with s.suite(f'with jax.named_scope("{stage}"):'):
             part = s.let(joined(s, [s.let(s.bounded(out, 3)), y]))
-            out = s.put(f"{stage}d_x|after_{stage}", smooth(s, part, s.count(1, 2)).code, shape, 6)
+            out = s.put(f"{stage}d_x|after_{stage}", smooth(s, part).code, shape, 6)
     a = s.name("a|u")
     with s.suite(f"def {(tail := s.name('readout|head|tail_fn'))}({a}):"):
-        s.line(f"return {smooth(s, expr(a, shape, 3), s.count(1, 2))}")
+        s.line(f"return {smooth(s, expr(a, shape, 3))}")
     wrap = s.pick(
         (
             f'jax.named_call({tail}, name="{tail}")',

@@ -454,7 +454,7 @@ def taylor(s: Sampler) -> Kernel:
     )
     q = s.name("q|z|u")
     with s.helper(f := s.name("f|curve|profile"), q):
-        s.line(f"return {smooth(s, expr(q, (), 1.5), s.count(1, 3))}")
+        s.line(f"return {smooth(s, expr(q, (), 1.5))}")
     order, chain = s.count(2, 3), f
     total = [s.put("order0|base_v", f"jax.vmap({f})({x})").code]
     factorial = 1

@@ -253,7 +253,7 @@ def batched(s: Sampler) -> Kernel:
             s.let(Tree(t, tree.kind, tree.keys, tuple(shapes), tree.maker).leaf(at))
             for at in range(len(leaves))
         ]
-        a = s.let(smooth(s, joined(s, parts), s.count(1, 2)))
+        a = s.let(smooth(s, joined(s, parts)))
         b = s.put("summary|side_v", f"jnp.mean({smooth(s, a)})", (), 5)
         s.line(f'return {{"{keys[0]}": {a}, "{keys[1]}": {b}}}')
     call = s.pick((f"jax.vmap({one})({tree})", f"{s.lax}.map({one}, {tree})"))

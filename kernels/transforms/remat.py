@@ -49,7 +49,7 @@ def layer(s: Sampler, x: str, w: str, shape: tuple[int, ...], names: list[str]) 
     pre = s.put(
         "pre|proj|lin", s.pick((f"{x} @ {w}", f"jnp.dot({x}, {w})", f"jnp.tanh({x}) @ {w}")), shape, 6
     )
-    h = marked(s, smooth(s, marked(s, pre, names, 0.3), s.count(1, 2)), names, 0.4)
+    h = marked(s, smooth(s, marked(s, pre, names, 0.3)), names, 0.4)
     if s.chance(0.4):
         h = s.put("gated|widened", f"{s.let(h)} * jax.nn.sigmoid({pre})", shape, 6)
     return h
@@ -133,7 +133,7 @@ def decorated(s: Sampler) -> Kernel:
     with s.aside() as lines:
         name = s.name("stage|pair_op|expensive")
         body = marked(s, joined(s, [expr(a, shape, 2), expr(b, y.shape, 2)]), names)
-        s.line(f"return {smooth(s, body, s.count(1, 3))}")
+        s.line(f"return {smooth(s, body)}")
     static = s.chance(0.3)
     if static:
         s.imports.append("from functools import partial")
@@ -213,7 +213,7 @@ def loops(s: Sampler) -> Kernel:
     c, x = s.name("c|state|h"), s.name("x|xt|item")
     with s.function("cell|body|step", c, x) as cell:
         h = marked(s, joined(s, [expr(c, tail, 3), expr(x, tail, 1.5)]), names)
-        new = s.put("new|after", f"jnp.tanh({smooth(s, h, s.count(1, 2))})")
+        new = s.put("new|after", f"jnp.tanh({smooth(s, h)})")
         s.line(f"return {new}, {s.pick((new, f'{new} * {x}', f'{new} - {c}'))}")
     wrap = wrapper(s, names)
     zero = f"jnp.full_like({xs}[0], {s.coef(0.3, 0.9)})"
