@@ -404,7 +404,7 @@ def score(s: Notebook) -> Kernel:
     if use == "score":
         g = s.put("g|score_v|slope_lp", f"{grad}({theta})", (d,), 6)
         out = [g, s.put("lp_at|log_p", f"{name}({theta})", (), (-12, 3))]
-        return finish_joined(s, noun, *(out if s.chance(0.5) else [s.let(s.pair(g, theta))]))
+        return finish_joined(s, noun, *out)
     if use == "fisher":
         v, slope = s.name("lp_at|value_lp"), s.name("g|score_v")
         s.line(f"{v}, {slope} = jax.value_and_grad({name})({theta})")
@@ -923,7 +923,8 @@ def simplex(s: Notebook) -> Kernel:
         return finish_joined(
             s,
             s.pick(("dirichlet multinomial", "polya urn")),
-            *((out, cost) if s.chance(0.5) else (s.let(s.pair(out, cost)),)),
+            out,
+            cost,
         )
     log_p = s.put(
         "log_p|lp_cat", s.pick((f"jnp.log({p})", f"jax.nn.log_softmax({logits})")), p.shape, (-5, 0)

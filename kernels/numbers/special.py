@@ -11,6 +11,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import loops
 from kernels.writing.beginnings import MOSTLY_32, drawn, prepared_input
 from kernels.writing.endings import finish_joined
+from kernels.writing.formulas import Formula, written
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, sub
 
@@ -102,29 +103,163 @@ def apply(s: Sampler, value: Value) -> Value:
     )
 
 
-def several(s: Sampler, value: Value, low: int, high: int) -> Value:
-    for _ in range(s.count(low, high)):
-        value = apply(s, value)
-        if s.chance(0.5):
-            value = s.let(s.let(s.bounded(value, 5)))
-    return value
+# Formulas with special functions, whose module is "SP." here.
+FORMULAS: tuple[Formula, ...] = (
+    (
+        "normal cdf",
+        "0.5 * (1.0 + SP.erf(({a} - {b}) / ({c} * jnp.sqrt(2.0))))",
+        (("x", -2, 2), ("=mean|mu", -0.5, 0.5), ("=sigma|std", 0.5, 1.5)),
+    ),
+    (
+        "gaussian error unit",
+        "{a} * SP.ndtr({b} * {a})",
+        (("x|features", -2, 2), ("=slope|beta", 0.5, 1.5)),
+    ),
+    (
+        "truncated normal mean",
+        "{a} + jnp.exp(jax.scipy.stats.norm.logpdf({a}) - SP.log_ndtr({a}))",
+        (("z|score", -2, 2),),
+    ),
+    (
+        "mills ratio",
+        "jnp.exp(SP.log_ndtr(-{a}) - jax.scipy.stats.norm.logpdf({a}))",
+        (("z|score", -2, 2),),
+    ),
+    (
+        "probit",
+        "{b} + {c} * SP.ndtri({a})",
+        (("p|probability", 0.1, 0.9), ("=mean|mu", -0.5, 0.5), ("=sigma|std", 0.5, 1.5)),
+    ),
+    (
+        "logit shift",
+        "SP.expit(SP.logit({a}) + {b})",
+        (("p|probability", 0.1, 0.9), ("shift|log_odds", -1, 1)),
+    ),
+    (
+        "brier gap",
+        "(SP.expit({a}) - {b}) ** 2",
+        (("logits|scores", -2, 2), ("labels|targets", 0, 1)),
+    ),
+    (
+        "gamma log density",
+        "({b} - 1.0) * jnp.log({a}) - {a} / {c} - SP.gammaln({b}) - {b} * jnp.log({c})",
+        (("x|waiting_time", 0.2, 3), ("shape_k|alpha", 0.7, 3), ("=scale|theta", 0.5, 2)),
+    ),
+    (
+        "beta log density",
+        "({b} - 1.0) * jnp.log({a}) + ({c} - 1.0) * jnp.log1p(-{a}) - (SP.gammaln({b})"
+        " + SP.gammaln({c}) - SP.gammaln({b} + {c}))",
+        (("p|x", 0.1, 0.9), ("alpha|a", 0.7, 3), ("beta|b", 0.7, 3)),
+    ),
+    (
+        "poisson log mass",
+        "{a} * jnp.log({b}) - {b} - SP.gammaln({a} + 1.0)",
+        (("counts|k", 0, 5), ("rate|lam", 0.3, 3)),
+    ),
+    (
+        "negative binomial log mass",
+        "SP.gammaln({a} + {b}) - SP.gammaln({b}) - SP.gammaln({a} + 1.0)"
+        " + {b} * jnp.log({c}) + {a} * jnp.log1p(-{c})",
+        (("counts|k", 0, 5), ("dispersion|r", 0.7, 3), ("=p|success", 0.2, 0.8)),
+    ),
+    (
+        "student log density",
+        "SP.gammaln(0.5 * ({b} + 1.0)) - SP.gammaln(0.5 * {b}) - 0.5 * jnp.log({b} * jnp.pi)"
+        " - 0.5 * ({b} + 1.0) * jnp.log1p({a}**2 / {b})",
+        (("z|residual", -2, 2), ("=dof|nu", 1.5, 6)),
+    ),
+    (
+        "log binomial",
+        "SP.gammaln({a} + {b} + 1.0) - SP.gammaln({a} + 1.0) - SP.gammaln({b} + 1.0)",
+        (("hits|k", 0.5, 4), ("misses|n_minus_k", 0.5, 4)),
+    ),
+    (
+        "gamma entropy",
+        "{a} + jnp.log({b}) + SP.gammaln({a}) + (1.0 - {a}) * SP.digamma({a})",
+        (("shape_k|alpha", 0.7, 4), ("scale|theta", 0.5, 2)),
+    ),
+    (
+        "gamma divergence",
+        "({a} - {b}) * SP.digamma({a}) - SP.gammaln({a}) + SP.gammaln({b})",
+        (("alpha|shape_p", 0.7, 4), ("beta|shape_q", 0.7, 4)),
+    ),
+    (
+        "expected log probability",
+        "SP.digamma({a}) - SP.digamma({a} + {b})",
+        (("alpha|a", 0.7, 4), ("beta|b", 0.7, 4)),
+    ),
+    (
+        "stirling gap",
+        "SP.gammaln({a}) - (({a} - 0.5) * jnp.log({a}) - {a} + 0.5 * jnp.log(2.0 * jnp.pi))",
+        (("x|n", 0.7, 4),),
+    ),
+    (
+        "von mises log density",
+        "{b} * jnp.cos({a} - {c}) - jnp.log(2.0 * jnp.pi * SP.i0e({b})) - {b}",
+        (("angle|theta", -3, 3), ("concentration|kappa", 0.3, 3), ("=mean|mu", -1, 1)),
+    ),
+    (
+        "mean resultant length",
+        "SP.i1e({a}) / SP.i0e({a})",
+        (("concentration|kappa", 0.3, 4),),
+    ),
+    (
+        "bernoulli divergence",
+        "SP.rel_entr({a}, {b}) + SP.rel_entr(1.0 - {a}, 1.0 - {b})",
+        (("p", 0.1, 0.9), ("q", 0.1, 0.9)),
+    ),
+    (
+        "bernoulli entropy",
+        "SP.entr({a}) + SP.entr(1.0 - {a})",
+        (("p|probability", 0.1, 0.9),),
+    ),
+    (
+        "binary cross entropy",
+        "-SP.xlogy({b}, {a}) - SP.xlog1py(1.0 - {b}, -{a})",
+        (("p|probability", 0.1, 0.9), ("labels|targets", 0, 1)),
+    ),
+    (
+        "poisson divergence",
+        "SP.kl_div({a}, {b})",
+        (("observed|x", 0.2, 3), ("expected|y", 0.2, 3)),
+    ),
+    ("scaled error tail", "jnp.exp({a}**2) * SP.erfc({a})", (("z|x", 0.1, 1.5),)),
+    (
+        "ewald term",
+        "{c} * SP.erfc({b} * {a}) / {a}",
+        (("distance|r", 0.5, 2.5), ("=splitting|alpha", 0.3, 1.2), ("charges|q_pair", -1, 1)),
+    ),
+    (
+        "well function",
+        "{b} * SP.exp1({a})",
+        (("u|theis_u", 0.2, 3), ("drawdown_scale|q_over_t", 0.3, 1.5)),
+    ),
+    (
+        "relative density",
+        "SP.ndtr({b} * {a}) * jnp.exp(-0.5 * {a}**2)",
+        (("z|x", -2, 2), ("=skew|shape", -2, 2)),
+    ),
+    (
+        "diffusion front",
+        "{c} * SP.erfc({a} / (2.0 * jnp.sqrt({b})))",
+        (("depth|x", 0, 2), ("diffusion_time|dt_t", 0.3, 2), ("=surface|c0", 0.5, 1.5)),
+    ),
+)
 
 
-def composed(s: Sampler) -> Kernel:
-    """Functions of functions."""
+def formula(s: Sampler) -> Kernel:
+    """A density, a divergence or a law with special functions."""
+    noun, code, fields = s.pick(FORMULAS)
+    return finish_joined(s, noun, written(s, code.replace("SP.", SP), fields, s.shape(0, 3, 30)))
+
+
+def response(s: Sampler) -> Kernel:
+    """One special function of an input, scaled or not."""
     x = prepared_input(s, "", s.shape(0, 3, 30))
-    out = several(s, x, 2, 4)
-    return finish_joined(s, s.pick(("special chain", "special response", "nested special")), out)
-
-
-def combined(s: Sampler) -> Kernel:
-    """Two functions of two arguments, joined."""
-    shape = s.shape(1, 3, 30)
-    a, b = prepared_input(s, "", shape), prepared_input(s, "", s.partner(shape))
-    joined = s.let(s.pair(several(s, a, 1, 2), several(s, b, 1, 2)))
-    return finish_joined(
-        s, s.pick(("special mix", "special pair", "special blend")), joined, apply(s, s.bounded(joined, 5))
-    )
+    out = apply(s, x)
+    if s.chance(0.5):
+        out = mul(s.array("weights|amplitude|scale", s.partner(x.shape), low=0.3, high=1.5), out)
+    return finish_joined(s, s.pick(("special response", "special table", "special map")), out)
 
 
 def betas(s: Sampler) -> Kernel:
@@ -144,7 +279,7 @@ def betas(s: Sampler) -> Kernel:
     # Beside digammas of its arguments, XLA on the CPU (jaxlib 0.10.2) gets the gradient of betaln wrong.
     if "betaln" not in code and s.chance(0.5):
         d = s.put("slope", expr(f"{SP}digamma({a}) - {SP}digamma({a} + {b})", shape, (-4, 0), level=SUM))
-        value = s.let(s.pair(value, d))
+        return finish_joined(s, "log beta and slope", value, d)
     return finish_joined(s, s.pick(("log beta", "beta normalizer", "binomial weight")), value)
 
 
@@ -172,11 +307,10 @@ def zetas(s: Sampler) -> Kernel:
             )
         )
     value = s.put("zeta_q|trigamma_x|tail_sum", expr(code, shape, 60))
-    value = s.put("log_tail", expr(f"jnp.log1p(jnp.abs({value}))", shape, (0, 5)))
-    out = s.pair(value, s.let(q))
-    return finish_joined(
-        s, s.pick(("hurwitz zeta", "polygamma", "power law tail")), s.let(out), apply(s, value)
-    )
+    if s.chance(0.5):
+        value = s.put("log_tail", expr(f"jnp.log1p(jnp.abs({value}))", shape, (0, 5)))
+    # Of whole numbers alone there would be no gradient.
+    return finish_joined(s, s.pick(("hurwitz zeta", "polygamma", "power law tail")), mul(q, value))
 
 
 def entropies(s: Sampler) -> Kernel:
@@ -257,11 +391,8 @@ def bessel(s: Sampler) -> Kernel:
     k = within(s, prepared_input(s, "", shape), 0.3, 3.5)
     i0, i1 = s.pick(((SP + "i0e", SP + "i1e"), (s.fn("lax.bessel_i0e"), s.fn("lax.bessel_i1e"))))
     ratio = s.put("ratio|mean_length", expr(f"{i1}({k}) / {i0}({k})", shape, (0, 1), level=PRODUCT))
-    curve = s.let(
-        add(sub(number(1.0), mul(ratio, ratio)), expr(f"0.1 * {k}", shape, (0, 0.4), level=PRODUCT))
-    )
-    out = s.let(s.pair(ratio, curve))
-    return finish_joined(s, s.pick(("bessel ratio", "mean resultant", "order parameter")), out, k)
+    curve = s.put("spread|circular_variance", sub(number(1.0), ratio))
+    return finish_joined(s, s.pick(("bessel ratio", "mean resultant")), ratio, curve)
 
 
 def log_sums(s: Sampler) -> Kernel:
@@ -300,10 +431,10 @@ def iterated(s: Sampler) -> Kernel:
 
 
 FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
-    composed,
-    composed,
-    combined,
-    combined,
+    formula,
+    formula,
+    formula,
+    response,
     betas,
     zetas,
     zetas,

@@ -143,7 +143,7 @@ def moments(s: Sampler) -> Kernel:
         return close(s, "standardize|z score", s.let(s.let(mul(g, z).within(-6, 6))), skew)
     if use == "tail":
         m = s.put("m5|tail_m", f"jnp.mean(jnp.tanh({z}) * {z}**2{less})", out_shape, 3)
-        return close(s, "higher moments|shape statistics", s.let(s.pair(m, kurt)), skew)
+        return close(s, "higher moments|shape statistics", m, kurt, skew)
     if use == "characteristic":
         t = s.array("t|freq|omega", (), low=0.3, high=1.5)
         real, imag = (
@@ -195,7 +195,7 @@ def _l_moments(s: Sampler, x: Value, ranked: str) -> Kernel:
     l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
     l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
     l3 = s.put("l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, 1)
-    return close(s, "l moments|order statistics", l1, s.let(s.pair(l2, l3)))
+    return close(s, "l moments|order statistics", l1, l2, l3)
 
 
 def _quantile_plot(s: Sampler, x: Value, ranked: str) -> Kernel:
@@ -271,7 +271,12 @@ def ranks(s: Sampler) -> Kernel:
         ).code
         w = s.put("w|rank_w", f"1.0 / (1.0 + {hard})", (n,), (0.1, 1))
         dcg = s.put("dcg|gain_r", f"jnp.sum({w} * {y})", (), 6)
-        return close(s, "rank weighted gain|discounted gain", dcg, s.let(s.pair(x, w)))
+        return close(
+            s,
+            "rank weighted gain|discounted gain",
+            dcg,
+            s.put("discounted|weighted", f"{x} * {w}", x.shape, 3),
+        )
     moved = s.put("y_by_x|aligned_y", f"{y}[{order}]", (n,), 2).code
     path = s.put("path|lorenz|gain_curve", f"jnp.cumsum({moved}) / {n}", (n,), 2)
     jumps = s.put("jumps|chatterjee", f"jnp.sum(jnp.abs(jnp.diff({moved})))", (), (0, 20))
@@ -489,12 +494,12 @@ def series(s: Sampler) -> Kernel:
         weights = s.put("w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), (0, 1)).code
         mean = s.put("ewma|level", f"jnp.sum({weights} * {x}) / jnp.sum({weights})", (), 2)
         gain = s.put("growth|wealth", f"jnp.cumprod(1.0 + 0.1 * {x})", (n,), (0.2, 5))
-        return close(s, "decayed mean|wealth curve", s.let(s.pair(gain, mean)), walk)
+        return close(s, "decayed mean|wealth curve", gain, mean, walk)
     counts = s.put("steps|n_seen", f"jnp.arange(1, {n + 1})", (n,)).code
     mean = s.put("run_mean|so_far", f"jnp.cumsum({x}) / {counts}", (n,), 2)
     second = s.put("run_second|sq_so_far", f"jnp.cumsum({x}**2) / {counts}", (n,), (0, 4))
     sd = root(s, "run_sd|spread_so_far", f"jnp.maximum({second} - {mean}**2, 0.0)", (n,))
-    return close(s, "running mean|cumulative statistics|expanding window", s.let(s.pair(mean, sd)), walk)
+    return close(s, "running mean|cumulative statistics|expanding window", mean, sd, walk)
 
 
 def tested(s: Sampler) -> Kernel:
@@ -551,7 +556,7 @@ def tested(s: Sampler) -> Kernel:
     ssb = s.put("ss_between|ssb", between, (), (0, 20)).code
     f = s.put("f_stat|f_ratio", f"({ssb} / {max(g - 1, 1)}) / ({ssw} / {g * k - g} + 0.2)", (), (0, 12))
     eta = s.put("eta2|explained", f"{ssb} / ({ssb} + {ssw} + 0.1)", (), (0, 1))
-    out = [s.let(s.pair(f, eta))] if s.chance(0.5) else [f, eta]
+    out = [f, eta]
     if s.chance(0.4):
         out.append(expr(means, (g,), 2))
     return close(s, "anova|f statistic|group comparison|variance explained", *out)

@@ -3,11 +3,11 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.original._formulas import Formula, written
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing.beginnings import instance, prepared
 from kernels.writing.endings import finish_each
+from kernels.writing.formulas import Formula, written
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     BITAND,
