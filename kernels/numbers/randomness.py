@@ -142,14 +142,14 @@ def shuffled(s: Sampler) -> Kernel:
         moved = expr(f"{x}[{s.put('boot|chosen_rows', rows)}]", (n, m), x.interval)
     moved = s.put("shuffled_x|resampled|batch", moved)
     w = s.array("w|weights|coef", (m,))
-    form = s.count(0, 3)
-    if form == 0:
+    use = s.count(0, 3)
+    if use == 0:
         lam = s.scalar("lam|mix|alpha", 0.2, 0.8)
         return finish_joined(s, "mixup", s.put("mixed", add(mul(lam, x), mul(sub(number(1.0), lam), moved))))
-    if form == 1:
+    if use == 1:
         score = expr(f"jnp.mean({moved} @ {w})", (), 9.0)
         return finish_joined(s, "bootstrap score", score)
-    if form == 2:
+    if use == 2:
         gap = square(sub(x, moved)) if s.chance(0.5) else el.absolute(sub(x, moved))
         return finish_joined(s, "shuffled pair distance", mul(w, gap))
     return finish_joined(s, "permuted features", mul(w, mul(x, moved)))
