@@ -88,14 +88,18 @@ def several_keys(s: Sampler) -> Kernel:
         group = s.input(s.name("group|labels|bucket"), shape, "int32", 0, 3)
         g = s.name("group_s|labels_s")
         s.line(f"{g}, {a}, {b} = {s.lax}.sort(({group}, {x}, {y}), dimension={dim}, num_keys=2)")
-        first = expr(f"{a} * (1.0 + 0.3 * {g})", shape, 6, level=PRODUCT)
+        beside = [expr(g, shape, 3, dtype="int32")] if s.chance(0.5) else []
         return finish_joined(
-            s, s.pick(("grouped sort", "lexicographic sort")), s.let(first), expr(b, shape, 3)
+            s,
+            s.pick(("grouped sort", "lexicographic sort")),
+            expr(a, shape, x.interval),
+            expr(b, shape, y.interval),
+            beside=beside,
         )
     call = f"sort(({x}, {y}), num_keys=1)" if form == "keys" else f"sort_key_val({x}, {y})"
     s.line(f"{a}, {b} = {s.lax}.{call}")
     first, second = expr(a, shape, x.interval), expr(b, shape, y.interval)
-    out = s.let(s.pair(first, second))
+    out = s.let(s.pick((mul, sub))(first, second))
     if s.chance(0.5):
         running = expr(f"jnp.cumsum({b}, axis={dim}) / {n}", shape, 3, level=PRODUCT)
         out = s.let(s.pair(out, s.put("running|lorenz", running)))

@@ -83,24 +83,42 @@ def arrays(s: Sampler, low: int = 2, high: int = 4) -> list[Value]:
     ]
 
 
+# What is done to a leaf, or to the leaves of two trees: updates, penalties, thresholds.
+OF_ONE = (
+    "0.9 * {a}",
+    "{a} - 0.1 * jnp.sign({a})",
+    "{a} / (1.0 + jnp.abs({a}))",
+    "jnp.clip({a}, -1.0, 1.0)",
+    "{a} - jnp.mean({a})",
+    "{a} / jnp.sqrt(jnp.sum({a}**2) + 1e-6)",
+    "jnp.where(jnp.abs({a}) > 0.1, {a}, 0.0)",
+    "jnp.sign({a}) * jnp.maximum(jnp.abs({a}) - 0.1, 0.0)",
+    "jnp.tanh({a})",
+    "{a}**2",
+    "jax.nn.softplus({a})",
+    "0.5 * {a}**2",
+    "jnp.exp(-{a})",
+)
+OF_TWO = (
+    "{a} - 0.1 * {b}",
+    "{a} + {b}",
+    "{a} * {b}",
+    "0.9 * {a} + 0.1 * {b}",
+    "{a} + 0.5 * ({b} - {a})",
+    "{a} - 0.01 * ({b} + 0.1 * {a})",
+    "{a} - 0.1 * jnp.clip({b}, -1.0, 1.0)",
+    "{a} - 0.1 * {b} / jnp.sqrt({b}**2 + 1e-6)",
+    "({a} - {b}) ** 2",
+    "jnp.where({a} > {b}, {a}, {b})",
+    "0.5 * ({a} + {b})",
+    "{a} * jax.nn.sigmoid({b})",
+)
+
+
 def law(s: Sampler, *leaves: str) -> str:
-    """An elementwise phrase over one or two leaves."""
-    options = (
-        "jnp.sin({a}) * {c}",
-        "{a} / (1.0 + {a} ** 2)",
-        "{c} * {a} - jnp.tanh({a})",
-        "jnp.exp(-({a} ** 2)) + {c} * {a}",
-        "jax.nn.silu({a}) + {c}",
-    )
-    if len(leaves) == 2:
-        options = (
-            "{a} - {c} * {b}",
-            "{a} * jnp.cos({b}) + {c}",
-            "{c} * {a} + jnp.tanh({b})",
-            "jnp.where({a} > {b}, {a}, {c} * {b})",
-            "{a} * {c} + (1.0 - {c}) * jnp.sin({b})",
-        )
-    return s.pick(options).format(a=leaves[0], b=leaves[-1], c=s.coef(0.2, 0.9))
+    """An expression of one leaf, or of the leaves of two trees."""
+    options = OF_ONE if len(leaves) == 1 else OF_TWO
+    return s.pick(options).format(a=leaves[0], b=leaves[-1])
 
 
 def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
@@ -114,8 +132,7 @@ def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
         s.line(f"{name} = {mapper}(lambda {', '.join(given)}: {law(s, *given)}, {args})")
     else:
         with s.function("per_leaf|on_leaf|leaf_rule", *given) as f:
-            mid = s.put("t|mid|inner_leaf", law(s, *given)).code
-            s.line(f"return {law(s, mid, a)}")
+            s.line(f"return {law(s, *given)}")
         s.line(f"{name} = {mapper}({f}, {args})")
     return Tree(name, tree.kind, tree.keys, tree.shapes, tree.maker)
 
@@ -123,7 +140,7 @@ def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
 def returned(s: Sampler, noun: str, tree: Tree, more: list[Value]) -> Kernel:
     """The kernel that gives the container back, or its leaves, or a sum over them."""
     form = s.pick(("leaves", "sum", "tree", "dict", "pair", "list"))
-    leaves = [s.let(s.chain(tree.leaf(at), s.count(1, 2))) for at in range(len(tree.shapes))]
+    leaves = [tree.leaf(at) for at in range(len(tree.shapes))]
     if form == "leaves":
         first, *rest = leaves
         return finish_each(s, noun, first, *rest, *more)
