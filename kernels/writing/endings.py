@@ -105,9 +105,12 @@ def _absolute_error(s: Sampler, value: Value) -> Value:
 def _huber(s: Sampler, value: Value) -> Value:
     error = _error(s, value)
     size = s.put("abs_error|magnitude", el.absolute(error))
-    delta = s.scalar("delta|threshold", low=0.5, high=1.0) if s.chance(0.5) else number(1.0)
+    delta, half = number(1.0), number(0.5)
+    if s.chance(0.5):
+        delta = s.scalar("delta|threshold", low=0.5, high=1.0)
+        half = mul(half, delta)
     inner = mul(number(0.5), square(error))
-    outer = mul(delta, sub(size, mul(number(0.5), delta)))
+    outer = mul(delta, sub(size, half))
     return _averaged(s, s.put("huber|loss", el.where(compare(size, "<=", delta), inner, outer)))
 
 
@@ -240,7 +243,7 @@ REDUCTIONS = (
     Choice(3, _reduction("mean")),
     Choice(2, _reduction("sum")),
     Choice(0.9, _reduction("max")),
-    Choice(0.7, _log_sum, 60),
+    Choice(0.25, _log_sum, 60),
     Choice(1, _length, 1e4),
     Choice(0.6, _root_mean_square, 1e4),
     Choice(0.7, _energy, 1e4),
