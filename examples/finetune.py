@@ -3,11 +3,13 @@
     python3 -m pip install "trl>=0.20" datasets accelerate
     python3 examples/finetune.py published --model Qwen/Qwen2.5-Coder-0.5B-Instruct --out finetuned
 
-The model comes from the hub, so this needs the network, and a GPU with bfloat16.
+The model comes from the hub, or is a folder. It trains in bfloat16 on a GPU; without one, in float32 on the
+CPU, where only a small model is of use.
 """
 
 import argparse
 
+import torch
 from datasets import load_dataset
 from transformers import AutoTokenizer
 from trl import SFTConfig, SFTTrainer
@@ -35,10 +37,10 @@ def main() -> None:
             output_dir=options.out,
             max_length=options.length,
             packing=True,
-            bf16=True,
+            bf16=torch.cuda.is_available(),
+            use_cpu=not torch.cuda.is_available(),
             per_device_train_batch_size=1,
             gradient_accumulation_steps=16,
-            gradient_checkpointing=True,
             learning_rate=1e-5,
             num_train_epochs=options.epochs,
             lr_scheduler_type="cosine",
