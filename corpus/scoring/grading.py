@@ -37,6 +37,7 @@ from corpus.verification.source_allowlist import check_source
 
 FEW, MANY, AT_CONSTANTS, GRADIENTS = 2, 32, 4, 4  # Points.
 _SAME = 2.0**-40  # A difference relative to the largest magnitude that is not shown as the first one.
+_EXECUTING = {schema.LOWERS, schema.RUNS}  # The levels that execute an answer for the first time.
 _MOST_CONSTANTS = 32  # Numbers of two programs that are tried as inputs.
 _SAMPLED = 10  # One in so many answers in the reference's normal form runs on XLA as well.
 # MLIR parses and verifies in one call. Its parser's messages begin so; all others are about what an op means.
@@ -64,7 +65,7 @@ def grade(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     reached = schema.NONE
     try:
         for level, step in answer.steps():
-            if level == schema.RUNS and not values["runs"]:
+            if level in _EXECUTING and not values["runs"]:
                 break
             step()
             reached = level

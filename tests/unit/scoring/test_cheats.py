@@ -301,6 +301,13 @@ def test_python_that_attacks_is_not_executed() -> None:
         assert graded(expected, path.read_text(encoding="utf-8")).level == NONE, path.stem
 
 
+def test_an_answer_is_graded_without_being_executed(product: Reference) -> None:
+    """As after its process was lost: up to the last level that needs no execution."""
+    expected = reference("x * 3.0 + 1.0", X, kind="raise")
+    assert graded(expected, "def kernel(x):\n    while True:\n        pass\n", runs=False).level == "allowed"
+    assert graded(product, product.answer, runs=False).level == "signature"
+
+
 def test_python_of_an_equal_program_reaches_its_normal_form() -> None:
     expected = reference("x * 3.0 + 1.0", X, kind="raise")
     best(expected)
