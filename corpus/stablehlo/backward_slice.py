@@ -1,9 +1,10 @@
-"""Backward slice: the few lines of a program that an output is computed from."""
+"""Backward slice: what an output of a program is computed from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jax.extend.mlir import ir
 
+from corpus.stablehlo.contents import float_types_of
 from corpus.stablehlo.context import Value
 from corpus.stablehlo.operations import main_of, walk
 from corpus.stablehlo.program import Program
@@ -28,6 +29,24 @@ def lines_behind(program: Program, output: int | None = None, most: int = 8) -> 
     left = max(0, len(kept) - most)
     shown = [_shown(op) for op in reversed(kept[:most])]
     return [f"    ... {left} lines before", *shown] if left else shown
+
+
+def narrowest_floats(program: Program) -> list[str]:
+    """The narrowest floating-point type that each output is computed from; ``f64`` where there is none."""
+    module = program.with_text(program.normal_form).module()
+    *ops, end = [view.operation for view in main_of(module).regions[0].blocks[0].operations]
+    return [next(iter(float_types_of(_elements_behind(value, ops))), "f64") for value in end.operands]
+
+
+def _elements_behind(output: Value, ops: Sequence[ir.Operation]) -> set[str]:
+    """The element types of ``output`` and of all that the ``ops`` before it compute it from."""
+    needed, seen = {output}, {output}
+    for op in reversed(ops):
+        if any(result in needed for result in op.results):
+            needed.update(_operands(op))
+            seen.update(result for each in walk(op) for result in each.results)
+    types = {value.type for value in needed | seen}
+    return {str(kind.element_type) for kind in types if isinstance(kind, ir.RankedTensorType)}
 
 
 def _operands(op: ir.Operation) -> Iterator[Value]:

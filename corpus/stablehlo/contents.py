@@ -54,8 +54,13 @@ class Contents:
     @cached_property
     def float_types(self) -> tuple[str, ...]:
         """The floating-point types, those in complex ones too, narrowest first: keys of tolerances.DTYPES."""
-        parts = {element.removeprefix("complex<").removesuffix(">") for element in self.element_types}
-        return tuple(name for name, start in _FLOATS.items() if any(part.startswith(start) for part in parts))
+        return float_types_of(self.element_types)
+
+
+def float_types_of(elements: Iterable[str]) -> tuple[str, ...]:
+    """The floating-point types among ``elements``, those in complex ones too, narrowest first."""
+    parts = {element.removeprefix("complex<").removesuffix(">") for element in elements}
+    return tuple(name for name, start in _FLOATS.items() if any(part.startswith(start) for part in parts))
 
 
 def contents_of(module: ir.Module) -> Contents:
