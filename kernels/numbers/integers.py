@@ -31,7 +31,7 @@ STEPS = ("mixed", "h1", "folded", "t", "scrambled", "y", "acc", "rotated", "part
 
 # Ways to go on with the first result, or a value to return beside it.
 # What goes beside a hash, and beside other integers: the last ones.
-EXTRAS = ("bits", "rounds", "float", "fold", "test", *("none",) * 4)
+EXTRAS = ("bits", "rounds", "float", "fold", "fold", "test", "test", *("none",) * 3)
 
 
 @dataclass

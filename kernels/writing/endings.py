@@ -30,6 +30,7 @@ from kernels.writing.values import (
     sub,
 )
 
+ENDED = 0.62  # Share of the results that something is done to.
 ALONE = 0.22  # Share of the kernels with several results that return one of them.
 STACKED = 0.15  # Of those that return two of one shape, the share that stacks or concatenates them.
 TARGETS = "target|targets|labels|y_true|observed|reference"
@@ -369,7 +370,7 @@ def _in_one(s: Sampler, a: Value, b: Value) -> list[Value]:
 
 def finish_each(s: Sampler, nouns: Names, *results: Value) -> Kernel:
     """Close with the results, some after an ending; the noun is drawn at the end."""
-    return _closed(s, nouns, [_perhaps(s, result, nouns, 0.5) for result in results])
+    return _closed(s, nouns, [_perhaps(s, result, nouns, ENDED) for result in results])
 
 
 def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
@@ -380,7 +381,7 @@ def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
 def finish_joined(s: Sampler, noun: str, *values: Value, beside: Sequence[Value] = ()) -> Kernel:
     """Close with the values, the first of them often after an ending, and with those ``beside`` them."""
     first, *rest = values
-    made = [_perhaps(s, first, noun, 0.55), *(_perhaps(s, value, noun, 0.2) for value in rest)]
+    made = [_perhaps(s, first, noun, ENDED), *(_perhaps(s, value, noun, 0.25) for value in rest)]
     return s.finish(noun, *made, *beside) if beside else _closed(s, (noun,), made)
 
 
@@ -418,7 +419,7 @@ def _layer(s: Sampler, value: Value, nouns: Names) -> Value:
         return _skip(s, s.short(value, 24))
     if place < 0.2:
         return _activated(s, s.short(value, 40))
-    return _perhaps(s, value, nouns, 0.45)
+    return _perhaps(s, value, nouns, 0.55)
 
 
 def finish_layer(s: Sampler, nouns: Names, value: Value, *others: Value) -> Kernel:

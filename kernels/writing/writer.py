@@ -10,7 +10,7 @@ from dataclasses import replace
 from kernels.kernel import Input, Kernel, Static
 from kernels.writing import names as words
 from kernels.writing.choices import Choices, Names
-from kernels.writing.enlarging import Table
+from kernels.writing.enlarging import Table, plain
 from kernels.writing.layout import laid_out, signature
 from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr, number, tuple_of
 
@@ -18,6 +18,16 @@ NARROW_DTYPES = ("bfloat16", "float16")
 EPSILONS = (1e-6, 1e-5, 1e-6, 1e-8, 1e-5, 1e-6)
 NARROW_EPSILONS = (1e-3, 1e-2)  # Sixteen bits resolve no less beside a one.
 DOCUMENTED = 0.2  # Share of kernels with a docstring, about as in libraries.
+NAMED_RESULT = 0.4  # Share of expressions that get a name before they are returned.
+REORDERED = 0.45  # Share of kernels whose last input stands among the others.
+JOINED, JOINED_WIDTH = 0.45, 80  # Share of calls that stand in the next line instead of a variable's name.
+# Type hints of the arguments and of the result, as some functions of libraries have them.
+HINTS = (
+    *(("", ""),) * 5,
+    (": jax.Array", ""),
+    (": jax.Array", "jax.Array"),
+    (": jnp.ndarray", "jnp.ndarray"),
+)
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
 
@@ -235,20 +245,53 @@ class Writer(Choices):
 
     def close(self, noun: str, *results: Value) -> Kernel:
         """Return the results and close the kernel; ``noun`` says what it computes."""
+        if len(results) == 1 and not results[0].named and self.chance(NAMED_RESULT):
+            results = (self.let(results[0]),)
         self.prune(*results)
         self.give(*results)
+        self.lines = list(self._joined(self.lines))
+        if len(self.inputs) > 1 and self.chance(REORDERED):
+            self.inputs.insert(self.fixed(self.count(0, len(self.inputs) - 2)), self.inputs.pop())
         stem = noun.replace(" ", "_")
         name = self.name((self.pick((stem, stem, stem, f"compute_{stem}", f"{stem}_fn")),))
-        parameters = [item.name for item in self.inputs]
-        keywords = [key for key, _ in self.static]
+        hints = self.pick(HINTS)
+        parameters = [f"{item.name}{hints[0]}" for item in self.inputs]
+        keywords = [
+            key + (f": {type(plain(value)).__name__}" if hints[0] else "") for key, value in self.static
+        ]
         if keywords and self.chance(0.5):
             parameters.append("*")
-        header = signature(name, parameters + keywords)
+        returned = hints[1] if len(results) == 1 and results[0].code[:1] not in "([{" else ""
+        header = signature(name, parameters + keywords, returned)
         if self.chance(DOCUMENTED):
             header += "\n" + self._described(noun, results)
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
         return replace(self.module(name, header), motif=stem)
+
+    def _joined(self, lines: Sequence[str]) -> Iterator[str]:
+        """The lines, in which some calls stand where the variable was that the next line alone reads."""
+        read = Counter(_NAME.findall("\n".join([*lines, *self.helpers])))
+        waiting: tuple[str, str, str] | None = None  # A line, its variable and its call.
+        for line in lines:
+            if waiting is not None:
+                before, name, call = waiting
+                indent = len(before) - len(before.lstrip())
+                place = re.search(rf"(?<![.\w]){name}\b(?!=[^=])(?![\[.(])", line)
+                same = line.startswith(" " * indent) and line[indent : indent + 1].strip() != ""
+                plain = re.match(r" *(return |\w+ = )[^:]*$", line) is not None
+                if place is not None and same and plain and len(line) + len(call) <= JOINED_WIDTH:
+                    line = line[: place.start()] + call + line[place.end() :]
+                else:
+                    yield before
+                waiting = None
+            match = re.match(r" *(\w+) = ((?:jnp|jax\.nn|jax\.lax|lax)\.\w+\([^()]*\))$", line)
+            if match is not None and read[match[1]] == 2 and self.chance(JOINED):
+                waiting = line, match[1], match[2]
+            else:
+                yield line
+        if waiting is not None:
+            yield waiting[0]
 
     def _described(self, noun: str, results: Sequence[Value]) -> str:
         """A docstring: what is computed, of what, and the shapes."""
