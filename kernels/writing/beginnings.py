@@ -68,7 +68,7 @@ def float_shares(narrow: float, wide: float = 0.13) -> Floats:
     return Floats(((narrow, sixteen), (narrow + wide, "float64"), (1.0, "float32")))
 
 
-AS_IT_IS, ALONE_AS_IT_IS = 0.65, 0.85  # Shares of the inputs that are read as they are.
+AS_IT_IS, ALONE_AS_IT_IS = 0.55, 0.75  # Shares of the inputs that are read as they are.
 MASKABLE = 4  # Elements: of fewer, a mask may leave none.
 SCALES = "scale|std|sigma|unit"
 GAINS = "gain|weights|importance|amplitude"

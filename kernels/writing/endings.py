@@ -30,7 +30,7 @@ from kernels.writing.values import (
     sub,
 )
 
-ENDED = 0.62  # Share of the results that something is done to.
+ENDED = 0.7  # Share of the results that something is done to.
 ALONE = 0.22  # Share of the kernels with several results that return one of them.
 STACKED = 0.15  # Of those that return two of one shape, the share that stacks or concatenates them.
 TARGETS = "target|targets|labels|y_true|observed|reference"

@@ -23,9 +23,10 @@ REORDERED = 0.45  # Share of kernels whose last input stands among the others.
 JOINED, JOINED_WIDTH = 0.45, 80  # Share of calls that stand in the next line instead of a variable's name.
 # Type hints of the arguments and of the result, as some functions of libraries have them.
 HINTS = (
-    *(("", ""),) * 5,
+    *(("", ""),) * 4,
     (": jax.Array", ""),
-    (": jax.Array", "jax.Array"),
+    (": jnp.ndarray", ""),
+    *((": jax.Array", "jax.Array"),) * 2,
     (": jnp.ndarray", "jnp.ndarray"),
 )
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
