@@ -280,8 +280,8 @@ class Writer(Choices):
                 indent = len(before) - len(before.lstrip())
                 place = re.search(rf"(?<![.\w]){name}\b(?!=[^=])(?![\[.(])", line)
                 same = line.startswith(" " * indent) and line[indent : indent + 1].strip() != ""
-                plain = re.match(r" *(return |\w+ = )[^:]*$", line) is not None
-                if place is not None and same and plain and len(line) + len(call) <= JOINED_WIDTH:
+                simple = re.match(r" *(return |\w+ = )[^:]*$", line) is not None
+                if place is not None and same and simple and len(line) + len(call) <= JOINED_WIDTH:
                     line = line[: place.start()] + call + line[place.end() :]
                 else:
                     yield before
