@@ -3,7 +3,7 @@
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kernels.kernel import Kernel, Template
 from kernels.numbers._approximated import widened
@@ -70,6 +70,10 @@ def within(s: Sampler, value: Value, low: float, high: float) -> Value:
     """The value moved into [low, high] where it may lie outside, bound to a name."""
     if low <= value.low and value.high <= high:
         return s.let(value)
+    for at, item in enumerate(s.inputs):
+        if item.name == value.code:  # An input is what it has to be.
+            s.inputs[at] = replace(item, low=low, high=high)
+            return value.over((low, high))
     value = s.short(s.bounded(value, 6), 20)
     middle, reach = round((low + high) / 2, 2), round((high - low) / 2.1, 1)
     squash = "jnp.tanh"

@@ -30,9 +30,9 @@ from kernels.writing.values import (
     sub,
 )
 
-ENDED = 0.7  # Share of the results that something is done to.
+ENDED, BESIDE = 0.7, 0.35  # Shares of the results that something is done to: alone, and beside others.
 ALONE = 0.22  # Share of the kernels with several results that return one of them.
-STACKED = 0.15  # Of those that return two of one shape, the share that stacks or concatenates them.
+STACKED = 0.08  # Of those that return two of one shape, the share that stacks or concatenates them.
 TARGETS = "target|targets|labels|y_true|observed|reference"
 WEIGHTS = "weights|w_out|importance|coefficients|readout"
 
@@ -72,10 +72,6 @@ def _length(s: Sampler, value: Value, keepdims: bool = False) -> Value:
         return expr(f"jnp.linalg.norm({value})", (), (0.0, value.bound * value.size), kind="root")
     squares = ar.total(s, square(s.let(value)), axis, keepdims)
     return el.sqrt(add(squares, s.epsilon()))
-
-
-def _log_sum(s: Sampler, value: Value) -> Value:
-    return ar.logsumexp(s, value, _axis(s, value))
 
 
 # ---- losses, weights, masks
@@ -213,14 +209,6 @@ def _peak(s: Sampler, value: Value) -> Value:
     return expr(code, value.shape, 1.0, level=PRODUCT, kind="ratio")
 
 
-def _min_max(s: Sampler, value: Value) -> Value:
-    value = s.let(value)
-    low, high = s.named(low="low|lowest|x_min", high="high|highest|x_max")
-    s.line(f"{low}, {high} = jnp.min({value}), jnp.max({value})")
-    code = f"({value} - {low}) / ({high} - {low} + {s.epsilon()})"
-    return expr(code, value.shape, (0, 1), level=PRODUCT, kind="ratio")
-
-
 def _scaled(s: Sampler, value: Value) -> Value:
     """The value in given units: a scale, and now and then an offset."""
     shape = s.partner(value.shape, 0.0)
@@ -244,7 +232,6 @@ REDUCTIONS = (
     Choice(3, _reduction("mean")),
     Choice(2, _reduction("sum")),
     Choice(0.9, _reduction("max")),
-    Choice(0.25, _log_sum, 60),
     Choice(1, _length, 1e4),
     Choice(0.6, _root_mean_square, 1e4),
     Choice(0.7, _energy, 1e4),
@@ -265,7 +252,6 @@ MAPS = (
     Choice(0.8, _masked),
     Choice(0.9, _unit, 1e4),
     Choice(0.5, _peak),
-    Choice(0.4, _min_max),
     Choice(1.2, _scaled),
 )
 # Of losses and likelihoods by element.
@@ -286,10 +272,9 @@ NARROW = (
 )
 # Of open dimensions: no input has a shape that is left open like that of the result.
 OPEN = (
-    *REDUCTIONS[:9],
+    *REDUCTIONS[:8],
     Choice(0.9, _unit, 1e4),
     Choice(0.5, _peak),
-    Choice(0.4, _min_max),
 )
 # What sums to one: its sum and its mean are constant.
 OF_PROBABILITIES = (
@@ -319,37 +304,40 @@ def is_score(nouns: Names) -> bool:
     return any(word in noun for noun in options(nouns) for word in _SCORES)
 
 
-def _choices(s: Sampler, value: Value, nouns: Names) -> Sequence[Choice]:
+def _choices(s: Sampler, value: Value, nouns: Names, alone: bool) -> Sequence[Choice]:
     if any(item.symbolic for item in s.inputs):
         return OPEN
     if s.narrow:
         return NARROW
-    if is_score(nouns):
+    if is_score(nouns) or not alone:
         return OF_LOSSES
     if value.low >= 0 and value.high <= 1 and any(map(s.mentions, _NORMALIZED)):
         return OF_PROBABILITIES
     return REDUCTIONS + LOSSES + MAPS
 
 
-def ended(s: Sampler, value: Value, nouns: Names) -> Value:
-    """The result after one ending that suits it."""
-    if value.dtype != FLOAT or value.size < 2:
+def _computed(s: Sampler, value: Value) -> bool:
+    """True for floats that are no input as it is."""
+    return value.dtype == FLOAT and all(item.name != value.code for item in s.inputs)
+
+
+def ended(s: Sampler, value: Value, nouns: Names, alone: bool = True) -> Value:
+    """The result after one ending that suits it; beside others, a plain one."""
+    if not _computed(s, value) or value.size < 2:
         return value
-    choices = [choice for choice in _choices(s, value, nouns) if value.bound <= choice.limit]
+    choices = [choice for choice in _choices(s, value, nouns, alone) if value.bound <= choice.limit]
     value = s.short(value, 24)
     return choices[weighted(s, [choice.weight for choice in choices])].ending(s, value)
 
 
-def _perhaps(s: Sampler, value: Value, nouns: Names, share: float) -> Value:
-    return ended(s, value, nouns) if s.chance(share) else value
+def _perhaps(s: Sampler, value: Value, nouns: Names, share: float, alone: bool = True) -> Value:
+    return ended(s, value, nouns, alone) if s.chance(share) else value
 
 
 def _closed(s: Sampler, nouns: Names, results: Sequence[Value]) -> Kernel:
-    """Return all the results, one of them, or two of one shape in one array."""
+    """Return all the results, or two of one shape in one array."""
     floats = [at for at, result in enumerate(results) if result.dtype == FLOAT]
-    if len(results) > 1 and floats and s.chance(ALONE):
-        results = [results[floats[0]]]
-    elif len(results) == 2 and len(floats) == 2 and s.chance(STACKED):
+    if len(results) == 2 and len(floats) == 2 and s.chance(STACKED):
         results = _in_one(s, *map(s.let, results))
     return s.finish(s.pick(options(nouns)), *results)
 
@@ -370,7 +358,10 @@ def _in_one(s: Sampler, a: Value, b: Value) -> list[Value]:
 
 def finish_each(s: Sampler, nouns: Names, *results: Value) -> Kernel:
     """Close with the results, some after an ending; the noun is drawn at the end."""
-    return _closed(s, nouns, [_perhaps(s, result, nouns, ENDED) for result in results])
+    if len(results) == 1 or s.chance(ALONE):
+        first = next((result for result in results if _computed(s, result)), results[0])
+        return _closed(s, nouns, [_perhaps(s, first, nouns, ENDED)])
+    return _closed(s, nouns, [_perhaps(s, result, nouns, BESIDE, False) for result in results])
 
 
 def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
@@ -381,7 +372,8 @@ def finish_staged(s: Sampler, noun: str, *results: Value) -> Kernel:
 def finish_joined(s: Sampler, noun: str, *values: Value, beside: Sequence[Value] = ()) -> Kernel:
     """Close with the values, the first of them often after an ending, and with those ``beside`` them."""
     first, *rest = values
-    made = [_perhaps(s, first, noun, ENDED), *(_perhaps(s, value, noun, 0.25) for value in rest)]
+    made = [_perhaps(s, first, noun, ENDED, not rest)]
+    made += [_perhaps(s, value, noun, BESIDE, False) for value in rest]
     return s.finish(noun, *made, *beside) if beside else _closed(s, (noun,), made)
 
 
