@@ -10,23 +10,31 @@ from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, expr
 
-# Of {x} and {y} in [0, 255] with {k} and {m}: int32 and small.
+# Operations on bytes {x} and {y}, with {k} and {m}: blends, saturation, hashes, checksums.
 WHOLE = (
+    "({x} * 31 + {y}) % 251",
     "({x} * {k} + {y}) % {m}",
-    "({x} ^ {y}) + {k}",
-    "jnp.where({x} > {y}, {x} - {y}, {y} * {k})",
-    "jnp.minimum({x}, {y}) * {k} - {m}",
-    "({x} & {m}) | ({y} << 1)",
-    "jnp.abs({x} - {y}) // {k}",
-    "jnp.maximum({x} - {k}, {y} % {m})",
-    "({x} >> 1) + ({y} % {k})",
-    "jnp.clip({x} - {k}, 0, {m}) + {y}",
-    "jnp.cumsum({x}) % {m} + {y}",
+    "{x} ^ {y}",
+    "(({x} << 1) ^ {y}) & 255",
+    "((({x} << {s}) | ({x} >> (8 - {s}))) & 255) ^ {y}",
+    "jnp.minimum({x} + {y}, 255)",
+    "jnp.maximum({x} - {y}, 0)",
+    "jnp.abs({x} - {y})",
+    "({x} + {y} + 1) >> 1",
+    "({x} * {y} + 127) // 255",
+    "255 - (255 - {x}) * (255 - {y}) // 255",
+    "({x} * {m} + {y} * (255 - {m})) // 255",
+    "jnp.where({x} > {y}, {x}, {y})",
+    "jnp.where({x} > {m}, {x}, {y})",
+    "jnp.clip({x} - {y} + 128, 0, 255)",
+    "({x} // {k}) * {k} + {y} % {k}",
+    "(jnp.cumsum({x}) + {y}) % 251",
+    "({x} & 240) | ({y} >> 4)",
 )
 
 
 def phrase(s: Sampler, x: str, y: object) -> str:
-    return s.pick(WHOLE).format(x=x, y=y, k=s.count(2, 9), m=s.count(11, 99))
+    return s.pick(WHOLE).format(x=x, y=y, k=s.count(2, 9), m=s.count(11, 199), s=s.count(1, 7))
 
 
 def library(s: Sampler, words: str) -> str:
@@ -50,12 +58,12 @@ def whole(s: Sampler) -> Kernel:
         with_k = s.chance(0.5)
         fn = s.name("mix_fn|hash_fn|pack_fn|fold_fn|blend_fn")
         with s.helper(fn, a, b, *([f"*, {k}"] if with_k else [])):
-            for _ in range(s.count(0, 2)):
+            if s.chance(0.4):
                 a = s.put("t|mid|stage_v", phrase(s, a, b)).code
             code = phrase(s, a, b)
             if names and s.chance(0.4):
                 other, extra = s.pick(names)
-                code = f"{other}({a}, {b}{extra}) + {s.count(1, 9)}"
+                code = f"{other}({a}, {b}{extra})"
             s.line("return " + (f"({code}) * {k} % {s.count(101, 499)}" if with_k else code))
         made = s.name("mix|hashed|pack|fold|blend")
         version = s.pick(("", "", f", version={s.count(1, 3)}"))
@@ -67,15 +75,9 @@ def whole(s: Sampler) -> Kernel:
         made, extra = names[_] if _ < len(names) else s.pick(names)
         first = out if out == x else f"{out} % 256"
         out = s.put("r|step_out|fused|combined", f"{made}({first}, {y}{extra})")
-        if s.chance(0.4):
-            out = s.put("tweaked|bumped|remixed", phrase(s, f"({out} % 256)", y))
     results = [expr(out, shape, (-9999, 99999), "int32")]
     if s.chance(0.4):
-        results.append(
-            expr(
-                f"jnp.{s.pick(('sum', 'max', 'min'))}({out}) + {s.count(1, 99)}", (), (-9999, 99999), "int32"
-            )
-        )
+        results.append(expr(f"jnp.{s.pick(('sum', 'max', 'min'))}({out})", (), (-9999, 99999), "int32"))
     return finish_each(s, ["hash", "packing", "integer pipeline"][s.count(0, 2)], *results)
 
 
