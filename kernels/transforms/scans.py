@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.transforms._functions import joined, smooth
+from kernels.transforms._functions import joined
 from kernels.writing.beginnings import drawn, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
@@ -45,14 +45,12 @@ def carried(s: Sampler) -> Kernel:
             inner = joined(
                 s, [part, s.pick([*items, *news])] + ([items[0]] if at == 0 and len(items) > 1 else [])
             )
-            new = s.put(
-                f"{labels[at]}_new|next_{labels[at]}", f"jnp.tanh({smooth(s, inner, s.count(0, 1))})", tail, 1
-            )
+            new = s.put(f"{labels[at]}_new|next_{labels[at]}", f"jnp.tanh({inner})", tail, 1)
             news.append(new)
         made = ", ".join(
             f'"{label}": {new}' if as_dict else new.code for label, new in zip(labels, news, strict=True)
         )
-        out = s.put("out_t|kept", smooth(s, joined(s, news), 0))
+        out = s.put("out_t|kept", joined(s, news))
         s.line(f"return {'{' if as_dict else '('}{made}{'}' if as_dict else ')'}, {out}")
     zero = s.put("rest|at_start", f"jnp.full_like({xs[0]}[0], {s.coef(0.3, 0.9)})").code
     init = ", ".join(f'"{label}": {zero}' if as_dict else zero for label in labels)
@@ -443,7 +441,7 @@ def ranged(s: Sampler) -> Kernel:
             (),
             3,
         )
-        new = s.put("new|filled_in", f"jnp.tanh({smooth(s, joined(s, [here, near]), s.count(0, 1))})")
+        new = s.put("new|filled_in", f"jnp.tanh({joined(s, [here, near])})")
         s.line(
             "return "
             + (

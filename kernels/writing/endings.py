@@ -397,8 +397,8 @@ ACTIVATIONS = ("jnp.tanh", "jax.nn.relu", "jax.nn.gelu", "jax.nn.silu", "jax.nn.
 
 
 def _activated(s: Sampler, value: Value) -> Value:
-    """A last activation of what is not squashed yet."""
-    if value.low >= 0 or value.kind == "squash" or value.size < 6:
+    """A last activation of a product with weights, or of a sum with a bias."""
+    if value.kind not in ("matrix", "sum") or value.size < 6:
         return value
     function = BY_NAME[s.pick(ACTIVATIONS[:2] if s.narrow else ACTIVATIONS)]
     made = el.apply(s, function, replace(value, low=max(value.low, -6.0), high=min(value.high, 6.0)))

@@ -310,7 +310,8 @@ class Writer(Choices):
     def module(self, name: str, header: str) -> Kernel:
         """The kernel of the statements so far, under the ``header`` of its function."""
         body = "\n".join(self.lines)
-        text = _MINUS_ONE.sub("-", _FACTOR_ONE.sub("", "\n\n\n".join([*self.helpers, f"{header}\n{body}"])))
+        text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
+        text = _MINUS_ONE.sub("-", _OVER_ONE.sub("", _FACTOR_ONE.sub("", text)))
         head = self._import_lines(text)
         whole = f"{head}\n\n\n{text}\n" if head else f"{text}\n"
         small = self._read(name, whole, {})
@@ -356,6 +357,7 @@ _NAME = re.compile(r"(?<![.\w])\w+\b(?!=[^=])")  # Neither an attribute nor a ke
 _FACTOR_ONE = re.compile(
     r"((?<=[(\[])|(?<=[=+,-] )|(?<=return ))1(\.0)? \* (?=[\w(])"
 )  # Nobody writes "1.0 * x".
+_OVER_ONE = re.compile(r" / 1\.0(?![\w.])")
 _MINUS_ONE = re.compile(r"(?<=\()-1\.0 \* (?=\w)")
 _IMPORTS = (
     (r"\bjax\.", "import jax"),
