@@ -12,7 +12,7 @@ from jax.extend.mlir.dialects import stablehlo
 
 from corpus.stablehlo.contents import Contents
 from corpus.stablehlo.context import Value
-from corpus.stablehlo.operations import end_of, functions_of, main_of, name_of
+from corpus.stablehlo.operations import end_of, functions_of, main_of, name_of, walk
 
 # The checks run a program some 16 times at two points and 400 times at all of them, and XLA takes some 30 ms,
 # and 1 ms an op, to compile it: from here on XLA is the faster one.
@@ -151,15 +151,25 @@ def _times(op: ir.Operation) -> int:
     return elements * 2 * elements.bit_length() if op.name == "stablehlo.sort" else elements
 
 
+def open_loops(module: ir.Module) -> int:
+    """Return the number of loops whose number of trips is not constant, for which an estimate guesses."""
+    return sum(op.name == "stablehlo.while" and _constant_trips(op) is None for op in walk(module.operation))
+
+
 def _trips(loop: ir.Operation) -> int:
+    trips = _constant_trips(loop)
+    return _UNKNOWN_TRIPS if trips is None else trips
+
+
+def _constant_trips(loop: ir.Operation) -> int | None:
     """Return the number of trips of a loop that counts from one constant to another, as JAX makes them."""
     block = loop.regions[0].blocks[0]
     compare = end_of(block).operands[0].owner
     if isinstance(compare, ir.Block) or compare.name != "stablehlo.compare":
-        return _UNKNOWN_TRIPS
+        return None
     ends = [end for value in compare.operands if (end := _constant(value, loop)) is not None]
     if len(ends) != 2:
-        return _UNKNOWN_TRIPS
+        return None
     return abs(ends[1] - ends[0])
 
 

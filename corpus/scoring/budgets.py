@@ -11,7 +11,7 @@ from typing import Any
 
 from jax.extend.mlir import ir
 
-from corpus.execution.interpreter_cost import interpreter_seconds
+from corpus.execution.interpreter_cost import interpreter_seconds, open_loops
 from corpus.stablehlo.contents import TensorType
 from corpus.stablehlo.operations import walk
 from corpus.stablehlo.program import Program
@@ -47,6 +47,7 @@ def excess(answer: Program, reference: Program) -> str | None:
         or _more("dead ops", _dead_ops, module, other)
         or _more("scatters whose result depends on an order", _ordered_scatters, module, other)
         or _more("bytes of constants", _constant_bytes, module, other, _CONSTANTS, _MORE_CONSTANTS)
+        or _more("loops whose trips are not constant", open_loops, module, other)
         or _more("seconds of estimated time", interpreter_seconds, module, other, _TIME, _MORE_TIME)
     )
 
