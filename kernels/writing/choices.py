@@ -18,6 +18,7 @@ USUAL_NUMBERS = (
     *(0.02, 1e-3, 0.75, 6.0, 0.7, 0.6, 0.4, 1.2, 0.03, 0.04, 1.1, 0.15),
 )
 _COMMON = 3  # Of the usual numbers in an interval, so many are drawn from.
+_RATHER_NEW = 4  # Draws of a count for one that is not drawn yet.
 _FULL_RANK, _HIGHER = 3, 0.4  # Of shapes of up to three axes, the share of the full ones that has a fourth.
 
 
@@ -33,6 +34,7 @@ class Choices:
         self.rng = rng
         self.sizes = Ledger()
         self.taken: set[str] = set()
+        self.counted: set[int] = set()
 
     def pick(self, options: Sequence[T]) -> T:
         """One of the options; numbers and shapes may grow with the sizes of the kernel."""
@@ -47,8 +49,13 @@ class Choices:
         return self.rng.random() < probability
 
     def count(self, low: int, high: int) -> int:
-        """An integer in low..high, both included."""
-        count: int = self.sizes.sized(int(low) + int(self.rng.random() * (int(high) - int(low) + 1)))
+        """An integer in low..high, both included; rather one that is new, for axes that can be told apart."""
+        for _ in range(_RATHER_NEW):
+            value = int(low) + int(self.rng.random() * (int(high) - int(low) + 1))
+            if value < 2 or value not in self.counted:
+                break
+        self.counted.add(value)
+        count: int = self.sizes.sized(value)
         return count
 
     def fixed(self, value: T) -> T:
