@@ -273,12 +273,11 @@ class Rule:
         self.slots = RULES[self.kind]
         self.helper = s.name(self._helper_names()) if s.chance(helped) else ""
         self.written = False
-        self.mu = s.pick(("0.9", "0.8", "0.95", "0.85", "0.7"))
-        self.b1 = s.pick(("0.9", "0.9", "0.8", "0.95", "0.7"))
-        self.b2 = s.pick(("0.99", "0.999", "0.95", "0.9"))
-        self.eps = s.pick(("1e-2", "0.05")) if s.narrow else s.pick(("1e-3", "1e-2", "2e-3", "1e-2"))
-        self.decay = s.pick(("0.01", "0.1"))
-        self.rest = s.chance(0.4)  # Whether 1 - beta is written as such.
+        self.mu = s.constant("momentum|mu", s.pick(("0.9", "0.8", "0.95")))
+        self.b1 = s.constant("beta1|b1", s.pick(("0.9", "0.9", "0.8", "0.95")))
+        self.b2 = s.constant("beta2|b2", s.pick(("0.99", "0.999", "0.95", "0.9")))
+        self.eps = s.constant("eps|epsilon", s.pick(("1e-2", "0.1") if s.narrow else ("1e-3", "1e-2")))
+        self.decay = s.constant("weight_decay|decay_rate", s.pick(("0.01", "0.1")))
         self.flavour = s.count(0, 1)
         self.tags = s.pick(TAGS)
         self.final = False  # Whether nothing comes after: slots that only a later step needs are left out.
@@ -312,7 +311,7 @@ class Rule:
 
     def keep(self, beta: str) -> str:
         """1 - beta."""
-        return f"(1 - {beta})" if self.rest else f"{round(1 - float(beta), 4):g}"
+        return f"(1 - {beta})"
 
     def __call__(self, p: Value, g: Value, slots: Sequence[Value], lr: Value) -> tuple[Value, list[Value]]:
         """The parameter and the slots after a step."""

@@ -260,7 +260,7 @@ def minibatches(s: Sampler) -> Kernel:
         init.append(model.params[0])
         bases.append(f"ema_{model.bases[0]}")
         bounds.append(bounds[0])
-    tau = s.pick(("0.9", "0.8", "0.95"))
+    tau = s.constant("tau|ema_decay", s.pick(("0.9", "0.99", "0.95")))
 
     def batch(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         ps = carry[:count]
@@ -337,7 +337,7 @@ def averaging(s: Sampler) -> Kernel:
     bounds = [(p.low - REACH, p.high + REACH) for p in model.params]
     trips = s.count(2, 3)
     style = s.pick(("ema", "polyak", "lookahead", "swa"))
-    tau = s.pick(("0.9", "0.8", "0.5", "0.95"))
+    tau = s.constant("tau|ema_decay", s.pick(("0.9", "0.99", "0.5")))
 
     def inner(ps: list[Value]) -> list[Value]:
         _, gs = model.gradients(ps)

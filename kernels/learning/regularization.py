@@ -94,7 +94,7 @@ def deep_scan(s: Sampler, x: Value, act: Activation, depth: int) -> Kernel:
     d, keys = x.shape[-1], Keys(s, 1)
     ws = s.array("ws|stacked_w|kernels", (depth, d, d), low=-0.5, high=0.5)
     keep, body, h = (
-        s.coef(0.6, 0.95).code,
+        chance_kept(s),
         s.name("layer|block|body|apply_layer"),
         s.name("h|carry|acts"),
     )
@@ -228,7 +228,7 @@ def drop_connect(s: Sampler) -> Kernel:
         Keys(s, depth),
         Activation(s),
         s.pick(("connections", "by example", "noise", "signs")),
-        s.coef(0.6, 0.9).code,
+        chance_kept(s),
     )
     h = x
     for _ in range(depth):
@@ -316,7 +316,7 @@ def consistency(s: Sampler) -> Kernel:
         s.name("net|forward|model|student"),
         (s.name("xs|v_in|batch_x"), s.name("k|pass_key|kp")),
     )
-    act, noisy, keep = Activation(s), s.chance(0.5), s.coef(0.6, 0.9).code
+    act, noisy, keep = Activation(s), s.chance(0.5), chance_kept(s)
     with s.suite(f"def {net}({', '.join(args)}):"):
         fed = expr(args[0], (b, d))
         if noisy:
@@ -564,7 +564,7 @@ def recurrent(s: Sampler) -> Kernel:
         layers.numbered_weights(s, "w_rec|u", (m, m), m, 1.5),
     )
     b = layers.numbered_bias(s, "b", (m,))
-    form, keep = s.pick(("fixed masks", "zoneout", "noise")), s.coef(0.6, 0.9).code
+    form, keep = s.pick(("fixed masks", "zoneout", "noise")), chance_kept(s)
     keys, act = (
         Keys(s, 2 if form == "fixed masks" else 1),
         s.pick(("jnp.tanh", "jnp.sin", "jax.nn.sigmoid", "jax.nn.soft_sign")),
@@ -618,7 +618,7 @@ def recurrent(s: Sampler) -> Kernel:
 def attention(s: Sampler) -> Kernel:
     """Attention with its weights dropped, or with noisy scores, and dropout on the way out."""
     t, d = s.count(3, 6), s.count(3, 5)
-    x, keys, keep = data(s, (t, d)), Keys(s, 2), s.coef(0.6, 0.95).code
+    x, keys, keep = data(s, (t, d)), Keys(s, 2), chance_kept(s)
     q, k, v = (
         s.put(names, tensors.product(s, x, layers.numbered_weights(s, name, (d, d), d, 2.0)))
         for name, names in (("wq", ("q", "queries")), ("wk", ("k", "keys_x")), ("wv", ("v", "vals")))

@@ -39,7 +39,6 @@ class Routine(Writer):
         self.hinted = self.chance(HINTED)
         self.size = Sizes(self)
         self.about: dict[str, str] = {}  # What docstrings say of each argument.
-        self.constants: list[str] = []
         self.settings = self.pick(("literal", "literal", "constant", "keyword"))
         self.by_name = self.chance(0.25)  # Conditions by jnp.logical_and instead of "&".
         self.state_style = self.pick(("tuple", "tuple", "tuple", "fields", "fields", "dict"))
@@ -62,13 +61,11 @@ class Routine(Writer):
         code = _literal(value)
         if self.settings == "literal":
             return code
+        if self.settings == "constant":
+            return self.constant(names, code)
         name = self.name(names)
-        if self.settings == "keyword":
-            self.static.append((name, value))
-            return name
-        self.taken.add(name.upper())
-        self.constants.append(f"{name.upper()} = {code}")
-        return name.upper()
+        self.static.append((name, value))
+        return name
 
     def tolerance(self, loosest: int = 3) -> str:
         """A tolerance of the kernel's float: ten to the minus ``loosest``, or some powers of ten less."""
@@ -158,8 +155,6 @@ class Routine(Writer):
         ``outputs`` is the number of arrays where one result is a call that returns several.
         """
         self.prune(*results)
-        if self.constants:
-            self.helpers.insert(0, "\n".join(self.constants))
         self.line(f"return {', '.join(results)}")
         name = self.name(names)
         parameters = [item.name + (": jax.Array" if self.hinted else "") for item in self.inputs]

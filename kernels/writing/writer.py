@@ -46,6 +46,7 @@ class Writer(Choices):
         self.inputs: list[Input] = []
         self.static: list[tuple[str, Static]] = []
         self.imports: list[str] = []
+        self.constants: list[str] = []
         self.helpers: list[str] = []
         self.lines: list[str] = []
         self.depth = 1
@@ -195,6 +196,13 @@ class Writer(Choices):
         codes = [result.code if result.level > LAMBDA else f"({result})" for result in results]
         self.line(f"return {', '.join(codes)}")
 
+    def constant(self, names: Names, code: str) -> str:
+        """Assign code to a constant of the module, left out where nothing reads it; gives its name."""
+        lower = self.name(names)
+        self.taken.add(lower.upper())
+        self.constants.append(f"{lower.upper()} = {code}")
+        return lower.upper()
+
     # ---- blocks
 
     @contextmanager
@@ -312,6 +320,8 @@ class Writer(Choices):
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
         text = _MINUS_ONE.sub("-", _OVER_ONE.sub("", _FACTOR_ONE.sub("", text)))
+        read = [line for line in self.constants if re.search(rf"\b{line.split()[0]}\b", text)]
+        text = "\n\n\n".join(["\n".join(read), text]) if read else text
         head = self._import_lines(text)
         whole = f"{head}\n\n\n{text}\n" if head else f"{text}\n"
         small = self._read(name, whole, {})
