@@ -32,5 +32,7 @@ class Sizes:
         """The size of a role, the same throughout the kernel."""
         if role not in self.drawn:
             free = [size for size in ROLES[role][1] if size not in self.drawn.values()]
-            self.drawn[role] = self.choices.pick(free or ROLES[role][1])
+            drawn = self.choices.pick(free or ROLES[role][1])
+            # The parts of a state, such as a position and a velocity, do not grow.
+            self.drawn[role] = self.choices.fixed(drawn) if len(ROLES[role][1]) == 1 else drawn
         return self.drawn[role]
