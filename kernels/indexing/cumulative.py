@@ -27,8 +27,8 @@ def running(s: Sampler) -> Kernel:
         (
             (f"jnp.cumsum({x}, axis={axis}) / {n}", PRODUCT),
             (f"{s.lax}.cumsum({x}, axis={axis}{back}) / {n}", PRODUCT),
-            (f"jnp.cumprod(1.0 + 0.1 * {x}, axis={axis})", 13),
-            (f"{s.lax}.cumprod(1.0 + 0.05 * {x}, axis={axis}{back})", 13),
+            (f"jnp.cumprod(1 + 0.1 * {x}, axis={axis})", 13),
+            (f"{s.lax}.cumprod(1 + 0.05 * {x}, axis={axis}{back})", 13),
             (f"{s.lax}.cummax({x}, axis={axis}{back})", 13),
             (f"{s.lax}.cummin({x}, axis={axis}{back})", 13),
             (f"{s.lax}.cumlogsumexp({x}, axis={axis}{back})", 13),
@@ -85,9 +85,9 @@ def forgetful(s: Sampler) -> Kernel:
     body, carry, item = s.name("body|update|ema_step"), s.name("carry|avg"), s.name("x_t|item")
     with s.suite(f"def {body}({carry}, {item}):"):
         s.line(f"mean_now, sq_now = {carry}")
-        s.line(f"mean_next = {beta} * mean_now + (1.0 - {beta}) * {item}")
+        s.line(f"mean_next = {beta} * mean_now + (1 - {beta}) * {item}")
         law = s.pick((f"{item}**2", f"({item} - mean_next) ** 2", f"jnp.abs({item})", f"{item} * mean_next"))
-        s.line(f"sq_next = {beta} * sq_now + (1.0 - {beta}) * {law}")
+        s.line(f"sq_next = {beta} * sq_now + (1 - {beta}) * {law}")
         out = s.pick(
             ("mean_next", "sq_next", f"{item} / jnp.sqrt(jnp.abs(sq_next) + 0.3)", f"{item} - mean_next")
         )
@@ -115,7 +115,7 @@ def linear_pairs(s: Sampler) -> Kernel:
         s.line(f"a1, b1 = {p}")
         s.line(f"a2, b2 = {q}")
         s.line("return " + s.pick(("a1 * a2, a2 * b1 + b2", "a2 * a1, b2 + a2 * b1")))
-    kept = f"(1.0 - {gate}) * {u}" if s.chance(0.5) else u.code
+    kept = f"(1 - {gate}) * {u}" if s.chance(0.5) else u.code
     fresh = s.put("fresh|source", expr(kept, shape, 2, level=PRODUCT))
     s.line(f"_, states = {s.lax}.associative_scan({name}, ({gate}, {fresh}))")
     states = expr("states", shape, 2.0 * n)
@@ -141,9 +141,9 @@ def survival(s: Sampler) -> Kernel:
     shape = (n,) if s.chance(0.6) else (n, s.count(2, 4))
     density = s.array("density|hazard|absorption", shape, low=0.05, high=0.6)
     color = series(s, shape, "color|reward|emission")
-    alpha = s.put("alpha|opacity", expr(f"1.0 - jnp.exp(-{density})", shape, (0, 0.5), level=SUM))
+    alpha = s.put("alpha|opacity", expr(f"1 - jnp.exp(-{density})", shape, (0, 0.5), level=SUM))
     if s.chance(0.5):
-        code = f"jnp.cumprod(1.0 - {alpha}, axis=0)"
+        code = f"jnp.cumprod(1 - {alpha}, axis=0)"
     else:
         code = f"jnp.exp(-jnp.cumsum({density}, axis=0))"
     through = s.put("through|survival|transmittance", expr(code, shape, (0, 1)))

@@ -167,7 +167,7 @@ def interpolation(s: Sampler) -> Kernel:
         b = s.put("y1|above", like(table, f"{table}[{high}]", (q,)))
         smooth = frac
         if s.chance(0.4):
-            smooth = s.put("smooth", expr(f"{frac}**2 * (3.0 - 2.0 * {frac})", (q,), (0, 1), level=PRODUCT))
+            smooth = s.put("smooth", expr(f"{frac}**2 * (3 - 2 * {frac})", (q,), (0, 1), level=PRODUCT))
         value = s.put("value|lerped", add(a, mul(smooth, sub(b, a))))
     return finish_joined(s, s.pick(("table interpolation", "lookup curve", "resampling")), value)
 

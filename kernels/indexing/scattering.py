@@ -159,7 +159,7 @@ def deposit(s: Sampler) -> Kernel:
     left = s.put("left|cell", expr(f"jnp.floor({x}).astype(jnp.int32)", (n,), (0, g - 2), dtype="int32"))
     frac = s.put("frac|alpha", expr(f"{x} - {left}", (n,), (0, 1), level=9))
     grid = s.put("grid|rho", expr(f"jnp.zeros({g}, {q}.dtype)", (g,), 0))
-    grid = s.put("rho_l", expr(f"{grid}.at[{left}].add((1.0 - {frac}) * {q})", (g,), 2 * n))
+    grid = s.put("rho_l", expr(f"{grid}.at[{left}].add((1 - {frac}) * {q})", (g,), 2 * n))
     grid = s.put("rho_lr", expr(f"{grid}.at[{left} + 1].add({frac} * {q})", (g,), 2 * n))
     field = s.let(s.bounded(s.pair(s.let(s.bounded(grid, 5)), s.array("background|potential", (g,))), 6))
     if s.chance(0.5):

@@ -84,7 +84,7 @@ def pad_once(s: Sampler, v: Value) -> Value:
             f"{first}, {v}, {last}",
             f"{last}, {v}, {first}",
             f"-{first}, {v}, -{last}",
-            f"2.0 * {first} - {v}[{cut}1:2], {v}, {last}" if n > 1 else f"{first}, {v}, {last}",
+            f"2 * {first} - {v}[{cut}1:2], {v}, {last}" if n > 1 else f"{first}, {v}, {last}",
         )
     )
     shape = (*v.shape[:axis], n + 2, *v.shape[axis + 1 :])
@@ -242,7 +242,7 @@ def shifts(s: Sampler) -> Kernel:
             s.put("right|east|next_v", right, shape, 4),
         )
         change = (
-            f"{c} * ({a} - 2.0 * {now} + {b})",
+            f"{c} * ({a} - 2 * {now} + {b})",
             f"-{c} * {now} * ({b} - {a})",
             f"-{c} * jnp.maximum({now}, 0.2) * ({now} - {a})",
             f"{c} * jnp.tanh({b} - {a})",
@@ -764,7 +764,7 @@ def halos(s: Sampler) -> Kernel:
         )
         rate = f"{c} * {per}" if per else c
         change = (
-            f"{ext}[:, :-2] - 2.0 * {b} + {ext}[:, 2:]",
+            f"{ext}[:, :-2] - 2 * {b} + {ext}[:, 2:]",
             f"jnp.tanh({ext}[:, 2:] - {b}) - jnp.tanh({b} - {ext}[:, :-2])",
             f"jnp.maximum({ext}[:, :-2], {ext}[:, 2:]) - {b}",
         )[law]
@@ -810,7 +810,7 @@ def checkers(s: Sampler) -> Kernel:
         now = states[0].code
         if form == "masked":
             for test in (red, f"~{red}"):
-                relaxed = f"(1.0 - {omega}) * {now} + {omega} * {around(now)}"
+                relaxed = f"(1 - {omega}) * {now} + {omega} * {around(now)}"
                 now = s.put("half_u|swept", f"jnp.where({test}, {relaxed}, {now})", (n, m), 3).code
             return [expr(now, (n, m), 3)]
         for first in (0, 1):
@@ -976,7 +976,7 @@ def crops(s: Sampler) -> Kernel:
         code = f"jax.random.permutation({key}, {x}, axis={s.count(0, 1)}, independent={s.chance(0.3)})"
     moved = like(s, "augmented|moved_r|shuffled_r", code, (n, m), x)
     t = s.array("mix|lam|weights", s.pick(((m,), (n, 1), ())), low=0.2, high=0.8)
-    mixed = s.put("mixup|blended_x", f"{t} * {x} + (1.0 - {t}) * {moved}", (n, m), 2)
+    mixed = s.put("mixup|blended_x", f"{t} * {x} + (1 - {t}) * {moved}", (n, m), 2)
     bonus = like(s, "inner_c|center_crop", f"{mixed}[1:-1, 1:-1]", (n - 2, m - 2), mixed)
     return close(
         s,

@@ -87,21 +87,21 @@ def normal(s: Notebook, x: str, a: str, b: str) -> str:
         return f"{s.st('norm')}.logpdf({x}, {s.pick((f'{a}, {b}', f'loc={a}, scale={b}'))})"
     if form == "standardized":
         z = standard(s, x, a, b)
-        return f"-0.5 * {z}**2 - jnp.log({b}) - 0.5 * jnp.log(2.0 * jnp.pi)"
+        return f"-0.5 * {z}**2 - jnp.log({b}) - 0.5 * jnp.log(2 * jnp.pi)"
     if form == "variance":
         v = s.put("var|v2|sq_scale", f"{b}**2").code
-        return f"-0.5 * ({x} - {a}) ** 2 / {v} - 0.5 * jnp.log(2.0 * jnp.pi * {v})"
+        return f"-0.5 * ({x} - {a}) ** 2 / {v} - 0.5 * jnp.log(2 * jnp.pi * {v})"
     if form == "precision":
-        prec = s.put("prec|inv_var|lam_p", f"1.0 / jnp.square({b})").code
+        prec = s.put("prec|inv_var|lam_p", f"1 / jnp.square({b})").code
         return f"0.5 * (jnp.log({prec}) - jnp.log(2 * jnp.pi) - {prec} * ({x} - {a}) ** 2)"
-    return f"-(({x} - {a}) ** 2) / (2.0 * {b}**2) - jnp.log({b}) - 0.9189"
+    return f"-(({x} - {a}) ** 2) / (2 * {b}**2) - jnp.log({b}) - 0.9189"
 
 
 def laplace(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('laplace')}.logpdf({x}, {a}, {b})",
-            f"-jnp.abs({x} - {a}) / {b} - jnp.log(2.0 * {b})",
+            f"-jnp.abs({x} - {a}) / {b} - jnp.log(2 * {b})",
             f"-(jnp.abs({x} - {a}) / {b} + jnp.log({b}) + jnp.log(2.0))",
         )
     )
@@ -112,7 +112,7 @@ def student(s: Notebook, x: str, a: str, b: str) -> str:
     if s.chance(0.35):
         return f"{s.st('t')}.logpdf({x}, {nu}, loc={a}, scale={b})"
     z, g = standard(s, x, a, b), s.sp("gammaln")
-    half = s.put("half|half_up|upper_half", f"0.5 * ({nu} + 1.0)").code
+    half = s.put("half|half_up|upper_half", f"0.5 * ({nu} + 1)").code
     const = s.put(
         "const|log_norm|norm_c",
         f"{g}({half}) - {g}(0.5 * {nu}) - 0.5 * jnp.log({nu} * jnp.pi) - jnp.log({b})",
@@ -125,7 +125,7 @@ def logistic(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('logistic')}.logpdf({z}) - jnp.log({b})",
-            f"-{z} - 2.0 * jax.nn.softplus(-{z}) - jnp.log({b})",
+            f"-{z} - 2 * jax.nn.softplus(-{z}) - jnp.log({b})",
             f"jax.nn.log_sigmoid({z}) + jax.nn.log_sigmoid(-{z}) - jnp.log({b})",
         )
     )
@@ -162,8 +162,8 @@ def gamma(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('gamma')}.logpdf({x}, {a}, scale={b})",
-            f"({a} - 1.0) * jnp.log({x}) - {x} / {b} - {g}({a}) - {a} * jnp.log({b})",
-            f"{s.sp('xlogy')}({a} - 1.0, {x} / {b}) - {x} / {b} - {g}({a}) - jnp.log({b})",
+            f"({a} - 1) * jnp.log({x}) - {x} / {b} - {g}({a}) - {a} * jnp.log({b})",
+            f"{s.sp('xlogy')}({a} - 1, {x} / {b}) - {x} / {b} - {g}({a}) - jnp.log({b})",
             f"{a} * jnp.log({b}) + ({a} - 1) * jnp.log({x}) - {b} * {x} - {g}({a})",
         )
     )
@@ -172,7 +172,7 @@ def gamma(s: Notebook, x: str, a: str, b: str) -> str:
 def weibull(s: Notebook, x: str, a: str, b: str) -> str:
     r = s.put("ratio|rel_x|scaled_x", f"{x} / {b}").code
     if s.chance(0.5):
-        return f"jnp.log({a} / {b}) + ({a} - 1.0) * jnp.log({r}) - {r}**{a}"
+        return f"jnp.log({a} / {b}) + ({a} - 1) * jnp.log({r}) - {r}**{a}"
     power = s.put("hazard_sum|risen|powered", f"jnp.power({r}, {a})").code
     return f"jnp.log({a}) - jnp.log({x}) + jnp.log({power}) - {power}"
 
@@ -183,7 +183,7 @@ def lognormal(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def inverse_gamma(s: Notebook, x: str, a: str, b: str) -> str:
-    return f"{a} * jnp.log({b}) - {s.sp('gammaln')}({a}) - ({a} + 1.0) * jnp.log({x}) - {b} / {x}"
+    return f"{a} * jnp.log({b}) - {s.sp('gammaln')}({a}) - ({a} + 1) * jnp.log({x}) - {b} / {x}"
 
 
 def chi_square(s: Notebook, x: str, a: str, b: str) -> str:
@@ -191,17 +191,17 @@ def chi_square(s: Notebook, x: str, a: str, b: str) -> str:
 
 
 def rayleigh(s: Notebook, x: str, a: str, b: str) -> str:
-    return f"{a} * (jnp.log({x}) - 2.0 * jnp.log({b}) - 0.5 * jnp.square({x} / {b}))"
+    return f"{a} * (jnp.log({x}) - 2 * jnp.log({b}) - 0.5 * jnp.square({x} / {b}))"
 
 
 def log_logistic(s: Notebook, x: str, a: str, b: str) -> str:
     r = s.put("log_ratio|log_rel", f"jnp.log({x}) - jnp.log({b})").code
-    return f"jnp.log({a} / {b}) + ({a} - 1) * {r} - 2.0 * jax.nn.softplus({a} * {r})"
+    return f"jnp.log({a} / {b}) + ({a} - 1) * {r} - 2 * jax.nn.softplus({a} * {r})"
 
 
 def inverse_gaussian(s: Notebook, x: str, a: str, b: str) -> str:
     gap = s.put("sq_gap|gap2", f"({x} - {a}) ** 2").code
-    return f"0.5 * jnp.log({b} / (2 * jnp.pi * {x}**3)) - {b} * {gap} / (2.0 * {a}**2 * {x})"
+    return f"0.5 * jnp.log({b} / (2 * jnp.pi * {x}**3)) - {b} * {gap} / (2 * {a}**2 * {x})"
 
 
 def exponential(s: Notebook, x: str, a: str, b: str) -> str:
@@ -216,8 +216,7 @@ def beta(s: Notebook, x: str, a: str, b: str) -> str:
         (
             f"{s.st('beta')}.logpdf({x}, {a}, {b})",
             f"({a} - 1) * jnp.log({x}) + ({b} - 1) * jnp.log1p(-{x}) - {s.sp('betaln')}({a}, {b})",
-            f"{s.sp('xlogy')}({a} - 1.0, {x}) + {s.sp('xlog1py')}({b} - 1.0, -{x}) "
-            f"- {s.sp('betaln')}({a}, {b})",
+            f"{s.sp('xlogy')}({a} - 1, {x}) + {s.sp('xlog1py')}({b} - 1, -{x}) - {s.sp('betaln')}({a}, {b})",
             f"{g}({a} + {b}) - {g}({a}) - {g}({b}) + ({a} - 1) * jnp.log({x}) + ({b} - 1) * jnp.log(1 - {x})",
         )
     )
@@ -229,7 +228,7 @@ def kumaraswamy(s: Notebook, x: str, a: str, b: str) -> str:
 
 def logit_normal(s: Notebook, x: str, a: str, b: str) -> str:
     u = s.put("logit_x|log_odds", s.pick((f"jnp.log({x} / (1 - {x}))", f"{s.sp('logit')}({x})"))).code
-    return f"{normal(s, u, a, b)} - jnp.log({x} * (1.0 - {x}))"
+    return f"{normal(s, u, a, b)} - jnp.log({x} * (1 - {x}))"
 
 
 def poisson(s: Notebook, x: str, a: str, b: str) -> str:
@@ -237,8 +236,8 @@ def poisson(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('poisson')}.logpmf({x}, {mu})",
-            f"{x} * jnp.log({mu}) - {mu} - {s.sp('gammaln')}({x} + 1.0)",
-            f"{s.sp('xlogy')}({x}.astype({mu}.dtype), {mu}) - {mu} - {s.sp('gammaln')}({x} + 1.0)",
+            f"{x} * jnp.log({mu}) - {mu} - {s.sp('gammaln')}({x} + 1)",
+            f"{s.sp('xlogy')}({x}.astype({mu}.dtype), {mu}) - {mu} - {s.sp('gammaln')}({x} + 1)",
         )
     )
 
@@ -248,7 +247,7 @@ def negative_binomial(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('nbinom')}.logpmf({x}, {a}, {b})",
-            f"{g}({x} + {a}) - {g}({a}) - {g}({x} + 1.0) + {a} * jnp.log({b}) + {x} * jnp.log1p(-{b})",
+            f"{g}({x} + {a}) - {g}({a}) - {g}({x} + 1) + {a} * jnp.log({b}) + {x} * jnp.log1p(-{b})",
         )
     )
 
@@ -256,7 +255,7 @@ def negative_binomial(s: Notebook, x: str, a: str, b: str) -> str:
 def binomial(s: Notebook, x: str, a: str, b: str) -> str:
     n, g = s.count(6, 12), s.sp("gammaln")
     hand = f"{x} * jnp.log({b}) + ({n} - {x}) * jnp.log1p(-{b})"
-    count = f"{g}({n + 1}.0) - {g}({x} + 1.0) - {g}({n + 1}.0 - {x})"
+    count = f"{g}({n + 1}.0) - {g}({x} + 1) - {g}({n + 1}.0 - {x})"
     return f"{a} * (" + s.pick((f"{s.st('binom')}.logpmf({x}, {n}, {b})", hand, f"{count} + {hand}")) + ")"
 
 
@@ -271,14 +270,14 @@ def von_mises(s: Notebook, x: str, a: str, b: str) -> str:
     return s.pick(
         (
             f"{s.st('vonmises')}.logpdf({d}, {b})",
-            f"{b} * (jnp.cos({d}) - 1.0) - jnp.log(2 * jnp.pi * {s.sp('i0e')}({b}))",
+            f"{b} * (jnp.cos({d}) - 1) - jnp.log(2 * jnp.pi * {s.sp('i0e')}({b}))",
             f"{b} * jnp.cos({d}) - jnp.log(2 * jnp.pi) - (jnp.log({s.sp('i0e')}({b})) + {b})",
         )
     )
 
 
 def wrapped_cauchy(s: Notebook, x: str, a: str, b: str) -> str:
-    r = s.put("rho_c|conc", s.pick((f"jnp.exp(-{b})", f"{b} / (1.0 + {b})"))).code
+    r = s.put("rho_c|conc", s.pick((f"jnp.exp(-{b})", f"{b} / (1 + {b})"))).code
     return f"jnp.log1p(-({r}**2)) - jnp.log(1 + {r}**2 - 2 * {r} * jnp.cos({x} - {a})) - jnp.log(2 * jnp.pi)"
 
 

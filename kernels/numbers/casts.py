@@ -270,7 +270,7 @@ def bits_of_floats(s: Sampler) -> Kernel:
         "mantissa|pattern", expr(f"({code} >> 9) | jnp.uint32(0x3F800000)", shape, 1, dtype="uint32", level=5)
     )
     code = f"{s.lax}.bitcast_convert_type({mantissa}, jnp.float32)"
-    unit = s.put("unit|u01|uniform", expr(f"{code} - 1.0", shape, (0, 1), level=SUM))
+    unit = s.put("unit|u01|uniform", expr(f"{code} - 1", shape, (0, 1), level=SUM))
     out = s.pick((_jittered, _dropped, _logarithmic))(s, shape, x, unit)
     return finish_joined(s, s.pick(("bits to uniform", "dropout from bits", "random jitter")), s.let(out))
 

@@ -93,7 +93,7 @@ class Plane:
                     self.be(f"jnp.tanh({s.coef(0.1, 0.3)} * {z})", z.shape, 1.5),
                     self.be(f"{z} / ({s.coef(1.2, 2)} + jnp.abs({z}) ** 2)", z.shape, 1, PRODUCT),
                     self.be(f"{z} / ({b + 0.7:.1f} + {z})", z.shape, b / 0.65, PRODUCT),
-                    self.be(f"1.0 / ({z} + {b + 0.8:.1f})", z.shape, 1.4, PRODUCT),
+                    self.be(f"1 / ({z} + {b + 0.8:.1f})", z.shape, 1.4, PRODUCT),
                     self.be(f"jnp.sqrt({z} + {b + 0.5:.1f})", z.shape, 2.7),
                     self.be(f"jnp.log({z} + {b + 0.6:.1f})", z.shape, 2.6),
                 )
@@ -379,7 +379,7 @@ def recurrence(s: Sampler) -> Kernel:
     with s.suite(f"def {body}({carry}, {x}):"):
         s.line(f"{fresh} = {pole} * {carry} + {x}")
         if s.chance(0.4):
-            s.line(f"{fresh} = {fresh} / (1.0 + {s.coef(0.1, 0.5)} * jnp.abs({fresh}) ** 2)")
+            s.line(f"{fresh} = {fresh} / (1 + {s.coef(0.1, 0.5)} * jnp.abs({fresh}) ** 2)")
         s.line(
             f"return {fresh}, "
             + s.pick((fresh, f"{fresh}.real", f"jnp.abs({fresh}) ** 2", f"jnp.imag({fresh})"))

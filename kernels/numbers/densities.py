@@ -51,7 +51,7 @@ def likelihood(s: Notebook) -> Kernel:
         lp = s.put("weighted_lp|tempered", mul(w, lp).within(-9, 3))
     elif form == "masked" and lp.rank:
         mask = s.mask("", lp.shape)
-        lp = s.put("kept|seen_lp", f"jnp.where({mask}, {lp}, 0.0)", lp.shape, (-8, 2))
+        lp = s.put("kept|seen_lp", f"jnp.where({mask}, {lp}, 0)", lp.shape, (-8, 2))
     out = [total(s, lp) if s.chance(0.6) else lp]
     for v in (a, b):
         if s.chance(0.35):
@@ -236,7 +236,7 @@ def bound(s: Notebook) -> Kernel:
     if s.chance(0.45):
         kl = s.pick(
             (
-                f"0.5 * jnp.sum({mu}**2 + {sigma}**2 - 1.0 - 2.0 * jnp.log({sigma}))",
+                f"0.5 * jnp.sum({mu}**2 + {sigma}**2 - 1 - 2 * jnp.log({sigma}))",
                 f"jnp.sum(0.5 * ({sigma}**2 + {mu}**2) - jnp.log({sigma}) - 0.5)",
             )
         )
@@ -268,7 +268,7 @@ def _binary_terms(s: Notebook, n: int, eta: Value) -> str:
 
 def _count_terms(s: Notebook, n: int, eta: Value) -> str:
     y = s.ints("y|counts", (n,), 0, 5)
-    return f"{y} * {eta} - jax.nn.softplus({eta}) - {s.sp('gammaln')}({y} + 1.0)"
+    return f"{y} * {eta} - jax.nn.softplus({eta}) - {s.sp('gammaln')}({y} + 1)"
 
 
 Pair = tuple[str, str]  # The codes of a law's two parameters.
@@ -278,7 +278,7 @@ def _kl_normal(s: Notebook, p: Pair, q: Pair) -> str:
     (m, c), (n, r) = p, q
     return s.pick(
         (
-            f"jnp.log({r} / {c}) + ({c}**2 + ({m} - {n}) ** 2) / (2.0 * {r}**2) - 0.5",
+            f"jnp.log({r} / {c}) + ({c}**2 + ({m} - {n}) ** 2) / (2 * {r}**2) - 0.5",
             f"0.5 * (({c} / {r}) ** 2 + (({m} - {n}) / {r}) ** 2 - 1 - 2 * jnp.log({c} / {r}))",
         )
     )
@@ -287,7 +287,7 @@ def _kl_normal(s: Notebook, p: Pair, q: Pair) -> str:
 def _kl_laplace(s: Notebook, p: Pair, q: Pair) -> str:
     (m, c), (n, r) = p, q
     gap = s.put("abs_gap|dist_m", f"jnp.abs({m} - {n})").code
-    return f"jnp.log({r} / {c}) - 1.0 + {gap} / {r} + {c} / {r} * jnp.exp(-{gap} / {c})"
+    return f"jnp.log({r} / {c}) - 1 + {gap} / {r} + {c} / {r} * jnp.exp(-{gap} / {c})"
 
 
 def _kl_gamma(s: Notebook, p: Pair, q: Pair) -> str:
@@ -311,7 +311,7 @@ def _kl_beta(s: Notebook, p: Pair, q: Pair) -> str:
 
 def _kl_poisson_exponential(s: Notebook, p: Pair, q: Pair) -> str:
     (m, c), (n, r) = p, q
-    return f"{m} * jnp.log({m} / {n}) + {n} - {m} + {c} / {r} - 1.0 - jnp.log({c} / {r})"
+    return f"{m} * jnp.log({m} / {n}) + {n} - {m} + {c} / {r} - 1 - jnp.log({c} / {r})"
 
 
 def _kl_von_mises(s: Notebook, p: Pair, q: Pair) -> str:
@@ -358,7 +358,7 @@ def divergence(s: Notebook) -> Kernel:
         if form == "both":
             return finish_joined(s, noun, there, back)
         t = s.scalar("skew_t|alpha|mix", low=0.2, high=0.8)
-        code = f"{t} * {there} + (1.0 - {t}) * {back}"
+        code = f"{t} * {there} + (1 - {t}) * {back}"
         return finish_joined(s, "skewed divergence", s.let(expr(code, full, (0, 9), level=SUM)))
     kl = s.put("kl|divergence_v|rel_ent", kl_of(s, (codes[0], codes[1]), (codes[2], codes[3])), full, (0, 9))
     out = [ar.total(s, kl.over((0, 3)), kl.rank - 1) if kl.rank and s.chance(0.4) else kl]
@@ -367,7 +367,7 @@ def divergence(s: Notebook) -> Kernel:
         entropy = s.pick(
             (
                 f"0.5 * jnp.log(2 * jnp.pi * jnp.e * {c}**2)",
-                f"1.0 + jnp.log(2.0 * {c})",
+                f"1 + jnp.log(2 * {c})",
                 f"jnp.log({c}) + 1.5",
             )
         )
@@ -477,7 +477,7 @@ def multivariate(s: Notebook) -> Kernel:
     solve = "jax.scipy.linalg.solve_triangular"
     white = s.put("white|y_std|half_maha", f"{solve}({chol}, {gap}.T, lower=True)", (d, n), 6)
     maha = s.put("maha|quad|sq_dist", f"jnp.sum({white}**2, axis=0)", (n,), (0, 20))
-    logdet = s.put("logdet|log_vol", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 8))
+    logdet = s.put("logdet|log_vol", f"2 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 8))
     form = s.pick(("library", "written out", "written out", "student", "tempered"))
     if form == "library" and cov:
         code = f"{s.st('multivariate_normal')}.logpdf({x}, {mean}, {cov})"
@@ -564,7 +564,7 @@ def _erlang_tails(s: Notebook, shape: Shape) -> tuple[Shape, str, str, str]:
     r = s.put("ratio|rel_t", f"{x} / {b}", full, (0.1, 3.6)).code
     # The survival function of the sum of two waits.
     upper = f"jnp.log1p({r}) - {r}"
-    lower = f"jnp.log(1.0 - (1.0 + {r}) * jnp.exp(-{r}))"
+    lower = f"jnp.log(1 - (1 + {r}) * jnp.exp(-{r}))"
     dens = f"jnp.log({r}) - {r} - jnp.log({b})"
     return full, lower, upper, dens
 
@@ -664,7 +664,7 @@ def _beta_model(s: Notebook, n: int, eta: str, g: str) -> Value:
             s,
             y,
             s.put("a_n|conc1", f"{mu} * {phi}").code,
-            s.put("b_n|conc0", f"(1.0 - {mu}) * {phi}").code,
+            s.put("b_n|conc0", f"(1 - {mu}) * {phi}").code,
         ),
         (n,),
         (-9, 3),
@@ -705,7 +705,7 @@ def negative_binomial_mean(s: Notebook, x: str, a: str, b: str) -> str:
     """The log mass of a negative binomial with mean ``a`` and dispersion ``2 * b``."""
     g, r = s.sp("gammaln"), f"{float(b) * 2:.3g}"
     return (
-        f"{g}({x} + {r}) - {g}({r}) - {g}({x} + 1.0) + {r} * jnp.log({r} / ({r} + {a})) "
+        f"{g}({x} + {r}) - {g}({r}) - {g}({x} + 1) + {r} * jnp.log({r} / ({r} + {a})) "
         f"+ {x} * jnp.log({a} / ({r} + {a}))"
     )
 
@@ -720,13 +720,13 @@ def transformed(s: Notebook) -> Kernel:
         quantile = s.pick((s.sp("ndtri"), f"{s.st('norm')}.ppf"))
         if s.chance(0.25):
             quantile = "1.4142 * " + s.sp("erfinv")
-            p, q = (s.put(f"c{v}|sym_{v}", f"2.0 * {v} - 1.0", shape, 0.9) for v in (p, q))
+            p, q = (s.put(f"c{v}|sym_{v}", f"2 * {v} - 1", shape, 0.9) for v in (p, q))
         a = s.put("za|g_u", f"{quantile}({p})", shape, 1.6).code
         b = s.put("zb|g_v", f"{quantile}({q})", shape, 1.6).code
-        det = s.put("det|one_minus", f"1.0 - {rho}**2", (), (0.4, 1)).code
+        det = s.put("det|one_minus", f"1 - {rho}**2", (), (0.4, 1)).code
         code = (
             f"-0.5 * jnp.log({det}) - (({rho} * {a}) ** 2 + ({rho} * {b}) ** 2 "
-            f"- 2 * {rho} * {a} * {b}) / (2.0 * {det})"
+            f"- 2 * {rho} * {a} * {b}) / (2 * {det})"
         )
         lp = s.put("log_c|copula_lp", code, shape, (-6, 3))
         return finish_joined(
@@ -831,7 +831,7 @@ def sequential(s: Notebook) -> Kernel:
         else:
             gain = s.put("gain|k_t", f"{v} / ({v} + {omega})").code
             new_m = s.put("m_next|lev_next", f"{phi} * ({m} + {gain} * {resid})").code
-            new_v = s.put("h_next|v_next", f"(1.0 - {gain}) * {v} + {alpha}").code
+            new_v = s.put("h_next|v_next", f"(1 - {gain}) * {v} + {alpha}").code
         s.line(f"return ({new_m}, {new_v}), {s.pick((lp, f'({lp}, {new_v})'))}")
     pair_out = s.lines[-1].endswith("))") or s.lines[-1].count("(") > 1
     s.line(f"last, outs = {s.lax}.scan({body}, ({m0}, {v0}), {y})")
@@ -871,7 +871,7 @@ def simulated(s: Notebook) -> Kernel:
         "estimate|post_mean", s.pick((f"{w} @ {f}", f"jnp.sum({w}[:, None] * {f}, axis=0)")), (d,), 6
     )
     if use == "effective size":
-        return finish_joined(s, noun, estimate, s.put("ess|eff_size", f"1.0 / jnp.sum({w}**2)", (), (1, n)))
+        return finish_joined(s, noun, estimate, s.put("ess|eff_size", f"1 / jnp.sum({w}**2)", (), (1, n)))
     if use == "evidence":
         lz = s.put("log_z|evidence", f"{s.sp('logsumexp')}({log_w}) - jnp.log({n}.0)", (), 8)
         return finish_joined(s, s.pick(("marginal likelihood", "evidence estimate")), lz, estimate)
@@ -930,7 +930,7 @@ def simplex(s: Notebook) -> Kernel:
         "log_p|lp_cat", s.pick((f"jnp.log({p})", f"jax.nn.log_softmax({logits})")), p.shape, (-5, 0)
     )
     norm = f"{g}(jnp.sum({conc}, axis=-1)) - jnp.sum({g}({conc}), axis=-1)"
-    dens = s.put("dir_lp|log_prior", f"jnp.sum(({conc} - 1.0) * {log_p}, axis=-1) + {norm}", full, (-9, 6))
+    dens = s.put("dir_lp|log_prior", f"jnp.sum(({conc} - 1) * {log_p}, axis=-1) + {norm}", full, (-9, 6))
     results = [dens]
     if counts:
         code = s.pick(

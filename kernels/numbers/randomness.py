@@ -53,7 +53,7 @@ def noise_layer(s: Sampler) -> Kernel:
     sigma = s.scalar("sigma|noise_scale|temperature", low=0.05, high=0.4)
     out = s.put(
         "noisy|perturbed",
-        expr(s.pick((f"{x} + {sigma} * {eps}", f"{x} * (1.0 + {sigma} * {eps})")), shape, 6, level=SUM),
+        expr(s.pick((f"{x} + {sigma} * {eps}", f"{x} * (1 + {sigma} * {eps})")), shape, 6, level=SUM),
     )
     if twice:
         work = s.put("active|activated", activations.activated(s, out))
@@ -114,9 +114,7 @@ def reparameterized(s: Sampler) -> Kernel:
     target = s.array("target|x_obs|y", (n,), low=-1, high=1)
     gap = square(sub(z, target))
     value = s.put("recon|log_lik|value", s.pick((gap, mul(number(-0.5), gap), mul(target, z))))
-    kl = s.put(
-        "kl", expr(f"0.5 * ({mu}**2 + {sigma}**2 - 1.0) - jnp.log({sigma})", (n,), (-2, 15), level=SUM)
-    )
+    kl = s.put("kl", expr(f"0.5 * ({mu}**2 + {sigma}**2 - 1) - jnp.log({sigma})", (n,), (-2, 15), level=SUM))
     out = ar.mean(s, value, 0) if draws > 1 else value
     return finish_joined(
         s, s.pick(("reparameterized sample", "elbo", "variational objective")), s.let(out), kl
@@ -183,7 +181,7 @@ def gumbel(s: Sampler) -> Kernel:
 INTEGRANDS = (
     "jnp.exp(-0.5 * ({z} - {t}) ** 2)",
     "({z} + {t}) ** 2",
-    "jnp.maximum({z} - {t}, 0.0)",
+    "jnp.maximum({z} - {t}, 0)",
     "jnp.tanh({z} + {t})",
     "jnp.cos({t} * {z})",
     "jax.nn.sigmoid({t} + {z})",
@@ -254,7 +252,7 @@ def random_walk(s: Sampler) -> Kernel:
         law = s.pick(
             (
                 f"{carry} - {drift} * {carry}",
-                f"{carry} * (1.0 - {drift})",
+                f"{carry} * (1 - {drift})",
                 f"{carry} + {drift} * jnp.tanh({carry})",
                 f"{drift} * jnp.sin({carry})",
             )
@@ -303,7 +301,9 @@ def weights(s: Sampler) -> Kernel:
         "w_rand|omega|proj",
         expr(f"jax.random.normal({a}, ({n}, {m}), dtype={x}.dtype) / {n}", (n, m), 2, level=PRODUCT),
     )
-    phase = s.put("phase", expr(f"jax.random.uniform({c}, ({m},), {x}.dtype, 0.0, 6.2832)", (m,), (0, 6.3)))
+    phase = s.put(
+        "phase", expr(f"jax.random.uniform({c}, ({m},), {x}.dtype, 0.0, 2 * jnp.pi)", (m,), (0, 6.3))
+    )
     z = s.put("pre", expr(f"{x} @ {w} + {phase}", (b, m), (-6, 12), level=SUM))
     act = s.put("phi", expr(s.pick((f"jnp.cos({z})", f"jnp.sin({z})", f"jnp.tanh({z})")), (b, m), 1))
     readout = s.array("readout|coefs|v", (m,), low=-1, high=1)

@@ -111,7 +111,7 @@ def apply(s: Sampler, value: Value) -> Value:
 FORMULAS: tuple[Formula, ...] = (
     (
         "normal cdf",
-        "0.5 * (1.0 + SP.erf(({a} - {b}) / ({c} * jnp.sqrt(2.0))))",
+        "0.5 * (1 + SP.erf(({a} - {b}) / ({c} * jnp.sqrt(2.0))))",
         (("x", -2, 2), ("=mean|mu", -0.5, 0.5), ("=sigma|std", 0.5, 1.5)),
     ),
     (
@@ -146,40 +146,40 @@ FORMULAS: tuple[Formula, ...] = (
     ),
     (
         "gamma log density",
-        "({b} - 1.0) * jnp.log({a}) - {a} / {c} - SP.gammaln({b}) - {b} * jnp.log({c})",
+        "({b} - 1) * jnp.log({a}) - {a} / {c} - SP.gammaln({b}) - {b} * jnp.log({c})",
         (("x|waiting_time", 0.2, 3), ("shape_k|alpha", 0.7, 3), ("=scale|theta", 0.5, 2)),
     ),
     (
         "beta log density",
-        "({b} - 1.0) * jnp.log({a}) + ({c} - 1.0) * jnp.log1p(-{a}) - (SP.gammaln({b})"
+        "({b} - 1) * jnp.log({a}) + ({c} - 1) * jnp.log1p(-{a}) - (SP.gammaln({b})"
         " + SP.gammaln({c}) - SP.gammaln({b} + {c}))",
         (("p|x", 0.1, 0.9), ("alpha|a", 0.7, 3), ("beta|b", 0.7, 3)),
     ),
     (
         "poisson log mass",
-        "{a} * jnp.log({b}) - {b} - SP.gammaln({a} + 1.0)",
+        "{a} * jnp.log({b}) - {b} - SP.gammaln({a} + 1)",
         (("counts|k", 0, 5), ("rate|lam", 0.3, 3)),
     ),
     (
         "negative binomial log mass",
-        "SP.gammaln({a} + {b}) - SP.gammaln({b}) - SP.gammaln({a} + 1.0)"
+        "SP.gammaln({a} + {b}) - SP.gammaln({b}) - SP.gammaln({a} + 1)"
         " + {b} * jnp.log({c}) + {a} * jnp.log1p(-{c})",
         (("counts|k", 0, 5), ("dispersion|r", 0.7, 3), ("=p|success", 0.2, 0.8)),
     ),
     (
         "student log density",
-        "SP.gammaln(0.5 * ({b} + 1.0)) - SP.gammaln(0.5 * {b}) - 0.5 * jnp.log({b} * jnp.pi)"
-        " - 0.5 * ({b} + 1.0) * jnp.log1p({a}**2 / {b})",
+        "SP.gammaln(0.5 * ({b} + 1)) - SP.gammaln(0.5 * {b}) - 0.5 * jnp.log({b} * jnp.pi)"
+        " - 0.5 * ({b} + 1) * jnp.log1p({a}**2 / {b})",
         (("z|residual", -2, 2), ("=dof|nu", 1.5, 6)),
     ),
     (
         "log binomial",
-        "SP.gammaln({a} + {b} + 1.0) - SP.gammaln({a} + 1.0) - SP.gammaln({b} + 1.0)",
+        "SP.gammaln({a} + {b} + 1) - SP.gammaln({a} + 1) - SP.gammaln({b} + 1)",
         (("hits|k", 0.5, 4), ("misses|n_minus_k", 0.5, 4)),
     ),
     (
         "gamma entropy",
-        "{a} + jnp.log({b}) + SP.gammaln({a}) + (1.0 - {a}) * SP.digamma({a})",
+        "{a} + jnp.log({b}) + SP.gammaln({a}) + (1 - {a}) * SP.digamma({a})",
         (("shape_k|alpha", 0.7, 4), ("scale|theta", 0.5, 2)),
     ),
     (
@@ -194,12 +194,12 @@ FORMULAS: tuple[Formula, ...] = (
     ),
     (
         "stirling gap",
-        "SP.gammaln({a}) - (({a} - 0.5) * jnp.log({a}) - {a} + 0.5 * jnp.log(2.0 * jnp.pi))",
+        "SP.gammaln({a}) - (({a} - 0.5) * jnp.log({a}) - {a} + 0.5 * jnp.log(2 * jnp.pi))",
         (("x|n", 0.7, 4),),
     ),
     (
         "von mises log density",
-        "{b} * jnp.cos({a} - {c}) - jnp.log(2.0 * jnp.pi * SP.i0e({b})) - {b}",
+        "{b} * jnp.cos({a} - {c}) - jnp.log(2 * jnp.pi * SP.i0e({b})) - {b}",
         (("angle|theta", -3, 3), ("concentration|kappa", 0.3, 3), ("=mean|mu", -1, 1)),
     ),
     (
@@ -209,17 +209,17 @@ FORMULAS: tuple[Formula, ...] = (
     ),
     (
         "bernoulli divergence",
-        "SP.rel_entr({a}, {b}) + SP.rel_entr(1.0 - {a}, 1.0 - {b})",
+        "SP.rel_entr({a}, {b}) + SP.rel_entr(1 - {a}, 1 - {b})",
         (("p", 0.1, 0.9), ("q", 0.1, 0.9)),
     ),
     (
         "bernoulli entropy",
-        "SP.entr({a}) + SP.entr(1.0 - {a})",
+        "SP.entr({a}) + SP.entr(1 - {a})",
         (("p|probability", 0.1, 0.9),),
     ),
     (
         "binary cross entropy",
-        "-SP.xlogy({b}, {a}) - SP.xlog1py(1.0 - {b}, -{a})",
+        "-SP.xlogy({b}, {a}) - SP.xlog1py(1 - {b}, -{a})",
         (("p|probability", 0.1, 0.9), ("labels|targets", 0, 1)),
     ),
     (
@@ -245,7 +245,7 @@ FORMULAS: tuple[Formula, ...] = (
     ),
     (
         "diffusion front",
-        "{c} * SP.erfc({a} / (2.0 * jnp.sqrt({b})))",
+        "{c} * SP.erfc({a} / (2 * jnp.sqrt({b})))",
         (("depth|x", 0, 2), ("diffusion_time|dt_t", 0.3, 2), ("=surface|c0", 0.5, 1.5)),
     ),
 )
@@ -363,7 +363,7 @@ def normals(s: Sampler) -> Kernel:
             s.pick(
                 (
                     f"{SP}ndtr({z})",
-                    f"0.5 * (1.0 + {s.lax}.erf({z} / jnp.sqrt(2.0)))",
+                    f"0.5 * (1 + {s.lax}.erf({z} / jnp.sqrt(2.0)))",
                     f"0.5 * {s.lax}.erfc(-{z} / 1.4142)",
                     f"jax.scipy.stats.norm.cdf({z})",
                 )
@@ -410,7 +410,7 @@ def log_sums(s: Sampler) -> Kernel:
         (
             f"{SP}multigammaln({a}, {d})",
             f"{SP}gammaln({a} + {c}) - {SP}gammaln({a})",
-            f"{SP}gammaln({a} + 1.0) - {SP}gammaln({a} - 1.0)",
+            f"{SP}gammaln({a} + 1) - {SP}gammaln({a} - 1)",
         )
     )
     term = s.put("log_rising|log_count", expr(code, (n,), (-1, 12), level=SUM))

@@ -133,10 +133,10 @@ def moments(s: Sampler) -> Kernel:
     less = "" if axis is None else f", axis={axis}"
     out_shape = ar.dropped(shape, axis)
     skew = s.put("skew|third|g1", f"jnp.mean({z}**3{less})", out_shape, 3)
-    kurt = s.put("kurt|fourth|g2", f"jnp.mean({z}**4{less}) - 3.0", out_shape, (-3, 8))
+    kurt = s.put("kurt|fourth|g2", f"jnp.mean({z}**4{less}) - 3", out_shape, (-3, 8))
     use = s.pick(("jarque bera", "standardized", "tail", "characteristic", "cumulants"))
     if use == "jarque bera":
-        jb = f"{ar.extent(shape, axis)} / 6.0 * ({skew}**2 + 0.25 * {kurt}**2)"
+        jb = f"{ar.extent(shape, axis)} / 6 * ({skew}**2 + 0.25 * {kurt}**2)"
         return close(s, "jarque bera|normality score", s.put("jb|normality", jb, out_shape, (0, 20)))
     if use == "standardized":
         g = s.array("gamma|gain", s.partner(shape), low=0.3, high=1.5)
@@ -193,8 +193,8 @@ def _l_moments(s: Sampler, x: Value, ranked: str) -> Kernel:
     lead, n = x.shape[:-1], x.shape[-1]
     p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + 0.5) / {n}", (n,), (0, 1)).code
     l1 = s.put("l1|loc_l", f"jnp.mean({ranked}, axis=-1)", lead, 2)
-    l2 = s.put("l2|scale_l", f"jnp.mean((2.0 * {p} - 1.0) * {ranked}, axis=-1)", lead, 1)
-    l3 = s.put("l3|skew_l", f"jnp.mean((6.0 * {p}**2 - 6.0 * {p} + 1.0) * {ranked}, axis=-1)", lead, 1)
+    l2 = s.put("l2|scale_l", f"jnp.mean((2 * {p} - 1) * {ranked}, axis=-1)", lead, 1)
+    l3 = s.put("l3|skew_l", f"jnp.mean((6 * {p}**2 - 6 * {p} + 1) * {ranked}, axis=-1)", lead, 1)
     return close(s, "l moments|order statistics", l1, l2, l3)
 
 
@@ -269,7 +269,7 @@ def ranks(s: Sampler) -> Kernel:
             ),
             (n,),
         ).code
-        w = s.put("w|rank_w", f"1.0 / (1.0 + {hard})", (n,), (0.1, 1))
+        w = s.put("w|rank_w", f"1 / (1 + {hard})", (n,), (0.1, 1))
         dcg = s.put("dcg|gain_r", f"jnp.sum({w} * {y})", (), 6)
         return close(
             s,
@@ -303,9 +303,9 @@ def histogram(s: Sampler) -> Kernel:
     kernel = s.pick(
         (
             f"jnp.exp(-0.5 * {z}**2)",
-            f"1.0 / (1.0 + {z}**2)",
+            f"1 / (1 + {z}**2)",
             f"0.25 / jnp.cosh(0.5 * {z}) ** 2",
-            f"jnp.maximum(1.0 - {z}**2 / 5.0, 0.0)",
+            f"jnp.maximum(1 - {z}**2 / 5, 0.0)",
             f"jax.nn.sigmoid({z} + 0.5) - jax.nn.sigmoid({z} - 0.5)",
         )
     )
@@ -374,7 +374,7 @@ RECURRENCES = (
         "welford update|running variance|online moments",
         "count, mean, m2",
         "(1.0, {mean0}, jnp.zeros_like({mean0}))",
-        "count = count + 1.0|delta = {item} - mean|mean = mean + delta / count"
+        "count = count + 1|delta = {item} - mean|mean = mean + delta / count"
         "|m2 = m2 + delta * ({item} - mean)",
         ("mean", "m2 / count", "(mean, m2 / count)"),
         mean=1,
@@ -383,7 +383,7 @@ RECURRENCES = (
         "exponential average|forgetful moments|anomaly score",
         "mean, var",
         "({mean0}, jnp.ones_like({mean0}))",
-        "diff = {item} - mean|mean = mean + {a} * diff|var = (1.0 - {a}) * (var + {a} * diff**2)",
+        "diff = {item} - mean|mean = mean + {a} * diff|var = (1 - {a}) * (var + {a} * diff**2)",
         ("mean", "diff / jnp.sqrt(var + 0.1)", "(mean, var)"),
     ),
     Recurrence(
@@ -397,8 +397,8 @@ RECURRENCES = (
         "holt smoothing|trend filter|double smoothing",
         "level, trend",
         "({mean0}, jnp.zeros_like({mean0}))",
-        "guess = level + trend|fresh = {a} * {item} + (1.0 - {a}) * guess"
-        "|trend = {k} * (fresh - level) + (1.0 - {k}) * trend",
+        "guess = level + trend|fresh = {a} * {item} + (1 - {a}) * guess"
+        "|trend = {k} * (fresh - level) + (1 - {k}) * trend",
         ("{item} - guess", "guess", "(fresh, trend)"),
     ),
 )
@@ -493,7 +493,7 @@ def series(s: Sampler) -> Kernel:
         decay = s.coef(0.5, 0.95).code
         weights = s.put("w|decay_w", f"{decay} ** jnp.arange({n})[::-1]", (n,), (0, 1)).code
         mean = s.put("ewma|level", f"jnp.sum({weights} * {x}) / jnp.sum({weights})", (), 2)
-        gain = s.put("growth|wealth", f"jnp.cumprod(1.0 + 0.1 * {x})", (n,), (0.2, 5))
+        gain = s.put("growth|wealth", f"jnp.cumprod(1 + 0.1 * {x})", (n,), (0.2, 5))
         return close(s, "decayed mean|wealth curve", gain, mean, walk)
     counts = s.put("steps|n_seen", f"jnp.arange(1, {n + 1})", (n,)).code
     mean = s.put("run_mean|so_far", f"jnp.cumsum({x}) / {counts}", (n,), 2)
@@ -531,7 +531,7 @@ def tested(s: Sampler) -> Kernel:
                 s.put("cohen|effect", f"({ma} - {mb}) / {pooled}", (), 4),
             )
         low = s.put("log_ratio|log_f", f"jnp.log({va} + 0.05) - jnp.log({vb} + 0.05)", (), 3)
-        tail = s.put("p_approx|tail_p", f"2.0 * jax.scipy.stats.norm.cdf(-jnp.abs({t}))", (), (0, 1))
+        tail = s.put("p_approx|tail_p", f"2 * jax.scipy.stats.norm.cdf(-jnp.abs({t}))", (), (0, 1))
         return close(s, "two sample test|variance ratio", s.let(s.mix([low, tail], 1)))
     g, k = s.count(2, 4), s.count(2, 6)
     if form == "table":
@@ -574,7 +574,7 @@ def regressed(s: Sampler) -> Kernel:
         base = s.put("intercept|base_y", f"jnp.mean({y}) - {slope} * jnp.mean({x})", (), 3).code
         resid = s.put("resid|misfit", f"{y} - {base} - {slope} * {x}", (n,), 4)
         r2 = s.put(
-            "r2|explained", f"1.0 - jnp.sum({resid}**2) / (jnp.sum(({y} - {y}.mean()) ** 2) + 0.5)", (), 1
+            "r2|explained", f"1 - jnp.sum({resid}**2) / (jnp.sum(({y} - {y}.mean()) ** 2) + 0.5)", (), 1
         )
         return close(
             s,
@@ -621,10 +621,10 @@ def regressed(s: Sampler) -> Kernel:
             "w|robust_w",
             s.pick(
                 (
-                    f"1.0 / jnp.sqrt(1.0 + ({r} / {cut}) ** 2)",
+                    f"1 / jnp.sqrt(1 + ({r} / {cut}) ** 2)",
                     f"jnp.minimum(1.0, {cut} / (jnp.abs({r}) + 1e-2))",
                     f"jnp.exp(-({r}**2) / {cut})",
-                    f"1.0 / (1.0 + {r}**2 / {cut})",
+                    f"1 / (1 + {r}**2 / {cut})",
                 )
             ),
         ).code
@@ -684,7 +684,7 @@ def components(s: Sampler) -> Kernel:
         return close(s, "cholesky whitening|ica contrast", s.let(white), cubes)
     if form == "gaussian":
         d2 = s.put("d2|maha", f"jnp.sum({white}**2, axis=1)", (n,), (0, 12))
-        logdet = s.put("log_vol|log_det", f"2.0 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 6))
+        logdet = s.put("log_vol|log_det", f"2 * jnp.sum(jnp.log(jnp.diag({chol})))", (), (-4, 6))
         return close(s, "mahalanobis scores|gaussian fit", d2, logdet)
     trips = s.count(2, 5)
     v0 = s.array("v0|start|guess", (d,), low=0.2, high=1.0)
@@ -753,7 +753,7 @@ def resampled(s: Sampler) -> Kernel:
     if use == "student":
         return close(s, noun, s.put("t_boot|student", f"({stats} - {full}) / {se}", (b,), 8))
     if use == "tail":
-        soft = s.put("p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4.0 * ({stats} - {full})))", (), (0, 1))
+        soft = s.put("p_soft|tail_share", f"jnp.mean(jax.nn.sigmoid(4 * ({stats} - {full})))", (), (0, 1))
         return close(s, noun, soft, se)
     return close(s, noun, expr(f"jnp.sort({stats})", (b,), 3), full)
 
@@ -848,9 +848,9 @@ def robust(s: Sampler) -> Kernel:
         (
             f"jnp.where(jnp.abs({z}) <= {c}, 0.5 * {z}**2, {c} * (jnp.abs({z}) - 0.5 * {c}))",
             f"jnp.log(jnp.cosh(jnp.clip({z}, -6.0, 6.0)))",
-            f"{c}**2 * (jnp.sqrt(1.0 + ({z} / {c}) ** 2) - 1.0)",
+            f"{c}**2 * (jnp.sqrt(1 + ({z} / {c}) ** 2) - 1)",
             f"0.5 * {c} * jnp.log1p({z}**2 / {c})",
-            f"{z}**2 / (1.0 + {z}**2)",
+            f"{z}**2 / (1 + {z}**2)",
         )
     )
     if form == "loss":
@@ -860,8 +860,8 @@ def robust(s: Sampler) -> Kernel:
             "w|tukey_w",
             s.pick(
                 (
-                    f"jnp.maximum(1.0 - ({z} / {float(c) * 4:.3g}) ** 2, 0.0) ** 2",
-                    f"1.0 / (1.0 + ({z} / {c}) ** 2)",
+                    f"jnp.maximum(1 - ({z} / {float(c) * 4:.3g}) ** 2, 0.0) ** 2",
+                    f"1 / (1 + ({z} / {c}) ** 2)",
                     f"jnp.exp(-jnp.abs({z}) / {c})",
                 )
             ),
@@ -884,7 +884,7 @@ def robust(s: Sampler) -> Kernel:
         (
             f"jnp.tanh({z} / {c})",
             f"jnp.clip({z}, -{c}, {c})",
-            f"{z} / (1.0 + jnp.abs({z}))",
+            f"{z} / (1 + jnp.abs({z}))",
         )
     )
     clipped = s.put("clipped|winsor", f"{med} + {mad} * {squash}", shape, 4)
@@ -906,9 +906,9 @@ def _m_estimate(s: Sampler, x: Value, med: str, mad: str, c: str) -> Value:
             "w_t|inner_w",
             s.pick(
                 (
-                    f"1.0 / (1.0 + ({r} / {c}) ** 2)",
+                    f"1 / (1 + ({r} / {c}) ** 2)",
                     f"jnp.exp(-0.5 * {r}**2)",
-                    f"1.0 / jnp.sqrt(1.0 + {r}**2)",
+                    f"1 / jnp.sqrt(1 + {r}**2)",
                 )
             ),
         ).code
@@ -950,7 +950,7 @@ def indices(s: Sampler) -> Kernel:
             "gini",
             s.pick(
                 (
-                    f"1.0 - 2.0 * jnp.mean({lorenz}, axis=-1) + 1.0 / {n}",
+                    f"1 - 2 * jnp.mean({lorenz}, axis=-1) + 1 / {n}",
                     f"jnp.sum((2.0 * jnp.arange(1, {n + 1}) - {n + 1}) * {ranked}, axis=-1) "
                     f"/ ({n} * {total}[..., 0])",
                 )
@@ -961,15 +961,15 @@ def indices(s: Sampler) -> Kernel:
     options.append(("herfindahl", f"jnp.sum({p}**2, axis=-1)"))
     options.append(("shannon", f"-jnp.sum({p} * jnp.log({p}), axis=-1)"))
     q = s.coef(0.3, 0.8).code
-    options.append(("atkinson", f"1.0 - jnp.mean(({n} * {p}) ** {q}, axis=-1) ** (1.0 / {q})"))
-    options.append(("hill", f"jnp.sum({p} ** {q}, axis=-1) ** (1.0 / (1.0 - {q}))"))
+    options.append(("atkinson", f"1 - jnp.mean(({n} * {p}) ** {q}, axis=-1) ** (1 / {q})"))
+    options.append(("hill", f"jnp.sum({p} ** {q}, axis=-1) ** (1 / (1 - {q}))"))
     options.append(
         (
             "tail_index",
             f"jnp.mean(jnp.log({ranked}[..., {half}:]) - jnp.log({ranked}[..., {half - 1}:{half}]), axis=-1)",
         )
     )
-    options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - 1.0 / {n}), axis=-1)"))
+    options.append(("hoover", f"0.5 * jnp.sum(jnp.abs({p} - 1 / {n}), axis=-1)"))
     chosen = s.shuffled(options)[: s.count(1, 3)]
     values = [
         s.put(name + "|" + name + "_idx", code, lead, (-1, 12 if name == "hill" else 3))

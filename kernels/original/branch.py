@@ -36,10 +36,10 @@ ARMS = (
     ("{x}", "0.5 * ({x} + {y})"),
     ("jnp.tanh({x})", "{y}"),
     ("0.5 * {x}**2", "jnp.abs({x}) - 0.5"),
-    ("jnp.exp({x})", "1.0 + {x}"),
+    ("jnp.exp({x})", "1 + {x}"),
     ("{y} * {x}", "{y}"),
     ("jnp.sqrt(jnp.abs({x}) + 1e-3)", "{y}"),
-    ("jnp.sin({x})", "{x} - {x}**3 / 6.0"),
+    ("jnp.sin({x})", "{x} - {x}**3 / 6"),
     ("{x}", "jax.nn.softplus({y})"),
     ("jnp.maximum({x}, {y})", "jnp.minimum({x}, {y})"),
 )
@@ -181,10 +181,10 @@ ROBUST = (
     ("huber", "0.5 * {r}**2", "{d} * ({a} - 0.5 * {d})"),
     ("smooth l1", "0.5 * {r}**2 / {d}", "{a} - 0.5 * {d}"),
     ("truncated squares", "{r}**2", "{d}**2"),
-    ("tukey loss", "{d}**2 / 6.0 * (1.0 - (1.0 - ({r} / {d}) ** 2) ** 3)", "{d}**2 / 6.0"),
-    ("berhu", "{a}", "({r}**2 + {d}**2) / (2.0 * {d})"),
-    ("log tailed loss", "{r}**2", "{d}**2 * (1.0 + 2.0 * jnp.log({a} / {d} + 1e-6))"),
-    ("epsilon insensitive", "0.0 * {a}", "{a} - {d}"),
+    ("tukey loss", "{d}**2 / 6 * (1 - (1 - ({r} / {d}) ** 2) ** 3)", "{d}**2 / 6"),
+    ("berhu", "{a}", "({r}**2 + {d}**2) / (2 * {d})"),
+    ("log tailed loss", "{r}**2", "{d}**2 * (1 + 2 * jnp.log({a} / {d} + 1e-6))"),
+    ("epsilon insensitive", "0 * {a}", "{a} - {d}"),
     ("capped absolute error", "{a}", "0.5 * ({a} + {d})"),
     ("wing loss", "jnp.log1p({a} / 0.5)", "{a} - {d} + jnp.log1p({d} / 0.5)"),
 )
@@ -200,9 +200,9 @@ CLIPS = (
     ),
     ("soft clipped step", "{x} + {d} * jnp.tanh({g} / {d})"),
     ("sign step", "jnp.where(jnp.abs({g}) > {d}, {x} - {lr} * jnp.sign({g}), {x})"),
-    ("proximal ratio", "jnp.minimum({x} * {g}, {x} * jnp.clip({g}, 1.0 - {d}, 1.0 + {d}))"),
+    ("proximal ratio", "jnp.minimum({x} * {g}, {x} * jnp.clip({g}, 1 - {d}, 1 + {d}))"),
     ("reflected step", "jnp.where(jnp.abs({x} + {g}) > {d}, {x} - {g}, {x} + {g})"),
-    ("nonnegative step", "jnp.maximum({x} - {lr} * {g}, 0.0)"),
+    ("nonnegative step", "jnp.maximum({x} - {lr} * {g}, 0)"),
 )
 
 

@@ -128,10 +128,10 @@ EXAMPLE_SCORES = (
     "jnp.exp(-0.5 * jnp.sum(({r} - {v}) ** 2))",
     "jnp.sqrt(jnp.sum(({r} - {v}) ** 2) + 1e-6)",
     "jnp.sum(jnp.abs({r} - {v}))",
-    "jnp.maximum(1.0 - jnp.dot({r}, {v}), 0.0)",
+    "jnp.maximum(1 - jnp.dot({r}, {v}), 0.0)",
     "jax.nn.logsumexp({r} * {v})",
     "jnp.max({r} * {v})",
-    "jnp.sum(jnp.where({r} > {v}, {r}, 0.0))",
+    "jnp.sum(jnp.where({r} > {v}, {r}, 0))",
     "jnp.dot({r}, {v}) / (jnp.sqrt(jnp.dot({r}, {r}) * jnp.dot({v}, {v})) + 1e-6)",
     "jnp.dot(jax.nn.softmax({r}), {v})",
     "jnp.log1p(jnp.sum(({r} * {v}) ** 2))",
@@ -512,7 +512,7 @@ TRANSITIONS = (
     "{a} * {x}",
     "{x} + {a}",
     "{x} + {a} * jnp.sin({x})",
-    "{x} - {a} * {x}**3 / 3.0",
+    "{x} - {a} * {x}**3 / 3",
     "jnp.tanh({a} * {x})",
 )
 
@@ -570,16 +570,16 @@ def particle_filter(s: Sampler) -> Kernel:
 
 # Explicit schemes for a field u with neighbours l and r and a source f.
 SCHEMES = (
-    ("diffusion rollout", "{u} + {dt} * ({k} * ({l} - 2.0 * {u} + {r}) + {f})"),
+    ("diffusion rollout", "{u} + {dt} * ({k} * ({l} - 2 * {u} + {r}) + {f})"),
     ("advection rollout", "{u} - {dt} * {k} * ({u} - {l}) + {dt} * {f}"),
     ("advection rollout", "{u} - 0.5 * {dt} * {f} * ({r} - {l})"),
     (
         "upwind rollout",
-        "{u} - {dt} * (jnp.maximum({f}, 0.0) * ({u} - {l}) + jnp.minimum({f}, 0.0) * ({r} - {u}))",
+        "{u} - {dt} * (jnp.maximum({f}, 0) * ({u} - {l}) + jnp.minimum({f}, 0) * ({r} - {u}))",
     ),
-    ("burgers rollout", "{u} - 0.5 * {dt} * {u} * ({r} - {l}) + {dt} * {k} * ({l} - 2.0 * {u} + {r})"),
-    ("reaction diffusion rollout", "{u} + {dt} * ({k} * ({l} - 2.0 * {u} + {r}) + {u} * (1.0 - {u}) + {f})"),
-    ("allen cahn rollout", "{u} + {dt} * ({k} * ({l} - 2.0 * {u} + {r}) + {u} - {u}**3)"),
+    ("burgers rollout", "{u} - 0.5 * {dt} * {u} * ({r} - {l}) + {dt} * {k} * ({l} - 2 * {u} + {r})"),
+    ("reaction diffusion rollout", "{u} + {dt} * ({k} * ({l} - 2 * {u} + {r}) + {u} * (1 - {u}) + {f})"),
+    ("allen cahn rollout", "{u} + {dt} * ({k} * ({l} - 2 * {u} + {r}) + {u} - {u}**3)"),
     ("lax friedrichs rollout", "0.5 * ({l} + {r}) - 0.5 * {dt} * {k} * ({r} - {l}) + {dt} * {f}"),
     ("jacobi rollout", "0.5 * ({l} + {r} - {dt} * {f})"),
     ("damped jacobi rollout", "{u} + {k} * (0.5 * ({l} + {r}) - {u}) - {dt} * {f}"),

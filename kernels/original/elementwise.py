@@ -38,7 +38,7 @@ FORMULAS = (
     ("fused multiply add", "{x} * {y} + {z}", 3),
     ("multiply subtract", "{x} * {y} - {z}", 3),
     ("scaled difference", "{z} * ({x} - {y})", 3),
-    ("weighted pair", "{z} * {x} + (1.0 - {z}) * {y}", 3),
+    ("weighted pair", "{z} * {x} + (1 - {z}) * {y}", 3),
     ("squared distance", "({x} - {y}) ** 2 + ({z} - {w}) ** 2", 4),
     ("distance", "jnp.sqrt(({x} - {y}) ** 2 + ({z} - {w}) ** 2 + 1e-6)", 4),
     ("length", "jnp.sqrt({x}**2 + {y}**2 + {z}**2 + 1e-6)", 3),
@@ -59,25 +59,25 @@ FORMULAS = (
     ("biased activation", "jax.nn.relu({x} + {y})", 2),
     ("biased activation", "jnp.tanh({x} * {y} + {z})", 3),
     ("biased activation", "jax.nn.gelu({x} * {y} + {z})", 3),
-    ("film modulation", "{x} * (1.0 + {y}) + {z}", 3),
+    ("film modulation", "{x} * (1 + {y}) + {z}", 3),
     ("binary cross entropy", "jax.nn.softplus({x}) - {x} * {y}", 2),
-    ("hinge", "jnp.maximum(1.0 - {x} * {y}, 0.0)", 2),
-    ("bounded ratio", "{x} / (1.0 + jnp.abs({y}))", 2),
-    ("smooth ratio", "{x} * {y} / ({y}**2 + 1.0)", 2),
+    ("hinge", "jnp.maximum(1 - {x} * {y}, 0)", 2),
+    ("bounded ratio", "{x} / (1 + jnp.abs({y}))", 2),
+    ("smooth ratio", "{x} * {y} / ({y}**2 + 1)", 2),
     ("determinant", "{x} * {y} - {z} * {w}", 4),
     ("bilinear patch", "{x} + {y} * ({z} - {x}) + {w} * {y}", 4),
     ("quadratic form", "{x}**2 + {y} * {x} + {z}", 3),
     ("smooth maximum", "jnp.maximum({x}, {y}) + jnp.log1p(jnp.exp(-jnp.abs({x} - {y})))", 2),
     ("clipped sum", "jnp.clip({x} + {y}, -1.0, 1.0)", 2),
     ("median of three", "jnp.maximum(jnp.minimum({x}, {y}), jnp.minimum(jnp.maximum({x}, {y}), {z}))", 3),
-    ("range test", "jnp.where(({x} > {y}) & ({x} < {y} + 1.0), {x}, 0.0)", 2),
-    ("rectified difference", "jnp.maximum({x} - {y}, 0.0)", 2),
+    ("range test", "jnp.where(({x} > {y}) & ({x} < {y} + 1), {x}, 0.0)", 2),
+    ("rectified difference", "jnp.maximum({x} - {y}, 0)", 2),
     ("positive power", "jnp.power(jnp.abs({x}) + 1e-3, jnp.tanh({y}))", 2),
     ("gaussian log density", "-0.5 * ({x} - {y}) ** 2 * jnp.exp(-{z}) - 0.5 * {z}", 3),
-    ("kl term", "0.5 * (jnp.exp({y}) + {x}**2 - 1.0 - {y})", 2),
+    ("kl term", "0.5 * (jnp.exp({y}) + {x}**2 - 1 - {y})", 2),
     ("reparameterized sample", "{x} + jnp.exp(0.5 * {y}) * {z}", 3),
     ("advection term", "-{x} * {y} - {z} * {w}", 4),
-    ("van der pol", "{z} * (1.0 - {x}**2) * {y} - {x}", 3),
+    ("van der pol", "{z} * (1 - {x}**2) * {y} - {x}", 3),
     ("predator rate", "{x} * ({z} - {y})", 3),
 )
 
@@ -98,9 +98,9 @@ def combination(s: Sampler) -> Kernel:
 GRIDS = (
     ("rbf kernel", "jnp.exp(-0.5 * (({a} - {b}) / {w}) ** 2)"),
     ("laplace kernel", "jnp.exp(-jnp.abs({a} - {b}) / {w})"),
-    ("cauchy kernel", "1.0 / (1.0 + (({a} - {b}) / {w}) ** 2)"),
-    ("periodic kernel", "jnp.exp(-2.0 * jnp.sin({a} - {b}) ** 2 / {w}**2)"),
-    ("polynomial kernel", "({a} * {b} + 1.0) ** 2"),
+    ("cauchy kernel", "1 / (1 + (({a} - {b}) / {w}) ** 2)"),
+    ("periodic kernel", "jnp.exp(-2 * jnp.sin({a} - {b}) ** 2 / {w}**2)"),
+    ("polynomial kernel", "({a} * {b} + 1) ** 2"),
     ("sigmoid kernel", "jnp.tanh({w} * {a} * {b})"),
     ("outer product", "{a} * {b}"),
     ("outer sum", "jnp.logaddexp({a}, {b})"),
@@ -136,16 +136,16 @@ ERRORS = (
     ("half squared error", "0.5 * {r}**2"),
     ("absolute error", "jnp.abs({r})"),
     ("huber loss", "jnp.where(jnp.abs({r}) <= {c}, 0.5 * {r}**2, {c} * (jnp.abs({r}) - 0.5 * {c}))"),
-    ("pseudo huber loss", "{c}**2 * (jnp.sqrt(1.0 + ({r} / {c}) ** 2) - 1.0)"),
-    ("log cosh loss", "{r} + jax.nn.softplus(-2.0 * {r}) - jnp.log(2.0)"),
+    ("pseudo huber loss", "{c}**2 * (jnp.sqrt(1 + ({r} / {c}) ** 2) - 1)"),
+    ("log cosh loss", "{r} + jax.nn.softplus(-2 * {r}) - jnp.log(2.0)"),
     ("cauchy loss", "jnp.log1p(({r} / {c}) ** 2)"),
-    ("welsch loss", "1.0 - jnp.exp(-(({r} / {c}) ** 2))"),
+    ("welsch loss", "1 - jnp.exp(-(({r} / {c}) ** 2))"),
     ("geman mcclure loss", "{r}**2 / ({r}**2 + {c})"),
-    ("tukey loss", "jnp.where(jnp.abs({r}) < {c}, 1.0 - (1.0 - ({r} / {c}) ** 2) ** 3, 1.0)"),
+    ("tukey loss", "jnp.where(jnp.abs({r}) < {c}, 1 - (1 - ({r} / {c}) ** 2) ** 3, 1.0)"),
     ("epsilon insensitive loss", "jnp.maximum(jnp.abs({r}) - {c}, 0.0)"),
     ("pinball loss", "jnp.where({r} > 0, 0.9 * {r}, -0.1 * {r})"),
     ("charbonnier loss", "jnp.sqrt({r}**2 + 1e-3)"),
-    ("exponential loss", "jnp.exp({r}) - {r} - 1.0"),
+    ("exponential loss", "jnp.exp({r}) - {r} - 1"),
     ("asymmetric error", "jnp.where({r} > 0, {r}**2, {c} * {r}**2)"),
 )
 
@@ -361,7 +361,7 @@ LAWS: tuple[Formula, ...] = (
     ),
     (
         "lennard jones energy",
-        "4.0 * {a} * (({b} / {c}) ** 12 - ({b} / {c}) ** 6)",
+        "4 * {a} * (({b} / {c}) ** 12 - ({b} / {c}) ** 6)",
         (("epsilon|well_depth", 0.2, 1), ("sigma", 0.8, 1), ("distance|radius", 0.9, 2)),
     ),
     (
@@ -406,7 +406,7 @@ LAWS: tuple[Formula, ...] = (
     ),
     (
         "lorentz factor",
-        "1.0 / jnp.sqrt(1.0 - ({a} / {b}) ** 2)",
+        "1 / jnp.sqrt(1 - ({a} / {b}) ** 2)",
         (("velocity", -0.8, 0.8), ("light_speed|c", 1, 1.5)),
     ),
     (
@@ -441,7 +441,7 @@ LAWS: tuple[Formula, ...] = (
     ),
     (
         "capacitor voltage",
-        "{a} * (1.0 - jnp.exp(-{b} / ({c} * {d})))",
+        "{a} * (1 - jnp.exp(-{b} / ({c} * {d})))",
         (
             ("supply_voltage|v0", 0.5, 2),
             ("time|t", 0, 2),
@@ -527,7 +527,7 @@ def row_and_column(s: Sampler) -> Kernel:
             ("interaction residual", "{m} - {a} * {b}"),
             ("gated table", "{m} * jax.nn.sigmoid({a} + {b})"),
             ("threshold table", "jnp.where({m} > {a}, {m}, {b})"),
-            ("normalized table", "({m} - {b}) / (1.0 + jnp.abs({a}))"),
+            ("normalized table", "({m} - {b}) / (1 + jnp.abs({a}))"),
             ("activated table", "jax.nn.relu({m} * {b} + {a})"),
             ("activated table", "jnp.tanh({m} + {a} * {b})"),
             ("log linear table", "jnp.exp({a} + {b}) * {m}"),
@@ -557,7 +557,7 @@ def transposed(s: Sampler) -> Kernel:
     if s.chance(0.4):
         made = mul(s.put("symmetric|paired", made), s.operand(s.partner((n, n), 0.3), low=0.3, high=1.4))
     elif s.chance(0.3):
-        made = mul(s.put("symmetric|paired", made), expr(f"(1.0 - jnp.eye({n}))", (n, n), (0, 1)))
+        made = mul(s.put("symmetric|paired", made), expr(f"(1 - jnp.eye({n}))", (n, n), (0, 1)))
     return finish_each(s, noun, made)
 
 
@@ -565,18 +565,18 @@ def transposed(s: Sampler) -> Kernel:
 SHARED = (
     ("sum and difference", "0.5 * ({x} + {y})", "{m}", "{x} - {m}"),
     ("mean and spread", "0.5 * ({x} + {y})", "{m}", "({x} - {m}) ** 2 + ({y} - {m}) ** 2"),
-    ("polar coordinates", "jnp.sqrt({x}**2 + {y}**2 + 1e-6)", "{m}", "jnp.arctan2({y}, {x} + 2.0)"),
+    ("polar coordinates", "jnp.sqrt({x}**2 + {y}**2 + 1e-6)", "{m}", "jnp.arctan2({y}, {x} + 2)"),
     ("unit direction", "jnp.sqrt({x}**2 + {y}**2 + 1e-3)", "{x} / {m}", "{y} / {m}"),
     ("sine and cosine", "{x} * {y}", "jnp.sin({m})", "jnp.cos({m})"),
-    ("value and slope", "jnp.tanh({x} * {y})", "{m}", "{y} * (1.0 - {m}**2)"),
-    ("value and slope", "jax.nn.sigmoid({x} + {y})", "{m}", "{m} * (1.0 - {m})"),
+    ("value and slope", "jnp.tanh({x} * {y})", "{m}", "{y} * (1 - {m}**2)"),
+    ("value and slope", "jax.nn.sigmoid({x} + {y})", "{m}", "{m} * (1 - {m})"),
     ("value and slope", "jnp.exp(-{x} * {y})", "{m}", "-{y} * {m}"),
-    ("signed parts", "{x} - {y}", "jnp.maximum({m}, 0.0)", "jnp.minimum({m}, 0.0)"),
+    ("signed parts", "{x} - {y}", "jnp.maximum({m}, 0)", "jnp.minimum({m}, 0)"),
     ("loss and gradient", "{x} - {y}", "0.5 * {m}**2", "jnp.clip({m}, -1.0, 1.0)"),
     ("hyperbolic pair", "{x} * {y}", "jnp.sinh({m})", "jnp.cosh({m})"),
     ("soft extremes", "jnp.logaddexp({x}, {y})", "{m}", "{x} + {y} - {m}"),
     ("log odds", "{x} - {y}", "jax.nn.log_sigmoid({m})", "jax.nn.log_sigmoid(-{m})"),
-    ("quadratic roots", "jnp.sqrt({x}**2 + {y}**2 + 1.0)", "-{x} + {m}", "-{x} - {m}"),
+    ("quadratic roots", "jnp.sqrt({x}**2 + {y}**2 + 1)", "-{x} + {m}", "-{x} - {m}"),
 )
 
 
@@ -606,7 +606,7 @@ HALVES = (
     ("additive coupling", "{a} + {f}({w} * {b})"),
     ("mean and variance", "{a} + jnp.exp(0.5 * {b}) * {bias}"),
     ("complex magnitude", "jnp.sqrt({a}**2 + {b}**2 + 1e-6)"),
-    ("concatenated relu", "jnp.maximum({a}, 0.0) - {w} * jnp.minimum({b}, 0.0)"),
+    ("concatenated relu", "jnp.maximum({a}, 0) - {w} * jnp.minimum({b}, 0)"),
 )
 
 

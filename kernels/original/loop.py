@@ -43,7 +43,7 @@ def accumulation(s: Sampler) -> Kernel:
             ("{rate}**{i} * {w}", 3.0),
             ("{i} * {w}", 3.0 * top),
             ("jnp.roll({w}, {i}, axis=0) * {w}", 9.0),
-            ("jnp.maximum({w} - {rate} * {i}, 0.0)", 3.0 + top),
+            ("jnp.maximum({w} - {rate} * {i}, 0)", 3.0 + top),
         )
     )
 
@@ -170,7 +170,7 @@ def unrolled(s: Sampler) -> Kernel:
     now = expr(state, shape, 3)
     with s.suite(f"for {i} in range({code}):"):
         if counted:
-            falling = s.pick((f"/ ({i} + 1)", f"* 0.5**{i}", f"/ jnp.sqrt({i} + 1.0)"))
+            falling = s.pick((f"/ ({i} + 1)", f"* 0.5**{i}", f"/ jnp.sqrt({i} + 1)"))
             step = s.put("step_now|lr_k|eta_k", f"{rate(s)} {falling}", (), (0.01, 0.5))
             after = add(now, mul(step, sub(y, now)))
         else:
@@ -254,14 +254,14 @@ def nested_loops(s: Sampler) -> Kernel:
 PAIR_STEPS = (
     (
         "holt smoothing",
-        "{r} * {a} + (1.0 - {r}) * ({f} + {c})",
-        "{q} * ({n} - {f}) + (1.0 - {q}) * {c}",
+        "{r} * {a} + (1 - {r}) * ({f} + {c})",
+        "{q} * ({n} - {f}) + (1 - {q}) * {c}",
         "{n} + {m}",
     ),
     (
         "running variance",
         "{f} + {r} * ({a} - {f})",
-        "(1.0 - {r}) * ({c} + {r} * ({a} - {f}) ** 2)",
+        "(1 - {r}) * ({c} + {r} * ({a} - {f}) ** 2)",
         "({a} - {n}) / jnp.sqrt({m} + 1e-6)",
     ),
     ("running covariance", "{f} + {r} * ({a} - {f})", "{c} + {q} * (({a} - {n}) * {b} - {c})", "{m}"),
@@ -270,22 +270,22 @@ PAIR_STEPS = (
     (
         "minimal gated unit",
         "{f} + jax.nn.sigmoid({b}) * (jnp.tanh({a}) - {f})",
-        "{r} * {n} + (1.0 - {r}) * {c}",
+        "{r} * {n} + (1 - {r}) * {c}",
         "{n}",
     ),
     (
         "peephole memory",
         "jnp.tanh({a} + {c})",
-        "jax.nn.sigmoid({b}) * {c} + (1.0 - jax.nn.sigmoid({b})) * {n}",
+        "jax.nn.sigmoid({b}) * {c} + (1 - jax.nn.sigmoid({b})) * {n}",
         "{n} * jnp.tanh({m})",
     ),
     (
         "predator prey",
-        "{f} + {r} * {f} * (1.0 - {f} - {c})",
+        "{f} + {r} * {f} * (1 - {f} - {c})",
         "{c} + {r} * {c} * ({n} - {q}) + {r} * {a} * {b}",
         "{n} + {m}",
     ),
-    ("inventory", "jnp.maximum({f} + {b} - {a}, 0.0)", "{c} + {q} * ({a} - {c})", "{n} + {r} * {m}"),
+    ("inventory", "jnp.maximum({f} + {b} - {a}, 0)", "{c} + {q} * ({a} - {c})", "{n} + {r} * {m}"),
     (
         "pid controller",
         "{f} + {r} * ({a} - {f}) + {q} * {c}",
@@ -329,16 +329,16 @@ def pair_scan(s: Sampler) -> Kernel:
 
 NEWTON = (
     ("heron root", "0.5 * ({y} + {a} / {y})"),
-    ("newton root", "{y} - ({y}**2 - {a}) / (2.0 * {y})"),
-    ("cube root", "(2.0 * {y} + {a} / {y}**2) / 3.0"),
-    ("halley root", "{y} * ({y}**2 + 3.0 * {a}) / (3.0 * {y}**2 + {a})"),
-    ("halley cube root", "{y} * ({y}**3 + 2.0 * {a}) / (2.0 * {y}**3 + {a})"),
-    ("reciprocal", "{y} * (2.0 - {a} * {y})"),
+    ("newton root", "{y} - ({y}**2 - {a}) / (2 * {y})"),
+    ("cube root", "(2 * {y} + {a} / {y}**2) / 3"),
+    ("halley root", "{y} * ({y}**2 + 3 * {a}) / (3 * {y}**2 + {a})"),
+    ("halley cube root", "{y} * ({y}**3 + 2 * {a}) / (2 * {y}**3 + {a})"),
+    ("reciprocal", "{y} * (2 - {a} * {y})"),
     ("inverse square root", "{y} * (1.5 - 0.5 * {a} * {y}**2)"),
-    ("newton logarithm", "{y} + {a} * jnp.exp(-{y}) - 1.0"),
-    ("lambert w", "{y} - ({y} * jnp.exp({y}) - {a}) / (jnp.exp({y}) * ({y} + 1.0))"),
+    ("newton logarithm", "{y} + {a} * jnp.exp(-{y}) - 1"),
+    ("lambert w", "{y} - ({y} * jnp.exp({y}) - {a}) / (jnp.exp({y}) * ({y} + 1))"),
     ("fixed point cosine", "jnp.cos({y} / {a})"),
-    ("kepler equation", "{y} - ({y} - 0.5 * jnp.sin({y}) - {a}) / (1.0 - 0.5 * jnp.cos({y}))"),
+    ("kepler equation", "{y} - ({y} - 0.5 * jnp.sin({y}) - {a}) / (1 - 0.5 * jnp.cos({y}))"),
 )
 
 
@@ -352,7 +352,7 @@ def newton(s: Sampler) -> Kernel:
     body = s.name(loops.BODIES)
     with s.suite(f"def {body}(_, {y}):"):
         s.line(f"return {form.format(y=y, a=work)}")
-    start = s.pick((f"jnp.ones_like({work})", f"0.5 * ({work} + 1.0)", f"1.0 / {work}"))
+    start = s.pick((f"jnp.ones_like({work})", f"0.5 * ({work} + 1)", f"1 / {work}"))
     if noun in ("reciprocal", "inverse square root"):  # They converge from below alone.
         start = f"0.1 * jnp.ones_like({work})"
     out = expr(f"{s.lax}.fori_loop(0, {code}, {body}, {start})", a.shape, (0.05, 20))
@@ -503,12 +503,12 @@ ROW_MEASURES = (
     ("jax.nn.logsumexp({r} + {y})", True),
     ("jnp.exp(-0.5 * jnp.sum(({r} - {y}) ** 2))", True),
     ("jnp.vdot({r}, {y}) / (jnp.vdot({r}, {r}) + 1e-6)", True),
-    ("jnp.maximum({r} - {y}, 0.0)", False),
+    ("jnp.maximum({r} - {y}, 0)", False),
     ("jax.nn.softmax({r}) * {y}", False),
     ("{r} * jax.nn.sigmoid({y})", False),
     ("{r} - jnp.mean({r}) * {y}", False),
     ("jnp.tanh({r} + {y})", False),
-    ("jnp.where({r} > {y}, {r}, 0.0)", False),
+    ("jnp.where({r} > {y}, {r}, 0)", False),
     ("jnp.cumsum({r}) * {y}", False),
 )
 

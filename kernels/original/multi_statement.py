@@ -19,7 +19,7 @@ STAGES = (
     ("shifted|offset_removed", "{u} - {y}", "offset|baseline|background"),
     ("clipped|limited", "jnp.clip({u}, -2.0, 2.0)", ""),
     ("squared|power", "{u}**2", ""),
-    ("rectified|positive_part", "jnp.maximum({u}, 0.0)", ""),
+    ("rectified|positive_part", "jnp.maximum({u}, 0)", ""),
     ("smoothed|blurred", "0.5 * ({u} + jnp.roll({u}, 1, axis=-1))", ""),
     ("differenced|change", "{u} - jnp.roll({u}, 1, axis=-1)", ""),
     ("standardized|normalized", "{u} / jnp.sqrt(jnp.mean({u}**2) + 1e-6)", ""),
@@ -159,8 +159,8 @@ REACTIONS = (
     (
         "population",
         (
-            ("f", "births|growth", "{k} * {a} * (1.0 - {a} / 2.0)"),
-            ("r", "predation|eaten", "{q} * {a} * {b} / (1.0 + {a})"),
+            ("f", "births|growth", "{k} * {a} * (1 - {a} / 2)"),
+            ("r", "predation|eaten", "{q} * {a} * {b} / (1 + {a})"),
             ("x", "prey_next|n_next", "{a} + {dt} * ({f} - {r})"),
             ("y", "predator_next|p_next", "{b} + {dt} * (0.5 * {r} - {q} * {b})"),
         ),
@@ -199,14 +199,14 @@ REACTIONS = (
         "gray scott reaction",
         (
             ("f", "reaction_rate|uvv", "{a} * {b}**2"),
-            ("x", "u_next|a_next", "{a} + {dt} * ({k} * (1.0 - {a}) - {f})"),
+            ("x", "u_next|a_next", "{a} + {dt} * ({k} * (1 - {a}) - {f})"),
             ("y", "v_next|b_next", "{b} + {dt} * ({f} - ({k} + {q}) * {b})"),
         ),
     ),
     (
         "fitzhugh nagumo",
         (
-            ("f", "excitation|current", "{a} - {a}**3 / 3.0 - {b}"),
+            ("f", "excitation|current", "{a} - {a}**3 / 3 - {b}"),
             ("x", "voltage_next|v_next", "{a} + {dt} * ({f} + {c})"),
             ("y", "recovery_next|w_next", "{b} + {dt} * {q} * ({a} + 0.7 - 0.8 * {b})"),
         ),
@@ -214,8 +214,8 @@ REACTIONS = (
     (
         "competition",
         (
-            ("f", "growth_a|rate_a", "{k} * {a} * (1.0 - {a} - 0.5 * {b})"),
-            ("r", "growth_b|rate_b", "{q} * {b} * (1.0 - {b} - 0.5 * {a})"),
+            ("f", "growth_a|rate_a", "{k} * {a} * (1 - {a} - 0.5 * {b})"),
+            ("r", "growth_b|rate_b", "{q} * {b} * (1 - {b} - 0.5 * {a})"),
             ("x", "a_next|first_next", "{a} + {dt} * {f}"),
             ("y", "b_next|second_next", "{b} + {dt} * {r}"),
         ),
@@ -284,12 +284,12 @@ FIELD_STEPS = (
     ("heat step", "{u} + {dt} * ({k} * {lap} + {f})"),
     ("diffusion step", "{u} + {dt} * {k} * {lap}"),
     ("jacobi sweep", "{u} + 0.25 * ({lap} - {dt} * {f})"),
-    ("reaction diffusion step", "{u} + {dt} * ({k} * {lap} + {u} * (1.0 - {u}) * {f})"),
+    ("reaction diffusion step", "{u} + {dt} * ({k} * {lap} + {u} * (1 - {u}) * {f})"),
     ("allen cahn step", "{u} + {dt} * ({k} * {lap} + {u} - {u}**3)"),
-    ("wave step", "2.0 * {u} - {f} + {dt}**2 * {k} * {lap}"),
+    ("wave step", "2 * {u} - {f} + {dt}**2 * {k} * {lap}"),
     ("burgers step", "{u} + {dt} * ({k} * {lap} - 0.5 * {u} * ({right} - {left}))"),
     ("advection step", "{u} - {dt} * {f} * 0.5 * ({right} - {left})"),
-    ("nonlinear diffusion step", "{u} + {dt} * {lap} / (1.0 + {k} * {u}**2)"),
+    ("nonlinear diffusion step", "{u} + {dt} * {lap} / (1 + {k} * {u}**2)"),
     ("cooling step", "{u} + {dt} * ({lap} - {k} * ({u} - {f}))"),
     ("sharpened field", "{u} - {k} * {lap}"),
     ("poisson residual", "({lap} - {f}) ** 2"),
@@ -321,7 +321,7 @@ CELLS = (
             ("z", "z|update_gate", "jax.nn.sigmoid({w} * {x} + {h})"),
             ("r", "r|reset_gate", "jax.nn.sigmoid({v} * {x} + {h})"),
             ("n", "candidate|proposal", "jnp.tanh({x} + {r} * {h})"),
-            ("out", "h_new|new_state", "(1.0 - {z}) * {h} + {z} * {n}"),
+            ("out", "h_new|new_state", "(1 - {z}) * {h} + {z} * {n}"),
         ),
     ),
     (
@@ -338,14 +338,14 @@ CELLS = (
         (
             ("f", "f|forget_gate", "jax.nn.sigmoid({w} * {x} + {h})"),
             ("n", "candidate|proposal", "jnp.tanh({v} * {x} + {f} * {h})"),
-            ("out", "h_new|new_state", "(1.0 - {f}) * {h} + {f} * {n}"),
+            ("out", "h_new|new_state", "(1 - {f}) * {h} + {f} * {n}"),
         ),
     ),
     (
         "lstm cell",
         (
             ("i", "i_gate|input_gate", "jax.nn.sigmoid({w} * {x} + {h})"),
-            ("f", "f_gate|forget_gate", "jax.nn.sigmoid({v} * {x} + {h} + 1.0)"),
+            ("f", "f_gate|forget_gate", "jax.nn.sigmoid({v} * {x} + {h} + 1)"),
             ("g", "g|candidate", "jnp.tanh({x} + {h})"),
             ("cell", "c_new|new_cell", "{f} * {c} + {i} * {g}"),
             ("out", "h_new|new_state", "jax.nn.sigmoid({x} + {b}) * jnp.tanh({cell})"),
@@ -356,30 +356,30 @@ CELLS = (
         (
             ("f", "f_gate|forget_gate", "jax.nn.sigmoid({v} * {x} + {h})"),
             ("g", "g|candidate", "jnp.tanh({w} * {x} + {h})"),
-            ("cell", "c_new|new_cell", "{f} * {c} + (1.0 - {f}) * {g}"),
+            ("cell", "c_new|new_cell", "{f} * {c} + (1 - {f}) * {g}"),
             ("out", "h_new|new_state", "jnp.tanh({cell}) * jax.nn.sigmoid({x})"),
         ),
     ),
     (
         "highway cell",
         (
-            ("t", "transform_gate|t_gate", "jax.nn.sigmoid({w} * {x} - 1.0)"),
+            ("t", "transform_gate|t_gate", "jax.nn.sigmoid({w} * {x} - 1)"),
             ("n", "candidate|proposal", "jnp.tanh({v} * {x} + {h})"),
-            ("out", "carried|h_new", "{t} * {n} + (1.0 - {t}) * {h}"),
+            ("out", "carried|h_new", "{t} * {n} + (1 - {t}) * {h}"),
         ),
     ),
     (
         "light recurrent unit",
         (
             ("f", "f_gate|forget_gate", "jax.nn.sigmoid({w} * {x} + {b})"),
-            ("out", "h_new|new_state", "{f} * {h} + jnp.sqrt(1.0 - {f}**2 + 1e-6) * {v} * {x}"),
+            ("out", "h_new|new_state", "{f} * {h} + jnp.sqrt(1 - {f}**2 + 1e-6) * {v} * {x}"),
         ),
     ),
     (
         "liquid time constant",
         (
             ("f", "f|rate", "jax.nn.sigmoid({w} * {x} + {h} + {b})"),
-            ("out", "h_new|new_state", "({h} + 0.1 * {f} * {v}) / (1.0 + 0.1 * (1.0 + {f}))"),
+            ("out", "h_new|new_state", "({h} + 0.1 * {f} * {v}) / (1 + 0.1 * (1 + {f}))"),
         ),
     ),
     (
@@ -422,7 +422,7 @@ SCORES = (
     (
         "explained variance",
         (("a", "res|unexplained", "jnp.var({y} - {x})"), ("d", "total_var|var_y", "jnp.var({y}) + 1e-6")),
-        "1.0 - {a} / {d}",
+        "1 - {a} / {d}",
     ),
     (
         "r squared",
@@ -430,7 +430,7 @@ SCORES = (
             ("a", "ss_res|unexplained", "jnp.sum(({y} - {x}) ** 2)"),
             ("d", "ss_tot|spread", "jnp.sum(({y} - jnp.mean({y})) ** 2) + 1e-6"),
         ),
-        "1.0 - {a} / {d}",
+        "1 - {a} / {d}",
     ),
     (
         "welch statistic",
@@ -465,7 +465,7 @@ SCORES = (
     (
         "kurtosis",
         (("m", "mean|mu", "jnp.mean({x})"), ("d", "var|spread", "jnp.var({x}) + 1e-6")),
-        "jnp.mean(({x} - {m}) ** 4) / {d}**2 - 3.0",
+        "jnp.mean(({x} - {m}) ** 4) / {d}**2 - 3",
     ),
     (
         "signal to noise",
@@ -473,7 +473,7 @@ SCORES = (
             ("p", "signal_power|p_s", "jnp.mean({x}**2)"),
             ("n", "noise_power|p_n", "jnp.mean(({x} - {y}) ** 2) + 1e-6"),
         ),
-        "10.0 * jnp.log10({p} / {n})",
+        "10 * jnp.log10({p} / {n})",
     ),
     (
         "fisher score",
@@ -490,7 +490,7 @@ SCORES = (
             ("b", "var_y|v2", "jnp.var({y}) + 1e-6"),
             ("g", "gap_sq|delta_sq", "(jnp.mean({x}) - jnp.mean({y})) ** 2"),
         ),
-        "0.25 * {g} / ({a} + {b}) + 0.5 * jnp.log(({a} + {b}) / (2.0 * jnp.sqrt({a} * {b})))",
+        "0.25 * {g} / ({a} + {b}) + 0.5 * jnp.log(({a} + {b}) / (2 * jnp.sqrt({a} * {b})))",
     ),
     (
         "structural similarity",
@@ -499,7 +499,7 @@ SCORES = (
             ("n", "mu_y|mean_y", "jnp.mean({y})"),
             ("c", "cov|cov_xy", "jnp.mean(({x} - {m}) * ({y} - {n}))"),
         ),
-        "(2.0 * {m} * {n} + 0.01) * (2.0 * {c} + 0.03)"
+        "(2 * {m} * {n} + 0.01) * (2 * {c} + 0.03)"
         " / (({m}**2 + {n}**2 + 0.01) * (jnp.var({x}) + jnp.var({y}) + 0.03))",
     ),
     (
@@ -509,7 +509,7 @@ SCORES = (
             ("n", "mu_y|mean_y", "jnp.mean({y})"),
             ("c", "cov|cov_xy", "jnp.mean(({x} - {m}) * ({y} - {n}))"),
         ),
-        "2.0 * {c} / (jnp.var({x}) + jnp.var({y}) + ({m} - {n}) ** 2 + 1e-6)",
+        "2 * {c} / (jnp.var({x}) + jnp.var({y}) + ({m} - {n}) ** 2 + 1e-6)",
     ),
     (
         "normalized rmse",
@@ -557,8 +557,8 @@ def finance(s: Sampler) -> Kernel:
     path = s.put("path|equity", ar.cumulative(s, s.let(s.bounded(weighted, 2.5)), 0))
     noun, code = s.pick(
         (
-            ("call payoff", "jnp.maximum({p} - {k}, 0.0)"),
-            ("put payoff", "jnp.maximum({k} - {p}, 0.0)"),
+            ("call payoff", "jnp.maximum({p} - {k}, 0)"),
+            ("put payoff", "jnp.maximum({k} - {p}, 0)"),
             ("straddle payoff", "jnp.abs({p} - {k})"),
             ("call spread payoff", "jnp.clip({p} - {k}, 0.0, 0.5)"),
             ("smooth call payoff", "jax.nn.softplus(({p} - {k}) / 0.1) * 0.1"),
@@ -604,7 +604,7 @@ def kalman(s: Sampler) -> Kernel:
     new_p = s.put("p_new|posterior_var", mul(sub(number(1.0), gain), p2))
     form = s.count(0, 3)
     if form == 0:
-        code = f"-0.5 * ({gap}**2 / ({p2} + {r}) + jnp.log(2.0 * jnp.pi * ({p2} + {r})))"
+        code = f"-0.5 * ({gap}**2 / ({p2} + {r}) + jnp.log(2 * jnp.pi * ({p2} + {r})))"
         return finish_each(s, "innovation log likelihood", expr(code, shape, 30.0), new)
     if form == 1:
         return finish_each(

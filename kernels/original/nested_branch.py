@@ -233,7 +233,7 @@ def guarded_formula(s: Sampler) -> Kernel:
                 el.log(safe),
                 el.sqrt(safe),
                 mul(safe, el.log(safe)),
-                expr(f"1.0 / {safe}", safe.shape, (0, 4), level=10),
+                expr(f"1 / {safe}", safe.shape, (0, 4), level=10),
                 power(safe, 0.75),
             )
         )

@@ -41,7 +41,7 @@ SAXPY: tuple[Formula, ...] = (
     ),
     (
         "moving average update",
-        "{a} * {b} + (1.0 - {a}) * {c}",
+        "{a} * {b} + (1 - {a}) * {c}",
         (
             ("=decay|beta|momentum", 0.5, 0.95),
             ("average|ema|running_mean", -1, 1),
@@ -67,7 +67,7 @@ SAXPY: tuple[Formula, ...] = (
     ("temperature scaling", "jnp.tanh({b} / {a})", (("=temperature|tau", 0.5, 2), ("logits|scores", -2, 2))),
     (
         "label smoothing",
-        "(1.0 - {a}) * {b} + {a} * {c}",
+        "(1 - {a}) * {b} + {a} * {c}",
         (("=smoothing|eps", 0.05, 0.3), ("labels|targets", 0, 1), ("prior|uniform", 0.1, 0.5)),
     ),
     (
@@ -77,12 +77,12 @@ SAXPY: tuple[Formula, ...] = (
     ),
     (
         "logistic growth step",
-        "{c} + {a} * {b} * {c} * (1.0 - {c} / {d})",
+        "{c} + {a} * {b} * {c} * (1 - {c} / {d})",
         (("=dt|h", 0.01, 0.2), ("=growth|r", 0.5, 2), ("population|n", 0.2, 1.5), ("=capacity|k_max", 1, 2)),
     ),
     (
         "proximal step",
-        "({b} + {a} * {c}) / (1.0 + {a})",
+        "({b} + {a} * {c}) / (1 + {a})",
         (("=step_size|rho", 0.1, 1), ("x|point", -1.5, 1.5), ("anchor|center", -1.5, 1.5)),
     ),
     (
@@ -118,9 +118,9 @@ def interpolation(s: Sampler) -> Kernel:
         "weight|frac|blend_t|eased",
         s.one_of(
             lambda: mul(mul(t, t), sub(number(3.0), mul(number(2.0), t))),
-            lambda: expr(f"{t}**3 * ({t} * (6.0 * {t} - 15.0) + 10.0)", (), (0, 1)),
-            lambda: expr(f"0.5 * (1.0 - jnp.cos(jnp.pi * {t}))", (), (0, 1)),
-            lambda: expr(f"1.0 - (1.0 - {t}) ** 3", (), (0, 1)),
+            lambda: expr(f"{t}**3 * ({t} * (6 * {t} - 15) + 10)", (), (0, 1)),
+            lambda: expr(f"0.5 * (1 - jnp.cos(jnp.pi * {t}))", (), (0, 1)),
+            lambda: expr(f"1 - (1 - {t}) ** 3", (), (0, 1)),
             lambda: expr(f"jnp.sin(0.5 * jnp.pi * {t})", (), (0, 1)),
             lambda: t,
             lambda: power(t, s.pick((2, 3, 1.5))),
@@ -128,7 +128,7 @@ def interpolation(s: Sampler) -> Kernel:
     )
     if s.chance(0.3):  # Of angles, along the sphere.
         angle = s.scalar("angle|omega|arc", 0.3, 2.5)
-        top = f"jnp.sin((1.0 - {shaped}) * {angle}) * {a} + jnp.sin({shaped} * {angle}) * {b}"
+        top = f"jnp.sin((1 - {shaped}) * {angle}) * {a} + jnp.sin({shaped} * {angle}) * {b}"
         code = f"({top}) / jnp.sin({angle})"
         return finish_each(s, "slerp", expr(code, shape, 12.0, level=SUM))
     if s.chance(0.3):  # Of positive numbers, by their logarithms.
@@ -136,7 +136,7 @@ def interpolation(s: Sampler) -> Kernel:
             s.array("first|low_end", shape, low=0.3, high=2),
             s.array("second|high_end", s.partner(shape), low=0.3, high=2),
         )
-        code = f"jnp.exp((1.0 - {shaped}) * jnp.log({c}) + {shaped} * jnp.log({d}))"
+        code = f"jnp.exp((1 - {shaped}) * jnp.log({c}) + {shaped} * jnp.log({d}))"
         return finish_each(s, "geometric interpolation", expr(code, shape, 3.0))
     if s.chance(0.5):
         mixed = add(a, mul(shaped, sub(b, a)))
@@ -233,36 +233,36 @@ def static_power(s: Sampler) -> Kernel:
 
 # Schedules of a step t, with a peak p and a scale q.
 SCHEDULES = (
-    ("warmup", "{p} * jnp.minimum(1.0, ({t} + 1.0) / {q})", "warmup_steps|warmup"),
+    ("warmup", "{p} * jnp.minimum(1.0, ({t} + 1) / {q})", "warmup_steps|warmup"),
     ("exponential decay", "{p} * jnp.exp(-{t} / {q})", "decay_steps|tau"),
     ("half life decay", "{p} * 0.5 ** ({t} / {q})", "half_life"),
-    ("inverse root decay", "{p} / jnp.sqrt(1.0 + {t} / {q})", "decay_steps|t0"),
-    ("inverse decay", "{p} / (1.0 + {t} / {q})", "decay_steps|t0"),
+    ("inverse root decay", "{p} / jnp.sqrt(1 + {t} / {q})", "decay_steps|t0"),
+    ("inverse decay", "{p} / (1 + {t} / {q})", "decay_steps|t0"),
     (
         "cosine decay",
-        "0.5 * {p} * (1.0 + jnp.cos(jnp.pi * jnp.minimum({t} / {q}, 1.0)))",
+        "0.5 * {p} * (1 + jnp.cos(jnp.pi * jnp.minimum({t} / {q}, 1.0)))",
         "total_steps|horizon",
     ),
-    ("linear decay", "{p} * jnp.maximum(1.0 - {t} / {q}, 0.0)", "total_steps|horizon"),
-    ("polynomial decay", "{p} * jnp.maximum(1.0 - {t} / {q}, 0.0) ** 2", "total_steps|horizon"),
+    ("linear decay", "{p} * jnp.maximum(1 - {t} / {q}, 0)", "total_steps|horizon"),
+    ("polynomial decay", "{p} * jnp.maximum(1 - {t} / {q}, 0) ** 2", "total_steps|horizon"),
     (
         "noam schedule",
-        "{p} * jnp.minimum(({t} + 1.0) ** -0.5, ({t} + 1.0) * {q} ** -1.5)",
+        "{p} * jnp.minimum(({t} + 1) ** -0.5, ({t} + 1) * {q} ** -1.5)",
         "warmup_steps|warmup",
     ),
     (
         "triangular cycle",
-        "{p} * (1.0 - jnp.abs(2.0 * ({t} / {q} - jnp.floor({t} / {q} + 0.5))))",
+        "{p} * (1 - jnp.abs(2 * ({t} / {q} - jnp.floor({t} / {q} + 0.5))))",
         "cycle_steps|period",
     ),
     (
         "cosine restarts",
-        "0.5 * {p} * (1.0 + jnp.cos(jnp.pi * jnp.mod({t}, {q}) / {q}))",
+        "0.5 * {p} * (1 + jnp.cos(jnp.pi * jnp.mod({t}, {q}) / {q}))",
         "period|cycle_steps",
     ),
     (
         "sigmoid rampup",
-        "{p} * jnp.exp(-5.0 * (1.0 - jnp.minimum({t} / {q}, 1.0)) ** 2)",
+        "{p} * jnp.exp(-5 * (1 - jnp.minimum({t} / {q}, 1.0)) ** 2)",
         "rampup_steps|rampup",
     ),
     ("logarithmic cooling", "{p} / jnp.log({t} + {q})", "offset|t0"),
@@ -331,22 +331,22 @@ THRESHOLDS = (
     ("dead zone", "jnp.where({u} > {k}, {u} - {k}, jnp.where({u} < -{k}, {u} + {k}, 0.0))"),
     (
         "firm threshold",
-        "jnp.where(jnp.abs({u}) > 2.0 * {k}, {u}, 2.0 * jnp.sign({u}) * jax.nn.relu(jnp.abs({u}) - {k}))",
+        "jnp.where(jnp.abs({u}) > 2 * {k}, {u}, 2 * jnp.sign({u}) * jax.nn.relu(jnp.abs({u}) - {k}))",
     ),
     (
         "garrote threshold",
         "jnp.where(jnp.abs({u}) > {k}, {u} - {k}**2 / jnp.where({u} == 0.0, 1.0, {u}), 0.0)",
     ),
-    ("hinge", "jnp.maximum({k} - {u}, 0.0)"),
-    ("squared hinge", "jnp.maximum({k} - {u}, 0.0) ** 2"),
+    ("hinge", "jnp.maximum({k} - {u}, 0)"),
+    ("squared hinge", "jnp.maximum({k} - {u}, 0) ** 2"),
     ("smooth hinge", "jax.nn.softplus({k} - {u})"),
     ("soft step", "jax.nn.sigmoid(({u} - {k}) / 0.1)"),
-    ("thresholded relu", "jnp.where({u} > {k}, {u}, 0.0)"),
+    ("thresholded relu", "jnp.where({u} > {k}, {u}, 0)"),
     ("shifted relu", "jax.nn.relu({u} - {k})"),
     ("half wave rectifier", "jnp.maximum({u}, {k}) - {k}"),
     ("soft saturation", "{k} * jnp.tanh({u} / {k})"),
     ("hard limiter", "jnp.clip({u}, -{k}, {k})"),
-    ("foldback", "jnp.where(jnp.abs({u}) > {k}, 2.0 * jnp.sign({u}) * {k} - {u}, {u})"),
+    ("foldback", "jnp.where(jnp.abs({u}) > {k}, 2 * jnp.sign({u}) * {k} - {u}, {u})"),
     ("compressor", "jnp.where(jnp.abs({u}) > {k}, jnp.sign({u}) * ({k} + 0.25 * (jnp.abs({u}) - {k})), {u})"),
     ("moreau envelope", "jnp.where(jnp.abs({u}) <= {k}, 0.5 * {u}**2 / {k}, jnp.abs({u}) - 0.5 * {k})"),
 )
@@ -386,7 +386,7 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "competitive inhibition",
-        "{a} * {b} / ({c} * (1.0 + {d} / {e}) + {b})",
+        "{a} * {b} / ({c} * (1 + {d} / {e}) + {b})",
         (
             ("=v_max", 0.5, 2),
             ("substrate", 0.3, 2.5),
@@ -402,7 +402,7 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "logistic curve",
-        "{a} / (1.0 + jnp.exp(-{d} * ({b} - {c})))",
+        "{a} / (1 + jnp.exp(-{d} * ({b} - {c})))",
         (("=capacity", 0.5, 2), ("time|dose", 0, 3), ("=midpoint", 0.5, 2), ("=slope|rate", 0.5, 3)),
     ),
     (
@@ -417,7 +417,7 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "langmuir isotherm",
-        "{a} * {c} * {b} / (1.0 + {c} * {b})",
+        "{a} * {c} * {b} / (1 + {c} * {b})",
         (("=capacity|q_max", 0.5, 2), ("pressure|concentration", 0.3, 2.5), ("=affinity|k_eq", 0.3, 2)),
     ),
     (
@@ -462,7 +462,7 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "von mises tuning",
-        "{a} * jnp.exp({d} * (jnp.cos({b} - {c}) - 1.0))",
+        "{a} * jnp.exp({d} * (jnp.cos({b} - {c}) - 1))",
         (
             ("=peak|max_rate", 0.5, 2),
             ("angle|theta", -3, 3),
@@ -477,12 +477,12 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "hyperbolic discount",
-        "{a} / (1.0 + {c} * {b})",
+        "{a} / (1 + {c} * {b})",
         (("rewards|values", 0.3, 2), ("delays", 0, 3), ("=discount|k", 0.1, 1)),
     ),
     (
         "cobb douglas output",
-        "{a} * {b}**{d} * {c} ** (1.0 - {d})",
+        "{a} * {b}**{d} * {c} ** (1 - {d})",
         (
             ("=productivity", 0.5, 2),
             ("capital", 0.3, 2.5),
@@ -492,7 +492,7 @@ CURVES: tuple[Formula, ...] = (
     ),
     (
         "crra utility",
-        "({b} ** (1.0 - {a}) - 1.0) / (1.0 - {a})",
+        "({b} ** (1 - {a}) - 1) / (1 - {a})",
         (("=risk_aversion", 1.5, 3), ("consumption|wealth", 0.5, 2.5)),
     ),
 )
@@ -553,7 +553,7 @@ PARAMETRIC: tuple[Formula, ...] = (
     ),
     (
         "morse potential",
-        "{a} * (1.0 - jnp.exp(-{b} * ({c} - {d}))) ** 2",
+        "{a} * (1 - jnp.exp(-{b} * ({c} - {d}))) ** 2",
         (
             ("=well_depth|d_e", 0.5, 1.5),
             ("=stiffness|a_m", 0.5, 1.5),
@@ -563,7 +563,7 @@ PARAMETRIC: tuple[Formula, ...] = (
     ),
     (
         "tanh profile",
-        "{a} + 0.5 * ({b} - {a}) * (1.0 + jnp.tanh({c} / {d}))",
+        "{a} + 0.5 * ({b} - {a}) * (1 + jnp.tanh({c} / {d}))",
         (
             ("=left|low_value", -1, 0),
             ("=right|high_value", 0.5, 1.5),
@@ -603,7 +603,7 @@ PARAMETRIC: tuple[Formula, ...] = (
     ),
     (
         "box cox transform",
-        "({c}**{a} - 1.0) / {a}",
+        "({c}**{a} - 1) / {a}",
         (("=lam|power", 0.3, 2), ("=shift", 0, 1), ("x|prices", 0.3, 2.5)),
     ),
     (
@@ -613,17 +613,17 @@ PARAMETRIC: tuple[Formula, ...] = (
     ),
     (
         "elastic net penalty",
-        "{a} * ({b} * jnp.abs({c}) + 0.5 * (1.0 - {b}) * {c}**2)",
+        "{a} * ({b} * jnp.abs({c}) + 0.5 * (1 - {b}) * {c}**2)",
         (("=strength|lam", 0.1, 1), ("=l1_ratio", 0.1, 0.9), ("weights|coefs", -1.5, 1.5)),
     ),
     (
         "focal weight",
-        "{a} * (1.0 - {c}) ** {b}",
+        "{a} * (1 - {c}) ** {b}",
         (("=alpha", 0.2, 1), ("=gamma|focus", 1, 3), ("p_true|confidence", 0.1, 0.9)),
     ),
     (
         "langevin step",
-        "{c} - {a} * {c} + jnp.sqrt(2.0 * {b} * {a}) * {d}",
+        "{c} - {a} * {c} + jnp.sqrt(2 * {b} * {a}) * {d}",
         (
             ("=dt|step_size", 0.01, 0.2),
             ("=temperature", 0.2, 1),
@@ -662,18 +662,18 @@ def standardised(s: Sampler) -> Kernel:
     noun, code = s.pick(
         (
             ("zscore", "{z}"),
-            ("gaussian density", "jnp.exp(-0.5 * {z}**2) / ({s} * jnp.sqrt(2.0 * jnp.pi))"),
+            ("gaussian density", "jnp.exp(-0.5 * {z}**2) / ({s} * jnp.sqrt(2 * jnp.pi))"),
             ("gaussian log density", "-0.5 * {z}**2 - jnp.log({s})"),
             ("laplace density", "0.5 * jnp.exp(-jnp.abs({z})) / {s}"),
             ("logistic density", "jax.nn.sigmoid({z}) * jax.nn.sigmoid(-{z}) / {s}"),
-            ("cauchy density", "1.0 / (jnp.pi * {s} * (1.0 + {z}**2))"),
-            ("student density kernel", "-2.0 * jnp.log1p({z}**2 / 3.0) - jnp.log({s})"),
+            ("cauchy density", "1 / (jnp.pi * {s} * (1 + {z}**2))"),
+            ("student density kernel", "-2 * jnp.log1p({z}**2 / 3) - jnp.log({s})"),
             ("gumbel log density", "-{z} - jnp.exp(-{z}) - jnp.log({s})"),
             ("normal cdf", "jax.scipy.stats.norm.cdf({z})"),
             ("winsorized score", "jnp.clip({z}, -1.0, 1.0)"),
             ("squashed score", "jnp.tanh({z})"),
-            ("surprise", "{z}**2 + 2.0 * jnp.log({s})"),
-            ("outlier weight", "1.0 / (1.0 + {z}**2)"),
+            ("surprise", "{z}**2 + 2 * jnp.log({s})"),
+            ("outlier weight", "1 / (1 + {z}**2)"),
             ("denormalized", "{m} + {s} * jnp.tanh({z})"),
         )
     )
@@ -698,18 +698,18 @@ def tuned_distance(s: Sampler) -> Kernel:
         (
             ("rbf kernel", "jnp.exp(-0.5 * {r}**2)"),
             ("laplace kernel", "jnp.exp(-jnp.abs({r}))"),
-            ("rational quadratic kernel", "1.0 / (1.0 + 0.5 * {r}**2)"),
-            ("cauchy kernel", "1.0 / (1.0 + {r}**2)"),
+            ("rational quadratic kernel", "1 / (1 + 0.5 * {r}**2)"),
+            ("cauchy kernel", "1 / (1 + {r}**2)"),
             (
                 "matern three halves",
-                "(1.0 + jnp.sqrt(3.0) * jnp.abs({r})) * jnp.exp(-jnp.sqrt(3.0) * jnp.abs({r}))",
+                "(1 + jnp.sqrt(3.0) * jnp.abs({r})) * jnp.exp(-jnp.sqrt(3.0) * jnp.abs({r}))",
             ),
-            ("periodic kernel", "jnp.exp(-2.0 * jnp.sin(jnp.pi * {r}) ** 2)"),
-            ("multiquadric", "jnp.sqrt({r}**2 + 1.0)"),
-            ("epanechnikov kernel", "0.75 * jnp.maximum(1.0 - {r}**2, 0.0)"),
-            ("triangular kernel", "jnp.maximum(1.0 - jnp.abs({r}), 0.0)"),
-            ("wendland kernel", "jnp.maximum(1.0 - jnp.abs({r}), 0.0) ** 4 * (4.0 * jnp.abs({r}) + 1.0)"),
-            ("spectral kernel", "jnp.exp(-0.5 * {r}**2) * jnp.cos(2.0 * {r})"),
+            ("periodic kernel", "jnp.exp(-2 * jnp.sin(jnp.pi * {r}) ** 2)"),
+            ("multiquadric", "jnp.sqrt({r}**2 + 1)"),
+            ("epanechnikov kernel", "0.75 * jnp.maximum(1 - {r}**2, 0)"),
+            ("triangular kernel", "jnp.maximum(1 - jnp.abs({r}), 0.0)"),
+            ("wendland kernel", "jnp.maximum(1 - jnp.abs({r}), 0.0) ** 4 * (4 * jnp.abs({r}) + 1)"),
+            ("spectral kernel", "jnp.exp(-0.5 * {r}**2) * jnp.cos(2 * {r})"),
         )
     )
     kernel = expr(code.format(r=ratio), ratio.shape, 4.0, level=SUM)

@@ -34,54 +34,54 @@ class Definition:
 DEFINITIONS = (
     Definition(
         "tanh gelu",
-        "0.5 * {x} * (1.0 + jnp.tanh(jnp.sqrt(2.0 / jnp.pi) * ({x} + 0.044715 * {x}**3)))",
+        "0.5 * {x} * (1 + jnp.tanh(jnp.sqrt(2 / jnp.pi) * ({x} + 0.044715 * {x}**3)))",
     ),
-    Definition("erf gelu", "0.5 * {x} * (1.0 + {lax}.erf({x} / jnp.sqrt(2.0)))"),
+    Definition("erf gelu", "0.5 * {x} * (1 + {lax}.erf({x} / jnp.sqrt(2.0)))"),
     Definition("quick gelu", "{x} * jax.nn.sigmoid(1.702 * {x})"),
     Definition("swish", "{x} * jax.nn.sigmoid({p} * {x})", parameter="beta|slope"),
     Definition("mish", "{x} * jnp.tanh(jax.nn.softplus({x}))"),
     Definition("elu", "jnp.where({x} > 0, {x}, {p} * jnp.expm1({x}))", 13, "alpha"),
     Definition("leaky relu", "jnp.where({x} > 0, {x}, {p} * {x})", parameter="negative_slope|slope|leak"),
-    Definition("prelu", "jnp.maximum({x}, 0.0) + {p} * jnp.minimum({x}, 0.0)", parameter="alpha|slope"),
-    Definition("softplus", "jnp.maximum({x}, 0.0) + jnp.log1p(jnp.exp(-jnp.abs({x})))"),
+    Definition("prelu", "jnp.maximum({x}, 0) + {p} * jnp.minimum({x}, 0)", parameter="alpha|slope"),
+    Definition("softplus", "jnp.maximum({x}, 0) + jnp.log1p(jnp.exp(-jnp.abs({x})))"),
     Definition("scaled softplus", "jax.nn.softplus({p} * {x}) / {p}", 9, "beta|sharpness"),
-    Definition("log cosh", "{x} + jax.nn.softplus(-2.0 * {x}) - jnp.log(2.0)", 9),
+    Definition("log cosh", "{x} + jax.nn.softplus(-2 * {x}) - jnp.log(2.0)", 9),
     Definition("log cosh", "jnp.logaddexp({x}, -{x}) - jnp.log(2.0)"),
     Definition("snake", "{x} + jnp.sin({p} * {x}) ** 2 / {p}", 6, "freq|omega|alpha"),
     Definition("tanh shrink", "{x} - jnp.tanh({x})"),
-    Definition("inverse root unit", "{x} / jnp.sqrt(1.0 + {p} * {x}**2)", parameter="alpha"),
-    Definition("bent identity", "0.5 * (jnp.sqrt({x}**2 + 1.0) - 1.0) + {x}"),
-    Definition("squared relu", "jnp.square(jnp.maximum({x}, 0.0))", 7),
-    Definition("hard swish", "{x} * jnp.clip({x} + 3.0, 0.0, 6.0) / 6.0"),
-    Definition("soft clip", "jax.nn.softplus({x}) - jax.nn.softplus({x} - 1.0)"),
+    Definition("inverse root unit", "{x} / jnp.sqrt(1 + {p} * {x}**2)", parameter="alpha"),
+    Definition("bent identity", "0.5 * (jnp.sqrt({x}**2 + 1) - 1) + {x}"),
+    Definition("squared relu", "jnp.square(jnp.maximum({x}, 0))", 7),
+    Definition("hard swish", "{x} * jnp.clip({x} + 3, 0.0, 6.0) / 6"),
+    Definition("soft clip", "jax.nn.softplus({x}) - jax.nn.softplus({x} - 1)"),
     Definition("squareplus", "0.5 * ({x} + jnp.sqrt({x}**2 + {p}))", parameter="b|curvature"),
     Definition("gaussian", "jnp.exp(-0.5 * ({x} / {p}) ** 2)", parameter="sigma|width|bandwidth"),
-    Definition("lorentzian", "1.0 / (1.0 + ({x} / {p}) ** 2)", parameter="gamma|half_width"),
-    Definition("inverse multiquadric", "1.0 / jnp.sqrt(1.0 + ({p} * {x}) ** 2)", parameter="epsilon|shape"),
-    Definition("logistic", "1.0 / (1.0 + jnp.exp(-{p} * {x}))", parameter="k|steepness|slope"),
+    Definition("lorentzian", "1 / (1 + ({x} / {p}) ** 2)", parameter="gamma|half_width"),
+    Definition("inverse multiquadric", "1 / jnp.sqrt(1 + ({p} * {x}) ** 2)", parameter="epsilon|shape"),
+    Definition("logistic", "1 / (1 + jnp.exp(-{p} * {x}))", parameter="k|steepness|slope"),
     Definition("stable sigmoid", "jnp.exp(-jnp.logaddexp(0.0, -{x}))"),
-    Definition("sigmoid by tanh", "0.5 * (jnp.tanh(0.5 * {x}) + 1.0)"),
-    Definition("normal cdf", "0.5 * (1.0 + {lax}.erf({x} / jnp.sqrt(2.0)))"),
-    Definition("normal pdf", "jnp.exp(-0.5 * {x}**2) / jnp.sqrt(2.0 * jnp.pi)"),
-    Definition("mexican hat", "(1.0 - {x}**2) * jnp.exp(-0.5 * {x}**2)"),
+    Definition("sigmoid by tanh", "0.5 * (jnp.tanh(0.5 * {x}) + 1)"),
+    Definition("normal cdf", "0.5 * (1 + {lax}.erf({x} / jnp.sqrt(2.0)))"),
+    Definition("normal pdf", "jnp.exp(-0.5 * {x}**2) / jnp.sqrt(2 * jnp.pi)"),
+    Definition("mexican hat", "(1 - {x}**2) * jnp.exp(-0.5 * {x}**2)"),
     Definition("morlet", "jnp.cos({p} * {x}) * jnp.exp(-0.5 * {x}**2)", parameter="omega0|carrier|freq"),
-    Definition("morse potential", "(1.0 - jnp.exp(-{p} * {x})) ** 2", 120, "a|stiffness"),
-    Definition("double well", "({x}**2 - 1.0) ** 2", 30),
+    Definition("morse potential", "(1 - jnp.exp(-{p} * {x})) ** 2", 120, "a|stiffness"),
+    Definition("double well", "({x}**2 - 1) ** 2", 30),
     Definition("duffing force", "-{x} - {p} * {x}**3", 30, "beta|nonlinearity"),
     Definition("pendulum force", "-{p} * jnp.sin({x})", parameter="omega_sq|g_over_l"),
-    Definition("legendre cubic", "0.5 * (5.0 * {x}**3 - 3.0 * {x})", 50),
-    Definition("chebyshev quartic", "8.0 * {x}**4 - 8.0 * {x}**2 + 1.0", 300),
-    Definition("hermite cubic", "{x}**3 - 3.0 * {x}", 30),
-    Definition("gudermannian", "2.0 * jnp.arctan(jnp.tanh(0.5 * {x}))"),
+    Definition("legendre cubic", "0.5 * (5 * {x}**3 - 3 * {x})", 50),
+    Definition("chebyshev quartic", "8 * {x}**4 - 8 * {x}**2 + 1", 300),
+    Definition("hermite cubic", "{x}**3 - 3 * {x}", 30),
+    Definition("gudermannian", "2 * jnp.arctan(jnp.tanh(0.5 * {x}))"),
     Definition("arcsinh scaling", "{p} * jnp.arcsinh({x} / {p})", parameter="softening|scale"),
     Definition("symlog", "jnp.sign({x}) * jnp.log1p(jnp.abs({x}))"),
     Definition("symexp", "jnp.sign({x}) * jnp.expm1(jnp.abs({x}))", 12),
-    Definition("logistic map", "{p} * {x} * (1.0 - {x})", 30, "r|growth"),
+    Definition("logistic map", "{p} * {x} * (1 - {x})", 30, "r|growth"),
     Definition("sine gate", "jnp.sin({x}) * jax.nn.sigmoid({x})"),
     Definition("tanh gate", "jnp.tanh({x}) * jax.nn.sigmoid({x})"),
-    Definition("pseudo huber", "{p}**2 * (jnp.sqrt(1.0 + ({x} / {p}) ** 2) - 1.0)", 9, "delta"),
+    Definition("pseudo huber", "{p}**2 * (jnp.sqrt(1 + ({x} / {p}) ** 2) - 1)", 9, "delta"),
     Definition("cauchy loss", "jnp.log1p(({x} / {p}) ** 2)", parameter="c|scale"),
-    Definition("welsch loss", "1.0 - jnp.exp(-(({x} / {p}) ** 2))", parameter="c|scale"),
+    Definition("welsch loss", "1 - jnp.exp(-(({x} / {p}) ** 2))", parameter="c|scale"),
     Definition("geman mcclure", "{x}**2 / ({x}**2 + {p})", parameter="c|scale_sq"),
 )
 
@@ -238,7 +238,7 @@ def encoding(s: Sampler) -> Kernel:
     x = s.array("x|t|positions|coords", s.shape(1, 2, 12), low=-1.0, high=1.0)
     work = begun(s, x)
     bands = s.fixed(s.count(1, 4))
-    base = s.pick(("2.0", "2.0 * jnp.pi", "jnp.pi"))
+    base = s.pick(("2.0", "2 * jnp.pi", "jnp.pi"))
     freqs = s.put("freqs|bands", f"{base} * 2.0 ** jnp.arange({bands})", (bands,), 60.0)
     angles = s.put("angles|phase", f"{work}[..., None] * {freqs}", (*work.shape, bands), 60.0)
     parts = s.pick((f"jnp.sin({angles}), jnp.cos({angles})", f"jnp.cos({angles}), jnp.sin({angles})"))
@@ -254,9 +254,9 @@ def wave_packet(s: Sampler) -> Kernel:
     width = s.scalar("sigma|width|duration", 0.5, 2.0) if s.chance(0.6) else number(1.0)
     forms = (
         "jnp.exp(-0.5 * ({t} / {w}) ** 2)",
-        "1.0 / (1.0 + ({t} / {w}) ** 2)",
+        "1 / (1 + ({t} / {w}) ** 2)",
         "jnp.exp(-jnp.abs({t}) / {w})",
-        "1.0 / jnp.cosh({t} / {w})",
+        "1 / jnp.cosh({t} / {w})",
         "jnp.where(jnp.abs({t}) < {w}, 1.0, 0.0)",
         "jnp.sinc({t} / {w})",
     )
@@ -332,9 +332,9 @@ def mirrored(s: Sampler) -> Kernel:
         "even": (f"0.5 * ({x} + {flipped})", "even part"),
         "odd": (f"0.5 * ({x} - {flipped})", "odd part"),
         "lag": (f"{x} * {left}", "lagged product"),
-        "laplacian": (f"{left} - 2.0 * {x} + {right}", "periodic laplacian"),
+        "laplacian": (f"{left} - 2 * {x} + {right}", "periodic laplacian"),
         "gradient": (f"0.5 * ({right} - {left})", "central difference"),
-        "average": (f"({left} + {x} + {right}) / 3.0", "moving average"),
+        "average": (f"({left} + {x} + {right}) / 3", "moving average"),
     }[form]
     out = expr(code, x.shape, 4 * LIMIT, level=SUM)
     # The sums of the differences are zero, whatever the input.

@@ -326,7 +326,7 @@ def _three_weights(s: Sampler, first: Value, second: Value) -> Kernel:
 
 
 def _paired_weights(s: Sampler, first: Value, second: Value) -> Kernel:
-    inside = expr(f"jnp.minimum(jnp.minimum({first}, {second}), 1.0 - {first} - {second})", first.shape, 20.0)
+    inside = expr(f"jnp.minimum(jnp.minimum({first}, {second}), 1 - {first} - {second})", first.shape, 20.0)
     return finish_each(s, "barycentric margin", inside)
 
 
@@ -355,9 +355,9 @@ def central_force(s: Sampler) -> Kernel:
 # What is made of a table t of dot products of rows of a and b, with d components.
 TABLES_OF_DOTS = (
     ("dot table", "{t}"),
-    ("polynomial kernel", "({t} + 1.0) ** 2"),
+    ("polynomial kernel", "({t} + 1) ** 2"),
     ("cosine table", "{t} / (jnp.linalg.norm({a}, axis=1)[:, None] * jnp.linalg.norm({b}, axis=1) + 1e-6)"),
-    ("sigmoid kernel", "jnp.tanh({t} + 1.0)"),
+    ("sigmoid kernel", "jnp.tanh({t} + 1)"),
     ("scaled scores", "{t} / jnp.sqrt({d}.0)"),
     ("exponential kernel", "jnp.exp({t} / {d}.0)"),
 )
@@ -366,12 +366,12 @@ TABLES_OF_DISTANCES = (
     ("squared distance table", "{t}"),
     ("distance table", "jnp.sqrt({t} + 1e-6)"),
     ("rbf kernel", "jnp.exp(-0.5 * {t})"),
-    ("coulomb table", "1.0 / jnp.sqrt({t} + 1e-2)"),
-    ("cauchy kernel", "1.0 / (1.0 + {t})"),
-    ("contact table", "jnp.maximum(1.0 - jnp.sqrt({t} + 1e-6), 0.0)"),
+    ("coulomb table", "1 / jnp.sqrt({t} + 1e-2)"),
+    ("cauchy kernel", "1 / (1 + {t})"),
+    ("contact table", "jnp.maximum(1 - jnp.sqrt({t} + 1e-6), 0.0)"),
     ("log distance table", "jnp.log({t} + 1e-3)"),
     ("thin plate table", "{t} * jnp.log({t} + 1e-6)"),
-    ("adjacency", "jax.nn.sigmoid(2.0 * (1.0 - {t}))"),
+    ("adjacency", "jax.nn.sigmoid(2 * (1 - {t}))"),
 )
 
 
@@ -495,11 +495,11 @@ def momentum(s: Sampler) -> Kernel:
 
 # Radial warps at a radius r with a strength k.
 WARPS = (
-    ("lens distortion", "1.0 + {k} * {r}**2"),
-    ("lens distortion", "1.0 + {k} * {r}**2 + 0.1 * {r}**4"),
-    ("division distortion", "1.0 / (1.0 + {k} * {r}**2)"),
+    ("lens distortion", "1 + {k} * {r}**2"),
+    ("lens distortion", "1 + {k} * {r}**2 + 0.1 * {r}**4"),
+    ("division distortion", "1 / (1 + {k} * {r}**2)"),
     ("fisheye warp", "jnp.arctan({r}) / {r}"),
-    ("bulge warp", "1.0 + {k} * jnp.exp(-({r}**2))"),
+    ("bulge warp", "1 + {k} * jnp.exp(-({r}**2))"),
     ("log polar warp", "jnp.log1p({r}) / {r}"),
     ("soft saturation warp", "jnp.tanh({k} * {r}) / {r}"),
 )

@@ -187,9 +187,7 @@ def _masked_mean(s: Sampler, value: Value) -> Value:
     mask = s.mask("mask|valid|is_valid", value.shape)
     axis = _axis(s, value)
     over = "" if axis is None else f", axis={axis}"
-    kept = s.pick(
-        (f"jnp.sum(jnp.where({mask}, {value}, 0.0){over})", f"jnp.sum({value}{over}, where={mask})")
-    )
+    kept = s.pick((f"jnp.sum(jnp.where({mask}, {value}, 0){over})", f"jnp.sum({value}{over}, where={mask})"))
     code = f"{kept} / jnp.maximum(jnp.sum({mask}{over}), 1)"
     low, high = min(value.low, 0.0), max(value.high, 0.0)
     return expr(code, ar.dropped(value.shape, axis), (low, high), level=PRODUCT, kind="mean")
