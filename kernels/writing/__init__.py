@@ -29,7 +29,8 @@ b], or a pair (low, high). The interval must hold for all inputs: it is what kee
 **Names** come first in every statement: "u|field|state", or a tuple. One that is free is drawn; where all are
 taken, an adjective makes a new one. ``s.name`` draws one alone, ``s.named`` several, by keyword.
 
-**Choices** (``choices``): ``pick``, ``chance``, ``count``, ``coef`` (a literal), ``shape``, ``name``. The
+**Choices** (``choices``): ``pick``, ``chance``, ``count``, ``coef`` (a number as
+people write it; one where that lies in the interval), ``shape``, ``name``. The
 order of draws is part of a template: a kernel is the same for its seed and index as long as nobody reorders
 them.
 
