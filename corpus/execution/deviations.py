@@ -65,6 +65,15 @@ DEVIATIONS = (
 # Of any op on floats; no program can be told to meet one by its text.
 DENORMALS = "the interpreter computes with denormals, which XLA takes for zero"
 
+# Of XLA by default and op by op (jaxlib 0.10.2 and 0.12.0.1): tests/found/maxima_lose_nan.py.
+LOST_NAN = "maxima and minima of many rows lose NaN"
+_MAXIMA = frozenset({"stablehlo.maximum", "stablehlo.minimum", "stablehlo.clamp"})
+
+
+def loses_nan(contents: Contents) -> bool:
+    """Return True for programs whose NaN XLA loses where their arrays are large."""
+    return not _MAXIMA.isdisjoint(contents.op_counts)
+
 
 def is_wrong(engine: str, contents: Contents) -> bool:
     """Return True where ``engine`` is known to get finite values wrong in programs with these contents."""

@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 
 from corpus.judging.finding import InputSpec, Subject
-from corpus.judging.values import GIVEN
 
 
 class SubjectError(ValueError):
@@ -24,10 +23,4 @@ def subject_of_file(path: Path) -> Subject:
     if not callable(names.get("f")) or not isinstance(names.get("arguments"), list):
         raise SubjectError(f"{path} defines no function f with a list of its arrays, arguments")
     arrays = [*map(np.asarray, names["arguments"])]
-    return Subject(path.stem, text, "f", tuple(map(_spec, arrays)))
-
-
-def _spec(array: np.ndarray) -> InputSpec:
-    elements = array.reshape(-1).tolist()
-    texts = tuple(each if each == each and abs(each) != float("inf") else str(each) for each in elements)
-    return InputSpec(array.shape, array.dtype.name, GIVEN, elements=texts)
+    return Subject(path.stem, text, "f", tuple(map(InputSpec.of_array, arrays)))

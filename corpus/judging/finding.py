@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from corpus.jax_settings import X64
-from corpus.judging.values import made
+from corpus.judging.values import GIVEN, made
 from corpus.stablehlo.configuration import configured
 from kernels.config import Config
 
@@ -33,6 +33,14 @@ class InputSpec:
     seed: int = 0
     elements: tuple[float | int | str, ...] = ()
     batched: bool = True
+
+    @classmethod
+    def of_array(cls, array: np.ndarray, *, batched: bool = True) -> "InputSpec":
+        """The spec of ``array``, with its elements."""
+        flat = array.reshape(-1)
+        elements = flat.tolist() if flat.dtype.kind in "biufc" else flat.astype(np.float64).tolist()
+        texts = tuple(each if each == each and abs(each) != float("inf") else str(each) for each in elements)
+        return cls(array.shape, array.dtype.name, GIVEN, elements=texts, batched=batched)
 
     def array(self) -> np.ndarray:
         """The array, the same on every machine."""

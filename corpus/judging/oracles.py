@@ -24,7 +24,7 @@ from corpus.execution.runs import Run
 from corpus.execution.xla import PLAINLY
 from corpus.fresh_process import FreshProcessError, FreshProcessLimitError, call_afresh
 from corpus.judging.adjudication import Expectation, expectations, in_f64, parted, traced
-from corpus.judging.finding import Finding, Subject, Verdict
+from corpus.judging.finding import Finding, InputSpec, Subject, Verdict
 from corpus.judging.jaxprs import op_count
 from corpus.judging.programs import function, lowered
 from corpus.judging.rounding_model import NotInF64Error
@@ -32,6 +32,7 @@ from corpus.stablehlo.jax_compat import shaped, versions
 from corpus.stablehlo.program import Program
 
 OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu without fusion"
+TOGETHER = "all rows together"  # What is right, where some rows alone are wrong.
 # Cheapest first. The default compile is always asked, and f64 wherever two others part.
 QUICK = (OP_BY_OP, ROWS)
 ALL = (OP_BY_OP, ROWS, XLA, WITHOUT_PASSES, INTERPRETER, F64)
@@ -354,7 +355,7 @@ class _Trial:
         kept = _of(expected[output], self.rows.get(name))
         index = tuple(map(int, np.unravel_index(int(np.argmax(off)), off.shape)))
         got, value = answer[index], kept.value[index]
-        return self._finding(
+        finding = self._finding(
             name,
             right,
             _symptom(answer, kept, off, index),
@@ -366,6 +367,20 @@ class _Trial:
             wrong=int(np.count_nonzero(off)),
             of=int(off.size),
         )
+        is_complex = any(each.dtype.kind == "c" for each in self.inputs)  # Which JSON has no numbers for.
+        return self._of_rows(finding) if name == ROWS and not is_complex else finding
+
+    def _of_rows(self, finding: Finding) -> Finding:
+        """The finding of some rows alone as one of a program of their own, which XLA compiles by default."""
+        at = self.rows[ROWS]
+        specs = tuple(
+            InputSpec.of_array(value[at]) if spec.batched else spec
+            for value, spec in zip(self.inputs, self.subject.specs, strict=True)
+        )
+        subject = replace(self.subject, specs=specs)
+        against = tuple(TOGETHER if name == DEFAULT else name for name in finding.against)
+        text = Prepared(subject).lowered.as_text()
+        return replace(finding, subject=subject, oracle=DEFAULT, against=against, stablehlo=text)
 
     def _reason(self, expected: Sequence[Expectation]) -> str:
         """The reason, one of REASONS, that explains the largest difference of the answers."""

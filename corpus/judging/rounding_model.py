@@ -8,7 +8,7 @@ every correct engine must give.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,6 +58,15 @@ _EXACT = frozenset(
 _INDICES = {"gather": 1, "dynamic_slice": 1, "dynamic_update_slice": 2}
 # Their vectors have any sign: one result is as right as another.
 _OF_VECTORS = frozenset({"eig", "eigh", "svd", "schur"})
+# NumPy computes these of real floats: XLA, op by op, shares faults of its own programs, and compiles each op.
+_IN_NUMPY: Mapping[str, Callable[..., Any]] = {
+    "abs": np.abs, "add": np.add, "ceil": np.ceil, "cos": np.cos, "div": np.divide, "exp": np.exp,
+    "expm1": np.expm1, "floor": np.floor, "log": np.log, "log1p": np.log1p, "max": np.maximum,
+    "min": np.minimum, "mul": np.multiply, "neg": np.negative, "sin": np.sin, "sqrt": np.sqrt,
+    "sub": np.subtract, "tanh": np.tanh,
+}  # fmt: skip
+_REDUCED_IN_NUMPY = {"reduce_sum": np.add, "reduce_max": np.maximum, "reduce_min": np.minimum}
+_EMPTY = {"reduce_sum": 0.0, "reduce_max": -math.inf, "reduce_min": math.inf}  # Of no elements.
 _OF_BITS = frozenset({"bitcast_convert_type", "nextafter", "random_bits", "random_gamma"})
 
 
@@ -202,6 +211,13 @@ class _Evaluation:
         if name in _OF_VECTORS and len(equation.outvars) > 1:
             raise NotInF64Error(f"the vectors of {name} have any sign")
         outputs = _bound(equation, values)
+        if self._mode.flushes and name in {"dot_general", "ragged_dot_general", "conv_general_dilated"}:
+            # Each product is flushed before it is summed: together they may be so many denormals.
+            terms = max(1, max(np.asarray(each).size for each in values))
+            outputs = [
+                _flushed(each, _dtype(var.aval), terms)
+                for each, var in zip(outputs, equation.outvars, strict=True)
+            ]
         sizes = self._sizes(equation, values, outputs)
         found = []
         for output, variable, size in zip(outputs, equation.outvars, sizes, strict=True):
@@ -370,6 +386,8 @@ def _wide_index(value: Any) -> np.ndarray:
 
 def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
     """The op at wide ``values``; in its own types where its result or its parameters depend on these."""
+    if (found := _by_numpy(equation, values)) is not None:
+        return [found]
     params = {key: _widened(each, key) for key, each in equation.params.items()}
     if equation.primitive.name in _OF_BITS:
         found = _bound_in_own_types(equation, values)
@@ -382,6 +400,21 @@ def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
             found = _bound_in_own_types(equation, values)
     outputs = found if equation.primitive.multiple_results else [found]
     return [_wide(_readable(each)) for each in outputs]
+
+
+def _by_numpy(equation: Any, values: Sequence[Any]) -> np.ndarray | None:
+    """The op at ``values`` in f64 by NumPy; None where that has no such op, or it is not of real floats."""
+    name = equation.primitive.name
+    if name not in _IN_NUMPY and name not in _REDUCED_IN_NUMPY:
+        return None
+    arrays = [np.asarray(each) for each in values]
+    if any(each.dtype != np.float64 for each in arrays):
+        return None
+    with np.errstate(all="ignore"):
+        if name in _IN_NUMPY:
+            return np.asarray(_IN_NUMPY[name](*arrays))
+        axes = tuple(equation.params["axes"])
+        return np.asarray(_REDUCED_IN_NUMPY[name].reduce(arrays[0], axis=axes, initial=_EMPTY[name]))
 
 
 def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:
@@ -435,11 +468,11 @@ def _unit_of(dtype: Any) -> float:
     return float(jnp.finfo(dtype).eps) / 2  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def _flushed(array: Any, dtype: Any) -> Any:
-    """``array`` with zeros for the denormals of ``dtype``."""
+def _flushed(array: Any, dtype: Any, terms: int = 1) -> Any:
+    """``array`` with zeros for the denormals of ``dtype``, and for sums of so many ``terms`` of them."""
     if not isinstance(array, np.ndarray) or array.dtype.kind != "f":
         return array
-    return np.where(np.abs(array) < _range(dtype)[1], np.copysign(0.0, array), array)
+    return np.where(np.abs(array) < terms * _range(dtype)[1], np.copysign(0.0, array), array)
 
 
 def _range(dtype: Any) -> tuple[float, float]:

@@ -10,6 +10,7 @@ import pytest
 from corpus.checks.as_run import check_as_run
 from corpus.checks.errors import CheckError
 from corpus.checks.isolation import check_apart
+from corpus.execution.deviations import LOST_NAN
 from corpus.execution.names import DEFAULT, INTERPRETER
 from corpus.judging import oracles
 from corpus.judging.kernel_subjects import DECLARED, GRADIENT, SPECIAL, TIES, enlarged, subject_of
@@ -61,6 +62,12 @@ def test_wrong_code_is_the_fault_of_no_kernel() -> None:
     )
     with pytest.raises(CheckError, match=said):
         judged(kernel)
+
+
+def test_a_known_fault_at_a_larger_size_is_a_note() -> None:
+    (note,), _ = judged(declared("jnp.max(x, axis=1)", ROWS))
+    assert note.endswith(f"a known deviation of XLA: {LOST_NAN}")
+    assert "forward, as users run it, at larger sizes and special values" in note
 
 
 def plant(monkeypatch: pytest.MonkeyPatch, name: str, where: Any) -> None:
