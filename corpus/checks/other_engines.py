@@ -242,6 +242,8 @@ def _name_the_lone_one(
                 return line
             raise EngineDeviationError(name, line)
     fault = "" if name == PYTHON or len(lone) != 1 else f"; the fault is {name}'s, and not known"
+    if name == INTERPRETER and (of_xla := known_deviation(XLA, forward.static.contents, [])):
+        fault = f"; the fault is XLA's, op by op as well, and known: {of_xla}"
     raise CheckError(
         f"{forward.name}: the values of {name} differ by {by}; {also}{fault}",
         forward.program,
