@@ -93,9 +93,6 @@ class Cloud:
             return f"-jnp.log1p({r2}) / {r2}"
         return f"0.5 * (jnp.sqrt({r2}) - 1) ** 2"
 
-    def small(self) -> str:
-        return f"{self.eps.low * 0.6:.3g}"
-
     def pair_sum(self, table: object, m: object) -> str:
         """The sum over pairs, each once."""
         s, n = self.s, self.n
