@@ -107,6 +107,8 @@ def _expectation(value: np.ndarray, causes: list[np.ndarray], rounded: np.ndarra
             limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
             size = np.where(np.isfinite(value), np.abs(value), 0.0)
             allowed = allowed + _FACTOR * float(limits.eps) * size + 2 * float(limits.tiny)
+            # What may be farther off than the largest number may be infinite.
+            allowed = np.where(allowed > float(limits.max), np.inf, allowed)
     return Expectation(value, allowed, (*causes, rounded))
 
 
