@@ -3,80 +3,57 @@
 // from jax import lax
 //
 //
-// def run_one(seq, rate_one):
-//     high_case = 0.5 * seq + 0.5 * jnp.sin(seq)
-//     cold = jnp.log1p(seq**2)
-//     return lax.cond(
-//         jnp.sum(seq) > 0.5, lambda u: u * high_case, lambda v: v - cold, rate_one
-//     )
+// def batched_scan(signals, rates):
+//     def run_one(row, rate_one):
+//         def body(st, x):
+//             result = rate_one * st + x
+//             after = jnp.tanh(result)
+//             return after, after
 //
+//         return lax.scan(body, row[0], row)[0]
 //
-// def batched_cond(xs, rates):
-//     runs = jax.vmap(run_one, in_axes=(0, 0))(xs, rates)
-//     return jax.nn.logsumexp(runs)
+//     outs = jax.vmap(run_one)(signals, rates)
+//     return jnp.mean(outs)
 //
-//   xs: float32[3, 3] in [-1.2, 1.2]
+//   signals: float32[3, 4] in [-1.2, 1.2]
 //   rates: float32[3] in [0.3, 0.9]
 // -----
 // forward, cpu
-module @jit_batched_cond attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x3xf32>
-    %2 = stablehlo.sine %arg0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.multiply %3, %2 : tensor<3x3xf32>
-    %5 = stablehlo.add %1, %4 : tensor<3x3xf32>
-    %6 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %7 = stablehlo.log_plus_one %6 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%arg0 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %10 = stablehlo.compare GT, %8, %9, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %11 = stablehlo.convert %10 : (tensor<3xi1>) -> tensor<3xi32>
+module @jit_batched_scan attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.slice %arg0 [0:3, 0:1] : (tensor<3x4xf32>) -> tensor<3x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %13 = stablehlo.compare EQ, %11, %12, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<3xi1>) -> tensor<3x3xi1>
-    %15 = stablehlo.select %14, %7, %7 : tensor<3x3xi1>, tensor<3x3xf32>
-    %16 = stablehlo.select %13, %arg1, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %19 = stablehlo.subtract %18, %15 : tensor<3x3xf32>
-    %c_3 = stablehlo.constant dense<1> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %21 = stablehlo.compare EQ, %11, %20, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<3xi1>) -> tensor<3x3xi1>
-    %23 = stablehlo.select %22, %5, %5 : tensor<3x3xi1>, tensor<3x3xf32>
-    %24 = stablehlo.select %21, %arg1, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %27 = stablehlo.multiply %26, %23 : tensor<3x3xf32>
-    %28 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<3xi32>) -> tensor<3x3xi32>
-    %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %29 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %30 = stablehlo.compare LT, %28, %29, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %31 = stablehlo.select %30, %19, %27 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %33 = stablehlo.maximum %cst_6, %32 : tensor<f32>
-    %34 = stablehlo.is_finite %33 : (tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.select %34, %33, %cst_7 : tensor<i1>, tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x3xf32>
-    %38 = stablehlo.subtract %31, %37 : tensor<3x3xf32>
-    %39 = stablehlo.exponential %38 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.abs %40 : tensor<f32>
-    %42 = stablehlo.log %41 : tensor<f32>
-    %43 = stablehlo.add %42, %35 : tensor<f32>
-    return %43 : tensor<f32>
+    %3:4 = stablehlo.while(%iterArg = %2, %iterArg_1 = %arg1, %iterArg_2 = %c, %iterArg_3 = %1) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>
+    cond {
+      %c_4 = stablehlo.constant dense<4> : tensor<i32>
+      %6 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %6 : tensor<i1>
+    } do {
+      %6 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %7 = func.call @closed_call(%iterArg_1, %iterArg_3, %6) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+      %c_4 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg_2, %c_4 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_1, %8, %7 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>
+    }
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%3#3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %4, %cst_0 : tensor<f32>
+    return %5 : tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<4x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<3xf32>
+    %1 = stablehlo.add %0, %arg2 : tensor<3xf32>
+    %2 = stablehlo.tanh %1 : tensor<3xf32>
+    return %2 : tensor<3xf32>
   }
 }
 // -----
@@ -84,128 +61,96 @@ module @jit_batched_cond attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<3x3xf32>
-    %2 = stablehlo.sine %arg0 : tensor<3x3xf32>
-    %3 = stablehlo.cosine %arg0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %5 = stablehlo.multiply %4, %2 : tensor<3x3xf32>
-    %6 = stablehlo.add %1, %5 : tensor<3x3xf32>
-    %7 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %9 = stablehlo.multiply %8, %arg0 : tensor<3x3xf32>
-    %10 = stablehlo.log_plus_one %7 : tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %12 = stablehlo.add %7, %11 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.reduce(%arg0 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %15 = stablehlo.compare GT, %13, %14, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %16 = stablehlo.convert %15 : (tensor<3xi1>) -> tensor<3xi32>
+  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<3xf32>) -> (tensor<3x4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg0 [0:3, 0:1] : (tensor<3x4xf32>) -> tensor<3x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %18 = stablehlo.compare EQ, %16, %17, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<3xi1>) -> tensor<3x3xi1>
-    %20 = stablehlo.select %19, %10, %10 : tensor<3x3xi1>, tensor<3x3xf32>
-    %21 = stablehlo.select %18, %arg1, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %24 = stablehlo.subtract %23, %20 : tensor<3x3xf32>
-    %c_5 = stablehlo.constant dense<1> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %26 = stablehlo.compare EQ, %16, %25, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<3xi1>) -> tensor<3x3xi1>
-    %28 = stablehlo.select %27, %6, %6 : tensor<3x3xi1>, tensor<3x3xf32>
-    %29 = stablehlo.select %26, %arg1, %arg1 : tensor<3xi1>, tensor<3xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %32 = stablehlo.multiply %31, %28 : tensor<3x3xf32>
-    %33 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<3xi32>) -> tensor<3x3xi32>
-    %c_6 = stablehlo.constant dense<1> : tensor<i32>
-    %34 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %35 = stablehlo.compare LT, %33, %34, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %36 = stablehlo.select %35, %24, %32 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_7) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %38 = stablehlo.maximum %cst_8, %37 : tensor<f32>
-    %39 = stablehlo.is_finite %38 : (tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.select %39, %38, %cst_9 : tensor<i1>, tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x3xf32>
-    %43 = stablehlo.subtract %36, %42 : tensor<3x3xf32>
-    %44 = stablehlo.exponential %43 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %46 = stablehlo.abs %45 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.compare GE, %45, %cst_11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.divide %cst_12, %46 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.select %47, %cst_13, %48 : tensor<i1>, tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.select %47, %48, %cst_14 : tensor<i1>, tensor<f32>
-    %51 = stablehlo.negate %49 : tensor<f32>
-    %52 = stablehlo.add %50, %51 : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %54 = stablehlo.multiply %53, %44 : tensor<3x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %56 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %57 = stablehlo.compare EQ, %33, %56, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %58 = stablehlo.select %57, %54, %55 : tensor<3x3xi1>, tensor<3x3xf32>
-    %c_17 = stablehlo.constant dense<1> : tensor<i32>
-    %59 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %60 = stablehlo.compare EQ, %33, %59, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %61 = stablehlo.select %60, %54, %55 : tensor<3x3xi1>, tensor<3x3xf32>
-    %62 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<3x3xf32>
-    %64 = stablehlo.multiply %61, %28 : tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.reshape %65 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.select %26, %67, %68 : tensor<3xi1>, tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %71 = stablehlo.select %27, %63, %70 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%58 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %73 = stablehlo.reshape %72 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %74 = stablehlo.negate %58 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%73 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %77 = stablehlo.select %18, %75, %76 : tensor<3xi1>, tensor<3xf32>
-    %78 = stablehlo.add %69, %77 : tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %80 = stablehlo.select %19, %74, %79 : tensor<3x3xi1>, tensor<3x3xf32>
-    %81 = stablehlo.divide %80, %12 : tensor<3x3xf32>
-    %82 = stablehlo.multiply %81, %9 : tensor<3x3xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %71 : tensor<3x3xf32>
-    %85 = stablehlo.multiply %84, %3 : tensor<3x3xf32>
-    %86 = stablehlo.add %82, %85 : tensor<3x3xf32>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %88 = stablehlo.multiply %87, %71 : tensor<3x3xf32>
-    %89 = stablehlo.add %86, %88 : tensor<3x3xf32>
-    return %89, %78 : tensor<3x3xf32>, tensor<3xf32>
+    %6:7 = stablehlo.while(%iterArg = %2, %iterArg_8 = %arg1, %iterArg_9 = %c, %iterArg_10 = %1, %iterArg_11 = %3, %iterArg_12 = %4, %iterArg_13 = %5) : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    cond {
+      %c_14 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_9, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
+    } do {
+      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %17:4 = func.call @closed_call(%iterArg_8, %iterArg_10, %16) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %18 = func.call @dynamic_update_index_in_dim(%iterArg_11, %17#1, %iterArg_9) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_12, %17#2, %iterArg_9) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_13, %17#3, %iterArg_9) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_9, %c_14 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_8, %21, %17#0, %18, %19, %20 : tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    }
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %7 = stablehlo.divide %cst_2, %cst_3 : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %11:8 = stablehlo.while(%iterArg = %6#4, %iterArg_8 = %6#5, %iterArg_9 = %6#6, %iterArg_10 = %arg1, %iterArg_11 = %c_6, %iterArg_12 = %9, %iterArg_13 = %8, %iterArg_14 = %10) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<4x3xf32>
+    cond {
+      %c_15 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_11, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
+    } do {
+      %c_15 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.subtract %c_15, %iterArg_11 : tensor<i32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.subtract %16, %c_16 : tensor<i32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %17) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %19 = func.call @dynamic_index_in_dim(%iterArg_8, %17) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_9, %17) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %21:3 = func.call @closed_call_0(%iterArg_10, %iterArg_12, %iterArg_13, %18, %19, %20) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %22 = func.call @dynamic_update_index_in_dim(%iterArg_14, %21#2, %17) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg_11, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_8, %iterArg_9, %iterArg_10, %23, %21#0, %21#1, %22 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<4x3xf32>
+    }
+    %12 = stablehlo.transpose %11#7, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %13 = stablehlo.broadcast_in_dim %11#6, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.pad %13, %cst_7, low = [0, 0], high = [0, 3], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %15 = stablehlo.add %12, %14 : tensor<3x4xf32>
+    return %15, %11#5 : tensor<3x4xf32>, tensor<3xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<4x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
+    return %1 : tensor<3xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<3xf32>
+    %1 = stablehlo.add %0, %arg2 : tensor<3xf32>
+    %2 = stablehlo.tanh %1 : tensor<3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<3xf32>
+    return %2, %arg1, %2, %4 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<4x3xf32>
+    return %1 : tensor<4x3xf32>
+  }
+  func.func private @closed_call_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>, %arg4: tensor<3xf32>, %arg5: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.multiply %arg2, %arg5 : tensor<3xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<3xf32>
+    %2 = stablehlo.add %0, %1 : tensor<3xf32>
+    %3 = stablehlo.multiply %arg0, %2 : tensor<3xf32>
+    %4 = stablehlo.multiply %2, %arg3 : tensor<3xf32>
+    %5 = stablehlo.add %arg1, %4 : tensor<3xf32>
+    return %5, %3, %2 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
 }
 // -----

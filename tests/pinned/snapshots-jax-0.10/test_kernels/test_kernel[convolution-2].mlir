@@ -2,38 +2,26 @@
 // import jax.numpy as jnp
 //
 //
-// def convolve(img, rhs):
-//     return jax.lax.conv_general_dilated(img, rhs, (1,), [(2, 0)])
+// def convolve(img, ker):
+//     return jax.lax.conv_general_dilated(img, ker, (1,), [(2, 0)])
 //
 //
-// def conv_layer(lhs, ker):
-//     return jax.lax.conv_general_dilated(lhs, ker, (1,), "VALID", rhs_dilation=(2,))
+// def wavenet_block(k2, x, k1):
+//     f1 = convolve(x, k1)
+//     g1 = convolve(x, k2)
+//     z1 = jnp.tanh(f1) * jax.nn.sigmoid(g1)
+//     h1 = x + z1
+//     return h1
 //
-//
-// def tcn(x, kernel1, w1, kernel2, kernel3):
-//     filt_out1 = convolve(x, kernel1)
-//     g1 = convolve(x, w1)
-//     z1 = jnp.tanh(filt_out1) * jax.nn.sigmoid(g1)
-//     res1 = x + z1
-//     hist1 = jnp.pad(res1, ((0, 0), (0, 0), (4, 0)))
-//     filt_out2 = conv_layer(hist1, kernel2)
-//     g2 = conv_layer(hist1, kernel3)
-//     act1 = jnp.tanh(filt_out2) * jax.nn.sigmoid(g2)
-//     res2 = res1 + act1
-//     result = res2[:, :, -1]
-//     return result
-//
+//   k2: float32[1, 1, 3] in [-1, 1]
 //   x: float32[1, 1, 6] in [-2, 2]
-//   kernel1: float32[1, 1, 3] in [-1, 1]
-//   w1: float32[1, 1, 3] in [-1, 1]
-//   kernel2: float32[1, 1, 3] in [-0.9, 0.9]
-//   kernel3: float32[1, 1, 3] in [-0.9, 0.9]
+//   k1: float32[1, 1, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_tcn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x1x6xf32>, %arg1: tensor<1x1x3xf32>, %arg2: tensor<1x1x3xf32>, %arg3: tensor<1x1x3xf32>, %arg4: tensor<1x1x3xf32>) -> (tensor<1x1xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %1 = stablehlo.convolution(%arg0, %arg2) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+module @jit_wavenet_block attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x1x3xf32>, %arg1: tensor<1x1x6xf32>, %arg2: tensor<1x1x3xf32>) -> (tensor<1x1x6xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.convolution(%arg1, %arg2) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %1 = stablehlo.convolution(%arg1, %arg0) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
     %2 = stablehlo.tanh %0 : tensor<1x1x6xf32>
     %3 = stablehlo.negate %1 : tensor<1x1x6xf32>
     %4 = stablehlo.exponential %3 : tensor<1x1x6xf32>
@@ -44,30 +32,8 @@ module @jit_tcn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1
     %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
     %8 = stablehlo.divide %7, %6 : tensor<1x1x6xf32>
     %9 = stablehlo.multiply %2, %8 : tensor<1x1x6xf32>
-    %10 = stablehlo.add %arg0, %9 : tensor<1x1x6xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %11 = call @_pad(%10, %c) : (tensor<1x1x6xf32>, tensor<i32>) -> tensor<1x1x10xf32>
-    %12 = stablehlo.convolution(%11, %arg3) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %13 = stablehlo.convolution(%11, %arg4) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %14 = stablehlo.tanh %12 : tensor<1x1x6xf32>
-    %15 = stablehlo.negate %13 : tensor<1x1x6xf32>
-    %16 = stablehlo.exponential %15 : tensor<1x1x6xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %18 = stablehlo.add %17, %16 : tensor<1x1x6xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %20 = stablehlo.divide %19, %18 : tensor<1x1x6xf32>
-    %21 = stablehlo.multiply %14, %20 : tensor<1x1x6xf32>
-    %22 = stablehlo.add %10, %21 : tensor<1x1x6xf32>
-    %23 = stablehlo.slice %22 [0:1, 0:1, 5:6] : (tensor<1x1x6xf32>) -> tensor<1x1x1xf32>
-    %24 = stablehlo.reshape %23 : (tensor<1x1x1xf32>) -> tensor<1x1xf32>
-    return %24 : tensor<1x1xf32>
-  }
-  func.func private @_pad(%arg0: tensor<1x1x6xf32>, %arg1: tensor<i32>) -> tensor<1x1x10xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.pad %arg0, %0, low = [0, 0, 4], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<1x1x10xf32>
-    return %1 : tensor<1x1x10xf32>
+    %10 = stablehlo.add %arg1, %9 : tensor<1x1x6xf32>
+    return %10 : tensor<1x1x6xf32>
   }
 }
 // -----
@@ -75,9 +41,9 @@ module @jit_tcn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x1x6xf32>, %arg1: tensor<1x1x3xf32>, %arg2: tensor<1x1x3xf32>, %arg3: tensor<1x1x3xf32>, %arg4: tensor<1x1x3xf32>) -> (tensor<1x1x6xf32> {jax.result_info = "result[0]"}, tensor<1x1x3xf32> {jax.result_info = "result[1]"}, tensor<1x1x3xf32> {jax.result_info = "result[2]"}, tensor<1x1x3xf32> {jax.result_info = "result[3]"}, tensor<1x1x3xf32> {jax.result_info = "result[4]"}) {
-    %0 = stablehlo.convolution(%arg0, %arg1) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %1 = stablehlo.convolution(%arg0, %arg2) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+  func.func public @main(%arg0: tensor<1x1x3xf32>, %arg1: tensor<1x1x6xf32>, %arg2: tensor<1x1x3xf32>) -> (tensor<1x1x3xf32> {jax.result_info = "result[0]"}, tensor<1x1x6xf32> {jax.result_info = "result[1]"}, tensor<1x1x3xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.convolution(%arg1, %arg2) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %1 = stablehlo.convolution(%arg1, %arg0) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
     %2 = stablehlo.tanh %0 : tensor<1x1x6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
@@ -94,74 +60,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
     %12 = stablehlo.subtract %11, %10 : tensor<1x1x6xf32>
     %13 = stablehlo.multiply %10, %12 : tensor<1x1x6xf32>
-    %14 = stablehlo.multiply %2, %10 : tensor<1x1x6xf32>
-    %15 = stablehlo.add %arg0, %14 : tensor<1x1x6xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %16 = call @_pad(%15, %c) : (tensor<1x1x6xf32>, tensor<i32>) -> tensor<1x1x10xf32>
-    %17 = stablehlo.convolution(%16, %arg3) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %18 = stablehlo.convolution(%16, %arg4) dim_numbers = [b, f, 0]x[o, i, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %19 = stablehlo.tanh %17 : tensor<1x1x6xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %21 = stablehlo.subtract %20, %19 : tensor<1x1x6xf32>
-    %22 = stablehlo.negate %18 : tensor<1x1x6xf32>
-    %23 = stablehlo.exponential %22 : tensor<1x1x6xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %25 = stablehlo.add %24, %23 : tensor<1x1x6xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %27 = stablehlo.divide %26, %25 : tensor<1x1x6xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %29 = stablehlo.subtract %28, %27 : tensor<1x1x6xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<1x1x6xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<1x1x1xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.pad %32, %cst_8, low = [0, 0, 5], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<1x1x6xf32>
-    %34 = stablehlo.multiply %19, %33 : tensor<1x1x6xf32>
-    %35 = stablehlo.multiply %33, %27 : tensor<1x1x6xf32>
-    %36 = stablehlo.multiply %34, %30 : tensor<1x1x6xf32>
-    %37 = stablehlo.multiply %35, %21 : tensor<1x1x6xf32>
-    %38 = stablehlo.multiply %37, %19 : tensor<1x1x6xf32>
-    %39 = stablehlo.add %37, %38 : tensor<1x1x6xf32>
-    %40 = stablehlo.convolution(%16, %36) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %41 = stablehlo.reverse %arg4, dims = [2] : tensor<1x1x3xf32>
-    %42 = stablehlo.convolution(%36, %41) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[4, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x10xf32>
-    %43 = stablehlo.convolution(%16, %39) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[0, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x10xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %44 = stablehlo.reverse %arg3, dims = [2] : tensor<1x1x3xf32>
-    %45 = stablehlo.convolution(%39, %44) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[4, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x10xf32>
-    %46 = stablehlo.add %42, %45 : tensor<1x1x10xf32>
-    %47 = call @_pad_0(%46) : (tensor<1x1x10xf32>) -> tensor<1x1x6xf32>
-    %48 = stablehlo.add %33, %47 : tensor<1x1x6xf32>
-    %49 = stablehlo.multiply %2, %48 : tensor<1x1x6xf32>
-    %50 = stablehlo.multiply %48, %10 : tensor<1x1x6xf32>
-    %51 = stablehlo.multiply %49, %13 : tensor<1x1x6xf32>
-    %52 = stablehlo.multiply %50, %4 : tensor<1x1x6xf32>
-    %53 = stablehlo.multiply %52, %2 : tensor<1x1x6xf32>
-    %54 = stablehlo.add %52, %53 : tensor<1x1x6xf32>
-    %55 = stablehlo.convolution(%arg0, %51) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %56 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
-    %57 = stablehlo.convolution(%51, %56) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %58 = stablehlo.add %48, %57 : tensor<1x1x6xf32>
-    %59 = stablehlo.convolution(%arg0, %54) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %60 = stablehlo.reverse %arg1, dims = [2] : tensor<1x1x3xf32>
-    %61 = stablehlo.convolution(%54, %60) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %62 = stablehlo.add %58, %61 : tensor<1x1x6xf32>
-    return %62, %59, %55, %43, %40 : tensor<1x1x6xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>
-  }
-  func.func private @_pad(%arg0: tensor<1x1x6xf32>, %arg1: tensor<i32>) -> tensor<1x1x10xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.pad %arg0, %0, low = [0, 0, 4], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<1x1x10xf32>
-    return %1 : tensor<1x1x10xf32>
-  }
-  func.func private @_pad_0(%arg0: tensor<1x1x10xf32>) -> tensor<1x1x6xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg0, %cst, low = [0, 0, -4], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<1x1x10xf32>, tensor<f32>) -> tensor<1x1x6xf32>
-    %1 = stablehlo.slice %0 [0:1, 0:1, 0:6] : (tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
-    return %1 : tensor<1x1x6xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
+    %15 = stablehlo.multiply %2, %14 : tensor<1x1x6xf32>
+    %16 = stablehlo.multiply %14, %10 : tensor<1x1x6xf32>
+    %17 = stablehlo.multiply %15, %13 : tensor<1x1x6xf32>
+    %18 = stablehlo.multiply %16, %4 : tensor<1x1x6xf32>
+    %19 = stablehlo.multiply %18, %2 : tensor<1x1x6xf32>
+    %20 = stablehlo.add %18, %19 : tensor<1x1x6xf32>
+    %21 = stablehlo.convolution(%arg1, %17) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %22 = stablehlo.reverse %arg0, dims = [2] : tensor<1x1x3xf32>
+    %23 = stablehlo.convolution(%17, %22) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %24 = stablehlo.add %14, %23 : tensor<1x1x6xf32>
+    %25 = stablehlo.convolution(%arg1, %20) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %26 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
+    %27 = stablehlo.convolution(%20, %26) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %28 = stablehlo.add %24, %27 : tensor<1x1x6xf32>
+    return %21, %28, %25 : tensor<1x1x3xf32>, tensor<1x1x6xf32>, tensor<1x1x3xf32>
   }
 }
 // -----

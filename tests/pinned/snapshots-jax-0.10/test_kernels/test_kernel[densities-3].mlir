@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def importance_sampling(loc, raw_sd, step_id, center, width, mix):
+// def importance_sampling(loc, width, raw_sd, step_id, center):
 //     scale = jnp.exp(0.72 * raw_sd)
 //     rng_key = jax.random.fold_in(jax.random.key(step_id), 8)
 //     base = jax.random.gumbel(rng_key, (7, 3), dtype=loc.dtype)
@@ -10,37 +10,32 @@
 //     std_gap = (theta_s - loc) / scale
 //     log_q = jnp.sum(-(std_gap + jnp.exp(-std_gap)) - jnp.log(scale), axis=-1)
 //     t_val = (theta_s - center) / width
-//     lp_target = jnp.sum(
-//         -t_val - 2.0 * jax.nn.softplus(-t_val) - jnp.log(width), axis=-1
-//     )
+//     lp_target = jnp.sum(-t_val - 2 * jax.nn.softplus(-t_val) - jnp.log(width), axis=-1)
 //     log_ratio = lp_target - log_q
-//     probs_w = jax.nn.softmax(log_ratio)
-//     picked = jnp.where(theta_s > 1.0, theta_s, 0.75 * theta_s)
-//     post_mean = probs_w @ picked
-//     eff_size = 1.0 / jnp.sum(probs_w**2)
-//     scaled = post_mean * jnp.sin(eff_size)
-//     smoothed = scaled + 0.7 * (mix - scaled)
-//     return smoothed
+//     norm_w = jax.nn.softmax(log_ratio)
+//     activated = jnp.tanh(theta_s)
+//     estimate = jnp.sum(norm_w[:, None] * activated, axis=0)
+//     ess = 1 / jnp.sum(norm_w**2)
+//     return estimate, ess
 //
 //   loc: float64[3] in [-1, 1]
+//   width: float64[3] in [0.6, 2]
 //   raw_sd: float64[3] in [-1, 1]
 //   step_id: int32[] in [0, 9999]
 //   center: float64[3] in [-1, 1]
-//   width: float64[3] in [0.6, 2]
-//   mix: float64[3] in [0.3, 1.5]
 // -----
 // forward, cpu
 module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<i32>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
     %2 = stablehlo.exponential %1 : tensor<3xf64>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
+    %3 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<i64>
+    %6 = stablehlo.convert %arg3 : (tensor<i32>) -> tensor<i64>
     %c_0 = stablehlo.constant dense<4294967295> : tensor<i64>
     %7 = stablehlo.and %6, %c_0 : tensor<i64>
     %8 = stablehlo.convert %7 : (tensor<i64>) -> tensor<ui32>
@@ -71,10 +66,10 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %32 = stablehlo.subtract %28, %31 : tensor<7x3xf64>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %33 = stablehlo.reduce(%32 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %34 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %34 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %36 = stablehlo.subtract %18, %35 : tensor<7x3xf64>
-    %37 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %37 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %39 = stablehlo.divide %36, %38 : tensor<7x3xf64>
     %40 = stablehlo.negate %39 : tensor<7x3xf64>
@@ -84,7 +79,7 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %43 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %44 = stablehlo.multiply %43, %42 : tensor<7x3xf64>
     %45 = stablehlo.subtract %40, %44 : tensor<7x3xf64>
-    %46 = stablehlo.log %arg4 : tensor<3xf64>
+    %46 = stablehlo.log %arg1 : tensor<3xf64>
     %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %49 = stablehlo.subtract %45, %48 : tensor<7x3xf64>
@@ -104,28 +99,18 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
     %61 = stablehlo.divide %57, %60 : tensor<7xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %63 = stablehlo.compare GT, %18, %62, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %65 = stablehlo.multiply %64, %18 : tensor<7x3xf64>
-    %66 = call @_where(%63, %18, %65) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %67 = stablehlo.dot_general %61, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %68 = stablehlo.multiply %61, %61 : tensor<7xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.reduce(%68 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %70 = stablehlo.divide %cst_11, %69 : tensor<f64>
-    %71 = stablehlo.sine %70 : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %73 = stablehlo.multiply %67, %72 : tensor<3xf64>
-    %74 = stablehlo.subtract %arg5, %73 : tensor<3xf64>
-    %cst_12 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %76 = stablehlo.multiply %75, %74 : tensor<3xf64>
-    %77 = stablehlo.add %73, %76 : tensor<3xf64>
-    return %77 : tensor<3xf64>
+    %62 = stablehlo.tanh %18 : tensor<7x3xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %65 = stablehlo.multiply %64, %62 : tensor<7x3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %67 = stablehlo.multiply %61, %61 : tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.reduce(%67 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %69 = stablehlo.divide %cst_10, %68 : tensor<f64>
+    return %66, %69 : tensor<3xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -385,25 +370,21 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %11 = stablehlo.add %1, %10 : tensor<7x3xf64>
     %12 = stablehlo.select %4, %6, %11 : tensor<7x3xi1>, tensor<7x3xf64>
     return %12 : tensor<7x3xf64>
-  }
-  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %0 : tensor<7x3xf64>
   }
 }
 // -----
 // forward, cuda
 module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<i32>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
     %2 = stablehlo.exponential %1 : tensor<3xf64>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
+    %3 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<i64>
+    %6 = stablehlo.convert %arg3 : (tensor<i32>) -> tensor<i64>
     %c_0 = stablehlo.constant dense<4294967295> : tensor<i64>
     %7 = stablehlo.and %6, %c_0 : tensor<i64>
     %8 = stablehlo.convert %7 : (tensor<i64>) -> tensor<ui32>
@@ -434,10 +415,10 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %32 = stablehlo.subtract %28, %31 : tensor<7x3xf64>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %33 = stablehlo.reduce(%32 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %34 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %34 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %36 = stablehlo.subtract %18, %35 : tensor<7x3xf64>
-    %37 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %37 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %39 = stablehlo.divide %36, %38 : tensor<7x3xf64>
     %40 = stablehlo.negate %39 : tensor<7x3xf64>
@@ -447,7 +428,7 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %43 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %44 = stablehlo.multiply %43, %42 : tensor<7x3xf64>
     %45 = stablehlo.subtract %40, %44 : tensor<7x3xf64>
-    %46 = stablehlo.log %arg4 : tensor<3xf64>
+    %46 = stablehlo.log %arg1 : tensor<3xf64>
     %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %49 = stablehlo.subtract %45, %48 : tensor<7x3xf64>
@@ -467,28 +448,18 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
     %61 = stablehlo.divide %57, %60 : tensor<7xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %63 = stablehlo.compare GT, %18, %62, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %65 = stablehlo.multiply %64, %18 : tensor<7x3xf64>
-    %66 = call @_where(%63, %18, %65) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %67 = stablehlo.dot_general %61, %66, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %68 = stablehlo.multiply %61, %61 : tensor<7xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.reduce(%68 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %70 = stablehlo.divide %cst_11, %69 : tensor<f64>
-    %71 = stablehlo.sine %70 : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %73 = stablehlo.multiply %67, %72 : tensor<3xf64>
-    %74 = stablehlo.subtract %arg5, %73 : tensor<3xf64>
-    %cst_12 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %76 = stablehlo.multiply %75, %74 : tensor<3xf64>
-    %77 = stablehlo.add %73, %76 : tensor<3xf64>
-    return %77 : tensor<3xf64>
+    %62 = stablehlo.tanh %18 : tensor<7x3xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %65 = stablehlo.multiply %64, %62 : tensor<7x3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %67 = stablehlo.multiply %61, %61 : tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.reduce(%67 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %69 = stablehlo.divide %cst_10, %68 : tensor<f64>
+    return %66, %69 : tensor<3xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1033,24 +1004,20 @@ module @jit_importance_sampling attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %12 = stablehlo.select %4, %6, %11 : tensor<7x3xi1>, tensor<7x3xf64>
     return %12 : tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %0 : tensor<7x3xf64>
-  }
 }
 // -----
-// backward, cpu, takes inputs 0 1 2 3 4
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<3xf64> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<i32>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
     %2 = stablehlo.exponential %1 : tensor<3xf64>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
+    %3 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<i64>
+    %6 = stablehlo.convert %arg3 : (tensor<i32>) -> tensor<i64>
     %c_0 = stablehlo.constant dense<4294967295> : tensor<i64>
     %7 = stablehlo.and %6, %c_0 : tensor<i64>
     %8 = stablehlo.convert %7 : (tensor<i64>) -> tensor<ui32>
@@ -1085,10 +1052,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.subtract %31, %34 : tensor<7x3xf64>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %36 = stablehlo.reduce(%35 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %37 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %37 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %39 = stablehlo.subtract %18, %38 : tensor<7x3xf64>
-    %40 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %40 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %42 = stablehlo.divide %39, %41 : tensor<7x3xf64>
     %43 = stablehlo.multiply %40, %40 : tensor<1x3xf64>
@@ -1102,7 +1069,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
     %51 = stablehlo.subtract %46, %50 : tensor<7x3xf64>
-    %52 = stablehlo.log %arg4 : tensor<3xf64>
+    %52 = stablehlo.log %arg1 : tensor<3xf64>
     %53 = stablehlo.broadcast_in_dim %52, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %55 = stablehlo.subtract %51, %54 : tensor<7x3xf64>
@@ -1126,154 +1093,141 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %70 = stablehlo.divide %69, %68 : tensor<1xf64>
+    %71 = stablehlo.tanh %18 : tensor<7x3xf64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %72 = stablehlo.compare GT, %18, %71, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %74 = stablehlo.multiply %73, %18 : tensor<7x3xf64>
-    %75 = call @_where(%72, %18, %74) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %76 = stablehlo.dot_general %67, %75, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %77 = stablehlo.multiply %67, %67 : tensor<7xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %79 = stablehlo.multiply %78, %67 : tensor<7xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%77 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %73 = stablehlo.subtract %72, %71 : tensor<7x3xf64>
+    %74 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %75 = stablehlo.multiply %67, %67 : tensor<7xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %77 = stablehlo.multiply %76, %67 : tensor<7xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %78 = stablehlo.reduce(%75 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %79 = stablehlo.multiply %78, %78 : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %80 = stablehlo.divide %cst_14, %79 : tensor<f64>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %81 = stablehlo.divide %cst_15, %80 : tensor<f64>
-    %82 = stablehlo.multiply %80, %80 : tensor<f64>
+    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %83 = stablehlo.divide %cst_16, %82 : tensor<f64>
-    %84 = stablehlo.sine %81 : tensor<f64>
-    %85 = stablehlo.cosine %81 : tensor<f64>
+    %82 = stablehlo.multiply %cst_16, %80 : tensor<f64>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_18 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %87, %86 : tensor<3xf64>
-    %89 = stablehlo.negate %88 : tensor<3xf64>
-    %90 = stablehlo.add %86, %89 : tensor<3xf64>
-    %91 = stablehlo.multiply %76, %90 : tensor<3xf64>
+    %83 = stablehlo.multiply %82, %cst_17 : tensor<f64>
+    %84 = stablehlo.negate %83 : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %86 = stablehlo.multiply %85, %77 : tensor<7xf64>
+    %87 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
+    %88 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %89 = stablehlo.multiply %88, %87 : tensor<7x3xf64>
+    %90 = stablehlo.multiply %87, %71 : tensor<7x3xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.reduce(%90 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %92 = stablehlo.reshape %91 : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%91 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %94 = stablehlo.multiply %90, %93 : tensor<3xf64>
-    %95 = stablehlo.multiply %92, %85 : tensor<f64>
-    %96 = stablehlo.multiply %95, %83 : tensor<f64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %97 = stablehlo.multiply %96, %cst_20 : tensor<f64>
-    %98 = stablehlo.negate %97 : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %100 = stablehlo.multiply %99, %79 : tensor<7xf64>
-    %101 = stablehlo.dot_general %94, %67, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %103 = stablehlo.dot_general %94, %75, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %104 = stablehlo.add %100, %103 : tensor<7xf64>
-    %105:2 = call @_where_2(%72, %102) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
-    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %107 = stablehlo.multiply %106, %105#1 : tensor<7x3xf64>
-    %108 = stablehlo.add %105#0, %107 : tensor<7x3xf64>
-    %109 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %110 = stablehlo.multiply %104, %109 : tensor<7xf64>
-    %111 = stablehlo.multiply %110, %63 : tensor<7xf64>
+    %93 = stablehlo.reduce(%92 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %94 = stablehlo.add %86, %93 : tensor<7xf64>
+    %95 = stablehlo.multiply %89, %73 : tensor<7x3xf64>
+    %96 = stablehlo.multiply %95, %71 : tensor<7x3xf64>
+    %97 = stablehlo.add %95, %96 : tensor<7x3xf64>
+    %98 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %99 = stablehlo.multiply %94, %98 : tensor<7xf64>
+    %100 = stablehlo.multiply %99, %63 : tensor<7xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %101 = stablehlo.reduce(%100 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %102 = stablehlo.reshape %101 : (tensor<f64>) -> tensor<1xf64>
+    %103 = stablehlo.negate %102 : tensor<1xf64>
+    %104 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %105 = stablehlo.divide %94, %104 : tensor<7xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %106 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %108 = stablehlo.add %105, %107 : tensor<7xf64>
+    %109 = stablehlo.multiply %108, %63 : tensor<7xf64>
+    %110 = stablehlo.negate %109 : tensor<7xf64>
+    %111 = stablehlo.broadcast_in_dim %109, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %112 = stablehlo.negate %111 : tensor<7x3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %112 = stablehlo.reduce(%111 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %113 = stablehlo.reshape %112 : (tensor<f64>) -> tensor<1xf64>
-    %114 = stablehlo.negate %113 : tensor<1xf64>
-    %115 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %116 = stablehlo.divide %104, %115 : tensor<7xf64>
+    %113 = stablehlo.reduce(%112 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %114 = stablehlo.reshape %113 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %119 = stablehlo.add %116, %118 : tensor<7xf64>
-    %120 = stablehlo.multiply %119, %63 : tensor<7xf64>
-    %121 = stablehlo.negate %120 : tensor<7xf64>
-    %122 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %123 = stablehlo.negate %122 : tensor<7x3xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %115 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %116 = stablehlo.divide %115, %arg1 : tensor<3xf64>
+    %117 = stablehlo.negate %111 : tensor<7x3xf64>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %119 = stablehlo.multiply %118, %117 : tensor<7x3xf64>
+    %120 = call @softplus_2(%48#1, %119) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %121 = stablehlo.negate %120 : tensor<7x3xf64>
+    %122 = stablehlo.negate %111 : tensor<7x3xf64>
+    %123 = stablehlo.add %121, %122 : tensor<7x3xf64>
+    %124 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %125 = stablehlo.multiply %123, %124 : tensor<7x3xf64>
+    %126 = stablehlo.multiply %125, %39 : tensor<7x3xf64>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.reduce(%125 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %127 = stablehlo.divide %126, %arg4 : tensor<3xf64>
-    %128 = stablehlo.negate %122 : tensor<7x3xf64>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %130 = stablehlo.multiply %129, %128 : tensor<7x3xf64>
-    %131 = call @softplus_3(%48#1, %130) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %132 = stablehlo.negate %131 : tensor<7x3xf64>
-    %133 = stablehlo.negate %122 : tensor<7x3xf64>
-    %134 = stablehlo.add %132, %133 : tensor<7x3xf64>
-    %135 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %136 = stablehlo.multiply %134, %135 : tensor<7x3xf64>
-    %137 = stablehlo.multiply %136, %39 : tensor<7x3xf64>
+    %127 = stablehlo.reduce(%126 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %128 = stablehlo.reshape %127 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %129 = stablehlo.negate %128 : tensor<1x3xf64>
+    %130 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %131 = stablehlo.divide %123, %130 : tensor<7x3xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %132 = stablehlo.reduce(%129 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %133 = stablehlo.add %116, %132 : tensor<3xf64>
+    %134 = stablehlo.negate %131 : tensor<7x3xf64>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %138 = stablehlo.reduce(%137 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.reshape %138 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %140 = stablehlo.negate %139 : tensor<1x3xf64>
-    %141 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %142 = stablehlo.divide %134, %141 : tensor<7x3xf64>
+    %135 = stablehlo.reduce(%134 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %136 = stablehlo.reshape %135 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %137 = stablehlo.add %97, %131 : tensor<7x3xf64>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %143 = stablehlo.reduce(%140 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %144 = stablehlo.add %127, %143 : tensor<3xf64>
-    %145 = stablehlo.negate %142 : tensor<7x3xf64>
+    %138 = stablehlo.reduce(%136 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.broadcast_in_dim %110, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %140 = stablehlo.negate %139 : tensor<7x3xf64>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.reduce(%145 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %147 = stablehlo.reshape %146 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %148 = stablehlo.add %108, %142 : tensor<7x3xf64>
+    %141 = stablehlo.reduce(%140 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %142 = stablehlo.reshape %141 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %149 = stablehlo.reduce(%147 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %150 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %151 = stablehlo.negate %150 : tensor<7x3xf64>
+    %143 = stablehlo.reduce(%142 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %144 = stablehlo.divide %143, %2 : tensor<3xf64>
+    %145 = stablehlo.negate %139 : tensor<7x3xf64>
+    %146 = stablehlo.multiply %145, %29 : tensor<7x3xf64>
+    %147 = stablehlo.negate %146 : tensor<7x3xf64>
+    %148 = stablehlo.add %145, %147 : tensor<7x3xf64>
+    %149 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %150 = stablehlo.multiply %148, %149 : tensor<7x3xf64>
+    %151 = stablehlo.multiply %150, %21 : tensor<7x3xf64>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %152 = stablehlo.reduce(%151 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
     %153 = stablehlo.reshape %152 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %154 = stablehlo.negate %153 : tensor<1x3xf64>
+    %155 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %156 = stablehlo.divide %148, %155 : tensor<7x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %154 = stablehlo.reduce(%153 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %155 = stablehlo.divide %154, %2 : tensor<3xf64>
-    %156 = stablehlo.negate %150 : tensor<7x3xf64>
-    %157 = stablehlo.multiply %156, %29 : tensor<7x3xf64>
-    %158 = stablehlo.negate %157 : tensor<7x3xf64>
-    %159 = stablehlo.add %156, %158 : tensor<7x3xf64>
-    %160 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %161 = stablehlo.multiply %159, %160 : tensor<7x3xf64>
-    %162 = stablehlo.multiply %161, %21 : tensor<7x3xf64>
+    %157 = stablehlo.reduce(%154 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %158 = stablehlo.add %144, %157 : tensor<3xf64>
+    %159 = stablehlo.negate %156 : tensor<7x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %163 = stablehlo.reduce(%162 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %164 = stablehlo.reshape %163 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %165 = stablehlo.negate %164 : tensor<1x3xf64>
-    %166 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %167 = stablehlo.divide %159, %166 : tensor<7x3xf64>
+    %160 = stablehlo.reduce(%159 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %161 = stablehlo.reshape %160 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %162 = stablehlo.add %137, %156 : tensor<7x3xf64>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %168 = stablehlo.reduce(%165 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %169 = stablehlo.add %155, %168 : tensor<3xf64>
-    %170 = stablehlo.negate %167 : tensor<7x3xf64>
+    %163 = stablehlo.reduce(%161 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %171 = stablehlo.reduce(%170 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %172 = stablehlo.reshape %171 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %173 = stablehlo.add %148, %167 : tensor<7x3xf64>
+    %164 = stablehlo.reduce(%162 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %165 = stablehlo.reshape %164 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %174 = stablehlo.reduce(%172 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %166 = stablehlo.reduce(%165 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %167 = stablehlo.add %163, %166 : tensor<3xf64>
+    %168 = stablehlo.multiply %162, %12 : tensor<7x3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.reduce(%173 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %176 = stablehlo.reshape %175 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %169 = stablehlo.reduce(%168 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %170 = stablehlo.reshape %169 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %177 = stablehlo.reduce(%176 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %178 = stablehlo.add %174, %177 : tensor<3xf64>
-    %179 = stablehlo.multiply %173, %12 : tensor<7x3xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %180 = stablehlo.reduce(%179 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %181 = stablehlo.reshape %180 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %182 = stablehlo.reduce(%181 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %183 = stablehlo.add %169, %182 : tensor<3xf64>
-    %184 = stablehlo.multiply %183, %2 : tensor<3xf64>
-    %cst_41 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %185 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %186 = stablehlo.multiply %185, %184 : tensor<3xf64>
-    return %178, %186, %149, %144, %88 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %171 = stablehlo.reduce(%170 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %172 = stablehlo.add %158, %171 : tensor<3xf64>
+    %173 = stablehlo.multiply %172, %2 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %175 = stablehlo.multiply %174, %173 : tensor<3xf64>
+    return %167, %133, %175, %138 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1548,35 +1502,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
     return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
-  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %0 : tensor<7x3xf64>
-  }
-  func.func private @_where_2(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x3xi1>, tensor<7x3xf64>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %2, %1 : tensor<7x3xf64>, tensor<7x3xf64>
-  }
-  func.func private @softplus_3(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1 2 3 4
+// backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<i32>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}, tensor<3xf64> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<i32>, %arg4: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %1 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
     %2 = stablehlo.exponential %1 : tensor<3xf64>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
+    %3 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<i64>
+    %6 = stablehlo.convert %arg3 : (tensor<i32>) -> tensor<i64>
     %c_0 = stablehlo.constant dense<4294967295> : tensor<i64>
     %7 = stablehlo.and %6, %c_0 : tensor<i64>
     %8 = stablehlo.convert %7 : (tensor<i64>) -> tensor<ui32>
@@ -1611,10 +1554,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.subtract %31, %34 : tensor<7x3xf64>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %36 = stablehlo.reduce(%35 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %37 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %37 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %39 = stablehlo.subtract %18, %38 : tensor<7x3xf64>
-    %40 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %40 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %42 = stablehlo.divide %39, %41 : tensor<7x3xf64>
     %43 = stablehlo.multiply %40, %40 : tensor<1x3xf64>
@@ -1628,7 +1571,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
     %51 = stablehlo.subtract %46, %50 : tensor<7x3xf64>
-    %52 = stablehlo.log %arg4 : tensor<3xf64>
+    %52 = stablehlo.log %arg1 : tensor<3xf64>
     %53 = stablehlo.broadcast_in_dim %52, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
     %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
     %55 = stablehlo.subtract %51, %54 : tensor<7x3xf64>
@@ -1652,154 +1595,141 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %70 = stablehlo.divide %69, %68 : tensor<1xf64>
+    %71 = stablehlo.tanh %18 : tensor<7x3xf64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %72 = stablehlo.compare GT, %18, %71, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %74 = stablehlo.multiply %73, %18 : tensor<7x3xf64>
-    %75 = call @_where(%72, %18, %74) : (tensor<7x3xi1>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %76 = stablehlo.dot_general %67, %75, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %77 = stablehlo.multiply %67, %67 : tensor<7xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %79 = stablehlo.multiply %78, %67 : tensor<7xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%77 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %73 = stablehlo.subtract %72, %71 : tensor<7x3xf64>
+    %74 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %75 = stablehlo.multiply %67, %67 : tensor<7xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %77 = stablehlo.multiply %76, %67 : tensor<7xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %78 = stablehlo.reduce(%75 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %79 = stablehlo.multiply %78, %78 : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %80 = stablehlo.divide %cst_14, %79 : tensor<f64>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %81 = stablehlo.divide %cst_15, %80 : tensor<f64>
-    %82 = stablehlo.multiply %80, %80 : tensor<f64>
+    %81 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %83 = stablehlo.divide %cst_16, %82 : tensor<f64>
-    %84 = stablehlo.sine %81 : tensor<f64>
-    %85 = stablehlo.cosine %81 : tensor<f64>
+    %82 = stablehlo.multiply %cst_16, %80 : tensor<f64>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_18 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %87, %86 : tensor<3xf64>
-    %89 = stablehlo.negate %88 : tensor<3xf64>
-    %90 = stablehlo.add %86, %89 : tensor<3xf64>
-    %91 = stablehlo.multiply %76, %90 : tensor<3xf64>
+    %83 = stablehlo.multiply %82, %cst_17 : tensor<f64>
+    %84 = stablehlo.negate %83 : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %86 = stablehlo.multiply %85, %77 : tensor<7xf64>
+    %87 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
+    %88 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %89 = stablehlo.multiply %88, %87 : tensor<7x3xf64>
+    %90 = stablehlo.multiply %87, %71 : tensor<7x3xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.reduce(%90 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %92 = stablehlo.reshape %91 : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%91 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %94 = stablehlo.multiply %90, %93 : tensor<3xf64>
-    %95 = stablehlo.multiply %92, %85 : tensor<f64>
-    %96 = stablehlo.multiply %95, %83 : tensor<f64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %97 = stablehlo.multiply %96, %cst_20 : tensor<f64>
-    %98 = stablehlo.negate %97 : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %100 = stablehlo.multiply %99, %79 : tensor<7xf64>
-    %101 = stablehlo.dot_general %94, %67, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %103 = stablehlo.dot_general %94, %75, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %104 = stablehlo.add %100, %103 : tensor<7xf64>
-    %105:2 = call @_where_1(%72, %102) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
-    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %107 = stablehlo.multiply %106, %105#1 : tensor<7x3xf64>
-    %108 = stablehlo.add %105#0, %107 : tensor<7x3xf64>
-    %109 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %110 = stablehlo.multiply %104, %109 : tensor<7xf64>
-    %111 = stablehlo.multiply %110, %63 : tensor<7xf64>
+    %93 = stablehlo.reduce(%92 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %94 = stablehlo.add %86, %93 : tensor<7xf64>
+    %95 = stablehlo.multiply %89, %73 : tensor<7x3xf64>
+    %96 = stablehlo.multiply %95, %71 : tensor<7x3xf64>
+    %97 = stablehlo.add %95, %96 : tensor<7x3xf64>
+    %98 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %99 = stablehlo.multiply %94, %98 : tensor<7xf64>
+    %100 = stablehlo.multiply %99, %63 : tensor<7xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %101 = stablehlo.reduce(%100 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %102 = stablehlo.reshape %101 : (tensor<f64>) -> tensor<1xf64>
+    %103 = stablehlo.negate %102 : tensor<1xf64>
+    %104 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %105 = stablehlo.divide %94, %104 : tensor<7xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %106 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %108 = stablehlo.add %105, %107 : tensor<7xf64>
+    %109 = stablehlo.multiply %108, %63 : tensor<7xf64>
+    %110 = stablehlo.negate %109 : tensor<7xf64>
+    %111 = stablehlo.broadcast_in_dim %109, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %112 = stablehlo.negate %111 : tensor<7x3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %112 = stablehlo.reduce(%111 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %113 = stablehlo.reshape %112 : (tensor<f64>) -> tensor<1xf64>
-    %114 = stablehlo.negate %113 : tensor<1xf64>
-    %115 = stablehlo.broadcast_in_dim %65, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %116 = stablehlo.divide %104, %115 : tensor<7xf64>
+    %113 = stablehlo.reduce(%112 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %114 = stablehlo.reshape %113 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %119 = stablehlo.add %116, %118 : tensor<7xf64>
-    %120 = stablehlo.multiply %119, %63 : tensor<7xf64>
-    %121 = stablehlo.negate %120 : tensor<7xf64>
-    %122 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %123 = stablehlo.negate %122 : tensor<7x3xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %115 = stablehlo.reduce(%114 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %116 = stablehlo.divide %115, %arg1 : tensor<3xf64>
+    %117 = stablehlo.negate %111 : tensor<7x3xf64>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %119 = stablehlo.multiply %118, %117 : tensor<7x3xf64>
+    %120 = call @softplus_2(%48#1, %119) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %121 = stablehlo.negate %120 : tensor<7x3xf64>
+    %122 = stablehlo.negate %111 : tensor<7x3xf64>
+    %123 = stablehlo.add %121, %122 : tensor<7x3xf64>
+    %124 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %125 = stablehlo.multiply %123, %124 : tensor<7x3xf64>
+    %126 = stablehlo.multiply %125, %39 : tensor<7x3xf64>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.reduce(%125 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %127 = stablehlo.divide %126, %arg4 : tensor<3xf64>
-    %128 = stablehlo.negate %122 : tensor<7x3xf64>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %129 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %130 = stablehlo.multiply %129, %128 : tensor<7x3xf64>
-    %131 = call @softplus_2(%48#1, %130) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %132 = stablehlo.negate %131 : tensor<7x3xf64>
-    %133 = stablehlo.negate %122 : tensor<7x3xf64>
-    %134 = stablehlo.add %132, %133 : tensor<7x3xf64>
-    %135 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %136 = stablehlo.multiply %134, %135 : tensor<7x3xf64>
-    %137 = stablehlo.multiply %136, %39 : tensor<7x3xf64>
+    %127 = stablehlo.reduce(%126 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %128 = stablehlo.reshape %127 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %129 = stablehlo.negate %128 : tensor<1x3xf64>
+    %130 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %131 = stablehlo.divide %123, %130 : tensor<7x3xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %132 = stablehlo.reduce(%129 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %133 = stablehlo.add %116, %132 : tensor<3xf64>
+    %134 = stablehlo.negate %131 : tensor<7x3xf64>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %138 = stablehlo.reduce(%137 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.reshape %138 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %140 = stablehlo.negate %139 : tensor<1x3xf64>
-    %141 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %142 = stablehlo.divide %134, %141 : tensor<7x3xf64>
+    %135 = stablehlo.reduce(%134 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %136 = stablehlo.reshape %135 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %137 = stablehlo.add %97, %131 : tensor<7x3xf64>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %143 = stablehlo.reduce(%140 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %144 = stablehlo.add %127, %143 : tensor<3xf64>
-    %145 = stablehlo.negate %142 : tensor<7x3xf64>
+    %138 = stablehlo.reduce(%136 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.broadcast_in_dim %110, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %140 = stablehlo.negate %139 : tensor<7x3xf64>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.reduce(%145 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %147 = stablehlo.reshape %146 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %148 = stablehlo.add %108, %142 : tensor<7x3xf64>
+    %141 = stablehlo.reduce(%140 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %142 = stablehlo.reshape %141 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %149 = stablehlo.reduce(%147 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %150 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %151 = stablehlo.negate %150 : tensor<7x3xf64>
+    %143 = stablehlo.reduce(%142 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %144 = stablehlo.divide %143, %2 : tensor<3xf64>
+    %145 = stablehlo.negate %139 : tensor<7x3xf64>
+    %146 = stablehlo.multiply %145, %29 : tensor<7x3xf64>
+    %147 = stablehlo.negate %146 : tensor<7x3xf64>
+    %148 = stablehlo.add %145, %147 : tensor<7x3xf64>
+    %149 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %150 = stablehlo.multiply %148, %149 : tensor<7x3xf64>
+    %151 = stablehlo.multiply %150, %21 : tensor<7x3xf64>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %152 = stablehlo.reduce(%151 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
     %153 = stablehlo.reshape %152 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %154 = stablehlo.negate %153 : tensor<1x3xf64>
+    %155 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %156 = stablehlo.divide %148, %155 : tensor<7x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %154 = stablehlo.reduce(%153 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %155 = stablehlo.divide %154, %2 : tensor<3xf64>
-    %156 = stablehlo.negate %150 : tensor<7x3xf64>
-    %157 = stablehlo.multiply %156, %29 : tensor<7x3xf64>
-    %158 = stablehlo.negate %157 : tensor<7x3xf64>
-    %159 = stablehlo.add %156, %158 : tensor<7x3xf64>
-    %160 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %161 = stablehlo.multiply %159, %160 : tensor<7x3xf64>
-    %162 = stablehlo.multiply %161, %21 : tensor<7x3xf64>
+    %157 = stablehlo.reduce(%154 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %158 = stablehlo.add %144, %157 : tensor<3xf64>
+    %159 = stablehlo.negate %156 : tensor<7x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %163 = stablehlo.reduce(%162 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %164 = stablehlo.reshape %163 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %165 = stablehlo.negate %164 : tensor<1x3xf64>
-    %166 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %167 = stablehlo.divide %159, %166 : tensor<7x3xf64>
+    %160 = stablehlo.reduce(%159 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %161 = stablehlo.reshape %160 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %162 = stablehlo.add %137, %156 : tensor<7x3xf64>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %168 = stablehlo.reduce(%165 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %169 = stablehlo.add %155, %168 : tensor<3xf64>
-    %170 = stablehlo.negate %167 : tensor<7x3xf64>
+    %163 = stablehlo.reduce(%161 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %171 = stablehlo.reduce(%170 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %172 = stablehlo.reshape %171 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %173 = stablehlo.add %148, %167 : tensor<7x3xf64>
+    %164 = stablehlo.reduce(%162 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %165 = stablehlo.reshape %164 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %174 = stablehlo.reduce(%172 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %166 = stablehlo.reduce(%165 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %167 = stablehlo.add %163, %166 : tensor<3xf64>
+    %168 = stablehlo.multiply %162, %12 : tensor<7x3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.reduce(%173 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %176 = stablehlo.reshape %175 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %169 = stablehlo.reduce(%168 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %170 = stablehlo.reshape %169 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %177 = stablehlo.reduce(%176 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %178 = stablehlo.add %174, %177 : tensor<3xf64>
-    %179 = stablehlo.multiply %173, %12 : tensor<7x3xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %180 = stablehlo.reduce(%179 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %181 = stablehlo.reshape %180 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %182 = stablehlo.reduce(%181 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %183 = stablehlo.add %169, %182 : tensor<3xf64>
-    %184 = stablehlo.multiply %183, %2 : tensor<3xf64>
-    %cst_41 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %185 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %186 = stablehlo.multiply %185, %184 : tensor<3xf64>
-    return %178, %186, %149, %144, %88 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %171 = stablehlo.reduce(%170 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %172 = stablehlo.add %158, %171 : tensor<3xf64>
+    %173 = stablehlo.multiply %172, %2 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %175 = stablehlo.multiply %174, %173 : tensor<3xf64>
+    return %167, %133, %175, %138 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2357,17 +2287,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.subtract %16, %20 : tensor<7x3xf64>
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
     return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
-  }
-  func.func private @_where(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %0 : tensor<7x3xf64>
-  }
-  func.func private @_where_1(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x3xi1>, tensor<7x3xf64>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x3xi1>, tensor<7x3xf64>
-    return %2, %1 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>

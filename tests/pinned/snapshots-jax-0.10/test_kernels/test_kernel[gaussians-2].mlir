@@ -3,101 +3,95 @@
 // from jax import lax
 //
 //
-// def decorrelation(content):
-//     total_sum = 0.37 * content + 0.32
-//     centered = total_sum - jnp.mean(total_sum, axis=0, keepdims=True)
-//     cov = centered.T @ centered / 7 + 0.5 * jnp.diag(jnp.arange(1.0, 4.0))
-//     w, modes_v = jnp.linalg.eigh(cov)
-//     inv_sd = lax.rsqrt(w)
+// def whitening(
+//     content: jnp.ndarray, offset: jnp.ndarray, out_scale: jnp.ndarray
+// ) -> jnp.ndarray:
+//     """Whitening of content, offset and out_scale.
+//
+//     Args:
+//         content: (7, 3)
+//         offset: (1, 3)
+//         out_scale: (1, 3)
+//
+//     Returns:
+//         (7, 3)
+//     """
+//     centered = content - jnp.mean(content, axis=0, keepdims=True)
+//     cov = centered.T @ centered / 7 + jnp.diag(jnp.arange(1, 4))
+//     lam, vecs = jax.scipy.linalg.eigh(cov)
+//     inv_sd = lax.rsqrt(lam)
 //     sd = jnp.sqrt(jnp.diag(cov))
-//     w_zca = modes_v @ jnp.diag(inv_sd) @ modes_v.T
-//     sphered = (centered @ w_zca) * sd
-//     bent = jnp.tanh(sphered)
-//     activated = jax.nn.sigmoid(bent)
-//     return jnp.mean(activated, axis=1)
+//     w_zca = vecs @ jnp.diag(inv_sd) @ vecs.T
+//     white = (centered @ w_zca) * sd
+//     return out_scale * jax.nn.silu(white) + offset
 //
 //   content: float32[7, 3] in [-1.5, 1.5]
+//   offset: float32[1, 3] in [-0.5, 0.5]
+//   out_scale: float32[1, 3] in [0.5, 1.5]
 // -----
 // forward, cpu
-module @jit_decorrelation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<7xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_2 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<1x3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<7x3xf32>
-    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
-    %11 = stablehlo.dot_general %10, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<3x3xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.add %15, %14 : tensor<3xf32>
-    %17 = call @_diag(%16) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<3x3xf32>
-    %20 = stablehlo.add %13, %19 : tensor<3x3xf32>
-    %21:2 = call @eigh(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>)
-    %22 = stablehlo.rsqrt %21#0 : tensor<3xf32>
-    %23 = call @_diag_0(%20) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %24 = stablehlo.sqrt %23 : tensor<3xf32>
-    %25 = call @_diag(%22) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %26 = stablehlo.dot_general %21#1, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %27 = stablehlo.transpose %21#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %28 = stablehlo.dot_general %26, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %29 = stablehlo.dot_general %9, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %30 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %32 = stablehlo.multiply %29, %31 : tensor<7x3xf32>
-    %33 = stablehlo.tanh %32 : tensor<7x3xf32>
-    %34 = stablehlo.negate %33 : tensor<7x3xf32>
-    %35 = stablehlo.exponential %34 : tensor<7x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %37 = stablehlo.add %36, %35 : tensor<7x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %39 = stablehlo.divide %38, %37 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %42 = stablehlo.divide %40, %41 : tensor<7xf32>
-    return %42 : tensor<7xf32>
-  }
-  func.func private @_diag(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
+module @jit_whitening attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<1x3xf32>, %arg2: tensor<1x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x3xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<7x3xf32>
+    %6 = stablehlo.transpose %5, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
+    %7 = stablehlo.dot_general %6, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<3x3xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %12 = stablehlo.add %11, %10 : tensor<3xi32>
+    %13 = call @_diag(%12) : (tensor<3xi32>) -> tensor<3x3xi32>
+    %14 = stablehlo.convert %13 : (tensor<3x3xi32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3x3xf32>
+    %16:2 = call @_eigh(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>)
+    %17 = stablehlo.rsqrt %16#0 : tensor<3xf32>
+    %18 = call @_diag_0(%15) : (tensor<3x3xf32>) -> tensor<3xf32>
+    %19 = stablehlo.sqrt %18 : tensor<3xf32>
+    %20 = call @_diag_1(%17) : (tensor<3xf32>) -> tensor<3x3xf32>
+    %21 = stablehlo.dot_general %16#1, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %22 = stablehlo.transpose %16#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.dot_general %21, %22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %24 = stablehlo.dot_general %5, %23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %25 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %27 = stablehlo.multiply %24, %26 : tensor<7x3xf32>
+    %28 = call @silu(%27) : (tensor<7x3xf32>) -> tensor<7x3xf32>
+    %29 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<7x3xf32>
+    %31 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %32 = stablehlo.add %30, %31 : tensor<7x3xf32>
+    return %32 : tensor<7x3xf32>
+  }
+  func.func private @_diag(%arg0: tensor<3xi32>) -> tensor<3x3xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi32>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    return %7 : tensor<3x3xf32>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi32>, tensor<i32>) -> tensor<3x3xi32>
+    return %7 : tensor<3x3xi32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<3x3xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi32>
+    return %2 : tensor<3x3xi32>
   }
-  func.func private @eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>) {
+  func.func private @_eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -164,68 +158,7 @@ module @jit_decorrelation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     }) : (tensor<i32>) -> tensor<3xf32>
     return %7 : tensor<3xf32>
   }
-}
-// -----
-// forward, cuda
-module @jit_decorrelation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<7xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_2 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<1x3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<7x3xf32>
-    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
-    %11 = stablehlo.dot_general %10, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<3x3xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.add %15, %14 : tensor<3xf32>
-    %17 = call @_diag(%16) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<3x3xf32>
-    %20 = stablehlo.add %13, %19 : tensor<3x3xf32>
-    %21:2 = call @eigh(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>)
-    %22 = stablehlo.rsqrt %21#0 : tensor<3xf32>
-    %23 = call @_diag_0(%20) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %24 = stablehlo.sqrt %23 : tensor<3xf32>
-    %25 = call @_diag(%22) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %26 = stablehlo.dot_general %21#1, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %27 = stablehlo.transpose %21#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %28 = stablehlo.dot_general %26, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %29 = stablehlo.dot_general %9, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %30 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %32 = stablehlo.multiply %29, %31 : tensor<7x3xf32>
-    %33 = stablehlo.tanh %32 : tensor<7x3xf32>
-    %34 = stablehlo.negate %33 : tensor<7x3xf32>
-    %35 = stablehlo.exponential %34 : tensor<7x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %37 = stablehlo.add %36, %35 : tensor<7x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %39 = stablehlo.divide %38, %37 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %42 = stablehlo.divide %40, %41 : tensor<7xf32>
-    return %42 : tensor<7xf32>
-  }
-  func.func private @_diag(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @_diag_1(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -236,16 +169,92 @@ module @jit_decorrelation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
     %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %7 = call @_where_2(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
     return %7 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
+  func.func private @_where_2(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>) {
+  func.func private @silu(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<7x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<7x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<7x3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<7x3xf32>
+    return %6 : tensor<7x3xf32>
+  }
+}
+// -----
+// forward, cuda
+module @jit_whitening attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<1x3xf32>, %arg2: tensor<1x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x3xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<7x3xf32>
+    %6 = stablehlo.transpose %5, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
+    %7 = stablehlo.dot_general %6, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<3x3xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %12 = stablehlo.add %11, %10 : tensor<3xi32>
+    %13 = call @_diag(%12) : (tensor<3xi32>) -> tensor<3x3xi32>
+    %14 = stablehlo.convert %13 : (tensor<3x3xi32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3x3xf32>
+    %16:2 = call @_eigh(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>)
+    %17 = stablehlo.rsqrt %16#0 : tensor<3xf32>
+    %18 = call @_diag_0(%15) : (tensor<3x3xf32>) -> tensor<3xf32>
+    %19 = stablehlo.sqrt %18 : tensor<3xf32>
+    %20 = call @_diag_1(%17) : (tensor<3xf32>) -> tensor<3x3xf32>
+    %21 = stablehlo.dot_general %16#1, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %22 = stablehlo.transpose %16#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.dot_general %21, %22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %24 = stablehlo.dot_general %5, %23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %25 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %27 = stablehlo.multiply %24, %26 : tensor<7x3xf32>
+    %28 = call @silu(%27) : (tensor<7x3xf32>) -> tensor<7x3xf32>
+    %29 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<7x3xf32>
+    %31 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %32 = stablehlo.add %30, %31 : tensor<7x3xf32>
+    return %32 : tensor<7x3xf32>
+  }
+  func.func private @_diag(%arg0: tensor<3xi32>) -> tensor<3x3xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+    %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %2 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %4 = stablehlo.add %1, %3 : tensor<3x3xi32>
+    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi32>, tensor<i32>) -> tensor<3x3xi32>
+    return %7 : tensor<3x3xi32>
+  }
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<3x3xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi32>
+    return %2 : tensor<3x3xi32>
+  }
+  func.func private @_eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -312,135 +321,7 @@ module @jit_decorrelation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     }) : (tensor<i32>) -> tensor<3xf32>
     return %7 : tensor<3xf32>
   }
-}
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}) {
-    %cst = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_2 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<1x3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<7x3xf32>
-    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
-    %11 = stablehlo.dot_general %10, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<3x3xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.add %15, %14 : tensor<3xf32>
-    %17 = call @_diag(%16) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<3x3xf32>
-    %20 = stablehlo.add %13, %19 : tensor<3x3xf32>
-    %21:5 = call @eigh(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %22 = stablehlo.rsqrt %21#0 : tensor<3xf32>
-    %23 = stablehlo.divide %22, %21#0 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3xf32>
-    %26:4 = call @_diag_0(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %27 = stablehlo.sqrt %26#0 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.divide %28, %27 : tensor<3xf32>
-    %30:2 = call @_diag_1(%22) : (tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>)
-    %31 = stablehlo.dot_general %21#1, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %32 = stablehlo.transpose %21#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %33 = stablehlo.dot_general %31, %32, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %34 = stablehlo.dot_general %9, %33, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %35 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<7x3xf32>
-    %38 = stablehlo.tanh %37 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %40 = stablehlo.subtract %39, %38 : tensor<7x3xf32>
-    %41 = stablehlo.negate %38 : tensor<7x3xf32>
-    %42 = stablehlo.exponential %41 : tensor<7x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %44 = stablehlo.add %43, %42 : tensor<7x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<7x3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %48 = stablehlo.subtract %47, %46 : tensor<7x3xf32>
-    %49 = stablehlo.multiply %46, %48 : tensor<7x3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %52 = stablehlo.divide %50, %51 : tensor<7xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %54 = stablehlo.multiply %53, %49 : tensor<7x3xf32>
-    %55 = stablehlo.multiply %54, %40 : tensor<7x3xf32>
-    %56 = stablehlo.multiply %55, %38 : tensor<7x3xf32>
-    %57 = stablehlo.add %55, %56 : tensor<7x3xf32>
-    %58 = stablehlo.multiply %34, %57 : tensor<7x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.reshape %59 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %61 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %62 = stablehlo.multiply %57, %61 : tensor<7x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%60 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.dot_general %62, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %66 = stablehlo.dot_general %62, %33, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %67 = stablehlo.dot_general %65, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %69 = stablehlo.dot_general %65, %32, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %70 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %71 = stablehlo.dot_general %69, %21#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.dot_general %69, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %74 = stablehlo.add %70, %73 : tensor<3x3xf32>
-    %75 = call @_diag_3(%30#1, %72) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3xf32>
-    %76 = stablehlo.multiply %63, %29 : tensor<3xf32>
-    %77 = call @_diag_5(%26#1, %26#2, %26#3, %76) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %75, %25 : tensor<3xf32>
-    %79 = call @eigh_7(%21#2, %21#1, %21#3, %21#4, %78, %74) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %80 = stablehlo.add %77, %79 : tensor<3x3xf32>
-    %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<3x3xf32>
-    %83 = stablehlo.dot_general %82, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %85 = stablehlo.add %66, %84 : tensor<7x3xf32>
-    %86 = stablehlo.dot_general %82, %9, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %88 = stablehlo.add %85, %87 : tensor<7x3xf32>
-    %89 = stablehlo.negate %88 : tensor<7x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %91 = stablehlo.reshape %90 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_18 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %93 = stablehlo.divide %91, %92 : tensor<1x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %96 = stablehlo.add %88, %95 : tensor<7x3xf32>
-    %cst_20 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %98 = stablehlo.multiply %97, %96 : tensor<7x3xf32>
-    return %98 : tensor<7x3xf32>
-  }
-  func.func private @_diag(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @_diag_1(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -451,16 +332,152 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
     %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %7 = call @_where_2(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
     return %7 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
+  func.func private @_where_2(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>) {
+  func.func private @silu(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<7x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<7x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<7x3xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<7x3xf32>
+    return %6 : tensor<7x3xf32>
+  }
+}
+// -----
+// backward, cpu, takes inputs 0 2
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<1x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}, tensor<1x3xf32> {jax.result_info = "result[1]"}, tensor<1x3xf32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x3xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<7x3xf32>
+    %6 = stablehlo.transpose %5, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
+    %7 = stablehlo.dot_general %6, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<3x3xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %12 = stablehlo.add %11, %10 : tensor<3xi32>
+    %13 = call @_diag(%12) : (tensor<3xi32>) -> tensor<3x3xi32>
+    %14 = stablehlo.convert %13 : (tensor<3x3xi32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3x3xf32>
+    %16:5 = call @_eigh(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
+    %17 = stablehlo.rsqrt %16#0 : tensor<3xf32>
+    %18 = stablehlo.divide %17, %16#0 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<3xf32>
+    %21:4 = call @_diag_0(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
+    %22 = stablehlo.sqrt %21#0 : tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.divide %23, %22 : tensor<3xf32>
+    %25:2 = call @_diag_1(%17) : (tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>)
+    %26 = stablehlo.dot_general %16#1, %25#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %27 = stablehlo.transpose %16#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %28 = stablehlo.dot_general %26, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %29 = stablehlo.dot_general %5, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %30 = stablehlo.broadcast_in_dim %22, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %32 = stablehlo.multiply %29, %31 : tensor<7x3xf32>
+    %33:3 = call @silu(%32) : (tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %36 = stablehlo.reshape %35 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %37 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %38 = stablehlo.multiply %37, %34 : tensor<7x3xf32>
+    %39 = stablehlo.multiply %34, %33#0 : tensor<7x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.reshape %40 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %42 = call @silu_3(%33#1, %33#2, %32, %38) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %43 = stablehlo.multiply %29, %42 : tensor<7x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.reshape %44 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %46 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %47 = stablehlo.multiply %42, %46 : tensor<7x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%45 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.dot_general %47, %5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %51 = stablehlo.dot_general %47, %28, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %52 = stablehlo.dot_general %50, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %54 = stablehlo.dot_general %50, %27, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %55 = stablehlo.transpose %53, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %56 = stablehlo.dot_general %54, %16#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %58 = stablehlo.dot_general %54, %25#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %59 = stablehlo.add %55, %58 : tensor<3x3xf32>
+    %60 = call @_diag_4(%25#1, %57) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3xf32>
+    %61 = stablehlo.multiply %48, %24 : tensor<3xf32>
+    %62 = call @_diag_6(%21#1, %21#2, %21#3, %61) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.multiply %60, %20 : tensor<3xf32>
+    %64 = call @_eigh_8(%16#2, %16#1, %16#3, %16#4, %63, %59) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65 = stablehlo.add %62, %64 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %67 = stablehlo.divide %65, %66 : tensor<3x3xf32>
+    %68 = stablehlo.dot_general %67, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %70 = stablehlo.add %51, %69 : tensor<7x3xf32>
+    %71 = stablehlo.dot_general %67, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
+    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %73 = stablehlo.add %70, %72 : tensor<7x3xf32>
+    %74 = stablehlo.negate %73 : tensor<7x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %76 = stablehlo.reshape %75 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_11 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<1x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %81 = stablehlo.add %73, %80 : tensor<7x3xf32>
+    return %81, %36, %41 : tensor<7x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>
+  }
+  func.func private @_diag(%arg0: tensor<3xi32>) -> tensor<3x3xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
+    %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %2 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %4 = stablehlo.add %1, %3 : tensor<3x3xi32>
+    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi32>, tensor<i32>) -> tensor<3x3xi32>
+    return %7 : tensor<3x3xi32>
+  }
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<3x3xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi32>
+    return %2 : tensor<3x3xi32>
+  }
+  func.func private @_eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -590,8 +607,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @_diag_3(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3xf32> {
-    %0 = call @_where_4(%arg0, %arg1) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x1xf32>
+  func.func private @silu(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<7x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<7x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<7x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<7x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<7x3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<7x3xf32>
+    return %9, %8, %5 : tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
+  }
+  func.func private @silu_3(%arg0: tensor<7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>) -> tensor<7x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<7x3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<7x3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
+    return %3 : tensor<7x3xf32>
+  }
+  func.func private @_diag_4(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3xf32> {
+    %0 = call @_where_5(%arg0, %arg1) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -599,7 +639,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.slice %2 [0:3] : (tensor<3xf32>) -> tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @_where_4(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x1xf32> {
+  func.func private @_where_5(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x1xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
@@ -608,11 +648,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     return %3 : tensor<3x1xf32>
   }
-  func.func private @_diag_5(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @diagonal_6(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+  func.func private @_diag_6(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @diagonal_7(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
-  func.func private @diagonal_6(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @diagonal_7(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = "stablehlo.case"(%arg0) ({
       %c = stablehlo.constant dense<0> : tensor<i32>
       stablehlo.return %c : tensor<i32>
@@ -632,7 +672,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @eigh_7(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x2xi32>, %arg4: tensor<3xf32>, %arg5: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @_eigh_8(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x2xi32>, %arg4: tensor<3xf32>, %arg5: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
@@ -656,153 +696,129 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda
+// backward, cuda, takes inputs 0 2
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}) {
-    %cst = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_2 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<1x3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %9 = stablehlo.subtract %3, %8 : tensor<7x3xf32>
-    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
-    %11 = stablehlo.dot_general %10, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<3x3xf32>
-    %14 = stablehlo.iota dim = 0 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.add %15, %14 : tensor<3xf32>
-    %17 = call @_diag(%16) : (tensor<3xf32>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<3x3xf32>
-    %20 = stablehlo.add %13, %19 : tensor<3x3xf32>
-    %21:5 = call @eigh(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %22 = stablehlo.rsqrt %21#0 : tensor<3xf32>
-    %23 = stablehlo.divide %22, %21#0 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3xf32>
-    %26:4 = call @_diag_0(%20) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %27 = stablehlo.sqrt %26#0 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.divide %28, %27 : tensor<3xf32>
-    %30:2 = call @_diag_1(%22) : (tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>)
-    %31 = stablehlo.dot_general %21#1, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %32 = stablehlo.transpose %21#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %33 = stablehlo.dot_general %31, %32, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %34 = stablehlo.dot_general %9, %33, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %35 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<7x3xf32>
-    %38 = stablehlo.tanh %37 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %40 = stablehlo.subtract %39, %38 : tensor<7x3xf32>
-    %41 = stablehlo.negate %38 : tensor<7x3xf32>
-    %42 = stablehlo.exponential %41 : tensor<7x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %44 = stablehlo.add %43, %42 : tensor<7x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<7x3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %48 = stablehlo.subtract %47, %46 : tensor<7x3xf32>
-    %49 = stablehlo.multiply %46, %48 : tensor<7x3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %52 = stablehlo.divide %50, %51 : tensor<7xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %54 = stablehlo.multiply %53, %49 : tensor<7x3xf32>
-    %55 = stablehlo.multiply %54, %40 : tensor<7x3xf32>
-    %56 = stablehlo.multiply %55, %38 : tensor<7x3xf32>
-    %57 = stablehlo.add %55, %56 : tensor<7x3xf32>
-    %58 = stablehlo.multiply %34, %57 : tensor<7x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.reshape %59 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %61 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %62 = stablehlo.multiply %57, %61 : tensor<7x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%60 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.dot_general %62, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %66 = stablehlo.dot_general %62, %33, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %67 = stablehlo.dot_general %65, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %69 = stablehlo.dot_general %65, %32, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %70 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %71 = stablehlo.dot_general %69, %21#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.dot_general %69, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %74 = stablehlo.add %70, %73 : tensor<3x3xf32>
-    %75 = call @_diag_3(%30#1, %72) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3xf32>
-    %76 = stablehlo.multiply %63, %29 : tensor<3xf32>
-    %77 = call @_diag_5(%26#1, %26#2, %26#3, %76) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %75, %25 : tensor<3xf32>
-    %79 = call @eigh_7(%21#2, %21#1, %21#3, %21#4, %78, %74) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %80 = stablehlo.add %77, %79 : tensor<3x3xf32>
-    %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<3x3xf32>
-    %83 = stablehlo.dot_general %82, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
-    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %85 = stablehlo.add %66, %84 : tensor<7x3xf32>
-    %86 = stablehlo.dot_general %82, %9, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %88 = stablehlo.add %85, %87 : tensor<7x3xf32>
-    %89 = stablehlo.negate %88 : tensor<7x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %91 = stablehlo.reshape %90 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_18 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %93 = stablehlo.divide %91, %92 : tensor<1x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %96 = stablehlo.add %88, %95 : tensor<7x3xf32>
-    %cst_20 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %98 = stablehlo.multiply %97, %96 : tensor<7x3xf32>
-    return %98 : tensor<7x3xf32>
-  }
-  func.func private @_diag(%arg0: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<1x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}, tensor<1x3xf32> {jax.result_info = "result[1]"}, tensor<1x3xf32> {jax.result_info = "result[2]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_0 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1x3xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<7x3xf32>
+    %6 = stablehlo.transpose %5, dims = [1, 0] : (tensor<7x3xf32>) -> tensor<3x7xf32>
+    %7 = stablehlo.dot_general %6, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %9 = stablehlo.divide %7, %8 : tensor<3x3xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %12 = stablehlo.add %11, %10 : tensor<3xi32>
+    %13 = call @_diag(%12) : (tensor<3xi32>) -> tensor<3x3xi32>
+    %14 = stablehlo.convert %13 : (tensor<3x3xi32>) -> tensor<3x3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3x3xf32>
+    %16:5 = call @_eigh(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
+    %17 = stablehlo.rsqrt %16#0 : tensor<3xf32>
+    %18 = stablehlo.divide %17, %16#0 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<3xf32>
+    %21:4 = call @_diag_0(%15) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
+    %22 = stablehlo.sqrt %21#0 : tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %24 = stablehlo.divide %23, %22 : tensor<3xf32>
+    %25:2 = call @_diag_1(%17) : (tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>)
+    %26 = stablehlo.dot_general %16#1, %25#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %27 = stablehlo.transpose %16#1, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %28 = stablehlo.dot_general %26, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %29 = stablehlo.dot_general %5, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %30 = stablehlo.broadcast_in_dim %22, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %32 = stablehlo.multiply %29, %31 : tensor<7x3xf32>
+    %33:3 = call @silu(%32) : (tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %36 = stablehlo.reshape %35 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %37 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %38 = stablehlo.multiply %37, %34 : tensor<7x3xf32>
+    %39 = stablehlo.multiply %34, %33#0 : tensor<7x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %41 = stablehlo.reshape %40 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %42 = call @silu_3(%33#1, %33#2, %32, %38) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %43 = stablehlo.multiply %29, %42 : tensor<7x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%43 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.reshape %44 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %46 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %47 = stablehlo.multiply %42, %46 : tensor<7x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%45 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.dot_general %47, %5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %51 = stablehlo.dot_general %47, %28, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %52 = stablehlo.dot_general %50, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %54 = stablehlo.dot_general %50, %27, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %55 = stablehlo.transpose %53, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %56 = stablehlo.dot_general %54, %16#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %58 = stablehlo.dot_general %54, %25#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %59 = stablehlo.add %55, %58 : tensor<3x3xf32>
+    %60 = call @_diag_4(%25#1, %57) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3xf32>
+    %61 = stablehlo.multiply %48, %24 : tensor<3xf32>
+    %62 = call @_diag_6(%21#1, %21#2, %21#3, %61) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.multiply %60, %20 : tensor<3xf32>
+    %64 = call @_eigh_8(%16#2, %16#1, %16#3, %16#4, %63, %59) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65 = stablehlo.add %62, %64 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %67 = stablehlo.divide %65, %66 : tensor<3x3xf32>
+    %68 = stablehlo.dot_general %67, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %70 = stablehlo.add %51, %69 : tensor<7x3xf32>
+    %71 = stablehlo.dot_general %67, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
+    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %73 = stablehlo.add %70, %72 : tensor<7x3xf32>
+    %74 = stablehlo.negate %73 : tensor<7x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %76 = stablehlo.reshape %75 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_11 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
+    %78 = stablehlo.divide %76, %77 : tensor<1x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %81 = stablehlo.add %73, %80 : tensor<7x3xf32>
+    return %81, %36, %41 : tensor<7x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>
+  }
+  func.func private @_diag(%arg0: tensor<3xi32>) -> tensor<3x3xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi32>, tensor<i32>) -> tensor<3xi32>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi32>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    return %7 : tensor<3x3xf32>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi32>, tensor<i32>) -> tensor<3x3xi32>
+    return %7 : tensor<3x3xi32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<3x3xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x3xi32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi32>
+    return %2 : tensor<3x3xi32>
   }
-  func.func private @eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>) {
+  func.func private @_eigh(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -932,8 +948,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @_diag_3(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3xf32> {
-    %0 = call @_where_4(%arg0, %arg1) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x1xf32>
+  func.func private @silu(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
+    %1 = stablehlo.exponential %0 : tensor<7x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %3 = stablehlo.add %2, %1 : tensor<7x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<7x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<7x3xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<7x3xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<7x3xf32>
+    return %9, %8, %5 : tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
+  }
+  func.func private @silu_3(%arg0: tensor<7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>) -> tensor<7x3xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<7x3xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<7x3xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<7x3xf32>
+    %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
+    return %3 : tensor<7x3xf32>
+  }
+  func.func private @_diag_4(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3xf32> {
+    %0 = call @_where_5(%arg0, %arg1) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -941,7 +980,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.slice %2 [0:3] : (tensor<3xf32>) -> tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @_where_4(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x1xf32> {
+  func.func private @_where_5(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x1xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
@@ -950,11 +989,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     return %3 : tensor<3x1xf32>
   }
-  func.func private @_diag_5(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @diagonal_6(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+  func.func private @_diag_6(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @diagonal_7(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
-  func.func private @diagonal_6(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @diagonal_7(%arg0: tensor<i32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x2xi32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = "stablehlo.case"(%arg0) ({
       %c = stablehlo.constant dense<0> : tensor<i32>
       stablehlo.return %c : tensor<i32>
@@ -974,7 +1013,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @eigh_7(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x2xi32>, %arg4: tensor<3xf32>, %arg5: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @_eigh_8(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x2xi32>, %arg4: tensor<3xf32>, %arg5: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({

@@ -2,109 +2,133 @@
 // import jax.numpy as jnp
 //
 //
-// def adler_checksum(bytes_in):
-//     """Adler checksum of bytes_in."""
-//     word = bytes_in ^ ((bytes_in << 9) & 80)
+// def cyclic_checksum(bytes_in):
+//     def advance(st, octet):
+//         crc = st ^ octet
+//         for _ in range(8):
+//             crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ 0x07, crc >> 1)
+//         return crc, crc ^ (crc >> 15)
 //
-//     def iterate(carry, byte):
-//         s1, s2 = carry
-//         s1 = (s1 + byte) % 251
-//         s2 = (s2 ^ s1) + byte
-//         return (s1, s2), s1 + s2
-//
-//     (low_sum, high_sum), partials = jax.lax.scan(
-//         iterate, (jnp.ones_like(word[0]), jnp.zeros_like(word[0])), word
-//     )
-//     folded = (high_sum << 16) | low_sum
-//     z = folded * 53 + 58
-//     y = (z << 9) | (z >> 23)
-//     part = y ^ (y << 17)
-//     h1 = (part % 61).astype(jnp.float32) / 1024.0
-//     return part, jnp.exp(-jnp.abs(h1))
+//     digest, trail = jax.lax.scan(advance, jnp.zeros_like(bytes_in[0]), bytes_in)
+//     return digest
 //
 //   bytes_in: uint32[8] in [0, 255]
 // -----
 // forward, cpu
-module @jit_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<8xui32>
-    %1 = stablehlo.shift_left %arg0, %0 : tensor<8xui32>
-    %c_0 = stablehlo.constant dense<80> : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<8xui32>
-    %3 = stablehlo.and %1, %2 : tensor<8xui32>
-    %4 = stablehlo.xor %arg0, %3 : tensor<8xui32>
-    %c_1 = stablehlo.constant dense<1> : tensor<ui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %5:4 = stablehlo.while(%iterArg = %4, %iterArg_11 = %c_3, %iterArg_12 = %c_1, %iterArg_13 = %c_2) : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
+module @jit_cyclic_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0:3 = stablehlo.while(%iterArg = %arg0, %iterArg_1 = %c_0, %iterArg_2 = %c) : tensor<8xui32>, tensor<i32>, tensor<ui32>
     cond {
-      %c_14 = stablehlo.constant dense<8> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %c_3 = stablehlo.constant dense<8> : tensor<i32>
+      %1 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %1 : tensor<i1>
     } do {
-      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
-      %22:2 = func.call @closed_call(%iterArg_12, %iterArg_13, %21) : (tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_11, %c_14 : tensor<i32>
-      stablehlo.return %iterArg, %23, %22#0, %22#1 : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
+      %1 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_1) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
+      %2 = func.call @closed_call(%iterArg_2, %1) : (tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_3 = stablehlo.constant dense<1> : tensor<i32>
+      %3 = stablehlo.add %iterArg_1, %c_3 : tensor<i32>
+      stablehlo.return %iterArg, %3, %2 : tensor<8xui32>, tensor<i32>, tensor<ui32>
     }
-    %c_4 = stablehlo.constant dense<16> : tensor<ui32>
-    %6 = stablehlo.shift_left %5#3, %c_4 : tensor<ui32>
-    %7 = stablehlo.or %6, %5#2 : tensor<ui32>
-    %c_5 = stablehlo.constant dense<53> : tensor<ui32>
-    %8 = stablehlo.multiply %7, %c_5 : tensor<ui32>
-    %c_6 = stablehlo.constant dense<58> : tensor<ui32>
-    %9 = stablehlo.add %8, %c_6 : tensor<ui32>
-    %c_7 = stablehlo.constant dense<9> : tensor<ui32>
-    %10 = stablehlo.shift_left %9, %c_7 : tensor<ui32>
-    %c_8 = stablehlo.constant dense<23> : tensor<ui32>
-    %11 = stablehlo.shift_right_logical %9, %c_8 : tensor<ui32>
-    %12 = stablehlo.or %10, %11 : tensor<ui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %13 = stablehlo.shift_left %12, %c_9 : tensor<ui32>
-    %14 = stablehlo.xor %12, %13 : tensor<ui32>
-    %c_10 = stablehlo.constant dense<61> : tensor<i32>
-    %15 = call @remainder(%14, %c_10) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
-    %16 = stablehlo.convert %15 : (tensor<ui32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.024000e+03> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst : tensor<f32>
-    %18 = stablehlo.abs %17 : tensor<f32>
-    %19 = stablehlo.negate %18 : tensor<f32>
-    %20 = stablehlo.exponential %19 : tensor<f32>
-    return %14, %20 : tensor<ui32>, tensor<f32>
+    return %0#2 : tensor<ui32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xui32>, tensor<i32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     return %1 : tensor<ui32>
   }
-  func.func private @closed_call(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
-    %0 = stablehlo.add %arg0, %arg2 : tensor<ui32>
-    %c = stablehlo.constant dense<251> : tensor<i32>
-    %1 = call @remainder(%0, %c) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.xor %arg1, %1 : tensor<ui32>
-    %3 = stablehlo.add %2, %arg2 : tensor<ui32>
-    return %1, %3 : tensor<ui32>, tensor<ui32>
-  }
-  func.func private @remainder(%arg0: tensor<ui32>, %arg1: tensor<i32>) -> tensor<ui32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %1 = stablehlo.compare EQ, %0, %c, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+  func.func private @closed_call(%arg0: tensor<ui32>, %arg1: tensor<ui32>) -> tensor<ui32> {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<1> : tensor<ui32>
+    %1 = stablehlo.and %0, %c : tensor<ui32>
     %c_0 = stablehlo.constant dense<1> : tensor<ui32>
-    %2 = call @_where(%1, %c_0, %0) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-    %3 = stablehlo.remainder %arg0, %2 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %4 = stablehlo.compare NE, %3, %c_1, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
-    %5 = stablehlo.compare LT, %3, %c_2, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %c_3 = stablehlo.constant dense<0> : tensor<ui32>
-    %6 = stablehlo.compare LT, %2, %c_3, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %7 = stablehlo.compare NE, %5, %6, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-    %8 = stablehlo.and %7, %4 : tensor<i1>
-    %9 = stablehlo.add %3, %2 : tensor<ui32>
-    %10 = stablehlo.select %8, %9, %3 : tensor<i1>, tensor<ui32>
-    return %10 : tensor<ui32>
+    %2 = stablehlo.compare EQ, %1, %c_0, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui32>
+    %3 = stablehlo.shift_right_logical %0, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<7> : tensor<ui32>
+    %4 = stablehlo.xor %3, %c_2 : tensor<ui32>
+    %c_3 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = stablehlo.shift_right_logical %0, %c_3 : tensor<ui32>
+    %6 = call @_where(%2, %4, %5) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %7 = stablehlo.and %6, %c_4 : tensor<ui32>
+    %c_5 = stablehlo.constant dense<1> : tensor<ui32>
+    %8 = stablehlo.compare EQ, %7, %c_5, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_6 = stablehlo.constant dense<1> : tensor<ui32>
+    %9 = stablehlo.shift_right_logical %6, %c_6 : tensor<ui32>
+    %c_7 = stablehlo.constant dense<7> : tensor<ui32>
+    %10 = stablehlo.xor %9, %c_7 : tensor<ui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %11 = stablehlo.shift_right_logical %6, %c_8 : tensor<ui32>
+    %12 = call @_where(%8, %10, %11) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_9 = stablehlo.constant dense<1> : tensor<ui32>
+    %13 = stablehlo.and %12, %c_9 : tensor<ui32>
+    %c_10 = stablehlo.constant dense<1> : tensor<ui32>
+    %14 = stablehlo.compare EQ, %13, %c_10, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_11 = stablehlo.constant dense<1> : tensor<ui32>
+    %15 = stablehlo.shift_right_logical %12, %c_11 : tensor<ui32>
+    %c_12 = stablehlo.constant dense<7> : tensor<ui32>
+    %16 = stablehlo.xor %15, %c_12 : tensor<ui32>
+    %c_13 = stablehlo.constant dense<1> : tensor<ui32>
+    %17 = stablehlo.shift_right_logical %12, %c_13 : tensor<ui32>
+    %18 = call @_where(%14, %16, %17) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_14 = stablehlo.constant dense<1> : tensor<ui32>
+    %19 = stablehlo.and %18, %c_14 : tensor<ui32>
+    %c_15 = stablehlo.constant dense<1> : tensor<ui32>
+    %20 = stablehlo.compare EQ, %19, %c_15, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_16 = stablehlo.constant dense<1> : tensor<ui32>
+    %21 = stablehlo.shift_right_logical %18, %c_16 : tensor<ui32>
+    %c_17 = stablehlo.constant dense<7> : tensor<ui32>
+    %22 = stablehlo.xor %21, %c_17 : tensor<ui32>
+    %c_18 = stablehlo.constant dense<1> : tensor<ui32>
+    %23 = stablehlo.shift_right_logical %18, %c_18 : tensor<ui32>
+    %24 = call @_where(%20, %22, %23) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_19 = stablehlo.constant dense<1> : tensor<ui32>
+    %25 = stablehlo.and %24, %c_19 : tensor<ui32>
+    %c_20 = stablehlo.constant dense<1> : tensor<ui32>
+    %26 = stablehlo.compare EQ, %25, %c_20, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_21 = stablehlo.constant dense<1> : tensor<ui32>
+    %27 = stablehlo.shift_right_logical %24, %c_21 : tensor<ui32>
+    %c_22 = stablehlo.constant dense<7> : tensor<ui32>
+    %28 = stablehlo.xor %27, %c_22 : tensor<ui32>
+    %c_23 = stablehlo.constant dense<1> : tensor<ui32>
+    %29 = stablehlo.shift_right_logical %24, %c_23 : tensor<ui32>
+    %30 = call @_where(%26, %28, %29) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_24 = stablehlo.constant dense<1> : tensor<ui32>
+    %31 = stablehlo.and %30, %c_24 : tensor<ui32>
+    %c_25 = stablehlo.constant dense<1> : tensor<ui32>
+    %32 = stablehlo.compare EQ, %31, %c_25, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_26 = stablehlo.constant dense<1> : tensor<ui32>
+    %33 = stablehlo.shift_right_logical %30, %c_26 : tensor<ui32>
+    %c_27 = stablehlo.constant dense<7> : tensor<ui32>
+    %34 = stablehlo.xor %33, %c_27 : tensor<ui32>
+    %c_28 = stablehlo.constant dense<1> : tensor<ui32>
+    %35 = stablehlo.shift_right_logical %30, %c_28 : tensor<ui32>
+    %36 = call @_where(%32, %34, %35) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_29 = stablehlo.constant dense<1> : tensor<ui32>
+    %37 = stablehlo.and %36, %c_29 : tensor<ui32>
+    %c_30 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.compare EQ, %37, %c_30, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_31 = stablehlo.constant dense<1> : tensor<ui32>
+    %39 = stablehlo.shift_right_logical %36, %c_31 : tensor<ui32>
+    %c_32 = stablehlo.constant dense<7> : tensor<ui32>
+    %40 = stablehlo.xor %39, %c_32 : tensor<ui32>
+    %c_33 = stablehlo.constant dense<1> : tensor<ui32>
+    %41 = stablehlo.shift_right_logical %36, %c_33 : tensor<ui32>
+    %42 = call @_where(%38, %40, %41) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    %c_34 = stablehlo.constant dense<1> : tensor<ui32>
+    %43 = stablehlo.and %42, %c_34 : tensor<ui32>
+    %c_35 = stablehlo.constant dense<1> : tensor<ui32>
+    %44 = stablehlo.compare EQ, %43, %c_35, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+    %c_36 = stablehlo.constant dense<1> : tensor<ui32>
+    %45 = stablehlo.shift_right_logical %42, %c_36 : tensor<ui32>
+    %c_37 = stablehlo.constant dense<7> : tensor<ui32>
+    %46 = stablehlo.xor %45, %c_37 : tensor<ui32>
+    %c_38 = stablehlo.constant dense<1> : tensor<ui32>
+    %47 = stablehlo.shift_right_logical %42, %c_38 : tensor<ui32>
+    %48 = call @_where(%44, %46, %47) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+    return %48 : tensor<ui32>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> tensor<ui32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui32>

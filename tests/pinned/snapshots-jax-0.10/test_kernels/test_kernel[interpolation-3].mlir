@@ -3,87 +3,90 @@
 // from jax import lax
 //
 //
-// def soft_lookup(table, target, queries):
-//     """Soft lookup of table, target and queries."""
-//     sin_x = jnp.sin(1.14 * target + 0.25)
-//     p = sin_x * jnp.tanh(table)
-//     match = queries @ p.T / 1.4
-//     addressing = jax.nn.softmax(match, axis=-1)
-//     read = addressing @ p
-//     return lax.map(lambda line_item: jnp.abs(line_item + 0.15), read)
+// def nearest_neighbors(table: jax.Array, queries: jax.Array):
+//     sq_dist = jnp.sum((queries[:, None, :] - table[None, :, :]) ** 2, axis=-1)
+//     quantized = table[jnp.argmin(sq_dist, axis=-1)]
+//     best, neighbors = lax.top_k(-sq_dist, 3)
+//     near_w = jax.nn.softmax(best, axis=-1)
+//     mixed_rows = jnp.sum(near_w[..., None] * table[neighbors], axis=1)
+//     return mixed_rows.sum(), quantized
 //
 //   table: float32[8, 3] in [-1, 1]
-//   target: float32[8, 3] in [-1, 1]
-//   queries: float32[3, 3] in [-1.5, 1.5]
+//   queries: float32[2, 3] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_soft_lookup attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8x3xf32>, %arg1: tensor<8x3xf32>, %arg2: tensor<3x3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<8x3xf32>
-    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<8x3xf32>
-    %4 = stablehlo.sine %3 : tensor<8x3xf32>
-    %5 = stablehlo.tanh %arg0 : tensor<8x3xf32>
-    %6 = stablehlo.multiply %4, %5 : tensor<8x3xf32>
-    %7 = stablehlo.transpose %6, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %8 = stablehlo.dot_general %arg2, %7, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x8xf32>) -> tensor<3x8xf32>
-    %cst_1 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %10 = stablehlo.divide %8, %9 : tensor<3x8xf32>
+module @jit_nearest_neighbors attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8x3xf32>, %arg1: tensor<2x3xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<2x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x1x3xf32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<2x1x3xf32>) -> tensor<2x8x3xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2] : (tensor<1x8x3xf32>) -> tensor<2x8x3xf32>
+    %4 = stablehlo.subtract %2, %3 : tensor<2x8x3xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<2x8x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<2x8x3xf32>, tensor<f32>) -> tensor<2x8xf32>
+    %7 = call @argmin(%6) : (tensor<2x8xf32>) -> tensor<2xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %9 = stablehlo.compare LT, %7, %8, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_0 = stablehlo.constant dense<8> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.add %7, %10 : tensor<2xi32>
+    %12 = stablehlo.select %9, %11, %7 : tensor<2xi1>, tensor<2xi32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %14 = "stablehlo.gather"(%arg0, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<2x1xi32>) -> tensor<2x3xf32>
+    %15 = stablehlo.negate %6 : tensor<2x8xf32>
+    %values, %indices = chlo.top_k(%15, k = 3) : tensor<2x8xf32> -> (tensor<2x3xf32>, tensor<2x3xi32>)
+    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%values init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %11 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.maximum across dimensions = [1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %13 = stablehlo.maximum %12, %11 : tensor<3xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %16 = stablehlo.subtract %10, %15 : tensor<3x8xf32>
-    %17 = stablehlo.exponential %16 : tensor<3x8xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %21 = stablehlo.divide %17, %20 : tensor<3x8xf32>
-    %22 = stablehlo.dot_general %21, %6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x8xf32>, tensor<8x3xf32>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.maximum %17, %16 : tensor<2xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %21 = stablehlo.subtract %values, %20 : tensor<2x3xf32>
+    %22 = stablehlo.exponential %21 : tensor<2x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %26 = stablehlo.divide %22, %25 : tensor<2x3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2x3xi32>
+    %29 = stablehlo.compare LT, %indices, %28, SIGNED : (tensor<2x3xi32>, tensor<2x3xi32>) -> tensor<2x3xi1>
+    %c_5 = stablehlo.constant dense<8> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x3xi32>
+    %31 = stablehlo.add %indices, %30 : tensor<2x3xi32>
+    %32 = stablehlo.select %29, %31, %indices : tensor<2x3xi1>, tensor<2x3xi32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<2x3xi32>) -> tensor<2x3x1xi32>
+    %34 = "stablehlo.gather"(%arg0, %33) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<2x3x1xi32>) -> tensor<2x3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<2x3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    return %38, %14 : tensor<f32>, tensor<2x3xf32>
+  }
+  func.func private @argmin(%arg0: tensor<2x8xf32>) -> tensor<2xi32> {
+    %0 = stablehlo.iota dim = 1 : tensor<2x8xi32>
+    %cst = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %24:3 = stablehlo.while(%iterArg = %22, %iterArg_6 = %c, %iterArg_7 = %23) : tensor<3x3xf32>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
-    } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %26 = func.call @closed_call(%25) : (tensor<3xf32>) -> tensor<3xf32>
-      %27 = func.call @dynamic_update_index_in_dim(%iterArg_7, %26, %iterArg_6) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %28, %27 : tensor<3x3xf32>, tensor<i32>, tensor<3x3xf32>
+    %1:2 = stablehlo.reduce(%arg0 init: %cst), (%0 init: %c) across dimensions = [1] : (tensor<2x8xf32>, tensor<2x8xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
+     reducer(%arg1: tensor<f32>, %arg3: tensor<f32>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
+      %2 = stablehlo.compare LT, %arg1, %arg3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %3 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %4 = stablehlo.or %2, %3 : tensor<i1>
+      %5 = stablehlo.compare EQ, %arg1, %arg3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %7 = stablehlo.and %5, %6 : tensor<i1>
+      %8 = stablehlo.or %4, %7 : tensor<i1>
+      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<f32>
+      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
+      stablehlo.return %9, %10 : tensor<f32>, tensor<i32>
     }
-    return %24#2 : tensor<3x3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg0, %0 : tensor<3xf32>
-    %2 = stablehlo.abs %1 : tensor<3xf32>
-    return %2 : tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
+    return %1#1 : tensor<2xi32>
   }
 }
 // -----
@@ -91,160 +94,142 @@ module @jit_soft_lookup attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8x3xf32>, %arg1: tensor<8x3xf32>, %arg2: tensor<3x3xf32>) -> (tensor<8x3xf32> {jax.result_info = "result[0]"}, tensor<8x3xf32> {jax.result_info = "result[1]"}, tensor<3x3xf32> {jax.result_info = "result[2]"}) {
-    %cst = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<8x3xf32>
-    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<8x3xf32>
-    %4 = stablehlo.sine %3 : tensor<8x3xf32>
-    %5 = stablehlo.cosine %3 : tensor<8x3xf32>
-    %6 = stablehlo.tanh %arg0 : tensor<8x3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %8 = stablehlo.subtract %7, %6 : tensor<8x3xf32>
-    %9 = stablehlo.multiply %4, %6 : tensor<8x3xf32>
-    %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %11 = stablehlo.dot_general %arg2, %10, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x8xf32>) -> tensor<3x8xf32>
-    %cst_2 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %13 = stablehlo.divide %11, %12 : tensor<3x8xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.maximum across dimensions = [1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.maximum %15, %14 : tensor<3xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %19 = stablehlo.subtract %13, %18 : tensor<3x8xf32>
-    %20 = stablehlo.exponential %19 : tensor<3x8xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<3xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %24 = stablehlo.divide %20, %23 : tensor<3x8xf32>
-    %25 = stablehlo.multiply %22, %22 : tensor<3x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %27 = stablehlo.divide %26, %25 : tensor<3x1xf32>
-    %28 = stablehlo.dot_general %24, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x8xf32>, tensor<8x3xf32>) -> tensor<3x3xf32>
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %29 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3x3xi1>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %30:3 = stablehlo.while(%iterArg = %28, %iterArg_15 = %c_7, %iterArg_16 = %29) : tensor<3x3xf32>, tensor<i32>, tensor<3x3xi1>
-    cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_15, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
-    } do {
-      %64 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %65 = func.call @closed_call(%64) : (tensor<3xf32>) -> tensor<3xi1>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_16, %65, %iterArg_15) : (tensor<3x3xi1>, tensor<3xi1>, tensor<i32>) -> tensor<3x3xi1>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %67 = stablehlo.add %iterArg_15, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %67, %66 : tensor<3x3xf32>, tensor<i32>, tensor<3x3xi1>
-    }
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %33:4 = stablehlo.while(%iterArg = %31, %iterArg_15 = %30#2, %iterArg_16 = %c_10, %iterArg_17 = %32) : tensor<3x3xf32>, tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_16, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
-    } do {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %64 = stablehlo.subtract %c_18, %iterArg_16 : tensor<i32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.subtract %64, %c_19 : tensor<i32>
-      %66 = func.call @dynamic_index_in_dim(%iterArg, %65) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %67 = func.call @dynamic_index_in_dim_0(%iterArg_15, %65) : (tensor<3x3xi1>, tensor<i32>) -> tensor<3xi1>
-      %68 = func.call @closed_call_1(%66, %67) : (tensor<3xf32>, tensor<3xi1>) -> tensor<3xf32>
-      %69 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %68, %65) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_16, %c_20 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %70, %69 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>
-    }
-    %34 = stablehlo.dot_general %33#3, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x8xf32>) -> tensor<3x8xf32>
-    %35 = stablehlo.transpose %34, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
-    %36 = stablehlo.dot_general %33#3, %9, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<8x3xf32>) -> tensor<3x8xf32>
-    %37 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %38 = stablehlo.multiply %36, %37 : tensor<3x8xf32>
-    %39 = stablehlo.multiply %38, %20 : tensor<3x8xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.reshape %40 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %42 = stablehlo.negate %41 : tensor<3x1xf32>
-    %43 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x8xf32>
-    %44 = stablehlo.divide %36, %43 : tensor<3x8xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<3xf32>) -> tensor<3x8xf32>
-    %47 = stablehlo.add %44, %46 : tensor<3x8xf32>
-    %48 = stablehlo.multiply %47, %20 : tensor<3x8xf32>
-    %cst_13 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %50 = stablehlo.divide %48, %49 : tensor<3x8xf32>
-    %51 = stablehlo.dot_general %50, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x8xf32>, tensor<3x3xf32>) -> tensor<8x3xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %53 = stablehlo.dot_general %50, %10, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x3xf32>
-    %54 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
-    %55 = stablehlo.add %35, %54 : tensor<8x3xf32>
-    %56 = stablehlo.multiply %4, %55 : tensor<8x3xf32>
-    %57 = stablehlo.multiply %55, %6 : tensor<8x3xf32>
-    %58 = stablehlo.multiply %56, %8 : tensor<8x3xf32>
-    %59 = stablehlo.multiply %58, %6 : tensor<8x3xf32>
-    %60 = stablehlo.add %58, %59 : tensor<8x3xf32>
-    %61 = stablehlo.multiply %57, %5 : tensor<8x3xf32>
-    %cst_14 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<8x3xf32>
-    return %60, %63, %53 : tensor<8x3xf32>, tensor<8x3xf32>, tensor<3x3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<3xf32>) -> tensor<3xi1> {
-    %cst = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg0, %0 : tensor<3xf32>
+  func.func public @main(%arg0: tensor<8x3xf32>, %arg1: tensor<2x3xf32>) -> (tensor<8x3xf32> {jax.result_info = "result[0]"}, tensor<2x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x1x3xf32>
+    %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<2x1x3xf32>) -> tensor<2x8x3xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2] : (tensor<1x8x3xf32>) -> tensor<2x8x3xf32>
+    %4 = stablehlo.subtract %2, %3 : tensor<2x8x3xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<2x8x3xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8x3xf32>
+    %7 = stablehlo.multiply %6, %4 : tensor<2x8x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.compare GE, %1, %2, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    return %3 : tensor<3xi1>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xi1>, %arg1: tensor<3xi1>, %arg2: tensor<i32>) -> tensor<3x3xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xi1>) -> tensor<1x3xi1>
+    %8 = stablehlo.reduce(%5 init: %cst_0) applies stablehlo.add across dimensions = [2] : (tensor<2x8x3xf32>, tensor<f32>) -> tensor<2x8xf32>
+    %9 = call @argmin(%8) : (tensor<2x8xf32>) -> tensor<2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xi1>, tensor<1x3xi1>, tensor<i32>, tensor<i32>) -> tensor<3x3xi1>
-    return %1 : tensor<3x3xi1>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %11 = stablehlo.compare LT, %9, %10, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_1 = stablehlo.constant dense<8> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %13 = stablehlo.add %9, %12 : tensor<2xi32>
+    %14 = stablehlo.select %11, %13, %9 : tensor<2xi1>, tensor<2xi32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %16 = stablehlo.negate %8 : tensor<2x8xf32>
+    %values, %indices = chlo.top_k(%16, k = 3) : tensor<2x8xf32> -> (tensor<2x3xf32>, tensor<2x3xi32>)
+    %17 = stablehlo.reshape %indices : (tensor<2x3xi32>) -> tensor<2x3x1xi32>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %18 = stablehlo.reduce(%values init: %cst_2) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %20 = stablehlo.maximum %19, %18 : tensor<2xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %23 = stablehlo.subtract %values, %22 : tensor<2x3xf32>
+    %24 = stablehlo.exponential %23 : tensor<2x3xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %28 = stablehlo.divide %24, %27 : tensor<2x3xf32>
+    %29 = stablehlo.multiply %26, %26 : tensor<2x1xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<2x1xf32>
+    %32 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %33 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2x3xi32>
+    %34 = stablehlo.compare LT, %indices, %33, SIGNED : (tensor<2x3xi32>, tensor<2x3xi32>) -> tensor<2x3xi1>
+    %c_7 = stablehlo.constant dense<8> : tensor<i32>
+    %35 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<2x3xi32>
+    %36 = stablehlo.add %indices, %35 : tensor<2x3xi32>
+    %37 = stablehlo.select %34, %36, %indices : tensor<2x3xi1>, tensor<2x3xi32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<2x3xi32>) -> tensor<2x3x1xi32>
+    %39 = "stablehlo.gather"(%arg0, %38) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<2x3x1xi32>) -> tensor<2x3x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x3x3xf32>
+    %43 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<2x3x3xf32>
+    %45 = stablehlo.multiply %42, %39 : tensor<2x3x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_10) applies stablehlo.add across dimensions = [2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %47 = stablehlo.reshape %46 : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %49 = "stablehlo.scatter"(%48, %38, %44) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %79 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
+    }) : (tensor<8x3xf32>, tensor<2x3x1xi32>, tensor<2x3x3xf32>) -> tensor<8x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%47 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %51 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<2x3xf32>
+    %53 = stablehlo.multiply %52, %24 : tensor<2x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %55 = stablehlo.reshape %54 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %56 = stablehlo.negate %55 : tensor<2x1xf32>
+    %57 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x3xf32>
+    %58 = stablehlo.divide %50, %57 : tensor<2x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%56 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %61 = stablehlo.add %58, %60 : tensor<2x3xf32>
+    %62 = stablehlo.multiply %61, %24 : tensor<2x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %64 = "stablehlo.scatter"(%63, %17, %62) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %79 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
+    }) : (tensor<2x8xf32>, tensor<2x3x1xi32>, tensor<2x3xf32>) -> tensor<2x8xf32>
+    %65 = stablehlo.negate %64 : tensor<2x8xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %67 = "stablehlo.scatter"(%66, %15, %40) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %79 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
+    }) : (tensor<8x3xf32>, tensor<2x1xi32>, tensor<2x3xf32>) -> tensor<8x3xf32>
+    %68 = stablehlo.add %49, %67 : tensor<8x3xf32>
+    %69 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<2x8xf32>) -> tensor<2x8x3xf32>
+    %70 = stablehlo.multiply %69, %7 : tensor<2x8x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x8x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %72 = stablehlo.reshape %71 : (tensor<2x3xf32>) -> tensor<2x1x3xf32>
+    %73 = stablehlo.negate %70 : tensor<2x8x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %75 = stablehlo.reshape %74 : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%75 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %77 = stablehlo.add %68, %76 : tensor<8x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%72 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<2x1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    return %77, %78 : tensor<8x3xf32>, tensor<2x3xf32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x3xi1>, %arg1: tensor<i32>) -> tensor<3xi1> {
+  func.func private @argmin(%arg0: tensor<2x8xf32>) -> tensor<2xi32> {
+    %0 = stablehlo.iota dim = 1 : tensor<2x8xi32>
+    %cst = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<3x3xi1>, tensor<i32>, tensor<i32>) -> tensor<1x3xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xi1>) -> tensor<3xi1>
-    return %1 : tensor<3xi1>
-  }
-  func.func private @closed_call_1(%arg0: tensor<3xf32>, %arg1: tensor<3xi1>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg1, %0, %arg0 : tensor<3xi1>, tensor<3xf32>
-    %2 = stablehlo.select %arg1, %arg0, %0 : tensor<3xi1>, tensor<3xf32>
-    %3 = stablehlo.negate %1 : tensor<3xf32>
-    %4 = stablehlo.add %2, %3 : tensor<3xf32>
-    return %4 : tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
+    %1:2 = stablehlo.reduce(%arg0 init: %cst), (%0 init: %c) across dimensions = [1] : (tensor<2x8xf32>, tensor<2x8xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
+     reducer(%arg1: tensor<f32>, %arg3: tensor<f32>) (%arg2: tensor<i32>, %arg4: tensor<i32>)  {
+      %2 = stablehlo.compare LT, %arg1, %arg3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %3 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %4 = stablehlo.or %2, %3 : tensor<i1>
+      %5 = stablehlo.compare EQ, %arg1, %arg3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %6 = stablehlo.compare LT, %arg2, %arg4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %7 = stablehlo.and %5, %6 : tensor<i1>
+      %8 = stablehlo.or %4, %7 : tensor<i1>
+      %9 = stablehlo.select %4, %arg1, %arg3 : tensor<i1>, tensor<f32>
+      %10 = stablehlo.select %8, %arg2, %arg4 : tensor<i1>, tensor<i32>
+      stablehlo.return %9, %10 : tensor<f32>, tensor<i32>
+    }
+    return %1#1 : tensor<2xi32>
   }
 }
 // -----

@@ -2,27 +2,31 @@
 // import jax.numpy as jnp
 //
 //
-// def european_option(spot, strike, volatility, rate, seed):
+// def european_option(spot, k, sigma, rate, seed, readout):
 //     rng = jax.random.key(seed)
 //     epsilon = 0.55 * jax.random.logistic(rng, (12, 4), spot.dtype)
-//     moves = (rate - 0.5 * volatility**2) * 0.25 + volatility * 0.5 * epsilon
+//     moves = (rate - sigma**2 / 2) / 4 + sigma / jnp.sqrt(4) * epsilon
 //     prices = spot * jnp.exp(jnp.cumsum(moves, axis=1))
 //     level = prices[:, -1]
-//     payoff = jnp.abs(level[:, None] - strike)
-//     disc = jnp.exp(-rate)
-//     value_mc = disc * jnp.mean(payoff, axis=0)
-//     activated = jax.nn.soft_sign(1.0 - value_mc**2)
-//     return activated**2
+//     payoff = jnp.abs(level[:, None] - k)
+//     df = jnp.exp(-rate)
+//     price = df * jnp.mean(payoff, axis=0)
+//     coeff = jnp.mean(
+//         (payoff - jnp.mean(payoff, axis=0)) * prices[:, -1][:, None], axis=0
+//     ) / (jnp.var(prices[:, -1]) + 0.05)
+//     cv_price = price - df * coeff * (jnp.mean(prices[:, -1]) - spot * jnp.exp(rate))
+//     return jnp.sum(readout * cv_price)
 //
 //   spot: float32[] in [0.8, 1.2]
-//   strike: float32[4] in [0.7, 1]
-//   volatility: float32[] in [0.2, 0.5]
+//   k: float32[2] in [0.7, 1]
+//   sigma: float32[] in [0.2, 0.5]
 //   rate: float32[] in [0.01, 0.08]
 //   seed: int32[] in [0, 10000]
+//   readout: float32[2] in [0.1, 1]
 // -----
 // forward, cpu
 module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -37,45 +41,84 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
     %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
     %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %11 = stablehlo.multiply %cst_1, %10 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %10, %cst_1 : tensor<f32>
     %12 = stablehlo.subtract %arg3, %11 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %13 = stablehlo.multiply %12, %cst_2 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.multiply %arg2, %cst_3 : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %16 = stablehlo.multiply %15, %9 : tensor<12x4xf32>
-    %17 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %18 = stablehlo.add %17, %16 : tensor<12x4xf32>
-    %19 = call @cumsum(%18) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %20 = stablehlo.exponential %19 : tensor<12x4xf32>
-    %21 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<12x4xf32>
-    %23 = stablehlo.slice %22 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %24 = stablehlo.reshape %23 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
-    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
-    %30 = stablehlo.abs %29 : tensor<12x4xf32>
-    %31 = stablehlo.negate %arg3 : tensor<f32>
-    %32 = stablehlo.exponential %31 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %14 = stablehlo.sqrt %cst_3 : tensor<f32>
+    %15 = stablehlo.convert %14 : tensor<f32>
+    %16 = stablehlo.divide %arg2, %15 : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %18 = stablehlo.multiply %17, %9 : tensor<12x4xf32>
+    %19 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %20 = stablehlo.add %19, %18 : tensor<12x4xf32>
+    %21 = call @cumsum(%20) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %22 = stablehlo.exponential %21 : tensor<12x4xf32>
+    %23 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<12x4xf32>
+    %25 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %26 = stablehlo.reshape %25 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<12x2xf32>
+    %32 = stablehlo.abs %31 : tensor<12x2xf32>
+    %33 = stablehlo.negate %arg3 : tensor<f32>
+    %34 = stablehlo.exponential %33 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.reduce(%32 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.divide %33, %34 : tensor<4xf32>
-    %36 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
-    %38 = stablehlo.multiply %37, %37 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.subtract %39, %38 : tensor<4xf32>
-    %41 = call @soft_sign(%40) : (tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    return %42 : tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.divide %35, %36 : tensor<2xf32>
+    %38 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%32 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.divide %40, %41 : tensor<2xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %45 = stablehlo.subtract %32, %44 : tensor<12x2xf32>
+    %46 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %47 = stablehlo.reshape %46 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %50 = stablehlo.multiply %45, %49 : tensor<12x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %53 = stablehlo.divide %51, %52 : tensor<2xf32>
+    %54 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %55 = stablehlo.reshape %54 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = call @_var(%55, %c_10) : (tensor<12xf32>, tensor<i32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %57 = stablehlo.add %56, %cst_11 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %59 = stablehlo.divide %53, %58 : tensor<2xf32>
+    %60 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
+    %62 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %63 = stablehlo.reshape %62 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %65 = stablehlo.divide %64, %cst_13 : tensor<f32>
+    %66 = stablehlo.exponential %arg3 : tensor<f32>
+    %67 = stablehlo.multiply %arg0, %66 : tensor<f32>
+    %68 = stablehlo.subtract %65, %67 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %70 = stablehlo.multiply %61, %69 : tensor<2xf32>
+    %71 = stablehlo.subtract %39, %70 : tensor<2xf32>
+    %72 = stablehlo.multiply %arg5, %71 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    return %73 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -227,19 +270,38 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
-    return %3 : tensor<4xf32>
+  func.func private @_var(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12xf32>
+    %6 = chlo.square %5 : tensor<12xf32> -> tensor<12xf32>
+    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.divide %9, %8 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %12 = call @_where(%11, %10, %cst_4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %12 : tensor<f32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<f32>
+    return %1 : tensor<f32>
   }
 }
 // -----
 // forward, cuda
 module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -254,45 +316,84 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
     %9 = stablehlo.multiply %8, %7 : tensor<12x4xf32>
     %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %11 = stablehlo.multiply %cst_1, %10 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %10, %cst_1 : tensor<f32>
     %12 = stablehlo.subtract %arg3, %11 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %13 = stablehlo.multiply %12, %cst_2 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.multiply %arg2, %cst_3 : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %16 = stablehlo.multiply %15, %9 : tensor<12x4xf32>
-    %17 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %18 = stablehlo.add %17, %16 : tensor<12x4xf32>
-    %19 = call @cumsum(%18) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %20 = stablehlo.exponential %19 : tensor<12x4xf32>
-    %21 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<12x4xf32>
-    %23 = stablehlo.slice %22 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %24 = stablehlo.reshape %23 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %27 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
-    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %29 = stablehlo.subtract %27, %28 : tensor<12x4xf32>
-    %30 = stablehlo.abs %29 : tensor<12x4xf32>
-    %31 = stablehlo.negate %arg3 : tensor<f32>
-    %32 = stablehlo.exponential %31 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %14 = stablehlo.sqrt %cst_3 : tensor<f32>
+    %15 = stablehlo.convert %14 : tensor<f32>
+    %16 = stablehlo.divide %arg2, %15 : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %18 = stablehlo.multiply %17, %9 : tensor<12x4xf32>
+    %19 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %20 = stablehlo.add %19, %18 : tensor<12x4xf32>
+    %21 = call @cumsum(%20) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %22 = stablehlo.exponential %21 : tensor<12x4xf32>
+    %23 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<12x4xf32>
+    %25 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %26 = stablehlo.reshape %25 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %28 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<12x2xf32>
+    %32 = stablehlo.abs %31 : tensor<12x2xf32>
+    %33 = stablehlo.negate %arg3 : tensor<f32>
+    %34 = stablehlo.exponential %33 : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.reduce(%32 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_5 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.divide %33, %34 : tensor<4xf32>
-    %36 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
-    %38 = stablehlo.multiply %37, %37 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.subtract %39, %38 : tensor<4xf32>
-    %41 = call @soft_sign(%40) : (tensor<4xf32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
-    return %42 : tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.divide %35, %36 : tensor<2xf32>
+    %38 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%32 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.divide %40, %41 : tensor<2xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %45 = stablehlo.subtract %32, %44 : tensor<12x2xf32>
+    %46 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %47 = stablehlo.reshape %46 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %50 = stablehlo.multiply %45, %49 : tensor<12x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %53 = stablehlo.divide %51, %52 : tensor<2xf32>
+    %54 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %55 = stablehlo.reshape %54 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = call @_var(%55, %c_10) : (tensor<12xf32>, tensor<i32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %57 = stablehlo.add %56, %cst_11 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %59 = stablehlo.divide %53, %58 : tensor<2xf32>
+    %60 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
+    %62 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %63 = stablehlo.reshape %62 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %65 = stablehlo.divide %64, %cst_13 : tensor<f32>
+    %66 = stablehlo.exponential %arg3 : tensor<f32>
+    %67 = stablehlo.multiply %arg0, %66 : tensor<f32>
+    %68 = stablehlo.subtract %65, %67 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %70 = stablehlo.multiply %61, %69 : tensor<2xf32>
+    %71 = stablehlo.subtract %39, %70 : tensor<2xf32>
+    %72 = stablehlo.multiply %arg5, %71 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    return %73 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -586,19 +687,38 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.add %0, %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<4xf32>
-    return %3 : tensor<4xf32>
+  func.func private @_var(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12xf32>
+    %6 = chlo.square %5 : tensor<12xf32> -> tensor<12xf32>
+    %7 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.divide %9, %8 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %12 = call @_where(%11, %10, %cst_4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %12 : tensor<f32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<f32>
+    return %1 : tensor<f32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -615,112 +735,209 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %11 = stablehlo.multiply %cst_1, %arg2 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %12 = stablehlo.multiply %cst_2, %10 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.divide %10, %cst_2 : tensor<f32>
     %13 = stablehlo.subtract %arg3, %12 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %14 = stablehlo.multiply %13, %cst_3 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.multiply %arg2, %cst_4 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %17 = stablehlo.multiply %16, %9 : tensor<12x4xf32>
-    %18 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %19 = stablehlo.add %18, %17 : tensor<12x4xf32>
-    %20 = call @cumsum(%19) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %21 = stablehlo.exponential %20 : tensor<12x4xf32>
-    %22 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<12x4xf32>
-    %24 = stablehlo.slice %23 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %25 = stablehlo.reshape %24 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %27 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
-    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
-    %31 = stablehlo.abs %30 : tensor<12x4xf32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %14 = stablehlo.divide %13, %cst_3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %15 = stablehlo.sqrt %cst_4 : tensor<f32>
+    %16 = stablehlo.convert %15 : tensor<f32>
+    %17 = stablehlo.divide %arg2, %16 : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %19 = stablehlo.multiply %18, %9 : tensor<12x4xf32>
+    %20 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %21 = stablehlo.add %20, %19 : tensor<12x4xf32>
+    %22 = call @cumsum(%21) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %23 = stablehlo.exponential %22 : tensor<12x4xf32>
+    %24 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<12x4xf32>
+    %26 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %27 = stablehlo.reshape %26 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %29 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %32 = stablehlo.subtract %30, %31 : tensor<12x2xf32>
+    %33 = stablehlo.abs %32 : tensor<12x2xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %33 = stablehlo.compare GE, %30, %32, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %34 = stablehlo.negate %arg3 : tensor<f32>
-    %35 = stablehlo.exponential %34 : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %35 = stablehlo.compare GE, %32, %34, FLOAT : (tensor<12x2xf32>, tensor<12x2xf32>) -> tensor<12x2xi1>
+    %36 = stablehlo.negate %arg3 : tensor<f32>
+    %37 = stablehlo.exponential %36 : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%31 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.divide %36, %37 : tensor<4xf32>
-    %39 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<4xf32>
-    %41 = stablehlo.multiply %40, %40 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.subtract %44, %41 : tensor<4xf32>
-    %46:4 = call @soft_sign(%45) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46#0 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = call @soft_sign_1(%46#1, %46#2, %45, %46#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %52 = stablehlo.negate %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %52, %43 : tensor<4xf32>
-    %54 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<4xf32>
-    %56 = stablehlo.multiply %53, %38 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %55, %58 : tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %61 = stablehlo.multiply %57, %35 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %64 = stablehlo.select %33, %63, %60 : tensor<12x4xi1>, tensor<12x4xf32>
-    %65 = stablehlo.select %33, %60, %63 : tensor<12x4xi1>, tensor<12x4xf32>
-    %66 = stablehlo.negate %64 : tensor<12x4xf32>
-    %67 = stablehlo.add %65, %66 : tensor<12x4xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.divide %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%33 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.divide %43, %44 : tensor<2xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %48 = stablehlo.subtract %33, %47 : tensor<12x2xf32>
+    %49 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %50 = stablehlo.reshape %49 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %53 = stablehlo.multiply %48, %52 : tensor<12x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %56 = stablehlo.divide %54, %55 : tensor<2xf32>
+    %57 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %58 = stablehlo.reshape %57 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %59:4 = call @_var(%58, %c_12) : (tensor<12xf32>, tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>)
+    %cst_13 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %60 = stablehlo.add %59#0, %cst_13 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %62 = stablehlo.divide %56, %61 : tensor<2xf32>
+    %63 = stablehlo.multiply %60, %60 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.divide %cst_14, %63 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.multiply %65, %62 : tensor<2xf32>
+    %67 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %68 = stablehlo.reshape %67 : (tensor<12x1xf32>) -> tensor<12xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %69 = stablehlo.reshape %68 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %70 = stablehlo.negate %67 : tensor<12x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.reshape %71 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %70 = stablehlo.divide %69, %cst_16 : tensor<f32>
+    %71 = stablehlo.exponential %arg3 : tensor<f32>
+    %72 = stablehlo.multiply %arg0, %71 : tensor<f32>
+    %73 = stablehlo.subtract %70, %72 : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %75 = stablehlo.multiply %66, %74 : tensor<2xf32>
+    %76 = stablehlo.subtract %42, %75 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %78 = stablehlo.multiply %arg5, %77 : tensor<2xf32>
+    %79 = stablehlo.multiply %77, %76 : tensor<2xf32>
+    %80 = stablehlo.negate %78 : tensor<2xf32>
+    %81 = stablehlo.multiply %66, %80 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.pad %75, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %77 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<12x4xf32>
-    %79 = stablehlo.multiply %76, %21 : tensor<12x4xf32>
+    %82 = stablehlo.reduce(%81 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.multiply %80, %83 : tensor<2xf32>
+    %85 = stablehlo.negate %82 : tensor<f32>
+    %86 = stablehlo.multiply %arg0, %85 : tensor<f32>
+    %87 = stablehlo.multiply %85, %71 : tensor<f32>
+    %88 = stablehlo.multiply %86, %71 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %89 = stablehlo.divide %82, %cst_19 : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %81 = stablehlo.multiply %78, %21 : tensor<12x4xf32>
-    %82 = call @cumsum_2(%81) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %92 = stablehlo.pad %91, %cst_20, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %93 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %94 = stablehlo.multiply %93, %84 : tensor<2xf32>
+    %95 = stablehlo.multiply %84, %62 : tensor<2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %84 = stablehlo.multiply %82, %9 : tensor<12x4xf32>
+    %96 = stablehlo.reduce(%95 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %98 = stablehlo.multiply %94, %97 : tensor<2xf32>
+    %99 = stablehlo.multiply %98, %56 : tensor<2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %86 = stablehlo.multiply %85, %cst_23 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %87 = stablehlo.multiply %83, %cst_24 : tensor<f32>
-    %88 = stablehlo.negate %87 : tensor<f32>
-    %89 = stablehlo.add %62, %87 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %90 = stablehlo.multiply %cst_25, %88 : tensor<f32>
-    %91 = stablehlo.multiply %90, %11 : tensor<f32>
-    %92 = stablehlo.add %86, %91 : tensor<f32>
-    return %80, %73, %92, %89 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %101 = stablehlo.negate %100 : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %103 = stablehlo.divide %94, %102 : tensor<2xf32>
+    %104 = call @_var_1(%59#1, %59#2, %59#3, %101) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.pad %105, %cst_23, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %107 = stablehlo.add %92, %106 : tensor<12x4xf32>
+    %cst_24 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %109 = stablehlo.divide %103, %108 : tensor<2xf32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %111 = stablehlo.multiply %48, %110 : tensor<12x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%111 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %113 = stablehlo.reshape %112 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %114 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %115 = stablehlo.multiply %110, %114 : tensor<12x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%113 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.pad %117, %cst_27, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %119 = stablehlo.add %107, %118 : tensor<12x4xf32>
+    %120 = stablehlo.negate %115 : tensor<12x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.reduce(%120 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %122 = stablehlo.reshape %121 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%122 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %125 = stablehlo.divide %123, %124 : tensor<2xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %127 = stablehlo.add %115, %126 : tensor<12x2xf32>
+    %128 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %129 = stablehlo.multiply %128, %78 : tensor<2xf32>
+    %130 = stablehlo.multiply %78, %40 : tensor<2xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.reduce(%130 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %132 = stablehlo.add %96, %131 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %134 = stablehlo.divide %129, %133 : tensor<2xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %136 = stablehlo.add %127, %135 : tensor<12x2xf32>
+    %137 = stablehlo.multiply %132, %37 : tensor<f32>
+    %138 = stablehlo.negate %137 : tensor<f32>
+    %139 = stablehlo.add %88, %138 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %141 = stablehlo.select %35, %140, %136 : tensor<12x2xi1>, tensor<12x2xf32>
+    %142 = stablehlo.select %35, %136, %140 : tensor<12x2xi1>, tensor<12x2xf32>
+    %143 = stablehlo.negate %141 : tensor<12x2xf32>
+    %144 = stablehlo.add %142, %143 : tensor<12x2xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %145 = stablehlo.reduce(%144 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %146 = stablehlo.reshape %145 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %147 = stablehlo.negate %144 : tensor<12x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %148 = stablehlo.reduce(%147 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %149 = stablehlo.reshape %148 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %150 = stablehlo.reduce(%149 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.reduce(%146 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %152 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %153 = stablehlo.pad %152, %cst_38, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %154 = stablehlo.add %119, %153 : tensor<12x4xf32>
+    %155 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<12x4xf32>
+    %157 = stablehlo.multiply %154, %23 : tensor<12x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %158 = stablehlo.reduce(%157 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %159 = stablehlo.add %87, %158 : tensor<f32>
+    %160 = stablehlo.multiply %156, %23 : tensor<12x4xf32>
+    %161 = call @cumsum_3(%160) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %162 = stablehlo.reduce(%161 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %163 = stablehlo.multiply %161, %9 : tensor<12x4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %164 = stablehlo.reduce(%163 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %165 = stablehlo.divide %164, %16 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %166 = stablehlo.divide %162, %cst_42 : tensor<f32>
+    %167 = stablehlo.negate %166 : tensor<f32>
+    %168 = stablehlo.add %139, %166 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %169 = stablehlo.divide %167, %cst_43 : tensor<f32>
+    %170 = stablehlo.multiply %169, %11 : tensor<f32>
+    %171 = stablehlo.add %165, %170 : tensor<f32>
+    return %159, %150, %171, %168, %79 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -872,40 +1089,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+  func.func private @_var(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %0, %3 : tensor<4xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
-    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12xf32>
+    %6 = chlo.square %5 : tensor<12xf32> -> tensor<12xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<12xf32>
+    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %12 = stablehlo.divide %11, %10 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = call @_where(%13, %12, %cst_5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %14, %8, %10, %13 : tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @soft_sign_1(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @_var_1(%arg0: tensor<12xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<12xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.divide %0, %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<12xf32>
+    %4 = stablehlo.negate %3 : tensor<12xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
-    %7 = stablehlo.add %3, %6 : tensor<4xf32>
-    %8 = stablehlo.negate %5 : tensor<4xf32>
-    %9 = stablehlo.add %7, %8 : tensor<4xf32>
-    return %9 : tensor<4xf32>
+    %5 = stablehlo.reduce(%4 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %6 = stablehlo.reshape %5 : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %8 = stablehlo.divide %6, %7 : tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %11 = stablehlo.add %3, %10 : tensor<12xf32>
+    return %11 : tensor<12xf32>
   }
-  func.func private @cumsum_2(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
-    %0 = call @cumsum_3(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    return %0 : tensor<12x4xf32>
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %arg1, %cst : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({
@@ -919,7 +1160,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -936,112 +1177,209 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %11 = stablehlo.multiply %cst_1, %arg2 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %12 = stablehlo.multiply %cst_2, %10 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %12 = stablehlo.divide %10, %cst_2 : tensor<f32>
     %13 = stablehlo.subtract %arg3, %12 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %14 = stablehlo.multiply %13, %cst_3 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.multiply %arg2, %cst_4 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %17 = stablehlo.multiply %16, %9 : tensor<12x4xf32>
-    %18 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %19 = stablehlo.add %18, %17 : tensor<12x4xf32>
-    %20 = call @cumsum(%19) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %21 = stablehlo.exponential %20 : tensor<12x4xf32>
-    %22 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<12x4xf32>
-    %24 = stablehlo.slice %23 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %25 = stablehlo.reshape %24 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %27 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x4xf32>
-    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<12x4xf32>
-    %30 = stablehlo.subtract %28, %29 : tensor<12x4xf32>
-    %31 = stablehlo.abs %30 : tensor<12x4xf32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %14 = stablehlo.divide %13, %cst_3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %15 = stablehlo.sqrt %cst_4 : tensor<f32>
+    %16 = stablehlo.convert %15 : tensor<f32>
+    %17 = stablehlo.divide %arg2, %16 : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %19 = stablehlo.multiply %18, %9 : tensor<12x4xf32>
+    %20 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %21 = stablehlo.add %20, %19 : tensor<12x4xf32>
+    %22 = call @cumsum(%21) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %23 = stablehlo.exponential %22 : tensor<12x4xf32>
+    %24 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<12x4xf32>
+    %26 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %27 = stablehlo.reshape %26 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %29 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %32 = stablehlo.subtract %30, %31 : tensor<12x2xf32>
+    %33 = stablehlo.abs %32 : tensor<12x2xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %33 = stablehlo.compare GE, %30, %32, FLOAT : (tensor<12x4xf32>, tensor<12x4xf32>) -> tensor<12x4xi1>
-    %34 = stablehlo.negate %arg3 : tensor<f32>
-    %35 = stablehlo.exponential %34 : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %35 = stablehlo.compare GE, %32, %34, FLOAT : (tensor<12x2xf32>, tensor<12x2xf32>) -> tensor<12x2xi1>
+    %36 = stablehlo.negate %arg3 : tensor<f32>
+    %37 = stablehlo.exponential %36 : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%31 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_7 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.divide %36, %37 : tensor<4xf32>
-    %39 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<4xf32>
-    %41 = stablehlo.multiply %40, %40 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.subtract %44, %41 : tensor<4xf32>
-    %46:4 = call @soft_sign(%45) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %47, %46#0 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %51 = call @soft_sign_1(%46#1, %46#2, %45, %46#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %52 = stablehlo.negate %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %52, %43 : tensor<4xf32>
-    %54 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<4xf32>
-    %56 = stablehlo.multiply %53, %38 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %55, %58 : tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %61 = stablehlo.multiply %57, %35 : tensor<f32>
-    %62 = stablehlo.negate %61 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %64 = stablehlo.select %33, %63, %60 : tensor<12x4xi1>, tensor<12x4xf32>
-    %65 = stablehlo.select %33, %60, %63 : tensor<12x4xi1>, tensor<12x4xf32>
-    %66 = stablehlo.negate %64 : tensor<12x4xf32>
-    %67 = stablehlo.add %65, %66 : tensor<12x4xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.divide %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%33 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.divide %43, %44 : tensor<2xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<12x2xf32>
+    %48 = stablehlo.subtract %33, %47 : tensor<12x2xf32>
+    %49 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %50 = stablehlo.reshape %49 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %53 = stablehlo.multiply %48, %52 : tensor<12x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %56 = stablehlo.divide %54, %55 : tensor<2xf32>
+    %57 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %58 = stablehlo.reshape %57 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %59:4 = call @_var(%58, %c_12) : (tensor<12xf32>, tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>)
+    %cst_13 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %60 = stablehlo.add %59#0, %cst_13 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %62 = stablehlo.divide %56, %61 : tensor<2xf32>
+    %63 = stablehlo.multiply %60, %60 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.divide %cst_14, %63 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.multiply %65, %62 : tensor<2xf32>
+    %67 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %68 = stablehlo.reshape %67 : (tensor<12x1xf32>) -> tensor<12xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%67 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %69 = stablehlo.reshape %68 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %70 = stablehlo.negate %67 : tensor<12x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.reshape %71 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %70 = stablehlo.divide %69, %cst_16 : tensor<f32>
+    %71 = stablehlo.exponential %arg3 : tensor<f32>
+    %72 = stablehlo.multiply %arg0, %71 : tensor<f32>
+    %73 = stablehlo.subtract %70, %72 : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %75 = stablehlo.multiply %66, %74 : tensor<2xf32>
+    %76 = stablehlo.subtract %42, %75 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %78 = stablehlo.multiply %arg5, %77 : tensor<2xf32>
+    %79 = stablehlo.multiply %77, %76 : tensor<2xf32>
+    %80 = stablehlo.negate %78 : tensor<2xf32>
+    %81 = stablehlo.multiply %66, %80 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.pad %75, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %77 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<12x4xf32>
-    %79 = stablehlo.multiply %76, %21 : tensor<12x4xf32>
+    %82 = stablehlo.reduce(%81 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.multiply %80, %83 : tensor<2xf32>
+    %85 = stablehlo.negate %82 : tensor<f32>
+    %86 = stablehlo.multiply %arg0, %85 : tensor<f32>
+    %87 = stablehlo.multiply %85, %71 : tensor<f32>
+    %88 = stablehlo.multiply %86, %71 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %89 = stablehlo.divide %82, %cst_19 : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %81 = stablehlo.multiply %78, %21 : tensor<12x4xf32>
-    %82 = call @cumsum_2(%81) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %92 = stablehlo.pad %91, %cst_20, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %93 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %94 = stablehlo.multiply %93, %84 : tensor<2xf32>
+    %95 = stablehlo.multiply %84, %62 : tensor<2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %84 = stablehlo.multiply %82, %9 : tensor<12x4xf32>
+    %96 = stablehlo.reduce(%95 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %98 = stablehlo.multiply %94, %97 : tensor<2xf32>
+    %99 = stablehlo.multiply %98, %56 : tensor<2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %86 = stablehlo.multiply %85, %cst_23 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %87 = stablehlo.multiply %83, %cst_24 : tensor<f32>
-    %88 = stablehlo.negate %87 : tensor<f32>
-    %89 = stablehlo.add %62, %87 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %90 = stablehlo.multiply %cst_25, %88 : tensor<f32>
-    %91 = stablehlo.multiply %90, %11 : tensor<f32>
-    %92 = stablehlo.add %86, %91 : tensor<f32>
-    return %80, %73, %92, %89 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %101 = stablehlo.negate %100 : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %103 = stablehlo.divide %94, %102 : tensor<2xf32>
+    %104 = call @_var_1(%59#1, %59#2, %59#3, %101) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.pad %105, %cst_23, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %107 = stablehlo.add %92, %106 : tensor<12x4xf32>
+    %cst_24 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %109 = stablehlo.divide %103, %108 : tensor<2xf32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %111 = stablehlo.multiply %48, %110 : tensor<12x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%111 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %113 = stablehlo.reshape %112 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %114 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %115 = stablehlo.multiply %110, %114 : tensor<12x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%113 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.pad %117, %cst_27, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %119 = stablehlo.add %107, %118 : tensor<12x4xf32>
+    %120 = stablehlo.negate %115 : tensor<12x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.reduce(%120 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %122 = stablehlo.reshape %121 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%122 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %125 = stablehlo.divide %123, %124 : tensor<2xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %127 = stablehlo.add %115, %126 : tensor<12x2xf32>
+    %128 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %129 = stablehlo.multiply %128, %78 : tensor<2xf32>
+    %130 = stablehlo.multiply %78, %40 : tensor<2xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.reduce(%130 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %132 = stablehlo.add %96, %131 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %134 = stablehlo.divide %129, %133 : tensor<2xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %136 = stablehlo.add %127, %135 : tensor<12x2xf32>
+    %137 = stablehlo.multiply %132, %37 : tensor<f32>
+    %138 = stablehlo.negate %137 : tensor<f32>
+    %139 = stablehlo.add %88, %138 : tensor<f32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %141 = stablehlo.select %35, %140, %136 : tensor<12x2xi1>, tensor<12x2xf32>
+    %142 = stablehlo.select %35, %136, %140 : tensor<12x2xi1>, tensor<12x2xf32>
+    %143 = stablehlo.negate %141 : tensor<12x2xf32>
+    %144 = stablehlo.add %142, %143 : tensor<12x2xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %145 = stablehlo.reduce(%144 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %146 = stablehlo.reshape %145 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %147 = stablehlo.negate %144 : tensor<12x2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %148 = stablehlo.reduce(%147 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %149 = stablehlo.reshape %148 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %150 = stablehlo.reduce(%149 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.reduce(%146 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %152 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %153 = stablehlo.pad %152, %cst_38, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %154 = stablehlo.add %119, %153 : tensor<12x4xf32>
+    %155 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %156 = stablehlo.multiply %155, %154 : tensor<12x4xf32>
+    %157 = stablehlo.multiply %154, %23 : tensor<12x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %158 = stablehlo.reduce(%157 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %159 = stablehlo.add %87, %158 : tensor<f32>
+    %160 = stablehlo.multiply %156, %23 : tensor<12x4xf32>
+    %161 = call @cumsum_3(%160) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %162 = stablehlo.reduce(%161 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %163 = stablehlo.multiply %161, %9 : tensor<12x4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %164 = stablehlo.reduce(%163 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %165 = stablehlo.divide %164, %16 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %166 = stablehlo.divide %162, %cst_42 : tensor<f32>
+    %167 = stablehlo.negate %166 : tensor<f32>
+    %168 = stablehlo.add %139, %166 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %169 = stablehlo.divide %167, %cst_43 : tensor<f32>
+    %170 = stablehlo.multiply %169, %11 : tensor<f32>
+    %171 = stablehlo.add %165, %170 : tensor<f32>
+    return %159, %150, %171, %168, %79 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1335,40 +1673,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
-    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+  func.func private @_var(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %0, %3 : tensor<4xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<4xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
-    return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<1xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<12xf32>
+    %6 = chlo.square %5 : tensor<12xf32> -> tensor<12xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<12xf32>
+    %9 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %10 = stablehlo.subtract %cst_2, %9 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %12 = stablehlo.divide %11, %10 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = call @_where(%13, %12, %cst_5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %14, %8, %10, %13 : tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @soft_sign_1(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<4xf32>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<4xf32>
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg2 : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @_var_1(%arg0: tensor<12xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<12xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.divide %0, %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<12xf32>
+    %4 = stablehlo.negate %3 : tensor<12xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<4xi1>, tensor<4xf32>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<4xi1>, tensor<4xf32>
-    %7 = stablehlo.add %3, %6 : tensor<4xf32>
-    %8 = stablehlo.negate %5 : tensor<4xf32>
-    %9 = stablehlo.add %7, %8 : tensor<4xf32>
-    return %9 : tensor<4xf32>
+    %5 = stablehlo.reduce(%4 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %6 = stablehlo.reshape %5 : (tensor<f32>) -> tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %8 = stablehlo.divide %6, %7 : tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %11 = stablehlo.add %3, %10 : tensor<12xf32>
+    return %11 : tensor<12xf32>
   }
-  func.func private @cumsum_2(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
-    %0 = call @cumsum_3(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    return %0 : tensor<12x4xf32>
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %arg1, %cst : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
+    %0 = call @cumsum_4(%arg0) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    return %0 : tensor<12x4xf32>
+  }
+  func.func private @cumsum_4(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 3]]> : tensor<2x2xi64>, window_dilations = array<i64: 1, 1>, window_dimensions = array<i64: 1, 4>, window_strides = array<i64: 1, 1>}> ({

@@ -4,71 +4,223 @@
 //
 //
 // def log_prob(q, scales_in):
-//     return -(jnp.sum(jnp.log1p(scales_in * q**2)))
+//     return -(jnp.sum(jnp.sqrt(1 + scales_in * q**2)))
 //
 //
-// def metropolis_chain(walkers, scales, width):
-//     prng = jax.random.PRNGKey(42)
+// def metropolis_chain(walkers, scales, width, seed):
+//     lp0 = log_prob(walkers, scales)
+//     prng = jax.random.key(seed)
 //
-//     def update(x_now, given):
-//         move_rng, accept_rng = jax.random.split(given)
-//         kick = jax.random.gumbel(move_rng, x_now.shape, dtype=x_now.dtype) - 0.5772
+//     def step(current, inp):
+//         x_now, logp = current
+//         move_rng, accept_rng = jax.random.split(inp)
+//         dw = jnp.cos(2 * jnp.pi * jax.random.uniform(move_rng, (4,), x_now.dtype))
 //         unif = jax.random.uniform(accept_rng, ())
-//         x_prop = x_now + width * kick
-//         logp_old = log_prob(x_now, scales)
-//         logp_prop = log_prob(x_prop, scales)
-//         log_ratio = logp_prop - logp_old
-//         accepted = jnp.log(unif + 1e-6) < log_ratio
-//         x_kept = jnp.where(accepted, x_prop, x_now)
-//         return x_kept, x_kept
+//         proposal = x_now + width * dw
+//         logp_prop = log_prob(proposal, scales)
+//         gain = logp_prop - logp
+//         take = unif < jnp.exp(jnp.minimum(gain, 0))
+//         x_kept = jnp.where(take, proposal, x_now)
+//         lp_kept = jnp.where(take, logp_prop, logp)
+//         return (x_kept, lp_kept), lp_kept
 //
-//     final_x, trace = lax.scan(update, walkers, jax.random.split(prng, 2))
-//     total_sum = 0.9 * trace + 1.2
-//     return total_sum, final_x
+//     (x, lp_end), samples = lax.scan(step, (walkers, lp0), jax.random.split(prng, 6))
+//     return samples.sum(), x
 //
 //   walkers: float32[4] in [-1.5, 1.5]
 //   scales: float32[4] in [0.4, 1.6]
 //   width: float32[] in [0.2, 0.9]
+//   seed: int32[] in [0, 10000]
 // -----
 // forward, cpu
 module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<42> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
+    %4 = stablehlo.sqrt %3 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %6 = stablehlo.negate %5 : tensor<f32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %7 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_2, %iterArg_8 = %arg0, %iterArg_9 = %8) : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+    %10 = stablehlo.and %arg3, %c_1 : tensor<i32>
+    %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %13 = stablehlo.concatenate %9, %12, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %14 = call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_10 = stablehlo.constant dense<2> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_11 = stablehlo.constant dense<6> : tensor<i32>
+      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %15:2 = func.call @closed_call_0(%iterArg_5, %iterArg_6, %iterArg_8, %14) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_9, %15#1, %iterArg_7) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %17, %15#0, %16 : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %19:3 = func.call @closed_call_0(%iterArg_5, %iterArg_6, %iterArg_8, %iterArg_9, %18) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19#2, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_7, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %21, %19#0, %19#1, %20 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %11 = stablehlo.multiply %10, %9#5 : tensor<2x4xf32>
-    %cst_4 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %13 = stablehlo.add %11, %12 : tensor<2x4xf32>
-    return %13, %9#4 : tensor<2x4xf32>, tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    return %17, %16#4 : tensor<f32>, tensor<4xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<6xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<6xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<6xui64>
+    %9 = stablehlo.convert %6 : (tensor<6xui64>) -> tensor<6xui32>
+    %10 = stablehlo.convert %8 : (tensor<6xui64>) -> tensor<6xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<6x1xui32>, tensor<6x1xui32>) -> tensor<6x2xui32>
+    return %14 : tensor<6x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<6xui32>, tensor<6xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<6xui32>, %arg2: tensor<6xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<6xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<6xui32>
+    %9 = stablehlo.or %5, %8 : tensor<6xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<6xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<6xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<6xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<6xui32>
+    %19 = stablehlo.or %15, %18 : tensor<6xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<6xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<6xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<6xui32>
+    %29 = stablehlo.or %25, %28 : tensor<6xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<6xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<6xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<6xui32>
+    %39 = stablehlo.or %35, %38 : tensor<6xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<6xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.add %33, %41 : tensor<6xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.add %40, %43 : tensor<6xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %48 = stablehlo.add %44, %47 : tensor<6xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<6x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>) {
+    %0 = call @_threefry_split_1(%arg4) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = call @_uniform(%2, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = call @_uniform_6(%4, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
+    %12 = stablehlo.add %arg2, %11 : tensor<4xf32>
+    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
+    %14 = stablehlo.multiply %arg1, %13 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %16 = stablehlo.add %15, %14 : tensor<4xf32>
+    %17 = stablehlo.sqrt %16 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.negate %18 : tensor<f32>
+    %20 = stablehlo.subtract %19, %arg3 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.minimum %20, %cst_6 : tensor<f32>
+    %22 = stablehlo.exponential %21 : tensor<f32>
+    %23 = stablehlo.compare LT, %9, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %24 = call @_where(%23, %12, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %25 = call @_where_9(%23, %19, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %24, %25, %25 : tensor<4xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -82,13 +234,13 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -106,14 +258,14 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_3(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_3(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -171,1360 +323,44 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %48 = stablehlo.add %44, %47 : tensor<2xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = call @_threefry_split(%arg3) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_gumbel(%2) : (tensor<2xui32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<5.772000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %5, %6 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform_3(%4, %cst_0, %cst_1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.multiply %9, %7 : tensor<4xf32>
-    %11 = stablehlo.add %arg2, %10 : tensor<4xf32>
-    %12 = stablehlo.multiply %arg2, %arg2 : tensor<4xf32>
-    %13 = stablehlo.multiply %arg1, %12 : tensor<4xf32>
-    %14 = stablehlo.log_plus_one %13 : tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.negate %15 : tensor<f32>
-    %17 = stablehlo.multiply %11, %11 : tensor<4xf32>
-    %18 = stablehlo.multiply %arg1, %17 : tensor<4xf32>
-    %19 = stablehlo.log_plus_one %18 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.negate %20 : tensor<f32>
-    %22 = stablehlo.subtract %21, %16 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-    %23 = stablehlo.add %8, %cst_4 : tensor<f32>
-    %24 = stablehlo.log %23 : tensor<f32>
-    %25 = stablehlo.compare LT, %24, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %26 = call @_where(%25, %11, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    return %26, %26 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.log %2 : tensor<4xf32>
-    %4 = stablehlo.negate %3 : tensor<4xf32>
-    return %4 : tensor<4xf32>
-  }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %9 = stablehlo.multiply %8, %7 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %11 = stablehlo.shift_right_logical %9, %10 : tensor<4xui64>
-    %12 = stablehlo.convert %9 : (tensor<4xui64>) -> tensor<4xui32>
-    %13 = stablehlo.convert %11 : (tensor<4xui64>) -> tensor<4xui32>
-    %14:2 = call @threefry2x32_1(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %15 = stablehlo.xor %14#0, %14#1 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %17 = stablehlo.shift_right_logical %15, %16 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %19 = stablehlo.or %17, %18 : tensor<4xui32>
-    %20 = stablehlo.bitcast_convert %19 : (tensor<4xui32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %22 = stablehlo.subtract %20, %21 : tensor<4xf32>
-    %23 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %22, %24 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %27 = stablehlo.add %25, %26 : tensor<4xf32>
-    %28 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %29 = stablehlo.maximum %28, %27 : tensor<4xf32>
-    return %29 : tensor<4xf32>
-  }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %7:8 = func.call @closed_call_2(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @closed_call_2(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
-    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<4xui32>
-    %9 = stablehlo.or %5, %8 : tensor<4xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<4xui32>
-    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<4xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
-    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<4xui32>
-    %19 = stablehlo.or %15, %18 : tensor<4xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<4xui32>
-    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<4xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
-    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<4xui32>
-    %29 = stablehlo.or %25, %28 : tensor<4xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<4xui32>
-    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<4xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
-    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<4xui32>
-    %39 = stablehlo.or %35, %38 : tensor<4xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<4xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %42 = stablehlo.add %33, %41 : tensor<4xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %44 = stablehlo.add %40, %43 : tensor<4xui32>
-    %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
-    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %48 = stablehlo.add %44, %47 : tensor<4xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
-    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
-    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.subtract %10, %cst : tensor<f32>
-    %12 = stablehlo.subtract %1, %0 : tensor<f32>
-    %13 = stablehlo.multiply %11, %12 : tensor<f32>
-    %14 = stablehlo.add %13, %0 : tensor<f32>
-    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.maximum %0, %15 : tensor<f32>
-    return %16 : tensor<f32>
-  }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
-    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %5 : tensor<i1>
-    } do {
-      %5:8 = func.call @closed_call_5(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
-  }
-  func.func private @closed_call_5(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<ui32>
-    %4 = stablehlo.shift_left %arg2, %2 : tensor<ui32>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
-    %5 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %6 = stablehlo.shift_right_logical %arg2, %5 : tensor<ui32>
-    %7 = stablehlo.or %4, %6 : tensor<ui32>
-    %8 = stablehlo.xor %3, %7 : tensor<ui32>
-    %9 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-    %10 = stablehlo.reshape %9 : (tensor<1xui32>) -> tensor<ui32>
-    %11 = stablehlo.add %3, %8 : tensor<ui32>
-    %12 = stablehlo.shift_left %8, %10 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
-    %13 = stablehlo.subtract %c_1, %10 : tensor<ui32>
-    %14 = stablehlo.shift_right_logical %8, %13 : tensor<ui32>
-    %15 = stablehlo.or %12, %14 : tensor<ui32>
-    %16 = stablehlo.xor %11, %15 : tensor<ui32>
-    %17 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-    %18 = stablehlo.reshape %17 : (tensor<1xui32>) -> tensor<ui32>
-    %19 = stablehlo.add %11, %16 : tensor<ui32>
-    %20 = stablehlo.shift_left %16, %18 : tensor<ui32>
-    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
-    %21 = stablehlo.subtract %c_2, %18 : tensor<ui32>
-    %22 = stablehlo.shift_right_logical %16, %21 : tensor<ui32>
-    %23 = stablehlo.or %20, %22 : tensor<ui32>
-    %24 = stablehlo.xor %19, %23 : tensor<ui32>
-    %25 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-    %26 = stablehlo.reshape %25 : (tensor<1xui32>) -> tensor<ui32>
-    %27 = stablehlo.add %19, %24 : tensor<ui32>
-    %28 = stablehlo.shift_left %24, %26 : tensor<ui32>
-    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
-    %29 = stablehlo.subtract %c_3, %26 : tensor<ui32>
-    %30 = stablehlo.shift_right_logical %24, %29 : tensor<ui32>
-    %31 = stablehlo.or %28, %30 : tensor<ui32>
-    %32 = stablehlo.xor %27, %31 : tensor<ui32>
-    %33 = stablehlo.add %27, %arg3 : tensor<ui32>
-    %34 = stablehlo.add %32, %arg4 : tensor<ui32>
-    %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %35 = stablehlo.add %arg0, %c_4 : tensor<i32>
-    %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
-    %37 = stablehlo.add %34, %36 : tensor<ui32>
-    return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
-    return %0 : tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
-    return %1 : tensor<2x4xf32>
-  }
-}
-// -----
-// forward, cuda
-module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<42> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %9:6 = stablehlo.while(%iterArg = %7, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_2, %iterArg_8 = %arg0, %iterArg_9 = %8) : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
-    cond {
-      %c_10 = stablehlo.constant dense<2> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %15:2 = func.call @closed_call(%iterArg_5, %iterArg_6, %iterArg_8, %14) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_9, %15#1, %iterArg_7) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %17, %15#0, %16 : tensor<2x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
-    }
-    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %11 = stablehlo.multiply %10, %9#5 : tensor<2x4xf32>
-    %cst_4 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %13 = stablehlo.add %11, %12 : tensor<2x4xf32>
-    return %13, %9#4 : tensor<2x4xf32>, tensor<4xf32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
-    %6 = stablehlo.add %3, %5 : tensor<2xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
-    %11 = stablehlo.or %8, %10 : tensor<2xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
-    %13 = stablehlo.add %6, %12 : tensor<2xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
-    %18 = stablehlo.or %15, %17 : tensor<2xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
-    %20 = stablehlo.add %13, %19 : tensor<2xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
-    %25 = stablehlo.or %22, %24 : tensor<2xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
-    %27 = stablehlo.add %20, %26 : tensor<2xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
-    %32 = stablehlo.or %29, %31 : tensor<2xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.add %27, %34 : tensor<2xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %37 = stablehlo.add %33, %36 : tensor<2xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %39 = stablehlo.add %37, %38 : tensor<2xui32>
-    %40 = stablehlo.add %35, %39 : tensor<2xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
-    %45 = stablehlo.or %42, %44 : tensor<2xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
-    %47 = stablehlo.add %40, %46 : tensor<2xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
-    %52 = stablehlo.or %49, %51 : tensor<2xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
-    %54 = stablehlo.add %47, %53 : tensor<2xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
-    %59 = stablehlo.or %56, %58 : tensor<2xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
-    %61 = stablehlo.add %54, %60 : tensor<2xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
-    %66 = stablehlo.or %63, %65 : tensor<2xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %69 = stablehlo.add %61, %68 : tensor<2xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %71 = stablehlo.add %67, %70 : tensor<2xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %73 = stablehlo.add %71, %72 : tensor<2xui32>
-    %74 = stablehlo.add %69, %73 : tensor<2xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
-    %79 = stablehlo.or %76, %78 : tensor<2xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
-    %81 = stablehlo.add %74, %80 : tensor<2xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
-    %86 = stablehlo.or %83, %85 : tensor<2xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
-    %88 = stablehlo.add %81, %87 : tensor<2xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
-    %93 = stablehlo.or %90, %92 : tensor<2xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
-    %95 = stablehlo.add %88, %94 : tensor<2xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
-    %100 = stablehlo.or %97, %99 : tensor<2xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %103 = stablehlo.add %95, %102 : tensor<2xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %105 = stablehlo.add %101, %104 : tensor<2xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %107 = stablehlo.add %105, %106 : tensor<2xui32>
-    %108 = stablehlo.add %103, %107 : tensor<2xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
-    %113 = stablehlo.or %110, %112 : tensor<2xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
-    %115 = stablehlo.add %108, %114 : tensor<2xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
-    %120 = stablehlo.or %117, %119 : tensor<2xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
-    %122 = stablehlo.add %115, %121 : tensor<2xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
-    %127 = stablehlo.or %124, %126 : tensor<2xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
-    %129 = stablehlo.add %122, %128 : tensor<2xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
-    %134 = stablehlo.or %131, %133 : tensor<2xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %137 = stablehlo.add %129, %136 : tensor<2xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %139 = stablehlo.add %135, %138 : tensor<2xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %141 = stablehlo.add %139, %140 : tensor<2xui32>
-    %142 = stablehlo.add %137, %141 : tensor<2xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
-    %147 = stablehlo.or %144, %146 : tensor<2xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
-    %149 = stablehlo.add %142, %148 : tensor<2xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
-    %154 = stablehlo.or %151, %153 : tensor<2xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
-    %156 = stablehlo.add %149, %155 : tensor<2xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
-    %161 = stablehlo.or %158, %160 : tensor<2xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
-    %163 = stablehlo.add %156, %162 : tensor<2xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
-    %168 = stablehlo.or %165, %167 : tensor<2xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %171 = stablehlo.add %163, %170 : tensor<2xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %173 = stablehlo.add %169, %172 : tensor<2xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %175 = stablehlo.add %173, %174 : tensor<2xui32>
-    return %171, %175 : tensor<2xui32>, tensor<2xui32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %0 = call @_threefry_split(%arg3) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_gumbel(%2) : (tensor<2xui32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<5.772000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %5, %6 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = call @_uniform_1(%4, %cst_0, %cst_1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.multiply %9, %7 : tensor<4xf32>
-    %11 = stablehlo.add %arg2, %10 : tensor<4xf32>
-    %12 = stablehlo.multiply %arg2, %arg2 : tensor<4xf32>
-    %13 = stablehlo.multiply %arg1, %12 : tensor<4xf32>
-    %14 = stablehlo.log_plus_one %13 : tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.negate %15 : tensor<f32>
-    %17 = stablehlo.multiply %11, %11 : tensor<4xf32>
-    %18 = stablehlo.multiply %arg1, %17 : tensor<4xf32>
-    %19 = stablehlo.log_plus_one %18 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.negate %20 : tensor<f32>
-    %22 = stablehlo.subtract %21, %16 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-    %23 = stablehlo.add %8, %cst_4 : tensor<f32>
-    %24 = stablehlo.log %23 : tensor<f32>
-    %25 = stablehlo.compare LT, %24, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %26 = call @_where(%25, %11, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    return %26, %26 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4xf32> {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.log %2 : tensor<4xf32>
-    %4 = stablehlo.negate %3 : tensor<4xf32>
-    return %4 : tensor<4xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %9 = stablehlo.multiply %8, %7 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %11 = stablehlo.shift_right_logical %9, %10 : tensor<4xui64>
-    %12 = stablehlo.convert %9 : (tensor<4xui64>) -> tensor<4xui32>
-    %13 = stablehlo.convert %11 : (tensor<4xui64>) -> tensor<4xui32>
-    %14:2 = call @threefry2x32_0(%4, %6, %13, %12) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %15 = stablehlo.xor %14#0, %14#1 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %17 = stablehlo.shift_right_logical %15, %16 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %19 = stablehlo.or %17, %18 : tensor<4xui32>
-    %20 = stablehlo.bitcast_convert %19 : (tensor<4xui32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %22 = stablehlo.subtract %20, %21 : tensor<4xf32>
-    %23 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %25 = stablehlo.multiply %22, %24 : tensor<4xf32>
-    %26 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %27 = stablehlo.add %25, %26 : tensor<4xf32>
-    %28 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %29 = stablehlo.maximum %28, %27 : tensor<4xf32>
-    return %29 : tensor<4xf32>
-  }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4xui32>
-    return %171, %175 : tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_2(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
-    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
-    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
-    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.subtract %10, %cst : tensor<f32>
-    %12 = stablehlo.subtract %1, %0 : tensor<f32>
-    %13 = stablehlo.multiply %11, %12 : tensor<f32>
-    %14 = stablehlo.add %13, %0 : tensor<f32>
-    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.maximum %0, %15 : tensor<f32>
-    return %16 : tensor<f32>
-  }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
-    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
-    %4 = stablehlo.add %2, %3 : tensor<ui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
-    %7 = stablehlo.or %5, %6 : tensor<ui32>
-    %8 = stablehlo.xor %4, %7 : tensor<ui32>
-    %9 = stablehlo.add %4, %8 : tensor<ui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
-    %12 = stablehlo.or %10, %11 : tensor<ui32>
-    %13 = stablehlo.xor %9, %12 : tensor<ui32>
-    %14 = stablehlo.add %9, %13 : tensor<ui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
-    %17 = stablehlo.or %15, %16 : tensor<ui32>
-    %18 = stablehlo.xor %14, %17 : tensor<ui32>
-    %19 = stablehlo.add %14, %18 : tensor<ui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
-    %22 = stablehlo.or %20, %21 : tensor<ui32>
-    %23 = stablehlo.xor %19, %22 : tensor<ui32>
-    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
-    %25 = stablehlo.add %23, %1 : tensor<ui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
-    %27 = stablehlo.add %24, %26 : tensor<ui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
-    %30 = stablehlo.or %28, %29 : tensor<ui32>
-    %31 = stablehlo.xor %27, %30 : tensor<ui32>
-    %32 = stablehlo.add %27, %31 : tensor<ui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
-    %35 = stablehlo.or %33, %34 : tensor<ui32>
-    %36 = stablehlo.xor %32, %35 : tensor<ui32>
-    %37 = stablehlo.add %32, %36 : tensor<ui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
-    %40 = stablehlo.or %38, %39 : tensor<ui32>
-    %41 = stablehlo.xor %37, %40 : tensor<ui32>
-    %42 = stablehlo.add %37, %41 : tensor<ui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
-    %45 = stablehlo.or %43, %44 : tensor<ui32>
-    %46 = stablehlo.xor %42, %45 : tensor<ui32>
-    %47 = stablehlo.add %42, %1 : tensor<ui32>
-    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
-    %50 = stablehlo.add %47, %49 : tensor<ui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
-    %53 = stablehlo.or %51, %52 : tensor<ui32>
-    %54 = stablehlo.xor %50, %53 : tensor<ui32>
-    %55 = stablehlo.add %50, %54 : tensor<ui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
-    %58 = stablehlo.or %56, %57 : tensor<ui32>
-    %59 = stablehlo.xor %55, %58 : tensor<ui32>
-    %60 = stablehlo.add %55, %59 : tensor<ui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
-    %63 = stablehlo.or %61, %62 : tensor<ui32>
-    %64 = stablehlo.xor %60, %63 : tensor<ui32>
-    %65 = stablehlo.add %60, %64 : tensor<ui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
-    %68 = stablehlo.or %66, %67 : tensor<ui32>
-    %69 = stablehlo.xor %65, %68 : tensor<ui32>
-    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
-    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
-    %73 = stablehlo.add %70, %72 : tensor<ui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
-    %76 = stablehlo.or %74, %75 : tensor<ui32>
-    %77 = stablehlo.xor %73, %76 : tensor<ui32>
-    %78 = stablehlo.add %73, %77 : tensor<ui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
-    %81 = stablehlo.or %79, %80 : tensor<ui32>
-    %82 = stablehlo.xor %78, %81 : tensor<ui32>
-    %83 = stablehlo.add %78, %82 : tensor<ui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
-    %86 = stablehlo.or %84, %85 : tensor<ui32>
-    %87 = stablehlo.xor %83, %86 : tensor<ui32>
-    %88 = stablehlo.add %83, %87 : tensor<ui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
-    %91 = stablehlo.or %89, %90 : tensor<ui32>
-    %92 = stablehlo.xor %88, %91 : tensor<ui32>
-    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
-    %94 = stablehlo.add %92, %1 : tensor<ui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
-    %96 = stablehlo.add %93, %95 : tensor<ui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
-    %99 = stablehlo.or %97, %98 : tensor<ui32>
-    %100 = stablehlo.xor %96, %99 : tensor<ui32>
-    %101 = stablehlo.add %96, %100 : tensor<ui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
-    %104 = stablehlo.or %102, %103 : tensor<ui32>
-    %105 = stablehlo.xor %101, %104 : tensor<ui32>
-    %106 = stablehlo.add %101, %105 : tensor<ui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
-    %109 = stablehlo.or %107, %108 : tensor<ui32>
-    %110 = stablehlo.xor %106, %109 : tensor<ui32>
-    %111 = stablehlo.add %106, %110 : tensor<ui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
-    %114 = stablehlo.or %112, %113 : tensor<ui32>
-    %115 = stablehlo.xor %111, %114 : tensor<ui32>
-    %116 = stablehlo.add %111, %1 : tensor<ui32>
-    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
-    return %116, %118 : tensor<ui32>, tensor<ui32>
-  }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
-    return %0 : tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
-    return %1 : tensor<2x4xf32>
-  }
-}
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<42> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8:2 = call @_gumbel() : () -> (tensor<1xf32>, tensor<1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9:2 = call @_uniform_0(%cst, %cst_2) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_4 = stablehlo.constant dense<false> : tensor<i1>
-    %11 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2xi1>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %12:11 = stablehlo.while(%iterArg = %7, %iterArg_12 = %9#0, %iterArg_13 = %9#1, %iterArg_14 = %arg1, %iterArg_15 = %arg2, %iterArg_16 = %8#0, %iterArg_17 = %8#1, %iterArg_18 = %c_5, %iterArg_19 = %arg0, %iterArg_20 = %10, %iterArg_21 = %11) : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
-    cond {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
-    } do {
-      %19 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %20:3 = func.call @closed_call_1(%iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_19, %19) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_20, %20#1, %iterArg_18) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %22 = func.call @dynamic_update_index_in_dim_9(%iterArg_21, %20#2, %iterArg_18) : (tensor<2xi1>, tensor<i1>, tensor<i32>) -> tensor<2xi1>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %23, %20#0, %21, %22 : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
-    }
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %17:6 = stablehlo.while(%iterArg = %16, %iterArg_12 = %12#9, %iterArg_13 = %12#10, %iterArg_14 = %c_10, %iterArg_15 = %cst_9, %iterArg_16 = %13) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
-    cond {
-      %c_17 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
-    } do {
-      %c_17 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
-      %21 = func.call @dynamic_index_in_dim_10(%iterArg, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %22 = func.call @dynamic_index_in_dim_10(%iterArg_12, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %23 = func.call @dynamic_index_in_dim_11(%iterArg_13, %20) : (tensor<2xi1>, tensor<i32>) -> tensor<i1>
-      %24:2 = func.call @closed_call_12(%iterArg_15, %iterArg_16, %21, %22, %23) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.add %iterArg_14, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %25, %24#0, %24#1 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
-    }
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %17#5, %18, %17#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<2xui32>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
-    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2xui32>
-    %9 = stablehlo.or %5, %8 : tensor<2xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<2xui32>
-    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<2xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<2xui32>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
-    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2xui32>
-    %19 = stablehlo.or %15, %18 : tensor<2xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<2xui32>
-    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<2xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<2xui32>
-    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
-    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2xui32>
-    %29 = stablehlo.or %25, %28 : tensor<2xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<2xui32>
-    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<2xui32>
-    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
-    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2xui32>
-    %39 = stablehlo.or %35, %38 : tensor<2xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<2xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.add %33, %41 : tensor<2xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.add %40, %43 : tensor<2xui32>
-    %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
-    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %48 = stablehlo.add %44, %47 : tensor<2xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-  }
-  func.func private @_gumbel() -> (tensor<1xf32>, tensor<1xf32>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
-    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    return %1, %3 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.subtract %1, %0 : tensor<f32>
-    return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<4xf32>, %arg7: tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<i1>) {
-    %0 = call @_threefry_split(%arg7) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_gumbel_2(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<5.772000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %5, %6 : tensor<4xf32>
-    %8 = call @_uniform_6(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.multiply %9, %7 : tensor<4xf32>
-    %11 = stablehlo.add %arg6, %10 : tensor<4xf32>
-    %12 = stablehlo.multiply %arg6, %arg6 : tensor<4xf32>
-    %13 = stablehlo.multiply %arg2, %12 : tensor<4xf32>
-    %14 = stablehlo.log_plus_one %13 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.negate %15 : tensor<f32>
-    %17 = stablehlo.multiply %11, %11 : tensor<4xf32>
-    %18 = stablehlo.multiply %arg2, %17 : tensor<4xf32>
-    %19 = stablehlo.log_plus_one %18 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.negate %20 : tensor<f32>
-    %22 = stablehlo.subtract %21, %16 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-    %23 = stablehlo.add %8, %cst_2 : tensor<f32>
-    %24 = stablehlo.log %23 : tensor<f32>
-    %25 = stablehlo.compare LT, %24, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %26 = call @_where(%25, %11, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    return %26, %7, %25 : tensor<4xf32>, tensor<4xf32>, tensor<i1>
-  }
-  func.func private @_gumbel_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.log %2 : tensor<4xf32>
-    %4 = stablehlo.negate %3 : tensor<4xf32>
-    return %4 : tensor<4xf32>
-  }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
+    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
+    %15:2 = call @threefry2x32_4(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %15 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %16 = stablehlo.or %14, %15 : tensor<4xui32>
-    %17 = stablehlo.bitcast_convert %16 : (tensor<4xui32>) -> tensor<4xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %20 = stablehlo.or %18, %19 : tensor<4xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %19 = stablehlo.subtract %17, %18 : tensor<4xf32>
-    %20 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<4xf32>
-    %22 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %23 = stablehlo.add %21, %22 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
-    return %25 : tensor<4xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.add %26, %27 : tensor<4xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
+    return %30 : tensor<4xf32>
   }
   func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
@@ -1610,26 +446,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
   func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_7(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
-    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %6:2 = call @threefry2x32_7(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
-    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.subtract %8, %cst : tensor<f32>
-    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
-    %11 = stablehlo.add %10, %arg1 : tensor<f32>
-    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
-    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
-    return %13 : tensor<f32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
   func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
@@ -1705,116 +544,348 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
-    return %1 : tensor<2x4xf32>
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<2xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi1>, tensor<1xi1>, tensor<i32>) -> tensor<2xi1>
-    return %1 : tensor<2xi1>
-  }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2xi1>, %arg1: tensor<i32>) -> tensor<i1> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi1>, tensor<i32>) -> tensor<1xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
-    return %1 : tensor<i1>
-  }
-  func.func private @closed_call_12(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
-    %0 = stablehlo.add %arg1, %arg2 : tensor<4xf32>
-    %1:2 = call @_where_13(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %2 = stablehlo.add %1#1, %1#0 : tensor<4xf32>
-    %3 = stablehlo.multiply %1#0, %arg3 : tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %5 = stablehlo.add %arg0, %4 : tensor<f32>
-    return %5, %2 : tensor<f32>, tensor<4xf32>
-  }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
-    return %2, %1 : tensor<4xf32>, tensor<4xf32>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
+    return %1 : tensor<6xf32>
   }
 }
 // -----
-// backward, cuda
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<42> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+// forward, cuda
+module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
+    %4 = stablehlo.sqrt %3 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %6 = stablehlo.negate %5 : tensor<f32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %7 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8:2 = call @_gumbel() : () -> (tensor<1xf32>, tensor<1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9:2 = call @_uniform_0(%cst, %cst_2) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_4 = stablehlo.constant dense<false> : tensor<i1>
-    %11 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2xi1>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %12:11 = stablehlo.while(%iterArg = %7, %iterArg_12 = %9#0, %iterArg_13 = %9#1, %iterArg_14 = %arg1, %iterArg_15 = %arg2, %iterArg_16 = %8#0, %iterArg_17 = %8#1, %iterArg_18 = %c_5, %iterArg_19 = %arg0, %iterArg_20 = %10, %iterArg_21 = %11) : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
+    %10 = stablehlo.and %arg3, %c_1 : tensor<i32>
+    %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %13 = stablehlo.concatenate %9, %12, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %14 = call @_threefry_split(%13) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
+      %c_11 = stablehlo.constant dense<6> : tensor<i32>
+      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %19 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<2x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %20:3 = func.call @closed_call(%iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_19, %19) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_20, %20#1, %iterArg_18) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %22 = func.call @dynamic_update_index_in_dim_6(%iterArg_21, %20#2, %iterArg_18) : (tensor<2xi1>, tensor<i1>, tensor<i32>) -> tensor<2xi1>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %23, %20#0, %21, %22 : tensor<2x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xi1>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %19:3 = func.call @closed_call(%iterArg_5, %iterArg_6, %iterArg_8, %iterArg_9, %18) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19#2, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_7, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %21, %19#0, %19#1, %20 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<2x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %17:6 = stablehlo.while(%iterArg = %16, %iterArg_12 = %12#9, %iterArg_13 = %12#10, %iterArg_14 = %c_10, %iterArg_15 = %cst_9, %iterArg_16 = %13) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
-    cond {
-      %c_17 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
-    } do {
-      %c_17 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
-      %21 = func.call @dynamic_index_in_dim_7(%iterArg, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %22 = func.call @dynamic_index_in_dim_7(%iterArg_12, %20) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %23 = func.call @dynamic_index_in_dim_8(%iterArg_13, %20) : (tensor<2xi1>, tensor<i32>) -> tensor<i1>
-      %24:2 = func.call @closed_call_9(%iterArg_15, %iterArg_16, %21, %22, %23) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.add %iterArg_14, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %25, %24#0, %24#1 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
-    }
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %17#5, %18, %17#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    return %17, %16#4 : tensor<f32>, tensor<4xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<6xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<6xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<6xui64>
+    %9 = stablehlo.convert %6 : (tensor<6xui64>) -> tensor<6xui32>
+    %10 = stablehlo.convert %8 : (tensor<6xui64>) -> tensor<6xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<6x1xui32>, tensor<6x1xui32>) -> tensor<6x2xui32>
+    return %14 : tensor<6x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<6xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<6xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<6xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<6xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<6xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<6xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<6xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<6xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<6xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<6xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<6xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<6xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<6xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<6xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<6xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<6xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<6xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<6xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<6xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<6xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<6xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<6xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<6xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<6xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<6xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<6xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<6xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<6xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<6xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<6xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<6xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<6xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<6xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<6xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<6xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<6xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<6xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<6xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<6xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<6xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<6xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<6xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<6xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<6xui32>
+    return %171, %175 : tensor<6xui32>, tensor<6xui32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<6x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>) {
+    %0 = call @_threefry_split_0(%arg4) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = call @_uniform(%2, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = call @_uniform_3(%4, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
+    %12 = stablehlo.add %arg2, %11 : tensor<4xf32>
+    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
+    %14 = stablehlo.multiply %arg1, %13 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %16 = stablehlo.add %15, %14 : tensor<4xf32>
+    %17 = stablehlo.sqrt %16 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %19 = stablehlo.negate %18 : tensor<f32>
+    %20 = stablehlo.subtract %19, %arg3 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.minimum %20, %cst_6 : tensor<f32>
+    %22 = stablehlo.exponential %21 : tensor<f32>
+    %23 = stablehlo.compare LT, %9, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %24 = call @_where(%23, %12, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %25 = call @_where_5(%23, %19, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %24, %25, %25 : tensor<4xf32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_split_0(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1828,13 +899,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2059,108 +1130,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_gumbel() -> (tensor<1xf32>, tensor<1xf32>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
-    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
-    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<1xf32>
-    return %1, %3 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.subtract %1, %0 : tensor<f32>
-    return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
-    return %1 : tensor<2xui32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<4xf32>, %arg7: tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<i1>) {
-    %0 = call @_threefry_split(%arg7) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_gumbel_1(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<5.772000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %5, %6 : tensor<4xf32>
-    %8 = call @_uniform_4(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.multiply %9, %7 : tensor<4xf32>
-    %11 = stablehlo.add %arg6, %10 : tensor<4xf32>
-    %12 = stablehlo.multiply %arg6, %arg6 : tensor<4xf32>
-    %13 = stablehlo.multiply %arg2, %12 : tensor<4xf32>
-    %14 = stablehlo.log_plus_one %13 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %16 = stablehlo.negate %15 : tensor<f32>
-    %17 = stablehlo.multiply %11, %11 : tensor<4xf32>
-    %18 = stablehlo.multiply %arg2, %17 : tensor<4xf32>
-    %19 = stablehlo.log_plus_one %18 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.negate %20 : tensor<f32>
-    %22 = stablehlo.subtract %21, %16 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-    %23 = stablehlo.add %8, %cst_2 : tensor<f32>
-    %24 = stablehlo.log %23 : tensor<f32>
-    %25 = stablehlo.compare LT, %24, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %26 = call @_where(%25, %11, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    return %26, %7, %25 : tensor<4xf32>, tensor<4xf32>, tensor<i1>
-  }
-  func.func private @_gumbel_1(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = call @_uniform_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %1 = stablehlo.log %0 : tensor<4xf32>
-    %2 = stablehlo.negate %1 : tensor<4xf32>
-    %3 = stablehlo.log %2 : tensor<4xf32>
-    %4 = stablehlo.negate %3 : tensor<4xf32>
-    return %4 : tensor<4xf32>
-  }
-  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
-    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
-    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
+    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %15 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %16 = stablehlo.or %14, %15 : tensor<4xui32>
-    %17 = stablehlo.bitcast_convert %16 : (tensor<4xui32>) -> tensor<4xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %20 = stablehlo.or %18, %19 : tensor<4xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %19 = stablehlo.subtract %17, %18 : tensor<4xf32>
-    %20 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<4xf32>
-    %22 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %23 = stablehlo.add %21, %22 : tensor<4xf32>
-    %24 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
-    return %25 : tensor<4xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
+    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.add %26, %27 : tensor<4xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
+    return %30 : tensor<4xf32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2385,29 +1394,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4xui32>
     return %171, %175 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_5(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
-    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
-    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.subtract %8, %cst : tensor<f32>
-    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
-    %11 = stablehlo.add %10, %arg1 : tensor<f32>
-    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
-    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
-    return %13 : tensor<f32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2579,39 +1591,1825 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
+    return %1 : tensor<6xf32>
+  }
+}
+// -----
+// backward, cpu
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<4xf32>
+    %3 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.add %4, %3 : tensor<4xf32>
+    %6 = stablehlo.sqrt %5 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.negate %9 : tensor<f32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %11 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_3 = stablehlo.constant dense<-1> : tensor<i32>
+    %14 = stablehlo.and %arg3, %c_3 : tensor<i32>
+    %15 = stablehlo.convert %14 : (tensor<i32>) -> tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_12 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    cond {
+      %c_34 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %40:7 = func.call @closed_call_1(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#2, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#3, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_31, %40#4, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_32, %40#5, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %45 = func.call @dynamic_update_index_in_dim_12(%iterArg_33, %40#6, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    }
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    cond {
+      %c_31 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_31 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_13(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_14(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_14(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_14(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_14(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_15(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47:4 = func.call @closed_call_16(%iterArg_25, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_26, %c_33 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    }
+    %31 = stablehlo.negate %30#11 : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %8 : tensor<4xf32>
+    %34 = stablehlo.multiply %arg1, %33 : tensor<4xf32>
+    %35 = stablehlo.multiply %33, %0 : tensor<4xf32>
+    %36 = stablehlo.add %30#9, %35 : tensor<4xf32>
+    %37 = stablehlo.multiply %34, %2 : tensor<4xf32>
+    %38 = stablehlo.add %30#10, %37 : tensor<4xf32>
+    return %38, %36, %30#8 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<6xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<6xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<6xui64>
+    %9 = stablehlo.convert %6 : (tensor<6xui64>) -> tensor<6xui32>
+    %10 = stablehlo.convert %8 : (tensor<6xui64>) -> tensor<6xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<6x1xui32>, tensor<6x1xui32>) -> tensor<6x2xui32>
+    return %14 : tensor<6x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<6xui32>, tensor<6xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<6xui32>, %arg2: tensor<6xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<6xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<6xui32>
+    %9 = stablehlo.or %5, %8 : tensor<6xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<6xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<6xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<6xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<6xui32>
+    %19 = stablehlo.or %15, %18 : tensor<6xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<6xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<6xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<6xui32>
+    %29 = stablehlo.or %25, %28 : tensor<6xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<6xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<6xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<6xui32>
+    %39 = stablehlo.or %35, %38 : tensor<6xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<6xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.add %33, %41 : tensor<6xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.add %40, %43 : tensor<6xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %48 = stablehlo.add %44, %47 : tensor<6xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<6x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<4xf32>, %arg7: tensor<f32>, %arg8: tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) {
+    %0 = call @_threefry_split_2(%arg8) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %5 = call @_uniform_5(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %9 = call @_uniform_8(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
+    %12 = stablehlo.add %arg6, %11 : tensor<4xf32>
+    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.multiply %14, %12 : tensor<4xf32>
+    %16 = stablehlo.multiply %arg2, %13 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.add %17, %16 : tensor<4xf32>
+    %19 = stablehlo.sqrt %18 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.divide %20, %19 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %23 = stablehlo.negate %22 : tensor<f32>
+    %24 = stablehlo.subtract %23, %arg7 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.minimum %24, %cst_4 : tensor<f32>
+    %26 = stablehlo.exponential %25 : tensor<f32>
+    %27 = stablehlo.compare LT, %9, %26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %28 = call @_where(%27, %12, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %29 = call @_where_11(%27, %23, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %28, %29, %8, %15, %13, %21, %27 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
+  }
+  func.func private @_threefry_split_2(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call_4(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @closed_call_4(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2xui32>
+    %9 = stablehlo.or %5, %8 : tensor<2xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<2xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<2xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2xui32>
+    %19 = stablehlo.or %15, %18 : tensor<2xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<2xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<2xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2xui32>
+    %29 = stablehlo.or %25, %28 : tensor<2xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<2xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2xui32>
+    %39 = stablehlo.or %35, %38 : tensor<2xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<2xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.add %33, %41 : tensor<2xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.add %40, %43 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %48 = stablehlo.add %44, %47 : tensor<2xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32_6(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %15 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.or %14, %15 : tensor<4xui32>
+    %17 = stablehlo.bitcast_convert %16 : (tensor<4xui32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %19 = stablehlo.subtract %17, %18 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %21 = stablehlo.multiply %19, %20 : tensor<4xf32>
+    %22 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %23 = stablehlo.add %21, %22 : tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
+    return %25 : tensor<4xf32>
+  }
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7:8 = func.call @closed_call_7(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @closed_call_7(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<4xui32>
+    %9 = stablehlo.or %5, %8 : tensor<4xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<4xui32>
+    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
+    %13 = stablehlo.add %3, %10 : tensor<4xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<4xui32>
+    %19 = stablehlo.or %15, %18 : tensor<4xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<4xui32>
+    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
+    %23 = stablehlo.add %13, %20 : tensor<4xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<4xui32>
+    %29 = stablehlo.or %25, %28 : tensor<4xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<4xui32>
+    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
+    %33 = stablehlo.add %23, %30 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<4xui32>
+    %39 = stablehlo.or %35, %38 : tensor<4xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<4xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.add %33, %41 : tensor<4xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.add %40, %43 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %48 = stablehlo.add %44, %47 : tensor<4xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
+    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.subtract %8, %cst : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
+    %11 = stablehlo.add %10, %arg1 : tensor<f32>
+    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
+    return %13 : tensor<f32>
+  }
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
+    } do {
+      %5:8 = func.call @closed_call_10(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @closed_call_10(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %0 = stablehlo.add %arg0, %c : tensor<i32>
+    %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<ui32>
+    %4 = stablehlo.shift_left %arg2, %2 : tensor<ui32>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui32>
+    %5 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %arg2, %5 : tensor<ui32>
+    %7 = stablehlo.or %4, %6 : tensor<ui32>
+    %8 = stablehlo.xor %3, %7 : tensor<ui32>
+    %9 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %10 = stablehlo.reshape %9 : (tensor<1xui32>) -> tensor<ui32>
+    %11 = stablehlo.add %3, %8 : tensor<ui32>
+    %12 = stablehlo.shift_left %8, %10 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<32> : tensor<ui32>
+    %13 = stablehlo.subtract %c_1, %10 : tensor<ui32>
+    %14 = stablehlo.shift_right_logical %8, %13 : tensor<ui32>
+    %15 = stablehlo.or %12, %14 : tensor<ui32>
+    %16 = stablehlo.xor %11, %15 : tensor<ui32>
+    %17 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %18 = stablehlo.reshape %17 : (tensor<1xui32>) -> tensor<ui32>
+    %19 = stablehlo.add %11, %16 : tensor<ui32>
+    %20 = stablehlo.shift_left %16, %18 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui32>
+    %21 = stablehlo.subtract %c_2, %18 : tensor<ui32>
+    %22 = stablehlo.shift_right_logical %16, %21 : tensor<ui32>
+    %23 = stablehlo.or %20, %22 : tensor<ui32>
+    %24 = stablehlo.xor %19, %23 : tensor<ui32>
+    %25 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %26 = stablehlo.reshape %25 : (tensor<1xui32>) -> tensor<ui32>
+    %27 = stablehlo.add %19, %24 : tensor<ui32>
+    %28 = stablehlo.shift_left %24, %26 : tensor<ui32>
+    %c_3 = stablehlo.constant dense<32> : tensor<ui32>
+    %29 = stablehlo.subtract %c_3, %26 : tensor<ui32>
+    %30 = stablehlo.shift_right_logical %24, %29 : tensor<ui32>
+    %31 = stablehlo.or %28, %30 : tensor<ui32>
+    %32 = stablehlo.xor %27, %31 : tensor<ui32>
+    %33 = stablehlo.add %27, %arg3 : tensor<ui32>
+    %34 = stablehlo.add %32, %arg4 : tensor<ui32>
+    %c_4 = stablehlo.constant dense<1> : tensor<i32>
+    %35 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+    %37 = stablehlo.add %34, %36 : tensor<ui32>
+    return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_where_11(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<6x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
-    return %1 : tensor<2x4xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
+    return %1 : tensor<6x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<2xi1> {
+  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi1>, tensor<1xi1>, tensor<i32>) -> tensor<2xi1>
-    return %1 : tensor<2xi1>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
+    return %1 : tensor<6xi1>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2xi1>, %arg1: tensor<i32>) -> tensor<i1> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi1>, tensor<i32>) -> tensor<1xi1>
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_9(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
-    %0 = stablehlo.add %arg1, %arg2 : tensor<4xf32>
-    %1:2 = call @_where_10(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-    %2 = stablehlo.add %1#1, %1#0 : tensor<4xf32>
-    %3 = stablehlo.multiply %1#0, %arg3 : tensor<4xf32>
+  func.func private @closed_call_16(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
+    %0 = stablehlo.add %arg4, %arg5 : tensor<f32>
+    %1:2 = call @_where_17(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %2:2 = call @_where_18(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %3 = stablehlo.negate %1#0 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.multiply %4, %arg9 : tensor<4xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.multiply %5, %arg8 : tensor<4xf32>
+    %8 = stablehlo.add %arg2, %7 : tensor<4xf32>
+    %9 = stablehlo.multiply %6, %arg7 : tensor<4xf32>
+    %10 = stablehlo.add %2#0, %9 : tensor<4xf32>
+    %11 = stablehlo.add %2#1, %10 : tensor<4xf32>
+    %12 = stablehlo.multiply %10, %arg6 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %5 = stablehlo.add %arg0, %4 : tensor<f32>
-    return %5, %2 : tensor<f32>, tensor<4xf32>
+    %13 = stablehlo.reduce(%12 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.add %arg1, %13 : tensor<f32>
+    return %14, %8, %11, %1#1 : tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @_where_10(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_17(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
+    return %1, %0 : tensor<f32>, tensor<f32>
+  }
+  func.func private @_where_18(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
+    return %2, %1 : tensor<4xf32>, tensor<4xf32>
+  }
+}
+// -----
+// backward, cuda
+module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %1, %arg0 : tensor<4xf32>
+    %3 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.add %4, %3 : tensor<4xf32>
+    %6 = stablehlo.sqrt %5 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.divide %7, %6 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.negate %9 : tensor<f32>
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %11 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_3 = stablehlo.constant dense<-1> : tensor<i32>
+    %14 = stablehlo.and %arg3, %c_3 : tensor<i32>
+    %15 = stablehlo.convert %14 : (tensor<i32>) -> tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_12 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    cond {
+      %c_34 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %40:7 = func.call @closed_call(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#2, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#3, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_31, %40#4, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_32, %40#5, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %45 = func.call @dynamic_update_index_in_dim_8(%iterArg_33, %40#6, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    }
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    cond {
+      %c_31 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_31 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_9(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_10(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_10(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_10(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_10(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_11(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47:4 = func.call @closed_call_12(%iterArg_25, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_26, %c_33 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    }
+    %31 = stablehlo.negate %30#11 : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %8 : tensor<4xf32>
+    %34 = stablehlo.multiply %arg1, %33 : tensor<4xf32>
+    %35 = stablehlo.multiply %33, %0 : tensor<4xf32>
+    %36 = stablehlo.add %30#9, %35 : tensor<4xf32>
+    %37 = stablehlo.multiply %34, %2 : tensor<4xf32>
+    %38 = stablehlo.add %30#10, %37 : tensor<4xf32>
+    return %38, %36, %30#8 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<6xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<6xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<6xui64>
+    %9 = stablehlo.convert %6 : (tensor<6xui64>) -> tensor<6xui32>
+    %10 = stablehlo.convert %8 : (tensor<6xui64>) -> tensor<6xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<6xui32>) -> tensor<6x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<6x1xui32>, tensor<6x1xui32>) -> tensor<6x2xui32>
+    return %14 : tensor<6x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<6xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<6xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<6xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<6xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<6xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<6xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<6xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<6xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<6xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<6xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<6xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<6xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<6xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<6xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<6xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<6xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<6xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<6xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<6xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<6xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<6xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<6xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<6xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<6xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<6xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<6xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<6xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<6xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<6xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<6xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<6xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<6xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<6xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<6xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<6xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<6xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<6xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<6xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<6xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<6xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<6xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<6xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<6xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<6xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<6xui32>
+    return %171, %175 : tensor<6xui32>, tensor<6xui32>
+  }
+  func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
+    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<6x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<6x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<4xf32>, %arg7: tensor<f32>, %arg8: tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) {
+    %0 = call @_threefry_split_1(%arg8) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %5 = call @_uniform_3(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %9 = call @_uniform_5(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
+    %12 = stablehlo.add %arg6, %11 : tensor<4xf32>
+    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.multiply %14, %12 : tensor<4xf32>
+    %16 = stablehlo.multiply %arg2, %13 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.add %17, %16 : tensor<4xf32>
+    %19 = stablehlo.sqrt %18 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.divide %20, %19 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %23 = stablehlo.negate %22 : tensor<f32>
+    %24 = stablehlo.subtract %23, %arg7 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.minimum %24, %cst_4 : tensor<f32>
+    %26 = stablehlo.exponential %25 : tensor<f32>
+    %27 = stablehlo.compare LT, %9, %26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %28 = call @_where(%27, %12, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %29 = call @_where_7(%27, %23, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %28, %29, %8, %15, %13, %21, %27 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
+  }
+  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<4xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
+    %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
+    %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %15 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.or %14, %15 : tensor<4xui32>
+    %17 = stablehlo.bitcast_convert %16 : (tensor<4xui32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %19 = stablehlo.subtract %17, %18 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %21 = stablehlo.multiply %19, %20 : tensor<4xf32>
+    %22 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %23 = stablehlo.add %21, %22 : tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
+    return %25 : tensor<4xf32>
+  }
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<4xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4xui32>
+    %6 = stablehlo.add %3, %5 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4xui32>
+    %11 = stablehlo.or %8, %10 : tensor<4xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<4xui32>
+    %13 = stablehlo.add %6, %12 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4xui32>
+    %18 = stablehlo.or %15, %17 : tensor<4xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<4xui32>
+    %20 = stablehlo.add %13, %19 : tensor<4xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<4xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4xui32>
+    %25 = stablehlo.or %22, %24 : tensor<4xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<4xui32>
+    %27 = stablehlo.add %20, %26 : tensor<4xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<4xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4xui32>
+    %32 = stablehlo.or %29, %31 : tensor<4xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<4xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %35 = stablehlo.add %27, %34 : tensor<4xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %37 = stablehlo.add %33, %36 : tensor<4xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %39 = stablehlo.add %37, %38 : tensor<4xui32>
+    %40 = stablehlo.add %35, %39 : tensor<4xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<4xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4xui32>
+    %45 = stablehlo.or %42, %44 : tensor<4xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<4xui32>
+    %47 = stablehlo.add %40, %46 : tensor<4xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<4xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4xui32>
+    %52 = stablehlo.or %49, %51 : tensor<4xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<4xui32>
+    %54 = stablehlo.add %47, %53 : tensor<4xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<4xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4xui32>
+    %59 = stablehlo.or %56, %58 : tensor<4xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<4xui32>
+    %61 = stablehlo.add %54, %60 : tensor<4xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<4xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4xui32>
+    %66 = stablehlo.or %63, %65 : tensor<4xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<4xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %69 = stablehlo.add %61, %68 : tensor<4xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %71 = stablehlo.add %67, %70 : tensor<4xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %73 = stablehlo.add %71, %72 : tensor<4xui32>
+    %74 = stablehlo.add %69, %73 : tensor<4xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<4xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4xui32>
+    %79 = stablehlo.or %76, %78 : tensor<4xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<4xui32>
+    %81 = stablehlo.add %74, %80 : tensor<4xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<4xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4xui32>
+    %86 = stablehlo.or %83, %85 : tensor<4xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<4xui32>
+    %88 = stablehlo.add %81, %87 : tensor<4xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<4xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4xui32>
+    %93 = stablehlo.or %90, %92 : tensor<4xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<4xui32>
+    %95 = stablehlo.add %88, %94 : tensor<4xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<4xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4xui32>
+    %100 = stablehlo.or %97, %99 : tensor<4xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<4xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %103 = stablehlo.add %95, %102 : tensor<4xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %105 = stablehlo.add %101, %104 : tensor<4xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %107 = stablehlo.add %105, %106 : tensor<4xui32>
+    %108 = stablehlo.add %103, %107 : tensor<4xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<4xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4xui32>
+    %113 = stablehlo.or %110, %112 : tensor<4xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<4xui32>
+    %115 = stablehlo.add %108, %114 : tensor<4xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<4xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4xui32>
+    %120 = stablehlo.or %117, %119 : tensor<4xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<4xui32>
+    %122 = stablehlo.add %115, %121 : tensor<4xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<4xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4xui32>
+    %127 = stablehlo.or %124, %126 : tensor<4xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<4xui32>
+    %129 = stablehlo.add %122, %128 : tensor<4xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<4xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4xui32>
+    %134 = stablehlo.or %131, %133 : tensor<4xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<4xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %137 = stablehlo.add %129, %136 : tensor<4xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %139 = stablehlo.add %135, %138 : tensor<4xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %141 = stablehlo.add %139, %140 : tensor<4xui32>
+    %142 = stablehlo.add %137, %141 : tensor<4xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<4xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4xui32>
+    %147 = stablehlo.or %144, %146 : tensor<4xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<4xui32>
+    %149 = stablehlo.add %142, %148 : tensor<4xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<4xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4xui32>
+    %154 = stablehlo.or %151, %153 : tensor<4xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<4xui32>
+    %156 = stablehlo.add %149, %155 : tensor<4xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<4xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4xui32>
+    %161 = stablehlo.or %158, %160 : tensor<4xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<4xui32>
+    %163 = stablehlo.add %156, %162 : tensor<4xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<4xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4xui32>
+    %168 = stablehlo.or %165, %167 : tensor<4xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<4xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %171 = stablehlo.add %163, %170 : tensor<4xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %173 = stablehlo.add %169, %172 : tensor<4xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %175 = stablehlo.add %173, %174 : tensor<4xui32>
+    return %171, %175 : tensor<4xui32>, tensor<4xui32>
+  }
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
+    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.subtract %8, %cst : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
+    %11 = stablehlo.add %10, %arg1 : tensor<f32>
+    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
+    return %13 : tensor<f32>
+  }
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %4 = stablehlo.add %2, %3 : tensor<ui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
+    %7 = stablehlo.or %5, %6 : tensor<ui32>
+    %8 = stablehlo.xor %4, %7 : tensor<ui32>
+    %9 = stablehlo.add %4, %8 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %13 = stablehlo.xor %9, %12 : tensor<ui32>
+    %14 = stablehlo.add %9, %13 : tensor<ui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
+    %17 = stablehlo.or %15, %16 : tensor<ui32>
+    %18 = stablehlo.xor %14, %17 : tensor<ui32>
+    %19 = stablehlo.add %14, %18 : tensor<ui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
+    %22 = stablehlo.or %20, %21 : tensor<ui32>
+    %23 = stablehlo.xor %19, %22 : tensor<ui32>
+    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
+    %25 = stablehlo.add %23, %1 : tensor<ui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
+    %27 = stablehlo.add %24, %26 : tensor<ui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
+    %30 = stablehlo.or %28, %29 : tensor<ui32>
+    %31 = stablehlo.xor %27, %30 : tensor<ui32>
+    %32 = stablehlo.add %27, %31 : tensor<ui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
+    %35 = stablehlo.or %33, %34 : tensor<ui32>
+    %36 = stablehlo.xor %32, %35 : tensor<ui32>
+    %37 = stablehlo.add %32, %36 : tensor<ui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
+    %40 = stablehlo.or %38, %39 : tensor<ui32>
+    %41 = stablehlo.xor %37, %40 : tensor<ui32>
+    %42 = stablehlo.add %37, %41 : tensor<ui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
+    %45 = stablehlo.or %43, %44 : tensor<ui32>
+    %46 = stablehlo.xor %42, %45 : tensor<ui32>
+    %47 = stablehlo.add %42, %1 : tensor<ui32>
+    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
+    %50 = stablehlo.add %47, %49 : tensor<ui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
+    %53 = stablehlo.or %51, %52 : tensor<ui32>
+    %54 = stablehlo.xor %50, %53 : tensor<ui32>
+    %55 = stablehlo.add %50, %54 : tensor<ui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
+    %58 = stablehlo.or %56, %57 : tensor<ui32>
+    %59 = stablehlo.xor %55, %58 : tensor<ui32>
+    %60 = stablehlo.add %55, %59 : tensor<ui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
+    %63 = stablehlo.or %61, %62 : tensor<ui32>
+    %64 = stablehlo.xor %60, %63 : tensor<ui32>
+    %65 = stablehlo.add %60, %64 : tensor<ui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
+    %68 = stablehlo.or %66, %67 : tensor<ui32>
+    %69 = stablehlo.xor %65, %68 : tensor<ui32>
+    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
+    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
+    %73 = stablehlo.add %70, %72 : tensor<ui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
+    %76 = stablehlo.or %74, %75 : tensor<ui32>
+    %77 = stablehlo.xor %73, %76 : tensor<ui32>
+    %78 = stablehlo.add %73, %77 : tensor<ui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
+    %81 = stablehlo.or %79, %80 : tensor<ui32>
+    %82 = stablehlo.xor %78, %81 : tensor<ui32>
+    %83 = stablehlo.add %78, %82 : tensor<ui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
+    %86 = stablehlo.or %84, %85 : tensor<ui32>
+    %87 = stablehlo.xor %83, %86 : tensor<ui32>
+    %88 = stablehlo.add %83, %87 : tensor<ui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
+    %91 = stablehlo.or %89, %90 : tensor<ui32>
+    %92 = stablehlo.xor %88, %91 : tensor<ui32>
+    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
+    %94 = stablehlo.add %92, %1 : tensor<ui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
+    %96 = stablehlo.add %93, %95 : tensor<ui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
+    %99 = stablehlo.or %97, %98 : tensor<ui32>
+    %100 = stablehlo.xor %96, %99 : tensor<ui32>
+    %101 = stablehlo.add %96, %100 : tensor<ui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
+    %104 = stablehlo.or %102, %103 : tensor<ui32>
+    %105 = stablehlo.xor %101, %104 : tensor<ui32>
+    %106 = stablehlo.add %101, %105 : tensor<ui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
+    %109 = stablehlo.or %107, %108 : tensor<ui32>
+    %110 = stablehlo.xor %106, %109 : tensor<ui32>
+    %111 = stablehlo.add %106, %110 : tensor<ui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
+    %114 = stablehlo.or %112, %113 : tensor<ui32>
+    %115 = stablehlo.xor %111, %114 : tensor<ui32>
+    %116 = stablehlo.add %111, %1 : tensor<ui32>
+    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
+    return %116, %118 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
+    return %0 : tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<6x4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
+    return %1 : tensor<6x4xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
+    return %1 : tensor<6xi1>
+  }
+  func.func private @dynamic_index_in_dim_9(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
+    return %1 : tensor<i1>
+  }
+  func.func private @closed_call_12(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
+    %0 = stablehlo.add %arg4, %arg5 : tensor<f32>
+    %1:2 = call @_where_13(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %2:2 = call @_where_14(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %3 = stablehlo.negate %1#0 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.multiply %4, %arg9 : tensor<4xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.multiply %5, %arg8 : tensor<4xf32>
+    %8 = stablehlo.add %arg2, %7 : tensor<4xf32>
+    %9 = stablehlo.multiply %6, %arg7 : tensor<4xf32>
+    %10 = stablehlo.add %2#0, %9 : tensor<4xf32>
+    %11 = stablehlo.add %2#1, %10 : tensor<4xf32>
+    %12 = stablehlo.multiply %10, %arg6 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.add %arg1, %13 : tensor<f32>
+    return %14, %8, %11, %1#1 : tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+  }
+  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
+    return %1, %0 : tensor<f32>, tensor<f32>
+  }
+  func.func private @_where_14(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

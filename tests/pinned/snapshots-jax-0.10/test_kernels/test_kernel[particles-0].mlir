@@ -1,188 +1,130 @@
-// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def harmonic_dynamics_fn(pos, v, m):
-//     act = jax.nn.selu(pos)
+// def leapfrog(coords, is_valid, vel, mass, step_size):
+//     def tick(_, st):
+//         xt, u_t = st
+//         disp = xt[:, None] - xt
+//         d2 = (disp * disp).sum(-1) + 1.0
+//         strength = d2**-1.5
+//         acc = -jnp.sum(mass[None, :, None] * disp * strength[..., None], axis=1)
+//         x_new = xt + step_size * u_t + step_size**2 / 2 * acc
+//         rij = x_new[:, None] - x_new
+//         r2 = jnp.sum(rij**2, axis=-1) + 1.0
+//         pull = 1 / (r2 * jnp.sqrt(r2))
+//         accel = -jnp.sum(mass[None, :, None] * rij * pull[..., None], axis=1)
+//         vn = u_t + step_size / 2 * (acc + accel)
+//         return (x_new, vn)
 //
-//     def advance(_, packed):
-//         q_t, vt = packed
-//         diff = jnp.expand_dims(q_t, 1) - jnp.expand_dims(q_t, 0)
-//         image = diff - 2.5 * lax.round(diff / 2.5, lax.RoundingMethod.TO_NEAREST_EVEN)
-//         sq = jnp.sum(image**2, axis=-1) + 0.71
-//         inv_r3 = jnp.exp(-sq)
-//         accel = -jnp.sum(m[None, :, None] * image * inv_r3[..., None], axis=1)
-//         xn = q_t + 0.1 * vt + 0.005 * accel
-//         gap = jnp.expand_dims(xn, 1) - jnp.expand_dims(xn, 0)
-//         wrapped = gap - 2.5 * jnp.ceil(gap / 2.5 - 0.5)
-//         dist2 = jnp.einsum("ijk,ijk->ij", wrapped, wrapped) + 0.71
-//         law = jnp.exp(-dist2)
-//         force = -jnp.sum(m[None, :, None] * wrapped * law[..., None], axis=1)
-//         v_new = vt + 0.05 * (accel + force)
-//         return (xn, v_new)
+//     q_t, v_now = lax.fori_loop(0, 1, tick, (coords, vel))
+//     mu = jnp.sum(jnp.where(is_valid, v_now, 0)) / jnp.maximum(jnp.sum(is_valid), 1)
+//     return q_t, mu
 //
-//     at, v_now = lax.fori_loop(0, 1, advance, (act, v))
-//     activated = jax.nn.sigmoid(at)
-//     combined = v_now + 0.23 * jnp.tanh(v_now)
-//     average = jnp.mean(activated)
-//     root = jnp.sqrt(jnp.sum(combined**2, axis=-1) + 0.35)
-//     return average, root
-//
-//   pos: float64[5, 1] in [-1.5, 1.5]
-//   v: float64[5, 1] in [-0.6, 0.6]
-//   m: float64[5] in [0.3, 1.5]
+//   coords: float64[5, 1] in [-1.5, 1.5]
+//   is_valid: bool[5, 1] in [0, 1]
+//   vel: float64[5, 1] in [-0.6, 0.6]
+//   mass: float64[5] in [0.3, 1.5]
+//   step_size: float64[] in [0.02, 0.1]
 // -----
 // forward, cpu
-module @jit_harmonic_dynamics_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x1xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<5xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
-    %0 = call @selu(%arg0) : (tensor<5x1xf64>) -> tensor<5x1xf64>
+module @jit_leapfrog attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x1xf64>, %arg1: tensor<5x1xi1>, %arg2: tensor<5x1xf64>, %arg3: tensor<5xf64>, %arg4: tensor<f64>) -> (tensor<5x1xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %1:4 = stablehlo.while(%iterArg = %arg2, %iterArg_6 = %c, %iterArg_7 = %0, %iterArg_8 = %arg1) : tensor<5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>
+    %0:5 = stablehlo.while(%iterArg = %arg3, %iterArg_3 = %arg4, %iterArg_4 = %c, %iterArg_5 = %arg0, %iterArg_6 = %arg2) : tensor<5xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>
     cond {
-      %c_9 = stablehlo.constant dense<1> : tensor<i64>
-      %19 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
+      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %9 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %9 : tensor<i1>
     } do {
-      %19:2 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_8) : (tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>)
-      %c_9 = stablehlo.constant dense<1> : tensor<i64>
-      %20 = stablehlo.add %iterArg_6, %c_9 : tensor<i64>
-      stablehlo.return %iterArg, %20, %19#0, %19#1 : tensor<5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>
+      %9:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>)
+      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %10 = stablehlo.add %iterArg_4, %c_7 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_3, %10, %9#0, %9#1 : tensor<5xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>
     }
-    %2 = stablehlo.negate %1#2 : tensor<5x1xf64>
-    %3 = stablehlo.exponential %2 : tensor<5x1xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %5 = stablehlo.add %4, %3 : tensor<5x1xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %7 = stablehlo.divide %6, %5 : tensor<5x1xf64>
-    %8 = stablehlo.tanh %1#3 : tensor<5x1xf64>
-    %cst_1 = stablehlo.constant dense<2.300000e-01> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<5x1xf64>
-    %11 = stablehlo.add %1#3, %10 : tensor<5x1xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.reduce(%7 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_3 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %13 = stablehlo.divide %12, %cst_3 : tensor<f64>
-    %14 = stablehlo.multiply %11, %11 : tensor<5x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.reduce(%14 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %17 = stablehlo.add %15, %16 : tensor<5xf64>
-    %18 = stablehlo.sqrt %17 : tensor<5xf64>
-    return %13, %18 : tensor<f64>, tensor<5xf64>
-  }
-  func.func private @selu(%arg0: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %cst = stablehlo.constant dense<1.6732632423543772> : tensor<f64>
-    %0 = call @elu(%arg0, %cst) : (tensor<5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %cst_0 = stablehlo.constant dense<1.0507009873554805> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<5x1xf64>
-    return %2 : tensor<5x1xf64>
-  }
-  func.func private @elu(%arg0: tensor<5x1xf64>, %arg1: tensor<f64>) -> tensor<5x1xf64> {
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = call @_where(%arg1, %0#4, %c_0) : (tensor<5x1xi1>, tensor<5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x1xi1>, tensor<f64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<5x1xf64>
-    %6 = stablehlo.convert %arg1 : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %8 = stablehlo.multiply %7, %5 : tensor<5x1xf64>
-    %9 = call @_where_0(%1, %arg0, %8) : (tensor<5x1xi1>, tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    return %9 : tensor<5x1xf64>
+    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
+    %3 = stablehlo.convert %arg1 : (tensor<5x1xi1>) -> tensor<5x1xi32>
+    %4 = stablehlo.convert %3 : (tensor<5x1xi32>) -> tensor<5x1xi64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %5 = stablehlo.reduce(%4 init: %c_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xi64>, tensor<i64>) -> tensor<i64>
+    %c_2 = stablehlo.constant dense<1> : tensor<i64>
+    %6 = stablehlo.maximum %5, %c_2 : tensor<i64>
+    %7 = stablehlo.convert %6 : (tensor<i64>) -> tensor<f64>
+    %8 = stablehlo.divide %2, %7 : tensor<f64>
+    return %0#3, %8 : tensor<5x1xf64>, tensor<f64>
   }
-  func.func private @_where(%arg0: tensor<5x1xi1>, %arg1: tensor<f64>, %arg2: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x1xi1>, tensor<5x1xf64>
-    return %2 : tensor<5x1xf64>
-  }
-  func.func private @_where_0(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>, %arg2: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x1xi1>, tensor<5x1xf64>
-    return %0 : tensor<5x1xf64>
-  }
-  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<f64>, %arg2: tensor<5x1xf64>, %arg3: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
     %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
     %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
     %4 = stablehlo.subtract %2, %3 : tensor<5x5x1xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %6 = stablehlo.divide %4, %5 : tensor<5x5x1xf64>
-    %7 = stablehlo.round_nearest_even %6 : tensor<5x5x1xf64>
-    %cst_0 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<5x5x1xf64>
-    %10 = stablehlo.subtract %4, %9 : tensor<5x5x1xf64>
-    %11 = stablehlo.multiply %10, %10 : tensor<5x5x1xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.reduce(%11 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
-    %cst_2 = stablehlo.constant dense<7.100000e-01> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %14 = stablehlo.add %12, %13 : tensor<5x5xf64>
-    %15 = stablehlo.negate %14 : tensor<5x5xf64>
-    %16 = stablehlo.exponential %15 : tensor<5x5xf64>
-    %17 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %19 = stablehlo.multiply %18, %10 : tensor<5x5x1xf64>
-    %20 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
-    %21 = stablehlo.multiply %19, %20 : tensor<5x5x1xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %22 = stablehlo.reduce(%21 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %23 = stablehlo.negate %22 : tensor<5x1xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %25 = stablehlo.multiply %24, %arg2 : tensor<5x1xf64>
-    %26 = stablehlo.add %arg1, %25 : tensor<5x1xf64>
-    %cst_5 = stablehlo.constant dense<5.000000e-03> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %28 = stablehlo.multiply %27, %23 : tensor<5x1xf64>
-    %29 = stablehlo.add %26, %28 : tensor<5x1xf64>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %31 = stablehlo.broadcast_in_dim %29, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %32 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
-    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %34 = stablehlo.subtract %32, %33 : tensor<5x5x1xf64>
-    %cst_6 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %36 = stablehlo.divide %34, %35 : tensor<5x5x1xf64>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %38 = stablehlo.subtract %36, %37 : tensor<5x5x1xf64>
-    %39 = stablehlo.ceil %38 : tensor<5x5x1xf64>
-    %cst_8 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %41 = stablehlo.multiply %40, %39 : tensor<5x5x1xf64>
-    %42 = stablehlo.subtract %34, %41 : tensor<5x5x1xf64>
-    %43 = stablehlo.dot_general %42, %42, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x5x1xf64>, tensor<5x5x1xf64>) -> tensor<5x5xf64>
-    %cst_9 = stablehlo.constant dense<7.100000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %45 = stablehlo.add %43, %44 : tensor<5x5xf64>
-    %46 = stablehlo.negate %45 : tensor<5x5xf64>
-    %47 = stablehlo.exponential %46 : tensor<5x5xf64>
-    %48 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %50 = stablehlo.multiply %49, %42 : tensor<5x5x1xf64>
-    %51 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
-    %52 = stablehlo.multiply %50, %51 : tensor<5x5x1xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %53 = stablehlo.reduce(%52 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %54 = stablehlo.negate %53 : tensor<5x1xf64>
-    %55 = stablehlo.add %23, %54 : tensor<5x1xf64>
-    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %57 = stablehlo.multiply %56, %55 : tensor<5x1xf64>
-    %58 = stablehlo.add %arg2, %57 : tensor<5x1xf64>
-    return %29, %58 : tensor<5x1xf64>, tensor<5x1xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<5x5x1xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %8 = stablehlo.add %6, %7 : tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<-1.500000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %10 = stablehlo.power %8, %9 : tensor<5x5xf64>
+    %11 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %13 = stablehlo.multiply %12, %4 : tensor<5x5x1xf64>
+    %14 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %15 = stablehlo.multiply %13, %14 : tensor<5x5x1xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %16 = stablehlo.reduce(%15 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %17 = stablehlo.negate %16 : tensor<5x1xf64>
+    %18 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %19 = stablehlo.multiply %18, %arg3 : tensor<5x1xf64>
+    %20 = stablehlo.add %arg2, %19 : tensor<5x1xf64>
+    %21 = stablehlo.multiply %arg1, %arg1 : tensor<f64>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %22 = stablehlo.divide %21, %cst_3 : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %24 = stablehlo.multiply %23, %17 : tensor<5x1xf64>
+    %25 = stablehlo.add %20, %24 : tensor<5x1xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %27 = stablehlo.broadcast_in_dim %25, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %30 = stablehlo.subtract %28, %29 : tensor<5x5x1xf64>
+    %31 = stablehlo.multiply %30, %30 : tensor<5x5x1xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %34 = stablehlo.add %32, %33 : tensor<5x5xf64>
+    %35 = stablehlo.sqrt %34 : tensor<5x5xf64>
+    %36 = stablehlo.multiply %34, %35 : tensor<5x5xf64>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %38 = stablehlo.divide %37, %36 : tensor<5x5xf64>
+    %39 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %41 = stablehlo.multiply %40, %30 : tensor<5x5x1xf64>
+    %42 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %43 = stablehlo.multiply %41, %42 : tensor<5x5x1xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %45 = stablehlo.negate %44 : tensor<5x1xf64>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %46 = stablehlo.divide %arg1, %cst_8 : tensor<f64>
+    %47 = stablehlo.add %17, %45 : tensor<5x1xf64>
+    %48 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %49 = stablehlo.multiply %48, %47 : tensor<5x1xf64>
+    %50 = stablehlo.add %arg3, %49 : tensor<5x1xf64>
+    return %25, %50 : tensor<5x1xf64>, tensor<5x1xf64>
+  }
+  func.func private @_where(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>, %arg2: tensor<i64>) -> tensor<5x1xf64> {
+    %0 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<5x1xi1>, tensor<5x1xf64>
+    return %2 : tensor<5x1xf64>
   }
 }
 // -----
@@ -190,241 +132,196 @@ module @jit_harmonic_dynamics_fn attributes {mhlo.num_partitions = 1 : i32, mhlo
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x1xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<5xf64>) -> (tensor<5x1xf64> {jax.result_info = "result[0]"}, tensor<5x1xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}) {
-    %0:5 = call @selu(%arg0) : (tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>)
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
-    %2 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+  func.func public @main(%arg0: tensor<5x1xf64>, %arg1: tensor<5x1xi1>, %arg2: tensor<5x1xf64>, %arg3: tensor<5xf64>, %arg4: tensor<f64>) -> (tensor<5x1xf64> {jax.result_info = "result[0]"}, tensor<5x1xf64> {jax.result_info = "result[1]"}, tensor<5xf64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}) {
+    %cst = stablehlo.constant dense<-1.500000e+00> : tensor<f64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %0 = stablehlo.subtract %cst, %cst_0 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
+    %2 = stablehlo.multiply %arg4, %arg4 : tensor<f64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %3 = stablehlo.multiply %cst_1, %arg4 : tensor<f64>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.divide %2, %cst_2 : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<5xf64>) -> tensor<1x5x1xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %6 = stablehlo.divide %arg4, %cst_3 : tensor<f64>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %8 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %12:14 = stablehlo.while(%iterArg = %2, %iterArg_23 = %1, %iterArg_24 = %c, %iterArg_25 = %0#0, %iterArg_26 = %arg1, %iterArg_27 = %3, %iterArg_28 = %4, %iterArg_29 = %5, %iterArg_30 = %6, %iterArg_31 = %7, %iterArg_32 = %8, %iterArg_33 = %9, %iterArg_34 = %10, %iterArg_35 = %11) : tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>
-    cond {
-      %c_36 = stablehlo.constant dense<1> : tensor<i64>
-      %53 = stablehlo.compare LT, %iterArg_24, %c_36, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
-    } do {
-      %53:11 = func.call @closed_call(%iterArg, %iterArg_23, %iterArg_25, %iterArg_26) : (tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>)
-      %54 = func.call @dynamic_update_index_in_dim(%iterArg_27, %53#2, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %53#3, %iterArg_24) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_29, %53#4, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_30, %53#5, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_31, %53#6, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_32, %53#7, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_33, %53#8, %iterArg_24) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_34, %53#9, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_35, %53#10, %iterArg_24) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %c_36 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_24, %c_36 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %63, %53#0, %53#1, %54, %55, %56, %57, %58, %59, %60, %61, %62 : tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>
-    }
-    %13 = stablehlo.negate %12#3 : tensor<5x1xf64>
-    %14 = stablehlo.exponential %13 : tensor<5x1xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %16 = stablehlo.add %15, %14 : tensor<5x1xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %18 = stablehlo.divide %17, %16 : tensor<5x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %20 = stablehlo.subtract %19, %18 : tensor<5x1xf64>
-    %21 = stablehlo.multiply %18, %20 : tensor<5x1xf64>
-    %22 = stablehlo.tanh %12#4 : tensor<5x1xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %24 = stablehlo.subtract %23, %22 : tensor<5x1xf64>
-    %cst_12 = stablehlo.constant dense<2.300000e-01> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %26 = stablehlo.multiply %25, %22 : tensor<5x1xf64>
-    %27 = stablehlo.add %12#4, %26 : tensor<5x1xf64>
-    %28 = stablehlo.multiply %27, %27 : tensor<5x1xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %30 = stablehlo.multiply %29, %27 : tensor<5x1xf64>
+    %10 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.reduce(%28 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %33 = stablehlo.add %31, %32 : tensor<5xf64>
-    %34 = stablehlo.sqrt %33 : tensor<5xf64>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %36 = stablehlo.divide %35, %34 : tensor<5xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %38 = stablehlo.multiply %37, %36 : tensor<5xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %40 = stablehlo.multiply %39, %30 : tensor<5x1xf64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %41 = stablehlo.divide %cst_18, %cst_19 : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %cst_20 = stablehlo.constant dense<2.300000e-01> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %44 = stablehlo.multiply %43, %40 : tensor<5x1xf64>
-    %45 = stablehlo.multiply %44, %24 : tensor<5x1xf64>
-    %46 = stablehlo.add %40, %45 : tensor<5x1xf64>
-    %47 = stablehlo.multiply %45, %22 : tensor<5x1xf64>
-    %48 = stablehlo.add %46, %47 : tensor<5x1xf64>
-    %49 = stablehlo.multiply %42, %21 : tensor<5x1xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_22 = stablehlo.constant dense<0> : tensor<i64>
-    %51:15 = stablehlo.while(%iterArg = %12#5, %iterArg_23 = %12#6, %iterArg_24 = %12#7, %iterArg_25 = %12#8, %iterArg_26 = %12#9, %iterArg_27 = %12#10, %iterArg_28 = %12#11, %iterArg_29 = %12#12, %iterArg_30 = %12#13, %iterArg_31 = %1, %iterArg_32 = %2, %iterArg_33 = %c_22, %iterArg_34 = %50, %iterArg_35 = %49, %iterArg_36 = %48) : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
+    %17 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %22:24 = stablehlo.while(%iterArg = %6, %iterArg_26 = %5, %iterArg_27 = %arg4, %iterArg_28 = %4, %iterArg_29 = %1, %iterArg_30 = %0, %iterArg_31 = %c, %iterArg_32 = %arg0, %iterArg_33 = %arg2, %iterArg_34 = %7, %iterArg_35 = %8, %iterArg_36 = %9, %iterArg_37 = %10, %iterArg_38 = %11, %iterArg_39 = %12, %iterArg_40 = %13, %iterArg_41 = %14, %iterArg_42 = %15, %iterArg_43 = %16, %iterArg_44 = %17, %iterArg_45 = %18, %iterArg_46 = %19, %iterArg_47 = %20, %iterArg_48 = %21) : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>
     cond {
-      %c_37 = stablehlo.constant dense<1> : tensor<i64>
-      %53 = stablehlo.compare LT, %iterArg_33, %c_37, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_49 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.compare LT, %iterArg_31, %c_49, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<1> : tensor<i64>
-      %53 = stablehlo.subtract %c_37, %iterArg_33 : tensor<i64>
-      %c_38 = stablehlo.constant dense<1> : tensor<i64>
-      %54 = stablehlo.subtract %53, %c_38 : tensor<i64>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %56 = func.call @dynamic_index_in_dim_2(%iterArg_23, %54) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %60 = func.call @dynamic_index_in_dim(%iterArg_27, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %61 = func.call @dynamic_index_in_dim_2(%iterArg_28, %54) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %62 = func.call @dynamic_index_in_dim(%iterArg_29, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %63 = func.call @dynamic_index_in_dim(%iterArg_30, %54) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %64:3 = func.call @closed_call_3(%iterArg_31, %iterArg_32, %iterArg_34, %iterArg_35, %iterArg_36, %55, %56, %57, %58, %59, %60, %61, %62, %63) : (tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>) -> (tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>)
-      %c_39 = stablehlo.constant dense<1> : tensor<i64>
-      %65 = stablehlo.add %iterArg_33, %c_39 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %65, %64#0, %64#1, %64#2 : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
+      %34:17 = func.call @closed_call(%iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_32, %iterArg_33) : (tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>)
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_34, %34#2, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %36 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %34#3, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_36, %34#4, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_37, %34#5, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %39 = func.call @dynamic_update_index_in_dim_1(%iterArg_38, %34#6, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
+      %40 = func.call @dynamic_update_index_in_dim_1(%iterArg_39, %34#7, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_40, %34#8, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %42 = func.call @dynamic_update_index_in_dim_0(%iterArg_41, %34#9, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
+      %43 = func.call @dynamic_update_index_in_dim_0(%iterArg_42, %34#10, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
+      %44 = func.call @dynamic_update_index_in_dim_0(%iterArg_43, %34#11, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
+      %45 = func.call @dynamic_update_index_in_dim_0(%iterArg_44, %34#12, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
+      %46 = func.call @dynamic_update_index_in_dim(%iterArg_45, %34#13, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_46, %34#14, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_47, %34#15, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_48, %34#16, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
+      %c_49 = stablehlo.constant dense<1> : tensor<i64>
+      %50 = stablehlo.add %iterArg_31, %c_49 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %50, %34#0, %34#1, %35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49 : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>
     }
-    %52 = call @selu_4(%0#1, %0#2, %0#3, %0#4, %51#13) : (tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    return %52, %51#14, %51#12 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5xf64>
+    %23 = stablehlo.convert %arg1 : (tensor<5x1xi1>) -> tensor<5x1xi32>
+    %24 = stablehlo.convert %23 : (tensor<5x1xi32>) -> tensor<5x1xi64>
+    %c_19 = stablehlo.constant dense<0> : tensor<i64>
+    %25 = stablehlo.reduce(%24 init: %c_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xi64>, tensor<i64>) -> tensor<i64>
+    %c_20 = stablehlo.constant dense<1> : tensor<i64>
+    %26 = stablehlo.maximum %25, %c_20 : tensor<i64>
+    %27 = stablehlo.convert %26 : (tensor<i64>) -> tensor<f64>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %29 = stablehlo.divide %cst_22, %27 : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %31 = call @_where(%arg1, %30) : (tensor<5x1xi1>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_25 = stablehlo.constant dense<0> : tensor<i64>
+    %33:26 = stablehlo.while(%iterArg = %22#9, %iterArg_26 = %22#10, %iterArg_27 = %22#11, %iterArg_28 = %22#12, %iterArg_29 = %22#13, %iterArg_30 = %22#14, %iterArg_31 = %22#15, %iterArg_32 = %22#16, %iterArg_33 = %22#17, %iterArg_34 = %22#18, %iterArg_35 = %22#19, %iterArg_36 = %22#20, %iterArg_37 = %22#21, %iterArg_38 = %22#22, %iterArg_39 = %22#23, %iterArg_40 = %1, %iterArg_41 = %arg4, %iterArg_42 = %3, %iterArg_43 = %4, %iterArg_44 = %5, %iterArg_45 = %6, %iterArg_46 = %c_25, %iterArg_47 = %32, %iterArg_48 = %cst_24, %iterArg_49 = %28, %iterArg_50 = %31) : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
+    cond {
+      %c_51 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.compare LT, %iterArg_46, %c_51, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
+    } do {
+      %c_51 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.subtract %c_51, %iterArg_46 : tensor<i64>
+      %c_52 = stablehlo.constant dense<1> : tensor<i64>
+      %35 = stablehlo.subtract %34, %c_52 : tensor<i64>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %37 = func.call @dynamic_index_in_dim_2(%iterArg_26, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %38 = func.call @dynamic_index_in_dim(%iterArg_27, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %39 = func.call @dynamic_index_in_dim(%iterArg_28, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_29, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_30, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %42 = func.call @dynamic_index_in_dim(%iterArg_31, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %43 = func.call @dynamic_index_in_dim_2(%iterArg_32, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %44 = func.call @dynamic_index_in_dim_2(%iterArg_33, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %45 = func.call @dynamic_index_in_dim_2(%iterArg_34, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %46 = func.call @dynamic_index_in_dim_2(%iterArg_35, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %47 = func.call @dynamic_index_in_dim(%iterArg_36, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %48 = func.call @dynamic_index_in_dim(%iterArg_37, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %49 = func.call @dynamic_index_in_dim(%iterArg_38, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %50 = func.call @dynamic_index_in_dim_3(%iterArg_39, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %51:4 = func.call @closed_call_4(%iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50) : (tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>) -> (tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>)
+      %c_53 = stablehlo.constant dense<1> : tensor<i64>
+      %52 = stablehlo.add %iterArg_46, %c_53 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %52, %51#0, %51#1, %51#2, %51#3 : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
+    }
+    return %33#24, %33#25, %33#22, %33#23 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5xf64>, tensor<f64>
   }
-  func.func private @selu(%arg0: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>) {
-    %cst = stablehlo.constant dense<1.6732632423543772> : tensor<f64>
-    %0:5 = call @elu(%arg0, %cst) : (tensor<5x1xf64>, tensor<f64>) -> (tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>)
-    %cst_0 = stablehlo.constant dense<1.0507009873554805> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %2 = stablehlo.multiply %1, %0#0 : tensor<5x1xf64>
-    return %2, %0#1, %0#2, %0#3, %0#4 : tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>
-  }
-  func.func private @elu(%arg0: tensor<5x1xf64>, %arg1: tensor<f64>) -> (tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x1xi1>, tensor<f64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    %5 = stablehlo.exponential_minus_one %4 : tensor<5x1xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %7 = stablehlo.add %5, %6 : tensor<5x1xf64>
-    %8 = stablehlo.convert %arg1 : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %10 = stablehlo.multiply %9, %5 : tensor<5x1xf64>
-    %11 = call @_where_0(%1, %arg0, %10) : (tensor<5x1xi1>, tensor<5x1xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    return %11, %3, %7, %8, %1 : tensor<5x1xf64>, tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>
-  }
-  func.func private @_where(%arg0: tensor<5x1xi1>, %arg1: tensor<f64>, %arg2: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x1xi1>, tensor<5x1xf64>
-    return %2 : tensor<5x1xf64>
-  }
-  func.func private @_where_0(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>, %arg2: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x1xi1>, tensor<5x1xf64>
-    return %0 : tensor<5x1xf64>
-  }
-  func.func private @closed_call(%arg0: tensor<1x5x1xf64>, %arg1: tensor<1x5x1xf64>, %arg2: tensor<5x1xf64>, %arg3: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>) {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<1x5x1xf64>, %arg2: tensor<f64>, %arg3: tensor<f64>, %arg4: tensor<1x5x1xf64>, %arg5: tensor<f64>, %arg6: tensor<5x1xf64>, %arg7: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>) {
+    %0 = stablehlo.broadcast_in_dim %arg6, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %1 = stablehlo.broadcast_in_dim %arg6, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
     %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
     %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
     %4 = stablehlo.subtract %2, %3 : tensor<5x5x1xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %6 = stablehlo.divide %4, %5 : tensor<5x5x1xf64>
-    %7 = stablehlo.round_nearest_even %6 : tensor<5x5x1xf64>
-    %cst_0 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<5x5x1xf64>
-    %10 = stablehlo.subtract %4, %9 : tensor<5x5x1xf64>
-    %11 = stablehlo.multiply %10, %10 : tensor<5x5x1xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %13 = stablehlo.multiply %12, %10 : tensor<5x5x1xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
-    %cst_3 = stablehlo.constant dense<7.100000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %16 = stablehlo.add %14, %15 : tensor<5x5xf64>
-    %17 = stablehlo.negate %16 : tensor<5x5xf64>
-    %18 = stablehlo.exponential %17 : tensor<5x5xf64>
-    %19 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %20 = stablehlo.multiply %19, %10 : tensor<5x5x1xf64>
-    %21 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
-    %22 = stablehlo.multiply %20, %21 : tensor<5x5x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %23 = stablehlo.reduce(%22 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %24 = stablehlo.negate %23 : tensor<5x1xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %26 = stablehlo.multiply %25, %arg3 : tensor<5x1xf64>
-    %27 = stablehlo.add %arg2, %26 : tensor<5x1xf64>
-    %cst_6 = stablehlo.constant dense<5.000000e-03> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %29 = stablehlo.multiply %28, %24 : tensor<5x1xf64>
-    %30 = stablehlo.add %27, %29 : tensor<5x1xf64>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %32 = stablehlo.broadcast_in_dim %30, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %35 = stablehlo.subtract %33, %34 : tensor<5x5x1xf64>
-    %cst_7 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %37 = stablehlo.divide %35, %36 : tensor<5x5x1xf64>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %39 = stablehlo.subtract %37, %38 : tensor<5x5x1xf64>
-    %40 = stablehlo.ceil %39 : tensor<5x5x1xf64>
-    %cst_9 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
-    %42 = stablehlo.multiply %41, %40 : tensor<5x5x1xf64>
-    %43 = stablehlo.subtract %35, %42 : tensor<5x5x1xf64>
-    %44 = stablehlo.dot_general %43, %43, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x5x1xf64>, tensor<5x5x1xf64>) -> tensor<5x5xf64>
-    %cst_10 = stablehlo.constant dense<7.100000e-01> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %46 = stablehlo.add %44, %45 : tensor<5x5xf64>
-    %47 = stablehlo.negate %46 : tensor<5x5xf64>
-    %48 = stablehlo.exponential %47 : tensor<5x5xf64>
-    %49 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %50 = stablehlo.multiply %49, %43 : tensor<5x5x1xf64>
-    %51 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
-    %52 = stablehlo.multiply %50, %51 : tensor<5x5x1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %53 = stablehlo.reduce(%52 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %54 = stablehlo.negate %53 : tensor<5x1xf64>
-    %55 = stablehlo.add %24, %54 : tensor<5x1xf64>
-    %cst_12 = stablehlo.constant dense<5.000000e-02> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %57 = stablehlo.multiply %56, %55 : tensor<5x1xf64>
-    %58 = stablehlo.add %arg3, %57 : tensor<5x1xf64>
-    return %30, %58, %13, %18, %10, %21, %20, %43, %48, %51, %50 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<5x5x1xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %8 = stablehlo.add %6, %7 : tensor<5x5xf64>
+    %cst_1 = stablehlo.constant dense<-1.500000e+00> : tensor<f64>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %10 = stablehlo.power %8, %9 : tensor<5x5xf64>
+    %11 = stablehlo.broadcast_in_dim %arg5, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %12 = stablehlo.power %8, %11 : tensor<5x5xf64>
+    %cst_2 = stablehlo.constant dense<-1.500000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %14 = stablehlo.multiply %13, %12 : tensor<5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %16 = stablehlo.multiply %15, %4 : tensor<5x5x1xf64>
+    %17 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %18 = stablehlo.multiply %16, %17 : tensor<5x5x1xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %20 = stablehlo.negate %19 : tensor<5x1xf64>
+    %21 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %22 = stablehlo.multiply %21, %arg7 : tensor<5x1xf64>
+    %23 = stablehlo.add %arg6, %22 : tensor<5x1xf64>
+    %24 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %25 = stablehlo.multiply %24, %20 : tensor<5x1xf64>
+    %26 = stablehlo.add %23, %25 : tensor<5x1xf64>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %28 = stablehlo.broadcast_in_dim %26, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %31 = stablehlo.subtract %29, %30 : tensor<5x5x1xf64>
+    %32 = stablehlo.multiply %31, %31 : tensor<5x5x1xf64>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5x1xf64>
+    %34 = stablehlo.multiply %33, %31 : tensor<5x5x1xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %35 = stablehlo.reduce(%32 init: %cst_5) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %37 = stablehlo.add %35, %36 : tensor<5x5xf64>
+    %38 = stablehlo.sqrt %37 : tensor<5x5xf64>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %40 = stablehlo.divide %39, %38 : tensor<5x5xf64>
+    %41 = stablehlo.multiply %37, %38 : tensor<5x5xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %43 = stablehlo.divide %42, %41 : tensor<5x5xf64>
+    %44 = stablehlo.multiply %41, %41 : tensor<5x5xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %46 = stablehlo.divide %45, %44 : tensor<5x5xf64>
+    %47 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %48 = stablehlo.multiply %47, %31 : tensor<5x5x1xf64>
+    %49 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %50 = stablehlo.multiply %48, %49 : tensor<5x5x1xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.reduce(%50 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %52 = stablehlo.negate %51 : tensor<5x1xf64>
+    %53 = stablehlo.add %20, %52 : tensor<5x1xf64>
+    %54 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %55 = stablehlo.multiply %54, %53 : tensor<5x1xf64>
+    %56 = stablehlo.add %arg7, %55 : tensor<5x1xf64>
+    return %26, %56, %4, %14, %17, %16, %arg7, %20, %34, %40, %38, %37, %46, %31, %49, %48, %53 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x5x1xf64>, tensor<5x1xf64>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x5x5x1xf64>, %arg1: tensor<5x5x1xf64>, %arg2: tensor<i64>) -> tensor<1x5x5x1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3] : (tensor<5x5x1xf64>) -> tensor<1x5x5x1xf64>
@@ -434,12 +331,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5x1xf64>
     return %1 : tensor<1x5x5x1xf64>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<1x5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<i64>) -> tensor<1x5x5xf64> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<1x5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<i64>) -> tensor<1x5x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x5xf64>) -> tensor<1x5x5xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5xf64>
     return %1 : tensor<1x5x5xf64>
+  }
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<1x5x1xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<i64>) -> tensor<1x5x1xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x1xf64>
+    return %1 : tensor<1x5x1xf64>
+  }
+  func.func private @_where(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<5x1xi1>, tensor<5x1xf64>
+    return %1 : tensor<5x1xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<1x5x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x5x1xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -456,119 +366,118 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x5x5xf64>) -> tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
   }
-  func.func private @closed_call_3(%arg0: tensor<1x5x1xf64>, %arg1: tensor<1x5x1xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<5x5x1xf64>, %arg6: tensor<5x5xf64>, %arg7: tensor<5x5x1xf64>, %arg8: tensor<5x5x1xf64>, %arg9: tensor<5x5x1xf64>, %arg10: tensor<5x5x1xf64>, %arg11: tensor<5x5xf64>, %arg12: tensor<5x5x1xf64>, %arg13: tensor<5x5x1xf64>) -> (tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>) {
-    %cst = stablehlo.constant dense<5.000000e-02> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.multiply %0, %arg4 : tensor<5x1xf64>
-    %2 = stablehlo.negate %1 : tensor<5x1xf64>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x5x1xf64>
-    %4 = stablehlo.multiply %arg13, %3 : tensor<5x5x1xf64>
-    %5 = stablehlo.multiply %3, %arg12 : tensor<5x5x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %6 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
-    %7 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %8 = stablehlo.multiply %7, %5 : tensor<5x5x1xf64>
-    %9 = stablehlo.multiply %5, %arg10 : tensor<5x5x1xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %11 = stablehlo.reshape %10 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %13 = stablehlo.add %arg2, %12 : tensor<5xf64>
-    %14 = stablehlo.multiply %6, %arg11 : tensor<5x5xf64>
-    %15 = stablehlo.negate %14 : tensor<5x5xf64>
-    %16 = stablehlo.dot_general %15, %arg10, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %17 = stablehlo.add %8, %16 : tensor<5x5x1xf64>
-    %18 = stablehlo.dot_general %15, %arg10, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %19 = stablehlo.add %17, %18 : tensor<5x5x1xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %21 = stablehlo.reshape %20 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %22 = stablehlo.negate %19 : tensor<5x5x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %23 = stablehlo.reduce(%22 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %24 = stablehlo.reshape %23 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %27 = stablehlo.add %arg3, %26 : tensor<5x1xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %28 = stablehlo.reduce(%21 init: %cst_6) applies stablehlo.add across dimensions = [1, 2] : (tensor<5x1x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %30 = stablehlo.add %27, %29 : tensor<5x1xf64>
-    %cst_7 = stablehlo.constant dense<5.000000e-03> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<5x1xf64>
-    %33 = stablehlo.add %1, %32 : tensor<5x1xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %35 = stablehlo.multiply %34, %30 : tensor<5x1xf64>
-    %36 = stablehlo.add %arg4, %35 : tensor<5x1xf64>
-    %37 = stablehlo.negate %33 : tensor<5x1xf64>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x5x1xf64>
-    %39 = stablehlo.multiply %arg9, %38 : tensor<5x5x1xf64>
-    %40 = stablehlo.multiply %38, %arg8 : tensor<5x5x1xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %41 = stablehlo.reduce(%39 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
-    %42 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %43 = stablehlo.multiply %42, %40 : tensor<5x5x1xf64>
-    %44 = stablehlo.multiply %40, %arg7 : tensor<5x5x1xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.reduce(%44 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %46 = stablehlo.reshape %45 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %47 = stablehlo.reduce(%46 init: %cst_11) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %48 = stablehlo.add %13, %47 : tensor<5xf64>
-    %49 = stablehlo.multiply %41, %arg6 : tensor<5x5xf64>
-    %50 = stablehlo.negate %49 : tensor<5x5xf64>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
-    %52 = stablehlo.multiply %51, %arg5 : tensor<5x5x1xf64>
-    %53 = stablehlo.add %43, %52 : tensor<5x5x1xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %55 = stablehlo.reshape %54 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %56 = stablehlo.negate %53 : tensor<5x5x1xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.reduce(%56 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %58 = stablehlo.reshape %57 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.reduce(%58 init: %cst_14) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %61 = stablehlo.add %30, %60 : tensor<5x1xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%55 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<5x1x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %64 = stablehlo.add %61, %63 : tensor<5x1xf64>
-    return %48, %64, %36 : tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
-  }
-  func.func private @selu_4(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>, %arg2: tensor<f64>, %arg3: tensor<5x1xi1>, %arg4: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %cst = stablehlo.constant dense<1.0507009873554805> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.multiply %0, %arg4 : tensor<5x1xf64>
-    %2 = call @elu_5(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<5x1xi1>, tensor<5x1xf64>, tensor<f64>, tensor<5x1xi1>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    return %2 : tensor<5x1xf64>
-  }
-  func.func private @elu_5(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>, %arg2: tensor<f64>, %arg3: tensor<5x1xi1>, %arg4: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %0:2 = call @_where_6(%arg3, %arg4) : (tensor<5x1xi1>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>)
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %2 = stablehlo.multiply %1, %0#1 : tensor<5x1xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<5x1xf64>
-    %4 = call @_where_7(%arg0, %3) : (tensor<5x1xi1>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    %5 = stablehlo.add %0#0, %4 : tensor<5x1xf64>
-    return %5 : tensor<5x1xf64>
-  }
-  func.func private @_where_6(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x1xi1>, tensor<5x1xf64>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x1xi1>, tensor<5x1xf64>
-    return %2, %1 : tensor<5x1xf64>, tensor<5x1xf64>
-  }
-  func.func private @_where_7(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x1xi1>, tensor<5x1xf64>
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<1x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x1xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<1x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x1xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x1xf64>) -> tensor<5x1xf64>
     return %1 : tensor<5x1xf64>
+  }
+  func.func private @closed_call_4(%arg0: tensor<1x5x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>, %arg3: tensor<f64>, %arg4: tensor<1x5x1xf64>, %arg5: tensor<f64>, %arg6: tensor<5xf64>, %arg7: tensor<f64>, %arg8: tensor<5x1xf64>, %arg9: tensor<5x1xf64>, %arg10: tensor<5x5x1xf64>, %arg11: tensor<5x5xf64>, %arg12: tensor<5x5x1xf64>, %arg13: tensor<5x5x1xf64>, %arg14: tensor<5x1xf64>, %arg15: tensor<5x1xf64>, %arg16: tensor<5x5x1xf64>, %arg17: tensor<5x5xf64>, %arg18: tensor<5x5xf64>, %arg19: tensor<5x5xf64>, %arg20: tensor<5x5xf64>, %arg21: tensor<5x5x1xf64>, %arg22: tensor<5x5x1xf64>, %arg23: tensor<5x5x1xf64>, %arg24: tensor<5x1xf64>) -> (tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>) {
+    %0 = stablehlo.broadcast_in_dim %arg5, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %1 = stablehlo.multiply %0, %arg9 : tensor<5x1xf64>
+    %2 = stablehlo.multiply %arg9, %arg24 : tensor<5x1xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %4 = stablehlo.divide %3, %cst_0 : tensor<f64>
+    %5 = stablehlo.add %arg7, %4 : tensor<f64>
+    %6 = stablehlo.negate %1 : tensor<5x1xf64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x5x1xf64>
+    %8 = stablehlo.multiply %arg23, %7 : tensor<5x5x1xf64>
+    %9 = stablehlo.multiply %7, %arg22 : tensor<5x5x1xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %10 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %11 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %12 = stablehlo.multiply %11, %9 : tensor<5x5x1xf64>
+    %13 = stablehlo.multiply %9, %arg21 : tensor<5x5x1xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %14 = stablehlo.reduce(%13 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %15 = stablehlo.reshape %14 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %16 = stablehlo.reduce(%15 init: %cst_3) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %17 = stablehlo.add %arg6, %16 : tensor<5xf64>
+    %18 = stablehlo.multiply %10, %arg20 : tensor<5x5xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %20 = stablehlo.multiply %18, %19 : tensor<5x5xf64>
+    %21 = stablehlo.negate %20 : tensor<5x5xf64>
+    %22 = stablehlo.multiply %arg19, %21 : tensor<5x5xf64>
+    %23 = stablehlo.multiply %21, %arg18 : tensor<5x5xf64>
+    %24 = stablehlo.multiply %22, %arg17 : tensor<5x5xf64>
+    %25 = stablehlo.add %23, %24 : tensor<5x5xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %27 = stablehlo.multiply %26, %arg16 : tensor<5x5x1xf64>
+    %28 = stablehlo.add %12, %27 : tensor<5x5x1xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.reduce(%28 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %30 = stablehlo.reshape %29 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %31 = stablehlo.negate %28 : tensor<5x5x1xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.reduce(%31 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %33 = stablehlo.reshape %32 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %34 = stablehlo.reduce(%33 init: %cst_7) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %36 = stablehlo.add %arg8, %35 : tensor<5x1xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [1, 2] : (tensor<5x1x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %39 = stablehlo.add %36, %38 : tensor<5x1xf64>
+    %40 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %41 = stablehlo.multiply %40, %39 : tensor<5x1xf64>
+    %42 = stablehlo.add %1, %41 : tensor<5x1xf64>
+    %43 = stablehlo.multiply %39, %arg15 : tensor<5x1xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %45 = stablehlo.divide %44, %cst_10 : tensor<f64>
+    %46 = stablehlo.multiply %45, %arg2 : tensor<f64>
+    %47 = stablehlo.add %5, %46 : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %49 = stablehlo.multiply %48, %39 : tensor<5x1xf64>
+    %50 = stablehlo.add %arg9, %49 : tensor<5x1xf64>
+    %51 = stablehlo.multiply %39, %arg14 : tensor<5x1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %52 = stablehlo.reduce(%51 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
+    %53 = stablehlo.add %47, %52 : tensor<f64>
+    %54 = stablehlo.negate %42 : tensor<5x1xf64>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 2] : (tensor<5x1xf64>) -> tensor<5x5x1xf64>
+    %56 = stablehlo.multiply %arg13, %55 : tensor<5x5x1xf64>
+    %57 = stablehlo.multiply %55, %arg12 : tensor<5x5x1xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %58 = stablehlo.reduce(%56 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x5xf64>
+    %59 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %60 = stablehlo.multiply %59, %57 : tensor<5x5x1xf64>
+    %61 = stablehlo.multiply %57, %arg10 : tensor<5x5x1xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %62 = stablehlo.reduce(%61 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %63 = stablehlo.reshape %62 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.reduce(%63 init: %cst_14) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %65 = stablehlo.add %17, %64 : tensor<5xf64>
+    %66 = stablehlo.multiply %58, %arg11 : tensor<5x5xf64>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1] : (tensor<5x5xf64>) -> tensor<5x5x1xf64>
+    %68 = stablehlo.multiply %arg10, %67 : tensor<5x5x1xf64>
+    %69 = stablehlo.add %60, %68 : tensor<5x5x1xf64>
+    %70 = stablehlo.multiply %67, %arg10 : tensor<5x5x1xf64>
+    %71 = stablehlo.add %69, %70 : tensor<5x5x1xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.reduce(%71 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %73 = stablehlo.reshape %72 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %74 = stablehlo.negate %71 : tensor<5x5x1xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %75 = stablehlo.reduce(%74 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %76 = stablehlo.reshape %75 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.reduce(%76 init: %cst_17) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %79 = stablehlo.add %39, %78 : tensor<5x1xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%73 init: %cst_18) applies stablehlo.add across dimensions = [1, 2] : (tensor<5x1x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %81 = stablehlo.broadcast_in_dim %80, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %82 = stablehlo.add %79, %81 : tensor<5x1xf64>
+    return %65, %53, %82, %50 : tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
   }
 }
 // -----

@@ -3,102 +3,84 @@
 // from jax import lax
 //
 //
-// def pair_term(xi, b, mj):
-//     sep = b - xi
-//     r2 = jnp.sum(sep**2) + 0.68
-//     dist = jnp.sqrt(r2)
-//     law = jnp.exp(-0.9 * dist) / dist
-//     return mj * law
+// def pair_forces(coords: jnp.ndarray, masses: jnp.ndarray):
+//     def interaction(here, xj, w):
+//         d_ab = xj - here
+//         d2 = jnp.sum(d_ab**2) + 1.0
+//         strength = -jnp.log1p(d2) / d2
+//         return w * strength * d_ab
 //
+//     def on_one(p):
+//         return jnp.sum(
+//             jax.vmap(interaction, in_axes=(None, 0, 0))(p, coords, masses), axis=0
+//         )
 //
-// def pair_forces(r, m):
-//     added = 0.36 + r
+//     net = lax.map(on_one, coords)
+//     return net / (jnp.max(jnp.abs(net)) + 1e-5)
 //
-//     def add_one(k, acc):
-//         piece = jax.vmap(pair_term, in_axes=(0, None, None))(added, added[k], m[k])
-//         return acc + piece
-//
-//     total = lax.fori_loop(0, 3, add_one, jnp.zeros_like(m))
-//     ratio = total / (1.0 + jnp.abs(total))
-//     return ratio
-//
-//   r: float32[3, 2] in [-1.5, 1.5]
-//   m: float32[3] in [0.3, 1.5]
+//   coords: float32[3, 2] in [-1.5, 1.5]
+//   masses: float32[3] in [0.3, 1.5]
 // -----
 // forward, cpu
 module @jit_pair_forces attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x2xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %1 = stablehlo.add %0, %arg0 : tensor<3x2xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_3 = %arg1, %iterArg_4 = %c_1, %iterArg_5 = %c, %iterArg_6 = %2) : tensor<3x2xf32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
-    cond {
-      %c_7 = stablehlo.constant dense<3> : tensor<i32>
-      %8 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %8 : tensor<i1>
-    } do {
-      %8:2 = func.call @closed_call(%iterArg, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<3x2xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %9 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %9, %8#0, %8#1 : tensor<3x2xf32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
-    }
-    %4 = stablehlo.abs %3#4 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.add %5, %4 : tensor<3xf32>
-    %7 = stablehlo.divide %3#4, %6 : tensor<3xf32>
-    return %7 : tensor<3xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<3x2xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>, %arg3: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg2, %c : tensor<i32>
-    %1 = stablehlo.convert %arg2 : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.compare LT, %1, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_1 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.add %1, %c_1 : tensor<i32>
-    %4 = stablehlo.select %2, %3, %1 : tensor<i1>, tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.compare LT, %c_2, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<2> : tensor<i32>
-    %6 = stablehlo.add %c_4, %c_5 : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.select %5, %6, %c_6 : tensor<i1>, tensor<i32>
-    %8 = stablehlo.dynamic_slice %arg0, %4, %7, sizes = [1, 2] : (tensor<3x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xf32>) -> tensor<2xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %10 = stablehlo.compare LT, %arg2, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %11 = stablehlo.convert %arg2 : tensor<i32>
-    %c_8 = stablehlo.constant dense<3> : tensor<i32>
-    %12 = stablehlo.add %11, %c_8 : tensor<i32>
-    %13 = stablehlo.select %10, %12, %arg2 : tensor<i1>, tensor<i32>
-    %14 = stablehlo.dynamic_slice %arg1, %13, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %15 = stablehlo.reshape %14 : (tensor<1xf32>) -> tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %9, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %18 = stablehlo.subtract %17, %arg0 : tensor<3x2xf32>
-    %19 = stablehlo.multiply %18, %18 : tensor<3x2xf32>
+  func.func public @main(%arg0: tensor<3x2xf32>, %arg1: tensor<3xf32>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %22 = stablehlo.add %20, %21 : tensor<3xf32>
-    %23 = stablehlo.sqrt %22 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<-0.899999976> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3xf32>
-    %26 = stablehlo.exponential %25 : tensor<3xf32>
-    %27 = stablehlo.divide %26, %23 : tensor<3xf32>
-    %28 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<3xf32>
-    %30 = stablehlo.add %arg3, %29 : tensor<3xf32>
-    return %0, %30 : tensor<i32>, tensor<3xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %arg0, %iterArg_3 = %arg1, %iterArg_4 = %c, %iterArg_5 = %0) : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<i32>, tensor<3x2xf32>
+    cond {
+      %c_6 = stablehlo.constant dense<3> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_4) : (tensor<3x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %8 = func.call @closed_call(%iterArg_2, %iterArg_3, %7) : (tensor<3x2xf32>, tensor<3xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %9 = func.call @dynamic_update_index_in_dim(%iterArg_5, %8, %iterArg_4) : (tensor<3x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %c_6 = stablehlo.constant dense<1> : tensor<i32>
+      %10 = stablehlo.add %iterArg_4, %c_6 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %10, %9 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<i32>, tensor<3x2xf32>
+    }
+    %2 = stablehlo.abs %1#4 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %4 = stablehlo.add %3, %cst_1 : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %6 = stablehlo.divide %1#4, %5 : tensor<3x2xf32>
+    return %6 : tensor<3x2xf32>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
+    return %1 : tensor<2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<3x2xf32>, %arg1: tensor<3xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
+    %2 = stablehlo.subtract %arg0, %1 : tensor<3x2xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.add %4, %5 : tensor<3xf32>
+    %7 = stablehlo.log_plus_one %6 : tensor<3xf32>
+    %8 = stablehlo.negate %7 : tensor<3xf32>
+    %9 = stablehlo.divide %8, %6 : tensor<3xf32>
+    %10 = stablehlo.multiply %arg1, %9 : tensor<3xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %13 = stablehlo.multiply %12, %2 : tensor<3x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %14 : tensor<2xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<3x2xf32>
+    return %1 : tensor<3x2xf32>
   }
 }
 // -----
@@ -107,167 +89,160 @@ module @jit_pair_forces attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x2xf32>, %arg1: tensor<3xf32>) -> (tensor<3x2xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<3.600000e-01> : tensor<f32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %1 = stablehlo.add %0, %arg0 : tensor<3x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.compare LT, %c, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<2> : tensor<i32>
-    %4 = stablehlo.add %c_2, %c_3 : tensor<i32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.select %3, %4, %c_4 : tensor<i1>, tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %15:15 = stablehlo.while(%iterArg = %arg1, %iterArg_24 = %1, %iterArg_25 = %5, %iterArg_26 = %c_15, %iterArg_27 = %c_5, %iterArg_28 = %2, %iterArg_29 = %6, %iterArg_30 = %7, %iterArg_31 = %8, %iterArg_32 = %9, %iterArg_33 = %10, %iterArg_34 = %11, %iterArg_35 = %12, %iterArg_36 = %13, %iterArg_37 = %14) : tensor<3xf32>, tensor<3x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3xi32>, tensor<3xi32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>
-    cond {
-      %c_38 = stablehlo.constant dense<3> : tensor<i32>
-      %38 = stablehlo.compare LT, %iterArg_26, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %38 : tensor<i1>
-    } do {
-      %38:11 = func.call @closed_call(%iterArg, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28) : (tensor<3xf32>, tensor<3x2xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>)
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_29, %38#2, %iterArg_26) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_30, %38#3, %iterArg_26) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
-      %41 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %38#4, %iterArg_26) : (tensor<3x3x2xf32>, tensor<3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
-      %42 = func.call @dynamic_update_index_in_dim_1(%iterArg_32, %38#5, %iterArg_26) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %43 = func.call @dynamic_update_index_in_dim_1(%iterArg_33, %38#6, %iterArg_26) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %44 = func.call @dynamic_update_index_in_dim_1(%iterArg_34, %38#7, %iterArg_26) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %45 = func.call @dynamic_update_index_in_dim_1(%iterArg_35, %38#8, %iterArg_26) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %46 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %38#9, %iterArg_26) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %47 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %38#10, %iterArg_26) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_26, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %48, %38#0, %38#1, %39, %40, %41, %42, %43, %44, %45, %46, %47 : tensor<3xf32>, tensor<3x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3xi32>, tensor<3xi32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>
-    }
-    %16 = stablehlo.abs %15#5 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.compare GE, %15#5, %17, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %20 = stablehlo.add %19, %16 : tensor<3xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3xf32>
-    %26 = stablehlo.multiply %25, %15#5 : tensor<3xf32>
-    %27 = stablehlo.negate %26 : tensor<3xf32>
-    %28 = stablehlo.divide %24, %20 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.select %18, %29, %27 : tensor<3xi1>, tensor<3xf32>
-    %31 = stablehlo.select %18, %27, %29 : tensor<3xi1>, tensor<3xf32>
-    %32 = stablehlo.add %28, %31 : tensor<3xf32>
-    %33 = stablehlo.negate %30 : tensor<3xf32>
-    %34 = stablehlo.add %32, %33 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %37:14 = stablehlo.while(%iterArg = %15#6, %iterArg_24 = %15#7, %iterArg_25 = %15#8, %iterArg_26 = %15#9, %iterArg_27 = %15#10, %iterArg_28 = %15#11, %iterArg_29 = %15#12, %iterArg_30 = %15#13, %iterArg_31 = %15#14, %iterArg_32 = %5, %iterArg_33 = %c_23, %iterArg_34 = %35, %iterArg_35 = %36, %iterArg_36 = %34) : tensor<3xi32>, tensor<3xi32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %38 = stablehlo.compare LT, %iterArg_33, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %38 : tensor<i1>
-    } do {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %38 = stablehlo.subtract %c_37, %iterArg_33 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.subtract %38, %c_38 : tensor<i32>
-      %40 = func.call @dynamic_index_in_dim(%iterArg, %39) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %41 = func.call @dynamic_index_in_dim(%iterArg_24, %39) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %42 = func.call @dynamic_index_in_dim_3(%iterArg_25, %39) : (tensor<3x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
-      %43 = func.call @dynamic_index_in_dim_4(%iterArg_26, %39) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %44 = func.call @dynamic_index_in_dim_4(%iterArg_27, %39) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %45 = func.call @dynamic_index_in_dim_4(%iterArg_28, %39) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %46 = func.call @dynamic_index_in_dim_4(%iterArg_29, %39) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %47 = func.call @dynamic_index_in_dim_4(%iterArg_30, %39) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %48 = func.call @dynamic_index_in_dim_5(%iterArg_31, %39) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %49:3 = func.call @closed_call_6(%iterArg_32, %iterArg_34, %iterArg_35, %iterArg_36, %40, %41, %42, %43, %44, %45, %46, %47, %48) : (tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>) -> (tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>)
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg_33, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %50, %49#0, %49#1, %49#2 : tensor<3xi32>, tensor<3xi32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    return %37#11, %37#12 : tensor<3x2xf32>, tensor<3xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<i32>, %arg3: tensor<i32>, %arg4: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg3, %c : tensor<i32>
-    %1 = stablehlo.convert %arg3 : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.compare LT, %1, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_1 = stablehlo.constant dense<3> : tensor<i32>
-    %3 = stablehlo.add %1, %c_1 : tensor<i32>
-    %4 = stablehlo.select %2, %3, %1 : tensor<i1>, tensor<i32>
-    %5 = stablehlo.dynamic_slice %arg1, %4, %arg2, sizes = [1, 2] : (tensor<3x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
-    %6 = stablehlo.reshape %5 : (tensor<1x2xf32>) -> tensor<2xf32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.compare LT, %arg3, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %8 = stablehlo.convert %arg3 : tensor<i32>
-    %c_3 = stablehlo.constant dense<3> : tensor<i32>
-    %9 = stablehlo.add %8, %c_3 : tensor<i32>
-    %10 = stablehlo.select %7, %9, %arg3 : tensor<i1>, tensor<i32>
-    %11 = stablehlo.dynamic_slice %arg0, %10, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %12 = stablehlo.reshape %11 : (tensor<1xf32>) -> tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %15 = stablehlo.subtract %14, %arg1 : tensor<3x2xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<3x2xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<3x2xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%16 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.add %19, %20 : tensor<3xf32>
-    %22 = stablehlo.sqrt %21 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %24 = stablehlo.divide %23, %22 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<-0.899999976> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %25, %22 : tensor<3xf32>
-    %27 = stablehlo.exponential %26 : tensor<3xf32>
-    %28 = stablehlo.divide %27, %22 : tensor<3xf32>
-    %29 = stablehlo.multiply %22, %22 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<3xf32>
-    %32 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %28 : tensor<3xf32>
-    %34 = stablehlo.add %arg4, %33 : tensor<3xf32>
-    return %0, %34, %4, %10, %18, %24, %27, %22, %31, %28, %12 : tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9:13 = stablehlo.while(%iterArg = %arg0, %iterArg_20 = %arg1, %iterArg_21 = %arg0, %iterArg_22 = %c, %iterArg_23 = %0, %iterArg_24 = %1, %iterArg_25 = %2, %iterArg_26 = %3, %iterArg_27 = %4, %iterArg_28 = %5, %iterArg_29 = %6, %iterArg_30 = %7, %iterArg_31 = %8) : tensor<3x2xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>, tensor<3x3x1xf32>
+    cond {
+      %c_32 = stablehlo.constant dense<3> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_22, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
+    } do {
+      %44 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_22) : (tensor<3x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %45:9 = func.call @closed_call(%iterArg_20, %iterArg_21, %44) : (tensor<3xf32>, tensor<3x2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<3x1xf32>)
+      %46 = func.call @dynamic_update_index_in_dim(%iterArg_23, %45#0, %iterArg_22) : (tensor<3x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_24, %45#1, %iterArg_22) : (tensor<3x3x2xf32>, tensor<3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
+      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %45#2, %iterArg_22) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_26, %45#3, %iterArg_22) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = func.call @dynamic_update_index_in_dim_1(%iterArg_27, %45#4, %iterArg_22) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %45#5, %iterArg_22) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %45#6, %iterArg_22) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %53 = func.call @dynamic_update_index_in_dim_0(%iterArg_30, %45#7, %iterArg_22) : (tensor<3x3x2xf32>, tensor<3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
+      %54 = func.call @dynamic_update_index_in_dim_2(%iterArg_31, %45#8, %iterArg_22) : (tensor<3x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<3x3x1xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %55 = stablehlo.add %iterArg_22, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %55, %46, %47, %48, %49, %50, %51, %52, %53, %54 : tensor<3x2xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>, tensor<3x3x1xf32>
+    }
+    %10 = stablehlo.abs %9#4 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %12 = stablehlo.compare GE, %9#4, %11, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %13 = stablehlo.reduce(%10 init: %cst_9) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.reshape %13 : (tensor<f32>) -> tensor<1x1xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x2xf32>
+    %16 = stablehlo.compare EQ, %10, %15, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %17 = stablehlo.convert %16 : (tensor<3x2xi1>) -> tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %19 = stablehlo.add %13, %cst_11 : tensor<f32>
+    %20 = stablehlo.multiply %19, %19 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.divide %cst_12, %20 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %23 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %24 = stablehlo.multiply %22, %23 : tensor<3x2xf32>
+    %25 = stablehlo.multiply %24, %9#4 : tensor<3x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %27 = stablehlo.negate %26 : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %29 = stablehlo.divide %22, %28 : tensor<3x2xf32>
+    %30 = stablehlo.divide %27, %18 : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %32 = stablehlo.multiply %31, %17 : tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %34 = stablehlo.select %12, %33, %32 : tensor<3x2xi1>, tensor<3x2xf32>
+    %35 = stablehlo.select %12, %32, %33 : tensor<3x2xi1>, tensor<3x2xf32>
+    %36 = stablehlo.add %29, %35 : tensor<3x2xf32>
+    %37 = stablehlo.negate %34 : tensor<3x2xf32>
+    %38 = stablehlo.add %36, %37 : tensor<3x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %42:14 = stablehlo.while(%iterArg = %38, %iterArg_20 = %9#5, %iterArg_21 = %9#6, %iterArg_22 = %9#7, %iterArg_23 = %9#8, %iterArg_24 = %9#9, %iterArg_25 = %9#10, %iterArg_26 = %9#11, %iterArg_27 = %9#12, %iterArg_28 = %arg1, %iterArg_29 = %c_19, %iterArg_30 = %39, %iterArg_31 = %40, %iterArg_32 = %41) : tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>, tensor<3x3x1xf32>, tensor<3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3x2xf32>
+    cond {
+      %c_33 = stablehlo.constant dense<3> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_29, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
+    } do {
+      %c_33 = stablehlo.constant dense<3> : tensor<i32>
+      %44 = stablehlo.subtract %c_33, %iterArg_29 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.subtract %44, %c_34 : tensor<i32>
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<3x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %47 = func.call @dynamic_index_in_dim_3(%iterArg_20, %45) : (tensor<3x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %48 = func.call @dynamic_index_in_dim_4(%iterArg_21, %45) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %49 = func.call @dynamic_index_in_dim_4(%iterArg_22, %45) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %50 = func.call @dynamic_index_in_dim_4(%iterArg_23, %45) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %51 = func.call @dynamic_index_in_dim_4(%iterArg_24, %45) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %52 = func.call @dynamic_index_in_dim_4(%iterArg_25, %45) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %53 = func.call @dynamic_index_in_dim_3(%iterArg_26, %45) : (tensor<3x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %54 = func.call @dynamic_index_in_dim_5(%iterArg_27, %45) : (tensor<3x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %55:3 = func.call @closed_call_6(%iterArg_28, %iterArg_30, %iterArg_31, %46, %47, %48, %49, %50, %51, %52, %53, %54) : (tensor<3xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<3x1xf32>) -> (tensor<3x2xf32>, tensor<3xf32>, tensor<2xf32>)
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_32, %55#2, %45) : (tensor<3x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg_29, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %57, %55#0, %55#1, %56 : tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>, tensor<3x3x1xf32>, tensor<3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3x2xf32>
+    }
+    %43 = stablehlo.add %42#11, %42#13 : tensor<3x2xf32>
+    return %43, %42#12 : tensor<3x2xf32>, tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<3xi32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xi32>, tensor<1xi32>, tensor<i32>) -> tensor<3xi32>
-    return %1 : tensor<3xi32>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
+    return %1 : tensor<2xf32>
+  }
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<3x1xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
+    %2 = stablehlo.subtract %arg1, %1 : tensor<3x2xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %5 = stablehlo.multiply %4, %2 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %8 = stablehlo.add %6, %7 : tensor<3xf32>
+    %9 = stablehlo.log_plus_one %8 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %11 = stablehlo.add %8, %10 : tensor<3xf32>
+    %12 = stablehlo.negate %9 : tensor<3xf32>
+    %13 = stablehlo.divide %12, %8 : tensor<3xf32>
+    %14 = stablehlo.multiply %8, %8 : tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %16 = stablehlo.divide %15, %14 : tensor<3xf32>
+    %17 = stablehlo.multiply %arg0, %13 : tensor<3xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %20 = stablehlo.multiply %19, %2 : tensor<3x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %21, %5, %11, %8, %12, %16, %13, %2, %18 : tensor<2xf32>, tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3x2xf32>, tensor<3x1xf32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<3x2xf32>
+    return %1 : tensor<3x2xf32>
   }
   func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<3x3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<i32>) -> tensor<3x3x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
@@ -282,15 +257,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<3x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<3x3x1xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x3x1xf32>
+    return %1 : tensor<3x3x1xf32>
   }
   func.func private @dynamic_index_in_dim_3(%arg0: tensor<3x3x2xf32>, %arg1: tensor<i32>) -> tensor<3x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -305,47 +277,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<3x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<3x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
+    return %1 : tensor<3x1xf32>
   }
-  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<3x2xf32>, %arg7: tensor<3xf32>, %arg8: tensor<3xf32>, %arg9: tensor<3xf32>, %arg10: tensor<3xf32>, %arg11: tensor<3xf32>, %arg12: tensor<f32>) -> (tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg3 : tensor<3xf32>
-    %2 = stablehlo.multiply %arg3, %arg11 : tensor<3xf32>
+  func.func private @closed_call_6(%arg0: tensor<3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3xf32>, %arg3: tensor<2xf32>, %arg4: tensor<3x2xf32>, %arg5: tensor<3xf32>, %arg6: tensor<3xf32>, %arg7: tensor<3xf32>, %arg8: tensor<3xf32>, %arg9: tensor<3xf32>, %arg10: tensor<3x2xf32>, %arg11: tensor<3x1xf32>) -> (tensor<3x2xf32>, tensor<3xf32>, tensor<2xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<2xf32>) -> tensor<3x2xf32>
+    %1 = stablehlo.broadcast_in_dim %arg11, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<3x2xf32>
+    %3 = stablehlo.multiply %0, %arg10 : tensor<3x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.reduce(%2 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %4 = stablehlo.multiply %1, %arg10 : tensor<3xf32>
-    %5 = stablehlo.multiply %4, %arg8 : tensor<3xf32>
-    %6 = stablehlo.negate %5 : tensor<3xf32>
-    %7 = stablehlo.divide %1, %arg9 : tensor<3xf32>
-    %8 = stablehlo.multiply %7, %arg8 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<-0.899999976> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xf32>
-    %11 = stablehlo.add %6, %10 : tensor<3xf32>
-    %12 = stablehlo.multiply %11, %arg7 : tensor<3xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
-    %14 = stablehlo.multiply %13, %arg6 : tensor<3x2xf32>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %5 = stablehlo.reshape %4 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %6 = stablehlo.reduce(%5 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.multiply %arg0, %6 : tensor<3xf32>
+    %8 = stablehlo.multiply %6, %arg9 : tensor<3xf32>
+    %9 = stablehlo.add %arg2, %8 : tensor<3xf32>
+    %10 = stablehlo.multiply %7, %arg8 : tensor<3xf32>
+    %11 = stablehlo.multiply %10, %arg7 : tensor<3xf32>
+    %12 = stablehlo.negate %11 : tensor<3xf32>
+    %13 = stablehlo.divide %7, %arg6 : tensor<3xf32>
+    %14 = stablehlo.negate %13 : tensor<3xf32>
+    %15 = stablehlo.divide %14, %arg5 : tensor<3xf32>
+    %16 = stablehlo.add %12, %15 : tensor<3xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
+    %18 = stablehlo.multiply %17, %arg4 : tensor<3x2xf32>
+    %19 = stablehlo.add %2, %18 : tensor<3x2xf32>
+    %20 = stablehlo.negate %19 : tensor<3x2xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %16 = stablehlo.reshape %15 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %17 = stablehlo.negate %14 : tensor<3x2xf32>
-    %18 = stablehlo.add %arg1, %17 : tensor<3x2xf32>
+    %21 = stablehlo.reduce(%20 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.reshape %21 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %23 = stablehlo.add %arg1, %19 : tensor<3x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %22 = stablehlo.dynamic_update_slice %21, %20, %arg5 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    %23 = stablehlo.add %arg2, %22 : tensor<3xf32>
-    %24 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %26 = stablehlo.dynamic_update_slice %25, %24, %arg4, %arg0 : (tensor<3x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<3x2xf32>
-    %27 = stablehlo.add %18, %26 : tensor<3x2xf32>
-    return %27, %23, %arg3 : tensor<3x2xf32>, tensor<3xf32>, tensor<3xf32>
+    %24 = stablehlo.reduce(%22 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %23, %9, %24 : tensor<3x2xf32>, tensor<3xf32>, tensor<2xf32>
   }
 }
 // -----

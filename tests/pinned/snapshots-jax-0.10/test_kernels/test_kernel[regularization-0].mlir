@@ -2,1333 +2,1106 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_stochastic_depth(features, block_w1, b1, w1, b2):
-//     rng_key = jax.random.PRNGKey(710)
-//     key1, key2 = jax.random.split(rng_key, 2)
-//     res = jnp.tanh(features @ block_w1 + b1)
-//     per_row = jax.random.uniform(key1, (3, 1), features.dtype) < 0.95
-//     block1 = features + res * per_row.astype(res.dtype) / 0.95
-//     f_x = jnp.tanh(0.98 * (block1 @ w1 + b2))
-//     survives = jax.random.bernoulli(key2, 0.9, (3, 1))
-//     total = block1 + jnp.where(survives, f_x, 0.0) / 0.9
-//     block2 = jnp.tanh(total)
-//     scaled = block2 * jax.nn.sigmoid(block2)
-//     return scaled * jax.nn.sigmoid(scaled)
+// def random_skips_fn(
+//     valid: jax.Array,
+//     features: jax.Array,
+//     epoch: jax.Array,
+//     block_w1: jax.Array,
+//     block_w2: jax.Array,
+// ) -> jax.Array:
+//     rng = jax.random.key(epoch)
+//     alive = jax.random.uniform(jax.random.fold_in(rng, 0), ()) < 0.9
 //
+//     def run_block(v):
+//         return v + jnp.tanh(v @ block_w1) / 0.9
+//
+//     state = jax.lax.cond(alive, run_block, lambda r: r, features)
+//     survives = jax.random.bernoulli(jax.random.fold_in(rng, 1), p=0.8, shape=())
+//
+//     def residual(z_in):
+//         return z_in + jnp.tanh(z_in @ block_w2) / 0.8
+//
+//     h = jax.lax.cond(survives, residual, lambda p: p, state)
+//     return jnp.where(valid, h, 0)
+//
+//   valid: bool[3, 5] in [0, 1]
 //   features: float32[3, 5] in [-1, 1]
+//   epoch: int32[] in [0, 10000]
 //   block_w1: float32[5, 5] in [-0.8, 0.8]
-//   b1: float32[5] in [-0.2, 0.2]
-//   w1: float32[5, 5] in [-0.8, 0.8]
-//   b2: float32[5] in [-0.2, 0.2]
+//   block_w2: float32[5, 5] in [-0.8, 0.8]
 // -----
 // forward, cpu
-module @jit_compute_stochastic_depth attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<710> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
-    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
+    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = call @_uniform(%9, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_3 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %20 = stablehlo.convert %19 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %22 = stablehlo.multiply %16, %21 : tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %24 = stablehlo.divide %22, %23 : tensor<3x5xf32>
-    %25 = stablehlo.add %arg0, %24 : tensor<3x5xf32>
-    %26 = stablehlo.dot_general %25, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %27 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %29 = stablehlo.add %26, %28 : tensor<3x5xf32>
-    %cst_5 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<3x5xf32>
-    %32 = stablehlo.tanh %31 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %33 = call @_bernoulli(%11, %cst_6) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = call @_where(%33, %32, %cst_7) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<3x5xf32>
-    %37 = stablehlo.add %25, %36 : tensor<3x5xf32>
-    %38 = stablehlo.tanh %37 : tensor<3x5xf32>
-    %39 = stablehlo.negate %38 : tensor<3x5xf32>
-    %40 = stablehlo.exponential %39 : tensor<3x5xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %42 = stablehlo.add %41, %40 : tensor<3x5xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %44 = stablehlo.divide %43, %42 : tensor<3x5xf32>
-    %45 = stablehlo.multiply %38, %44 : tensor<3x5xf32>
-    %46 = stablehlo.negate %45 : tensor<3x5xf32>
-    %47 = stablehlo.exponential %46 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %49 = stablehlo.add %48, %47 : tensor<3x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %51 = stablehlo.divide %50, %49 : tensor<3x5xf32>
-    %52 = stablehlo.multiply %45, %51 : tensor<3x5xf32>
-    return %52 : tensor<3x5xf32>
+    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
+    %11 = "stablehlo.case"(%10) ({
+      stablehlo.return %arg1 : tensor<3x5xf32>
+    }, {
+      %17 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
+      %21 = stablehlo.add %arg1, %20 : tensor<3x5xf32>
+      stablehlo.return %21 : tensor<3x5xf32>
+    }) : (tensor<i32>) -> tensor<3x5xf32>
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
+    %15 = "stablehlo.case"(%14) ({
+      stablehlo.return %11 : tensor<3x5xf32>
+    }, {
+      %17 = stablehlo.dot_general %11, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
+      %21 = stablehlo.add %11, %20 : tensor<3x5xf32>
+      stablehlo.return %21 : tensor<3x5xf32>
+    }) : (tensor<i32>) -> tensor<3x5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = call @_where(%arg0, %15, %c_6) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<i32>) -> tensor<3x5xf32>
+    return %16 : tensor<3x5xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<1xui32>, %arg2: tensor<1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<2xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<1xui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
     %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2xui32>
-    %9 = stablehlo.or %5, %8 : tensor<2xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<2xui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<1xui32>
+    %9 = stablehlo.or %5, %8 : tensor<1xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<1xui32>
     %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
     %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<2xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<2xui32>
+    %13 = stablehlo.add %3, %10 : tensor<1xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<1xui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
     %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2xui32>
-    %19 = stablehlo.or %15, %18 : tensor<2xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<2xui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<1xui32>
+    %19 = stablehlo.or %15, %18 : tensor<1xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<1xui32>
     %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
     %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<2xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<2xui32>
+    %23 = stablehlo.add %13, %20 : tensor<1xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
     %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2xui32>
-    %29 = stablehlo.or %25, %28 : tensor<2xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<2xui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<1xui32>
+    %29 = stablehlo.or %25, %28 : tensor<1xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<1xui32>
     %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
     %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<2xui32>
+    %33 = stablehlo.add %23, %30 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<1xui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
     %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2xui32>
-    %39 = stablehlo.or %35, %38 : tensor<2xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<2xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.add %33, %41 : tensor<2xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.add %40, %43 : tensor<2xui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<1xui32>
+    %39 = stablehlo.or %35, %38 : tensor<1xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<1xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.add %33, %41 : tensor<1xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.add %40, %43 : tensor<1xui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
     %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
     %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %48 = stablehlo.add %44, %47 : tensor<2xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %48 = stablehlo.add %44, %47 : tensor<1xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
-    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
-    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
-    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
-    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
-    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_0(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
-    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
-    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
-    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
-    return %34 : tensor<3x1xf32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
+      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_1(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %5:8 = func.call @closed_call_1(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
+    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @closed_call_1(%arg0: tensor<i32>, %arg1: tensor<3x1xui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_1(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<3x1xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<ui32>
+    %4 = stablehlo.shift_left %arg2, %2 : tensor<ui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
-    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<3x1xui32>
-    %9 = stablehlo.or %5, %8 : tensor<3x1xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<3x1xui32>
-    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<3x1xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<3x1xui32>
+    %5 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %arg2, %5 : tensor<ui32>
+    %7 = stablehlo.or %4, %6 : tensor<ui32>
+    %8 = stablehlo.xor %3, %7 : tensor<ui32>
+    %9 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %10 = stablehlo.reshape %9 : (tensor<1xui32>) -> tensor<ui32>
+    %11 = stablehlo.add %3, %8 : tensor<ui32>
+    %12 = stablehlo.shift_left %8, %10 : tensor<ui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
-    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<3x1xui32>
-    %19 = stablehlo.or %15, %18 : tensor<3x1xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<3x1xui32>
-    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<3x1xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<3x1xui32>
+    %13 = stablehlo.subtract %c_1, %10 : tensor<ui32>
+    %14 = stablehlo.shift_right_logical %8, %13 : tensor<ui32>
+    %15 = stablehlo.or %12, %14 : tensor<ui32>
+    %16 = stablehlo.xor %11, %15 : tensor<ui32>
+    %17 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %18 = stablehlo.reshape %17 : (tensor<1xui32>) -> tensor<ui32>
+    %19 = stablehlo.add %11, %16 : tensor<ui32>
+    %20 = stablehlo.shift_left %16, %18 : tensor<ui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
-    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<3x1xui32>
-    %29 = stablehlo.or %25, %28 : tensor<3x1xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<3x1xui32>
-    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<3x1xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<3x1xui32>
+    %21 = stablehlo.subtract %c_2, %18 : tensor<ui32>
+    %22 = stablehlo.shift_right_logical %16, %21 : tensor<ui32>
+    %23 = stablehlo.or %20, %22 : tensor<ui32>
+    %24 = stablehlo.xor %19, %23 : tensor<ui32>
+    %25 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %26 = stablehlo.reshape %25 : (tensor<1xui32>) -> tensor<ui32>
+    %27 = stablehlo.add %19, %24 : tensor<ui32>
+    %28 = stablehlo.shift_left %24, %26 : tensor<ui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
-    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<3x1xui32>
-    %39 = stablehlo.or %35, %38 : tensor<3x1xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<3x1xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %42 = stablehlo.add %33, %41 : tensor<3x1xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %44 = stablehlo.add %40, %43 : tensor<3x1xui32>
+    %29 = stablehlo.subtract %c_3, %26 : tensor<ui32>
+    %30 = stablehlo.shift_right_logical %24, %29 : tensor<ui32>
+    %31 = stablehlo.or %28, %30 : tensor<ui32>
+    %32 = stablehlo.xor %27, %31 : tensor<ui32>
+    %33 = stablehlo.add %27, %arg3 : tensor<ui32>
+    %34 = stablehlo.add %32, %arg4 : tensor<ui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
-    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %48 = stablehlo.add %44, %47 : tensor<3x1xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %35 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+    %37 = stablehlo.add %34, %36 : tensor<ui32>
+    return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %3 : tensor<3x5xf32>
+  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %2 : tensor<3x5xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_compute_stochastic_depth attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<710> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+module @jit_random_skips_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
-    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
+    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = call @_uniform(%9, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_3 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %20 = stablehlo.convert %19 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %22 = stablehlo.multiply %16, %21 : tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %24 = stablehlo.divide %22, %23 : tensor<3x5xf32>
-    %25 = stablehlo.add %arg0, %24 : tensor<3x5xf32>
-    %26 = stablehlo.dot_general %25, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %27 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %29 = stablehlo.add %26, %28 : tensor<3x5xf32>
-    %cst_5 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<3x5xf32>
-    %32 = stablehlo.tanh %31 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %33 = call @_bernoulli(%11, %cst_6) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = call @_where(%33, %32, %cst_7) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<3x5xf32>
-    %37 = stablehlo.add %25, %36 : tensor<3x5xf32>
-    %38 = stablehlo.tanh %37 : tensor<3x5xf32>
-    %39 = stablehlo.negate %38 : tensor<3x5xf32>
-    %40 = stablehlo.exponential %39 : tensor<3x5xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %42 = stablehlo.add %41, %40 : tensor<3x5xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %44 = stablehlo.divide %43, %42 : tensor<3x5xf32>
-    %45 = stablehlo.multiply %38, %44 : tensor<3x5xf32>
-    %46 = stablehlo.negate %45 : tensor<3x5xf32>
-    %47 = stablehlo.exponential %46 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %49 = stablehlo.add %48, %47 : tensor<3x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %51 = stablehlo.divide %50, %49 : tensor<3x5xf32>
-    %52 = stablehlo.multiply %45, %51 : tensor<3x5xf32>
-    return %52 : tensor<3x5xf32>
+    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
+    %11 = "stablehlo.case"(%10) ({
+      stablehlo.return %arg1 : tensor<3x5xf32>
+    }, {
+      %17 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
+      %21 = stablehlo.add %arg1, %20 : tensor<3x5xf32>
+      stablehlo.return %21 : tensor<3x5xf32>
+    }) : (tensor<i32>) -> tensor<3x5xf32>
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
+    %15 = "stablehlo.case"(%14) ({
+      stablehlo.return %11 : tensor<3x5xf32>
+    }, {
+      %17 = stablehlo.dot_general %11, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %18 = stablehlo.tanh %17 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %20 = stablehlo.divide %18, %19 : tensor<3x5xf32>
+      %21 = stablehlo.add %11, %20 : tensor<3x5xf32>
+      stablehlo.return %21 : tensor<3x5xf32>
+    }) : (tensor<i32>) -> tensor<3x5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = call @_where(%arg0, %15, %c_6) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<i32>) -> tensor<3x5xf32>
+    return %16 : tensor<3x5xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
-    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
-    %11 = stablehlo.or %8, %10 : tensor<2xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
-    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
-    %18 = stablehlo.or %15, %17 : tensor<2xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
-    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
-    %25 = stablehlo.or %22, %24 : tensor<2xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
-    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
-    %32 = stablehlo.or %29, %31 : tensor<2xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.add %27, %34 : tensor<2xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %39 = stablehlo.add %37, %38 : tensor<2xui32>
-    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
-    %45 = stablehlo.or %42, %44 : tensor<2xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
-    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
-    %52 = stablehlo.or %49, %51 : tensor<2xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
-    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
-    %59 = stablehlo.or %56, %58 : tensor<2xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
-    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
-    %66 = stablehlo.or %63, %65 : tensor<2xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %69 = stablehlo.add %61, %68 : tensor<2xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %73 = stablehlo.add %71, %72 : tensor<2xui32>
-    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
-    %79 = stablehlo.or %76, %78 : tensor<2xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
-    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
-    %86 = stablehlo.or %83, %85 : tensor<2xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
-    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
-    %93 = stablehlo.or %90, %92 : tensor<2xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
-    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
-    %100 = stablehlo.or %97, %99 : tensor<2xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %103 = stablehlo.add %95, %102 : tensor<2xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %107 = stablehlo.add %105, %106 : tensor<2xui32>
-    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
-    %113 = stablehlo.or %110, %112 : tensor<2xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
-    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
-    %120 = stablehlo.or %117, %119 : tensor<2xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
-    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
-    %127 = stablehlo.or %124, %126 : tensor<2xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
-    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
-    %134 = stablehlo.or %131, %133 : tensor<2xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %137 = stablehlo.add %129, %136 : tensor<2xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %141 = stablehlo.add %139, %140 : tensor<2xui32>
-    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
-    %147 = stablehlo.or %144, %146 : tensor<2xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
-    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
-    %154 = stablehlo.or %151, %153 : tensor<2xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
-    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
-    %161 = stablehlo.or %158, %160 : tensor<2xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
-    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
-    %168 = stablehlo.or %165, %167 : tensor<2xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %171 = stablehlo.add %163, %170 : tensor<2xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %175 = stablehlo.add %173, %174 : tensor<2xui32>
-    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
-    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
-    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
-    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
-    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
-    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_0(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
-    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
-    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
-    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
-    return %34 : tensor<3x1xf32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<3x1xui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %4 = stablehlo.add %2, %3 : tensor<ui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<3x1xui32>
+    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3x1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<3x1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<3x1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<3x1xui32>
+    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
+    %7 = stablehlo.or %5, %6 : tensor<ui32>
+    %8 = stablehlo.xor %4, %7 : tensor<ui32>
+    %9 = stablehlo.add %4, %8 : tensor<ui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<3x1xui32>
+    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3x1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<3x1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<3x1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<3x1xui32>
+    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %13 = stablehlo.xor %9, %12 : tensor<ui32>
+    %14 = stablehlo.add %9, %13 : tensor<ui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<3x1xui32>
+    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3x1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<3x1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<3x1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<3x1xui32>
+    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
+    %17 = stablehlo.or %15, %16 : tensor<ui32>
+    %18 = stablehlo.xor %14, %17 : tensor<ui32>
+    %19 = stablehlo.add %14, %18 : tensor<ui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<3x1xui32>
+    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3x1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<3x1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<3x1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<3x1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<3x1xui32>
+    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
+    %22 = stablehlo.or %20, %21 : tensor<ui32>
+    %23 = stablehlo.xor %19, %22 : tensor<ui32>
+    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
+    %25 = stablehlo.add %23, %1 : tensor<ui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<3x1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<3x1xui32>
+    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
+    %27 = stablehlo.add %24, %26 : tensor<ui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3x1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<3x1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<3x1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<3x1xui32>
+    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
+    %30 = stablehlo.or %28, %29 : tensor<ui32>
+    %31 = stablehlo.xor %27, %30 : tensor<ui32>
+    %32 = stablehlo.add %27, %31 : tensor<ui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<3x1xui32>
+    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3x1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<3x1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<3x1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<3x1xui32>
+    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
+    %35 = stablehlo.or %33, %34 : tensor<ui32>
+    %36 = stablehlo.xor %32, %35 : tensor<ui32>
+    %37 = stablehlo.add %32, %36 : tensor<ui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<3x1xui32>
+    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3x1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<3x1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<3x1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<3x1xui32>
+    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
+    %40 = stablehlo.or %38, %39 : tensor<ui32>
+    %41 = stablehlo.xor %37, %40 : tensor<ui32>
+    %42 = stablehlo.add %37, %41 : tensor<ui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<3x1xui32>
+    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3x1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<3x1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<3x1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<3x1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<3x1xui32>
+    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
+    %45 = stablehlo.or %43, %44 : tensor<ui32>
+    %46 = stablehlo.xor %42, %45 : tensor<ui32>
+    %47 = stablehlo.add %42, %1 : tensor<ui32>
+    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<3x1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<3x1xui32>
+    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
+    %50 = stablehlo.add %47, %49 : tensor<ui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<3x1xui32>
+    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3x1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<3x1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<3x1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<3x1xui32>
+    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
+    %53 = stablehlo.or %51, %52 : tensor<ui32>
+    %54 = stablehlo.xor %50, %53 : tensor<ui32>
+    %55 = stablehlo.add %50, %54 : tensor<ui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<3x1xui32>
+    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3x1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<3x1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<3x1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<3x1xui32>
+    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
+    %58 = stablehlo.or %56, %57 : tensor<ui32>
+    %59 = stablehlo.xor %55, %58 : tensor<ui32>
+    %60 = stablehlo.add %55, %59 : tensor<ui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<3x1xui32>
+    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3x1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<3x1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<3x1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<3x1xui32>
+    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
+    %63 = stablehlo.or %61, %62 : tensor<ui32>
+    %64 = stablehlo.xor %60, %63 : tensor<ui32>
+    %65 = stablehlo.add %60, %64 : tensor<ui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<3x1xui32>
+    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3x1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<3x1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<3x1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<3x1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<3x1xui32>
+    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
+    %68 = stablehlo.or %66, %67 : tensor<ui32>
+    %69 = stablehlo.xor %65, %68 : tensor<ui32>
+    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
+    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<3x1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<3x1xui32>
+    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
+    %73 = stablehlo.add %70, %72 : tensor<ui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<3x1xui32>
+    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3x1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<3x1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<3x1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<3x1xui32>
+    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
+    %76 = stablehlo.or %74, %75 : tensor<ui32>
+    %77 = stablehlo.xor %73, %76 : tensor<ui32>
+    %78 = stablehlo.add %73, %77 : tensor<ui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<3x1xui32>
+    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3x1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<3x1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<3x1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<3x1xui32>
+    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
+    %81 = stablehlo.or %79, %80 : tensor<ui32>
+    %82 = stablehlo.xor %78, %81 : tensor<ui32>
+    %83 = stablehlo.add %78, %82 : tensor<ui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<3x1xui32>
+    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3x1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<3x1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<3x1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<3x1xui32>
+    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
+    %86 = stablehlo.or %84, %85 : tensor<ui32>
+    %87 = stablehlo.xor %83, %86 : tensor<ui32>
+    %88 = stablehlo.add %83, %87 : tensor<ui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<3x1xui32>
+    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3x1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<3x1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<3x1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<3x1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<3x1xui32>
+    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
+    %91 = stablehlo.or %89, %90 : tensor<ui32>
+    %92 = stablehlo.xor %88, %91 : tensor<ui32>
+    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
+    %94 = stablehlo.add %92, %1 : tensor<ui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<3x1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<3x1xui32>
+    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
+    %96 = stablehlo.add %93, %95 : tensor<ui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<3x1xui32>
+    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3x1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<3x1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<3x1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<3x1xui32>
+    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
+    %99 = stablehlo.or %97, %98 : tensor<ui32>
+    %100 = stablehlo.xor %96, %99 : tensor<ui32>
+    %101 = stablehlo.add %96, %100 : tensor<ui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<3x1xui32>
+    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3x1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<3x1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<3x1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<3x1xui32>
+    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
+    %104 = stablehlo.or %102, %103 : tensor<ui32>
+    %105 = stablehlo.xor %101, %104 : tensor<ui32>
+    %106 = stablehlo.add %101, %105 : tensor<ui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<3x1xui32>
+    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3x1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<3x1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<3x1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<3x1xui32>
+    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
+    %109 = stablehlo.or %107, %108 : tensor<ui32>
+    %110 = stablehlo.xor %106, %109 : tensor<ui32>
+    %111 = stablehlo.add %106, %110 : tensor<ui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<3x1xui32>
+    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3x1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<3x1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<3x1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<3x1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<3x1xui32>
+    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
+    %114 = stablehlo.or %112, %113 : tensor<ui32>
+    %115 = stablehlo.xor %111, %114 : tensor<ui32>
+    %116 = stablehlo.add %111, %1 : tensor<ui32>
+    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
-    return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
+    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
+    return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> tensor<3x5xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %3 : tensor<3x5xf32>
+  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3x5xi1>, tensor<3x5xf32>
+    return %2 : tensor<3x5xf32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
-    %c = stablehlo.constant dense<710> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5x5xf32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
-    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %18 = stablehlo.subtract %17, %16 : tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = call @_uniform(%9, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %21 = stablehlo.compare LT, %19, %20, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %22 = stablehlo.convert %21 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %24 = stablehlo.multiply %16, %23 : tensor<3x5xf32>
-    %cst_5 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<3x5xf32>
-    %27 = stablehlo.add %arg0, %26 : tensor<3x5xf32>
-    %28 = stablehlo.dot_general %27, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %29 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %31 = stablehlo.add %28, %30 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x5xf32>
-    %34 = stablehlo.tanh %33 : tensor<3x5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %36 = stablehlo.subtract %35, %34 : tensor<3x5xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = call @_bernoulli(%11, %cst_8) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38:2 = call @_where(%37, %34, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %40 = stablehlo.divide %38#0, %39 : tensor<3x5xf32>
-    %41 = stablehlo.add %27, %40 : tensor<3x5xf32>
-    %42 = stablehlo.tanh %41 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %44 = stablehlo.subtract %43, %42 : tensor<3x5xf32>
-    %45 = stablehlo.negate %42 : tensor<3x5xf32>
-    %46 = stablehlo.exponential %45 : tensor<3x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.add %47, %46 : tensor<3x5xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<3x5xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.subtract %51, %50 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %50, %52 : tensor<3x5xf32>
-    %54 = stablehlo.multiply %42, %50 : tensor<3x5xf32>
-    %55 = stablehlo.negate %54 : tensor<3x5xf32>
-    %56 = stablehlo.exponential %55 : tensor<3x5xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %58 = stablehlo.add %57, %56 : tensor<3x5xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %60 = stablehlo.divide %59, %58 : tensor<3x5xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %62 = stablehlo.subtract %61, %60 : tensor<3x5xf32>
-    %63 = stablehlo.multiply %60, %62 : tensor<3x5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %65 = stablehlo.multiply %54, %64 : tensor<3x5xf32>
-    %66 = stablehlo.multiply %64, %60 : tensor<3x5xf32>
-    %67 = stablehlo.multiply %65, %63 : tensor<3x5xf32>
-    %68 = stablehlo.add %66, %67 : tensor<3x5xf32>
-    %69 = stablehlo.multiply %42, %68 : tensor<3x5xf32>
-    %70 = stablehlo.multiply %68, %50 : tensor<3x5xf32>
-    %71 = stablehlo.multiply %69, %53 : tensor<3x5xf32>
-    %72 = stablehlo.add %70, %71 : tensor<3x5xf32>
-    %73 = stablehlo.multiply %72, %44 : tensor<3x5xf32>
-    %74 = stablehlo.multiply %73, %42 : tensor<3x5xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3x5xf32>
-    %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %77 = stablehlo.divide %75, %76 : tensor<3x5xf32>
-    %78 = call @_where_2(%38#1, %77) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %79 = stablehlo.multiply %78, %36 : tensor<3x5xf32>
-    %80 = stablehlo.multiply %79, %34 : tensor<3x5xf32>
-    %81 = stablehlo.add %79, %80 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %85 = stablehlo.reshape %84 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %87 = stablehlo.dot_general %83, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %89 = stablehlo.dot_general %83, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %90 = stablehlo.add %75, %89 : tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %92 = stablehlo.divide %90, %91 : tensor<3x5xf32>
-    %93 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.multiply %92, %93 : tensor<3x5xf32>
-    %95 = stablehlo.multiply %94, %18 : tensor<3x5xf32>
-    %96 = stablehlo.multiply %95, %16 : tensor<3x5xf32>
-    %97 = stablehlo.add %95, %96 : tensor<3x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %99 = stablehlo.reshape %98 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %101 = stablehlo.dot_general %97, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %103 = stablehlo.dot_general %97, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %104 = stablehlo.add %90, %103 : tensor<3x5xf32>
-    return %104, %102, %100, %88, %86 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
+    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
+    %11:5 = "stablehlo.case"(%10) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      stablehlo.return %arg1, %20, %21, %22, %23 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }, {
+      %20 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %23 = stablehlo.subtract %22, %21 : tensor<3x5xf32>
+      %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %25 = stablehlo.divide %21, %24 : tensor<3x5xf32>
+      %26 = stablehlo.add %arg1, %25 : tensor<3x5xf32>
+      stablehlo.return %26, %arg3, %arg1, %21, %23 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
+    %15:4 = "stablehlo.case"(%14) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      stablehlo.return %20, %21, %22, %23 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }, {
+      %20 = stablehlo.dot_general %11#0, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %23 = stablehlo.subtract %22, %21 : tensor<3x5xf32>
+      stablehlo.return %arg4, %11#0, %21, %23 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %17 = call @_where(%arg0, %16) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %18:2 = "stablehlo.case"(%14) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      stablehlo.return %20, %17 : tensor<5x5xf32>, tensor<3x5xf32>
+    }, {
+      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %21 = stablehlo.divide %17, %20 : tensor<3x5xf32>
+      %22 = stablehlo.multiply %21, %15#3 : tensor<3x5xf32>
+      %23 = stablehlo.multiply %22, %15#2 : tensor<3x5xf32>
+      %24 = stablehlo.add %22, %23 : tensor<3x5xf32>
+      %25 = stablehlo.dot_general %24, %15#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+      %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %27 = stablehlo.dot_general %24, %15#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %28 = stablehlo.add %17, %27 : tensor<3x5xf32>
+      stablehlo.return %26, %28 : tensor<5x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
+    %19:2 = "stablehlo.case"(%10) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      stablehlo.return %20, %18#1 : tensor<5x5xf32>, tensor<3x5xf32>
+    }, {
+      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %21 = stablehlo.divide %18#1, %20 : tensor<3x5xf32>
+      %22 = stablehlo.multiply %21, %11#4 : tensor<3x5xf32>
+      %23 = stablehlo.multiply %22, %11#3 : tensor<3x5xf32>
+      %24 = stablehlo.add %22, %23 : tensor<3x5xf32>
+      %25 = stablehlo.dot_general %24, %11#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+      %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %27 = stablehlo.dot_general %24, %11#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %28 = stablehlo.add %18#1, %27 : tensor<3x5xf32>
+      stablehlo.return %26, %28 : tensor<5x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
+    return %19#1, %19#0, %18#0 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<1xui32>, %arg2: tensor<1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<2xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<1xui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
     %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2xui32>
-    %9 = stablehlo.or %5, %8 : tensor<2xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<2xui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<1xui32>
+    %9 = stablehlo.or %5, %8 : tensor<1xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<1xui32>
     %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
     %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<2xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<2xui32>
+    %13 = stablehlo.add %3, %10 : tensor<1xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<1xui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
     %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2xui32>
-    %19 = stablehlo.or %15, %18 : tensor<2xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<2xui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<1xui32>
+    %19 = stablehlo.or %15, %18 : tensor<1xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<1xui32>
     %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
     %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<2xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<2xui32>
+    %23 = stablehlo.add %13, %20 : tensor<1xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
     %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2xui32>
-    %29 = stablehlo.or %25, %28 : tensor<2xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<2xui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<1xui32>
+    %29 = stablehlo.or %25, %28 : tensor<1xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<1xui32>
     %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
     %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<2xui32>
+    %33 = stablehlo.add %23, %30 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<1xui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
     %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2xui32>
-    %39 = stablehlo.or %35, %38 : tensor<2xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<2xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.add %33, %41 : tensor<2xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.add %40, %43 : tensor<2xui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<1xui32>
+    %39 = stablehlo.or %35, %38 : tensor<1xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<1xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.add %33, %41 : tensor<1xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.add %40, %43 : tensor<1xui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
     %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
     %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %48 = stablehlo.add %44, %47 : tensor<2xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %48 = stablehlo.add %44, %47 : tensor<1xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
-    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
-    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
-    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
-    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
-    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_0(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
-    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
-    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
-    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
-    return %34 : tensor<3x1xf32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
+      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_1(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %5:8 = func.call @closed_call_1(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
+    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @closed_call_1(%arg0: tensor<i32>, %arg1: tensor<3x1xui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_1(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<3x1xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<ui32>
+    %4 = stablehlo.shift_left %arg2, %2 : tensor<ui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
-    %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<3x1xui32>
-    %9 = stablehlo.or %5, %8 : tensor<3x1xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<3x1xui32>
-    %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-    %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<3x1xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<3x1xui32>
+    %5 = stablehlo.subtract %c_0, %2 : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %arg2, %5 : tensor<ui32>
+    %7 = stablehlo.or %4, %6 : tensor<ui32>
+    %8 = stablehlo.xor %3, %7 : tensor<ui32>
+    %9 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+    %10 = stablehlo.reshape %9 : (tensor<1xui32>) -> tensor<ui32>
+    %11 = stablehlo.add %3, %8 : tensor<ui32>
+    %12 = stablehlo.shift_left %8, %10 : tensor<ui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
-    %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<3x1xui32>
-    %19 = stablehlo.or %15, %18 : tensor<3x1xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<3x1xui32>
-    %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-    %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<3x1xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<3x1xui32>
+    %13 = stablehlo.subtract %c_1, %10 : tensor<ui32>
+    %14 = stablehlo.shift_right_logical %8, %13 : tensor<ui32>
+    %15 = stablehlo.or %12, %14 : tensor<ui32>
+    %16 = stablehlo.xor %11, %15 : tensor<ui32>
+    %17 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+    %18 = stablehlo.reshape %17 : (tensor<1xui32>) -> tensor<ui32>
+    %19 = stablehlo.add %11, %16 : tensor<ui32>
+    %20 = stablehlo.shift_left %16, %18 : tensor<ui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
-    %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<3x1xui32>
-    %29 = stablehlo.or %25, %28 : tensor<3x1xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<3x1xui32>
-    %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-    %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<3x1xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<3x1xui32>
+    %21 = stablehlo.subtract %c_2, %18 : tensor<ui32>
+    %22 = stablehlo.shift_right_logical %16, %21 : tensor<ui32>
+    %23 = stablehlo.or %20, %22 : tensor<ui32>
+    %24 = stablehlo.xor %19, %23 : tensor<ui32>
+    %25 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+    %26 = stablehlo.reshape %25 : (tensor<1xui32>) -> tensor<ui32>
+    %27 = stablehlo.add %19, %24 : tensor<ui32>
+    %28 = stablehlo.shift_left %24, %26 : tensor<ui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
-    %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<3x1xui32>
-    %39 = stablehlo.or %35, %38 : tensor<3x1xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<3x1xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %42 = stablehlo.add %33, %41 : tensor<3x1xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %44 = stablehlo.add %40, %43 : tensor<3x1xui32>
+    %29 = stablehlo.subtract %c_3, %26 : tensor<ui32>
+    %30 = stablehlo.shift_right_logical %24, %29 : tensor<ui32>
+    %31 = stablehlo.or %28, %30 : tensor<ui32>
+    %32 = stablehlo.xor %27, %31 : tensor<ui32>
+    %33 = stablehlo.add %27, %arg3 : tensor<ui32>
+    %34 = stablehlo.add %32, %arg4 : tensor<ui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
-    %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %48 = stablehlo.add %44, %47 : tensor<3x1xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %35 = stablehlo.add %arg0, %c_4 : tensor<i32>
+    %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+    %37 = stablehlo.add %34, %36 : tensor<ui32>
+    return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
-  }
-  func.func private @_where_2(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
@@ -1338,672 +1111,552 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}) {
-    %c = stablehlo.constant dense<710> : tensor<i32>
-    %c_0 = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+  func.func public @main(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<i32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5x5xf32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<32> : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %c, %c_1 : tensor<i32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %13 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %15 = stablehlo.add %12, %14 : tensor<3x5xf32>
-    %16 = stablehlo.tanh %15 : tensor<3x5xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %18 = stablehlo.subtract %17, %16 : tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = call @_uniform(%9, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %21 = stablehlo.compare LT, %19, %20, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %22 = stablehlo.convert %21 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %24 = stablehlo.multiply %16, %23 : tensor<3x5xf32>
-    %cst_5 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %26 = stablehlo.divide %24, %25 : tensor<3x5xf32>
-    %27 = stablehlo.add %arg0, %26 : tensor<3x5xf32>
-    %28 = stablehlo.dot_general %27, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %29 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<3x5xf32>
-    %31 = stablehlo.add %28, %30 : tensor<3x5xf32>
-    %cst_6 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x5xf32>
-    %34 = stablehlo.tanh %33 : tensor<3x5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %36 = stablehlo.subtract %35, %34 : tensor<3x5xf32>
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = call @_bernoulli(%11, %cst_8) : (tensor<2xui32>, tensor<f32>) -> tensor<3x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38:2 = call @_where(%37, %34, %cst_9) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
-    %cst_10 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %40 = stablehlo.divide %38#0, %39 : tensor<3x5xf32>
-    %41 = stablehlo.add %27, %40 : tensor<3x5xf32>
-    %42 = stablehlo.tanh %41 : tensor<3x5xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %44 = stablehlo.subtract %43, %42 : tensor<3x5xf32>
-    %45 = stablehlo.negate %42 : tensor<3x5xf32>
-    %46 = stablehlo.exponential %45 : tensor<3x5xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.add %47, %46 : tensor<3x5xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<3x5xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.subtract %51, %50 : tensor<3x5xf32>
-    %53 = stablehlo.multiply %50, %52 : tensor<3x5xf32>
-    %54 = stablehlo.multiply %42, %50 : tensor<3x5xf32>
-    %55 = stablehlo.negate %54 : tensor<3x5xf32>
-    %56 = stablehlo.exponential %55 : tensor<3x5xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %58 = stablehlo.add %57, %56 : tensor<3x5xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %60 = stablehlo.divide %59, %58 : tensor<3x5xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %62 = stablehlo.subtract %61, %60 : tensor<3x5xf32>
-    %63 = stablehlo.multiply %60, %62 : tensor<3x5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %65 = stablehlo.multiply %54, %64 : tensor<3x5xf32>
-    %66 = stablehlo.multiply %64, %60 : tensor<3x5xf32>
-    %67 = stablehlo.multiply %65, %63 : tensor<3x5xf32>
-    %68 = stablehlo.add %66, %67 : tensor<3x5xf32>
-    %69 = stablehlo.multiply %42, %68 : tensor<3x5xf32>
-    %70 = stablehlo.multiply %68, %50 : tensor<3x5xf32>
-    %71 = stablehlo.multiply %69, %53 : tensor<3x5xf32>
-    %72 = stablehlo.add %70, %71 : tensor<3x5xf32>
-    %73 = stablehlo.multiply %72, %44 : tensor<3x5xf32>
-    %74 = stablehlo.multiply %73, %42 : tensor<3x5xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3x5xf32>
-    %cst_19 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %77 = stablehlo.divide %75, %76 : tensor<3x5xf32>
-    %78 = call @_where_1(%38#1, %77) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %79 = stablehlo.multiply %78, %36 : tensor<3x5xf32>
-    %80 = stablehlo.multiply %79, %34 : tensor<3x5xf32>
-    %81 = stablehlo.add %79, %80 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<9.800000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %85 = stablehlo.reshape %84 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %87 = stablehlo.dot_general %83, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %89 = stablehlo.dot_general %83, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %90 = stablehlo.add %75, %89 : tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %92 = stablehlo.divide %90, %91 : tensor<3x5xf32>
-    %93 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.multiply %92, %93 : tensor<3x5xf32>
-    %95 = stablehlo.multiply %94, %18 : tensor<3x5xf32>
-    %96 = stablehlo.multiply %95, %16 : tensor<3x5xf32>
-    %97 = stablehlo.add %95, %96 : tensor<3x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %99 = stablehlo.reshape %98 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %101 = stablehlo.dot_general %97, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %103 = stablehlo.dot_general %97, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %104 = stablehlo.add %90, %103 : tensor<3x5xf32>
-    return %104, %102, %100, %88, %86 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
+    %7 = call @_threefry_fold_in(%6, %c_1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = call @_uniform(%7, %cst, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %9 = stablehlo.compare LT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
+    %11:5 = "stablehlo.case"(%10) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      stablehlo.return %arg1, %20, %21, %22, %23 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }, {
+      %20 = stablehlo.dot_general %arg1, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %23 = stablehlo.subtract %22, %21 : tensor<3x5xf32>
+      %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %25 = stablehlo.divide %21, %24 : tensor<3x5xf32>
+      %26 = stablehlo.add %arg1, %25 : tensor<3x5xf32>
+      stablehlo.return %26, %arg3, %arg1, %21, %23 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<3x5xf32>, tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%6, %c_4) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %13 = call @_bernoulli(%12, %cst_5) : (tensor<2xui32>, tensor<f32>) -> tensor<i1>
+    %14 = stablehlo.convert %13 : (tensor<i1>) -> tensor<i32>
+    %15:4 = "stablehlo.case"(%14) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      stablehlo.return %20, %21, %22, %23 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }, {
+      %20 = stablehlo.dot_general %11#0, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %21 = stablehlo.tanh %20 : tensor<3x5xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %23 = stablehlo.subtract %22, %21 : tensor<3x5xf32>
+      stablehlo.return %arg4, %11#0, %21, %23 : tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %17 = call @_where(%arg0, %16) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %18:2 = "stablehlo.case"(%14) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      stablehlo.return %20, %17 : tensor<5x5xf32>, tensor<3x5xf32>
+    }, {
+      %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %21 = stablehlo.divide %17, %20 : tensor<3x5xf32>
+      %22 = stablehlo.multiply %21, %15#3 : tensor<3x5xf32>
+      %23 = stablehlo.multiply %22, %15#2 : tensor<3x5xf32>
+      %24 = stablehlo.add %22, %23 : tensor<3x5xf32>
+      %25 = stablehlo.dot_general %24, %15#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+      %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %27 = stablehlo.dot_general %24, %15#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %28 = stablehlo.add %17, %27 : tensor<3x5xf32>
+      stablehlo.return %26, %28 : tensor<5x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
+    %19:2 = "stablehlo.case"(%10) ({
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+      stablehlo.return %20, %18#1 : tensor<5x5xf32>, tensor<3x5xf32>
+    }, {
+      %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %21 = stablehlo.divide %18#1, %20 : tensor<3x5xf32>
+      %22 = stablehlo.multiply %21, %11#4 : tensor<3x5xf32>
+      %23 = stablehlo.multiply %22, %11#3 : tensor<3x5xf32>
+      %24 = stablehlo.add %22, %23 : tensor<3x5xf32>
+      %25 = stablehlo.dot_general %24, %11#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+      %26 = stablehlo.transpose %25, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %27 = stablehlo.dot_general %24, %11#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+      %28 = stablehlo.add %18#1, %27 : tensor<3x5xf32>
+      stablehlo.return %26, %28 : tensor<5x5xf32>, tensor<3x5xf32>
+    }) : (tensor<i32>) -> (tensor<5x5xf32>, tensor<3x5xf32>)
+    return %19#1, %19#0, %18#0 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
-    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
-    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
-    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
-    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
-    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
-    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
-    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
-    return %14 : tensor<2x2xui32>
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
-    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
-    %11 = stablehlo.or %8, %10 : tensor<2xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
-    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
-    %18 = stablehlo.or %15, %17 : tensor<2xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
-    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
-    %25 = stablehlo.or %22, %24 : tensor<2xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
-    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
-    %32 = stablehlo.or %29, %31 : tensor<2xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %35 = stablehlo.add %27, %34 : tensor<2xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %39 = stablehlo.add %37, %38 : tensor<2xui32>
-    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
-    %45 = stablehlo.or %42, %44 : tensor<2xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
-    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
-    %52 = stablehlo.or %49, %51 : tensor<2xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
-    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
-    %59 = stablehlo.or %56, %58 : tensor<2xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
-    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
-    %66 = stablehlo.or %63, %65 : tensor<2xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %69 = stablehlo.add %61, %68 : tensor<2xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %73 = stablehlo.add %71, %72 : tensor<2xui32>
-    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
-    %79 = stablehlo.or %76, %78 : tensor<2xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
-    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
-    %86 = stablehlo.or %83, %85 : tensor<2xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
-    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
-    %93 = stablehlo.or %90, %92 : tensor<2xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
-    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
-    %100 = stablehlo.or %97, %99 : tensor<2xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %103 = stablehlo.add %95, %102 : tensor<2xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %107 = stablehlo.add %105, %106 : tensor<2xui32>
-    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
-    %113 = stablehlo.or %110, %112 : tensor<2xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
-    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
-    %120 = stablehlo.or %117, %119 : tensor<2xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
-    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
-    %127 = stablehlo.or %124, %126 : tensor<2xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
-    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
-    %134 = stablehlo.or %131, %133 : tensor<2xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %137 = stablehlo.add %129, %136 : tensor<2xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %141 = stablehlo.add %139, %140 : tensor<2xui32>
-    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
-    %147 = stablehlo.or %144, %146 : tensor<2xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
-    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
-    %154 = stablehlo.or %151, %153 : tensor<2xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
-    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
-    %161 = stablehlo.or %158, %160 : tensor<2xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
-    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
-    %168 = stablehlo.or %165, %167 : tensor<2xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %171 = stablehlo.add %163, %170 : tensor<2xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
-    %175 = stablehlo.add %173, %174 : tensor<2xui32>
-    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3x1xui64>
-    %9 = stablehlo.iota dim = 1 : tensor<3x1xui64>
-    %c = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %11 = stablehlo.multiply %10, %8 : tensor<3x1xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %13 = stablehlo.multiply %12, %9 : tensor<3x1xui64>
-    %14 = stablehlo.add %11, %13 : tensor<3x1xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<3x1xui64>
-    %16 = stablehlo.shift_right_logical %14, %15 : tensor<3x1xui64>
-    %17 = stablehlo.convert %14 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %18 = stablehlo.convert %16 : (tensor<3x1xui64>) -> tensor<3x1xui32>
-    %19:2 = call @threefry2x32_0(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<3x1xui32>, tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>)
-    %20 = stablehlo.xor %19#0, %19#1 : tensor<3x1xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_right_logical %20, %21 : tensor<3x1xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.or %22, %23 : tensor<3x1xui32>
-    %25 = stablehlo.bitcast_convert %24 : (tensor<3x1xui32>) -> tensor<3x1xf32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_0(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %27 = stablehlo.subtract %25, %26 : tensor<3x1xf32>
-    %28 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<3x1xf32>
-    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %32 = stablehlo.add %30, %31 : tensor<3x1xf32>
-    %33 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.maximum %33, %32 : tensor<3x1xf32>
-    return %34 : tensor<3x1xf32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3x1xui32>, %arg3: tensor<3x1xui32>) -> (tensor<3x1xui32>, tensor<3x1xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3x1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3x1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<3x1xui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %4 = stablehlo.add %2, %3 : tensor<ui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<3x1xui32>
+    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3x1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<3x1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<3x1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<3x1xui32>
+    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
+    %7 = stablehlo.or %5, %6 : tensor<ui32>
+    %8 = stablehlo.xor %4, %7 : tensor<ui32>
+    %9 = stablehlo.add %4, %8 : tensor<ui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<3x1xui32>
+    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3x1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<3x1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<3x1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<3x1xui32>
+    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %13 = stablehlo.xor %9, %12 : tensor<ui32>
+    %14 = stablehlo.add %9, %13 : tensor<ui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<3x1xui32>
+    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3x1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<3x1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<3x1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<3x1xui32>
+    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
+    %17 = stablehlo.or %15, %16 : tensor<ui32>
+    %18 = stablehlo.xor %14, %17 : tensor<ui32>
+    %19 = stablehlo.add %14, %18 : tensor<ui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<3x1xui32>
+    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3x1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<3x1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<3x1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<3x1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<3x1xui32>
+    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
+    %22 = stablehlo.or %20, %21 : tensor<ui32>
+    %23 = stablehlo.xor %19, %22 : tensor<ui32>
+    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
+    %25 = stablehlo.add %23, %1 : tensor<ui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<3x1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<3x1xui32>
+    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
+    %27 = stablehlo.add %24, %26 : tensor<ui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<3x1xui32>
+    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3x1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<3x1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<3x1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<3x1xui32>
+    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
+    %30 = stablehlo.or %28, %29 : tensor<ui32>
+    %31 = stablehlo.xor %27, %30 : tensor<ui32>
+    %32 = stablehlo.add %27, %31 : tensor<ui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<3x1xui32>
+    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3x1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<3x1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<3x1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<3x1xui32>
+    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
+    %35 = stablehlo.or %33, %34 : tensor<ui32>
+    %36 = stablehlo.xor %32, %35 : tensor<ui32>
+    %37 = stablehlo.add %32, %36 : tensor<ui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<3x1xui32>
+    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3x1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<3x1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<3x1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<3x1xui32>
+    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
+    %40 = stablehlo.or %38, %39 : tensor<ui32>
+    %41 = stablehlo.xor %37, %40 : tensor<ui32>
+    %42 = stablehlo.add %37, %41 : tensor<ui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<3x1xui32>
+    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3x1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<3x1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<3x1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<3x1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<3x1xui32>
+    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
+    %45 = stablehlo.or %43, %44 : tensor<ui32>
+    %46 = stablehlo.xor %42, %45 : tensor<ui32>
+    %47 = stablehlo.add %42, %1 : tensor<ui32>
+    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<3x1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<3x1xui32>
+    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
+    %50 = stablehlo.add %47, %49 : tensor<ui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<3x1xui32>
+    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3x1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<3x1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<3x1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<3x1xui32>
+    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
+    %53 = stablehlo.or %51, %52 : tensor<ui32>
+    %54 = stablehlo.xor %50, %53 : tensor<ui32>
+    %55 = stablehlo.add %50, %54 : tensor<ui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<3x1xui32>
+    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3x1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<3x1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<3x1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<3x1xui32>
+    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
+    %58 = stablehlo.or %56, %57 : tensor<ui32>
+    %59 = stablehlo.xor %55, %58 : tensor<ui32>
+    %60 = stablehlo.add %55, %59 : tensor<ui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<3x1xui32>
+    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3x1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<3x1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<3x1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<3x1xui32>
+    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
+    %63 = stablehlo.or %61, %62 : tensor<ui32>
+    %64 = stablehlo.xor %60, %63 : tensor<ui32>
+    %65 = stablehlo.add %60, %64 : tensor<ui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<3x1xui32>
+    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3x1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<3x1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<3x1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<3x1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<3x1xui32>
+    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
+    %68 = stablehlo.or %66, %67 : tensor<ui32>
+    %69 = stablehlo.xor %65, %68 : tensor<ui32>
+    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
+    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<3x1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<3x1xui32>
+    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
+    %73 = stablehlo.add %70, %72 : tensor<ui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<3x1xui32>
+    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3x1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<3x1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<3x1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<3x1xui32>
+    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
+    %76 = stablehlo.or %74, %75 : tensor<ui32>
+    %77 = stablehlo.xor %73, %76 : tensor<ui32>
+    %78 = stablehlo.add %73, %77 : tensor<ui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<3x1xui32>
+    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3x1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<3x1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<3x1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<3x1xui32>
+    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
+    %81 = stablehlo.or %79, %80 : tensor<ui32>
+    %82 = stablehlo.xor %78, %81 : tensor<ui32>
+    %83 = stablehlo.add %78, %82 : tensor<ui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<3x1xui32>
+    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3x1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<3x1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<3x1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<3x1xui32>
+    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
+    %86 = stablehlo.or %84, %85 : tensor<ui32>
+    %87 = stablehlo.xor %83, %86 : tensor<ui32>
+    %88 = stablehlo.add %83, %87 : tensor<ui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<3x1xui32>
+    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3x1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<3x1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<3x1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<3x1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<3x1xui32>
+    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
+    %91 = stablehlo.or %89, %90 : tensor<ui32>
+    %92 = stablehlo.xor %88, %91 : tensor<ui32>
+    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
+    %94 = stablehlo.add %92, %1 : tensor<ui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<3x1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<3x1xui32>
+    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
+    %96 = stablehlo.add %93, %95 : tensor<ui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<3x1xui32>
+    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3x1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<3x1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<3x1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<3x1xui32>
+    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
+    %99 = stablehlo.or %97, %98 : tensor<ui32>
+    %100 = stablehlo.xor %96, %99 : tensor<ui32>
+    %101 = stablehlo.add %96, %100 : tensor<ui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<3x1xui32>
+    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3x1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<3x1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<3x1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<3x1xui32>
+    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
+    %104 = stablehlo.or %102, %103 : tensor<ui32>
+    %105 = stablehlo.xor %101, %104 : tensor<ui32>
+    %106 = stablehlo.add %101, %105 : tensor<ui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<3x1xui32>
+    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3x1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<3x1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<3x1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<3x1xui32>
+    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
+    %109 = stablehlo.or %107, %108 : tensor<ui32>
+    %110 = stablehlo.xor %106, %109 : tensor<ui32>
+    %111 = stablehlo.add %106, %110 : tensor<ui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<3x1xui32>
+    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3x1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<3x1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<3x1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<3x1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<3x1xui32>
+    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
+    %114 = stablehlo.or %112, %113 : tensor<ui32>
+    %115 = stablehlo.xor %111, %114 : tensor<ui32>
+    %116 = stablehlo.add %111, %1 : tensor<ui32>
+    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3x1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
-    return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
+    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
+    return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<3x1xi1> {
+  func.func private @_bernoulli(%arg0: tensor<2xui32>, %arg1: tensor<f32>) -> tensor<i1> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    return %2 : tensor<3x1xi1>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %1 = stablehlo.compare LT, %0, %arg1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    return %1 : tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
-  }
-  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>

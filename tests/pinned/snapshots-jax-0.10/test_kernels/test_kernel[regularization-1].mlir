@@ -2,1304 +2,1086 @@
 // import jax.numpy as jnp
 //
 //
-// def variational_objective(batch, rng_key, mu1, w_rho1, y):
-//     """Variational objective."""
-//     base_key = jax.random.wrap_key_data(rng_key)
-//     scale1 = jnp.exp(w_rho1)
-//     draws = 0.5513 * jax.random.logistic(base_key, mu1.shape)
-//     w1 = mu1 + scale1 * draws
-//     layer1 = 0.5 * jax.nn.relu(batch @ w1)
-//     cost1 = jnp.mean((scale1**2 + mu1**2) / 0.696 - jnp.log(scale1))
-//     data_term = jnp.mean((layer1 - y) ** 2, axis=-1)
-//     total_sum = data_term + 0.31 * cost1
-//     ratio = total_sum / (1.0 + jnp.abs(total_sum))
-//     log_term = jnp.log(1.25 + ratio**2)
-//     return jax.nn.logsumexp(log_term)
+// def sampled_weights_fn(batch, rng_in, m1, w_rho1):
+//     sigma1 = jax.nn.softplus(w_rho1)
+//     u_a, u_b = jax.random.uniform(rng_in, (2, *m1.shape), dtype=m1.dtype)
+//     draws = jnp.sqrt(-2.0 * jnp.log1p(-u_a)) * jnp.cos(2 * jnp.pi * u_b)
+//     w1 = m1 + sigma1 * draws
+//     return jax.nn.relu(batch @ w1)
 //
-//   batch: float32[4, 5] in [-1, 1]
-//   rng_key: uint32[2] in [0, 4.29497e+09]
-//   mu1: float32[5, 4] in [-1, 1]
-//   w_rho1: float32[5, 4] in [-3, -0.5]
-//   y: float32[4, 4] in [-1, 1]
+//   batch: float32[4, 5] in [-1.5, 1.5]
+//   rng_in: uint32[2] in [0, 4.29497e+09]
+//   m1: float32[5, 2] in [-1, 1]
+//   w_rho1: float32[5, 2] in [-3, -0.5]
 // -----
 // forward, cpu
-module @jit_variational_objective attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
-    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
-    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
-    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
-    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
-    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
-    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<4x4xf32>
-    %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
-    %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
-    %15 = stablehlo.log %0 : tensor<5x4xf32>
-    %16 = stablehlo.subtract %14, %15 : tensor<5x4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
-    %19 = stablehlo.subtract %9, %arg4 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.divide %21, %22 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %24 = stablehlo.multiply %cst_6, %18 : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.add %23, %25 : tensor<4xf32>
-    %27 = stablehlo.abs %26 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.add %28, %27 : tensor<4xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<4xf32>
-    %31 = stablehlo.multiply %30, %30 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.add %32, %31 : tensor<4xf32>
-    %34 = stablehlo.log %33 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %36 = stablehlo.maximum %cst_10, %35 : tensor<f32>
-    %37 = stablehlo.is_finite %36 : (tensor<f32>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.select %37, %36, %cst_11 : tensor<i1>, tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %41 = stablehlo.subtract %34, %40 : tensor<4xf32>
-    %42 = stablehlo.exponential %41 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.abs %43 : tensor<f32>
-    %45 = stablehlo.log %44 : tensor<f32>
-    %46 = stablehlo.add %45, %38 : tensor<f32>
-    return %46 : tensor<f32>
-  }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+module @jit_sampled_weights_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x2xf32>, %arg3: tensor<5x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result"}) {
+    %0 = call @softplus(%arg3) : (tensor<5x2xf32>) -> tensor<5x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.log %0 : tensor<5x4xf32>
-    %2 = stablehlo.negate %0 : tensor<5x4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
-    return %4 : tensor<5x4xf32>
+    %1 = call @_uniform(%arg1, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5x2xf32>
+    %2 = stablehlo.slice %1 [0:1, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %3 = stablehlo.reshape %2 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %4 = stablehlo.slice %1 [1:2, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %5 = stablehlo.reshape %4 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %6 = stablehlo.negate %3 : tensor<5x2xf32>
+    %7 = stablehlo.log_plus_one %6 : tensor<5x2xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<5x2xf32>
+    %10 = stablehlo.sqrt %9 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %12 = stablehlo.multiply %11, %5 : tensor<5x2xf32>
+    %13 = stablehlo.cosine %12 : tensor<5x2xf32>
+    %14 = stablehlo.multiply %10, %13 : tensor<5x2xf32>
+    %15 = stablehlo.multiply %0, %14 : tensor<5x2xf32>
+    %16 = stablehlo.add %arg2, %15 : tensor<5x2xf32>
+    %17 = stablehlo.dot_general %arg0, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x2xf32>) -> tensor<4x2xf32>
+    %18 = call @relu(%17) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    return %18 : tensor<4x2xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
-    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
-    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
-    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
-    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+  func.func private @softplus(%arg0: tensor<5x2xf32>) -> tensor<5x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x2xf32>
+    %7 = stablehlo.abs %3 : tensor<5x2xf32>
+    %8 = stablehlo.negate %7 : tensor<5x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x2xi1>, tensor<5x2xf32>
+    return %12 : tensor<5x2xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5x2xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5x2xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5x2xui64>
+    %10 = stablehlo.iota dim = 2 : tensor<2x5x2xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<2x5x2xui64>
+    %c_0 = stablehlo.constant dense<2> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %14 = stablehlo.multiply %13, %9 : tensor<2x5x2xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %16 = stablehlo.multiply %15, %10 : tensor<2x5x2xui64>
+    %17 = stablehlo.add %12, %14 : tensor<2x5x2xui64>
+    %18 = stablehlo.add %17, %16 : tensor<2x5x2xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x5x2xui64>
+    %21 = stablehlo.convert %18 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.convert %20 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %23:2 = call @threefry2x32(%5, %7, %22, %21) : (tensor<ui32>, tensor<ui32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>)
+    %24 = stablehlo.xor %23#0, %23#1 : tensor<2x5x2xui32>
+    %c_3 = stablehlo.constant dense<9> : tensor<ui32>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x5x2xui32>
+    %c_4 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.or %26, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x5x2xui32>) -> tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
-    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
-    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
-    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
-    return %33 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x5x2xf32>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x5x2xf32>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %36 = stablehlo.add %34, %35 : tensor<2x5x2xf32>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x5x2xf32>
+    return %38 : tensor<2x5x2xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<5x4xui32>, tensor<5x4xui32>
+    return %6#2, %6#3 : tensor<2x5x2xui32>, tensor<2x5x2xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5x4xui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2x5x2xui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<5x4xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<2x5x2xui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
     %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<5x4xui32>
-    %9 = stablehlo.or %5, %8 : tensor<5x4xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<5x4xui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2x5x2xui32>
+    %9 = stablehlo.or %5, %8 : tensor<2x5x2xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<2x5x2xui32>
     %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
     %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<5x4xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<5x4xui32>
+    %13 = stablehlo.add %3, %10 : tensor<2x5x2xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<2x5x2xui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
     %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<5x4xui32>
-    %19 = stablehlo.or %15, %18 : tensor<5x4xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<5x4xui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2x5x2xui32>
+    %19 = stablehlo.or %15, %18 : tensor<2x5x2xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<2x5x2xui32>
     %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
     %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<5x4xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<5x4xui32>
+    %23 = stablehlo.add %13, %20 : tensor<2x5x2xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
     %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<5x4xui32>
-    %29 = stablehlo.or %25, %28 : tensor<5x4xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<5x4xui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.or %25, %28 : tensor<2x5x2xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<2x5x2xui32>
     %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
     %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<5x4xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<5x4xui32>
+    %33 = stablehlo.add %23, %30 : tensor<2x5x2xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<2x5x2xui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
     %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<5x4xui32>
-    %39 = stablehlo.or %35, %38 : tensor<5x4xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<5x4xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %42 = stablehlo.add %33, %41 : tensor<5x4xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %44 = stablehlo.add %40, %43 : tensor<5x4xui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2x5x2xui32>
+    %39 = stablehlo.or %35, %38 : tensor<2x5x2xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<2x5x2xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %42 = stablehlo.add %33, %41 : tensor<2x5x2xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %44 = stablehlo.add %40, %43 : tensor<2x5x2xui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
     %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
     %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %48 = stablehlo.add %44, %47 : tensor<5x4xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %48 = stablehlo.add %44, %47 : tensor<2x5x2xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @relu(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_variational_objective attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
-    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
-    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
-    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
-    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
-    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
-    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<4x4xf32>
-    %10 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
-    %11 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %12 = stablehlo.add %10, %11 : tensor<5x4xf32>
-    %cst_1 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<5x4xf32>
-    %15 = stablehlo.log %0 : tensor<5x4xf32>
-    %16 = stablehlo.subtract %14, %15 : tensor<5x4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %18 = stablehlo.divide %17, %cst_3 : tensor<f32>
-    %19 = stablehlo.subtract %9, %arg4 : tensor<4x4xf32>
-    %20 = stablehlo.multiply %19, %19 : tensor<4x4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.divide %21, %22 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %24 = stablehlo.multiply %cst_6, %18 : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.add %23, %25 : tensor<4xf32>
-    %27 = stablehlo.abs %26 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.add %28, %27 : tensor<4xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<4xf32>
-    %31 = stablehlo.multiply %30, %30 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.add %32, %31 : tensor<4xf32>
-    %34 = stablehlo.log %33 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %36 = stablehlo.maximum %cst_10, %35 : tensor<f32>
-    %37 = stablehlo.is_finite %36 : (tensor<f32>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.select %37, %36, %cst_11 : tensor<i1>, tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %41 = stablehlo.subtract %34, %40 : tensor<4xf32>
-    %42 = stablehlo.exponential %41 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.abs %43 : tensor<f32>
-    %45 = stablehlo.log %44 : tensor<f32>
-    %46 = stablehlo.add %45, %38 : tensor<f32>
-    return %46 : tensor<f32>
-  }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+module @jit_sampled_weights_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x2xf32>, %arg3: tensor<5x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result"}) {
+    %0 = call @softplus(%arg3) : (tensor<5x2xf32>) -> tensor<5x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.log %0 : tensor<5x4xf32>
-    %2 = stablehlo.negate %0 : tensor<5x4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
-    return %4 : tensor<5x4xf32>
+    %1 = call @_uniform(%arg1, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5x2xf32>
+    %2 = stablehlo.slice %1 [0:1, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %3 = stablehlo.reshape %2 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %4 = stablehlo.slice %1 [1:2, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %5 = stablehlo.reshape %4 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %6 = stablehlo.negate %3 : tensor<5x2xf32>
+    %7 = stablehlo.log_plus_one %6 : tensor<5x2xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<5x2xf32>
+    %10 = stablehlo.sqrt %9 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %12 = stablehlo.multiply %11, %5 : tensor<5x2xf32>
+    %13 = stablehlo.cosine %12 : tensor<5x2xf32>
+    %14 = stablehlo.multiply %10, %13 : tensor<5x2xf32>
+    %15 = stablehlo.multiply %0, %14 : tensor<5x2xf32>
+    %16 = stablehlo.add %arg2, %15 : tensor<5x2xf32>
+    %17 = stablehlo.dot_general %arg0, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x2xf32>) -> tensor<4x2xf32>
+    %18 = call @relu(%17) : (tensor<4x2xf32>) -> tensor<4x2xf32>
+    return %18 : tensor<4x2xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
-    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
-    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
-    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
-    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+  func.func private @softplus(%arg0: tensor<5x2xf32>) -> tensor<5x2xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x2xf32>
+    %7 = stablehlo.abs %3 : tensor<5x2xf32>
+    %8 = stablehlo.negate %7 : tensor<5x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x2xi1>, tensor<5x2xf32>
+    return %12 : tensor<5x2xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5x2xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5x2xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5x2xui64>
+    %10 = stablehlo.iota dim = 2 : tensor<2x5x2xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<2x5x2xui64>
+    %c_0 = stablehlo.constant dense<2> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %14 = stablehlo.multiply %13, %9 : tensor<2x5x2xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %16 = stablehlo.multiply %15, %10 : tensor<2x5x2xui64>
+    %17 = stablehlo.add %12, %14 : tensor<2x5x2xui64>
+    %18 = stablehlo.add %17, %16 : tensor<2x5x2xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x5x2xui64>
+    %21 = stablehlo.convert %18 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.convert %20 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %23:2 = call @threefry2x32(%5, %7, %22, %21) : (tensor<ui32>, tensor<ui32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>)
+    %24 = stablehlo.xor %23#0, %23#1 : tensor<2x5x2xui32>
+    %c_3 = stablehlo.constant dense<9> : tensor<ui32>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x5x2xui32>
+    %c_4 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.or %26, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x5x2xui32>) -> tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
-    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
-    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
-    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
-    return %33 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x5x2xf32>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x5x2xf32>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %36 = stablehlo.add %34, %35 : tensor<2x5x2xf32>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x5x2xf32>
+    return %38 : tensor<2x5x2xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<5x4xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5x2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x5x2xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<5x4xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x5x2xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<5x4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<5x4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<5x4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<5x4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x5x2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x5x2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x5x2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<5x4xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x5x2xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<5x4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<5x4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<5x4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<5x4xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x5x2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x5x2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x5x2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x5x2xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<5x4xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x5x2xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<5x4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<5x4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<5x4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<5x4xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x5x2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x5x2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x5x2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x5x2xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<5x4xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x5x2xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<5x4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<5x4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<5x4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<5x4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<5x4xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x5x2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x5x2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x5x2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x5x2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x5x2xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<5x4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<5x4xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x5x2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x5x2xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x5x2xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<5x4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<5x4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<5x4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<5x4xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x5x2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x5x2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x5x2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x5x2xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<5x4xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x5x2xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<5x4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<5x4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<5x4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<5x4xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x5x2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x5x2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x5x2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x5x2xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<5x4xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x5x2xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<5x4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<5x4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<5x4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<5x4xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x5x2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x5x2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x5x2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x5x2xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<5x4xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x5x2xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<5x4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<5x4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<5x4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<5x4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<5x4xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x5x2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x5x2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x5x2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x5x2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x5x2xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<5x4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<5x4xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x5x2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x5x2xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<5x4xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x5x2xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<5x4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<5x4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<5x4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<5x4xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x5x2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x5x2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x5x2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x5x2xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<5x4xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x5x2xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<5x4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<5x4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<5x4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<5x4xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x5x2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x5x2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x5x2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x5x2xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<5x4xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x5x2xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<5x4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<5x4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<5x4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<5x4xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x5x2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x5x2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x5x2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x5x2xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<5x4xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x5x2xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<5x4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<5x4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<5x4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<5x4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<5x4xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x5x2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x5x2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x5x2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x5x2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x5x2xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<5x4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<5x4xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x5x2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x5x2xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<5x4xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x5x2xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<5x4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<5x4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<5x4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<5x4xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x5x2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x5x2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x5x2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x5x2xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<5x4xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x5x2xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<5x4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<5x4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<5x4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<5x4xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x5x2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x5x2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x5x2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x5x2xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<5x4xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x5x2xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<5x4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<5x4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<5x4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<5x4xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x5x2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x5x2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x5x2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x5x2xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<5x4xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x5x2xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<5x4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<5x4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<5x4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<5x4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<5x4xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x5x2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x5x2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x5x2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x5x2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x5x2xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<5x4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<5x4xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x5x2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x5x2xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<5x4xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x5x2xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<5x4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<5x4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<5x4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<5x4xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x5x2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x5x2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x5x2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x5x2xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<5x4xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x5x2xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<5x4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<5x4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<5x4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<5x4xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x5x2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x5x2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x5x2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x5x2xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<5x4xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x5x2xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<5x4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<5x4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<5x4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<5x4xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x5x2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x5x2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x5x2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x5x2xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<5x4xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x5x2xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<5x4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<5x4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<5x4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<5x4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<5x4xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x5x2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x5x2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x5x2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x5x2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x5x2xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<5x4xui32>
-    return %171, %175 : tensor<5x4xui32>, tensor<5x4xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x5x2xui32>
+    return %171, %175 : tensor<2x5x2xui32>, tensor<2x5x2xui32>
   }
-  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @relu(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4x2xf32>
+    return %1 : tensor<4x2xf32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}, tensor<4x4xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
-    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
-    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
-    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
-    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
-    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
-    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xf32>
-    %12 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %14 = stablehlo.multiply %13, %0 : tensor<5x4xf32>
-    %15 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
-    %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
-    %21 = stablehlo.log %0 : tensor<5x4xf32>
-    %22 = stablehlo.subtract %20, %21 : tensor<5x4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
-    %25 = stablehlo.subtract %11, %arg4 : tensor<4x4xf32>
-    %26 = stablehlo.multiply %25, %25 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.divide %29, %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %32 = stablehlo.multiply %cst_10, %24 : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.add %31, %33 : tensor<4xf32>
-    %35 = stablehlo.abs %34 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.compare GE, %34, %36, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.add %38, %35 : tensor<4xf32>
-    %40 = stablehlo.divide %34, %39 : tensor<4xf32>
-    %41 = stablehlo.multiply %39, %39 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.divide %42, %41 : tensor<4xf32>
-    %44 = stablehlo.multiply %40, %40 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.multiply %45, %40 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %44 : tensor<4xf32>
-    %49 = stablehlo.log %48 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %51 = stablehlo.maximum %cst_17, %50 : tensor<f32>
-    %52 = stablehlo.is_finite %51 : (tensor<f32>) -> tensor<i1>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.select %52, %51, %cst_18 : tensor<i1>, tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %56 = stablehlo.subtract %49, %55 : tensor<4xf32>
-    %57 = stablehlo.exponential %56 : tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.abs %58 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.compare GE, %58, %cst_20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.divide %cst_21, %59 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.select %60, %cst_22, %61 : tensor<i1>, tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.select %60, %61, %cst_23 : tensor<i1>, tensor<f32>
-    %64 = stablehlo.negate %62 : tensor<f32>
-    %65 = stablehlo.add %63, %64 : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %57 : tensor<4xf32>
-    %68 = stablehlo.divide %67, %48 : tensor<4xf32>
-    %69 = stablehlo.multiply %68, %46 : tensor<4xf32>
-    %70 = stablehlo.multiply %69, %43 : tensor<4xf32>
-    %71 = stablehlo.multiply %70, %34 : tensor<4xf32>
-    %72 = stablehlo.negate %71 : tensor<4xf32>
-    %73 = stablehlo.divide %69, %39 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.select %37, %74, %72 : tensor<4xi1>, tensor<4xf32>
-    %76 = stablehlo.select %37, %72, %74 : tensor<4xi1>, tensor<4xf32>
-    %77 = stablehlo.add %73, %76 : tensor<4xf32>
-    %78 = stablehlo.negate %75 : tensor<4xf32>
-    %79 = stablehlo.add %77, %78 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %81 = stablehlo.multiply %cst_26, %80 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %83 = stablehlo.divide %79, %82 : tensor<4xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x4xf32>
-    %85 = stablehlo.multiply %84, %28 : tensor<4x4xf32>
-    %86 = stablehlo.negate %85 : tensor<4x4xf32>
-    %cst_28 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %87 = stablehlo.divide %81, %cst_28 : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %89 = stablehlo.negate %88 : tensor<5x4xf32>
-    %90 = stablehlo.divide %89, %0 : tensor<5x4xf32>
-    %cst_29 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %92 = stablehlo.divide %88, %91 : tensor<5x4xf32>
-    %93 = stablehlo.multiply %92, %17 : tensor<5x4xf32>
-    %94 = stablehlo.multiply %92, %14 : tensor<5x4xf32>
-    %95 = stablehlo.add %90, %94 : tensor<5x4xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %97 = stablehlo.multiply %96, %85 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %99 = stablehlo.select %9, %97, %98 : tensor<4x4xi1>, tensor<4x4xf32>
-    %100 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %102 = stablehlo.dot_general %99, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %103 = stablehlo.add %93, %101 : tensor<5x4xf32>
-    %104 = stablehlo.multiply %101, %3 : tensor<5x4xf32>
-    %105 = stablehlo.add %95, %104 : tensor<5x4xf32>
-    %106 = stablehlo.multiply %105, %0 : tensor<5x4xf32>
-    return %102, %103, %106, %86 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<4x4xf32>
-  }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x2xf32>, %arg3: tensor<5x2xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x2xf32> {jax.result_info = "result[1]"}, tensor<5x2xf32> {jax.result_info = "result[2]"}) {
+    %0:2 = call @softplus(%arg3) : (tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xf32>)
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.log %0 : tensor<5x4xf32>
-    %2 = stablehlo.negate %0 : tensor<5x4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
-    return %4 : tensor<5x4xf32>
+    %1 = call @_uniform(%arg1, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5x2xf32>
+    %2 = stablehlo.slice %1 [0:1, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %3 = stablehlo.reshape %2 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %4 = stablehlo.slice %1 [1:2, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %5 = stablehlo.reshape %4 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %6 = stablehlo.negate %3 : tensor<5x2xf32>
+    %7 = stablehlo.log_plus_one %6 : tensor<5x2xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<5x2xf32>
+    %10 = stablehlo.sqrt %9 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %12 = stablehlo.multiply %11, %5 : tensor<5x2xf32>
+    %13 = stablehlo.cosine %12 : tensor<5x2xf32>
+    %14 = stablehlo.multiply %10, %13 : tensor<5x2xf32>
+    %15 = stablehlo.multiply %0#0, %14 : tensor<5x2xf32>
+    %16 = stablehlo.add %arg2, %15 : tensor<5x2xf32>
+    %17 = stablehlo.dot_general %arg0, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x2xf32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %19 = stablehlo.compare GT, %17, %18, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %22 = stablehlo.select %19, %20, %21 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.dot_general %22, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x5xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %25 = stablehlo.dot_general %22, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<5x2xf32>) -> tensor<4x5xf32>
+    %26 = stablehlo.multiply %24, %14 : tensor<5x2xf32>
+    %27 = call @softplus_0(%0#1, %26) : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xf32>
+    return %25, %24, %27 : tensor<4x5xf32>, tensor<5x2xf32>, tensor<5x2xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
-    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
-    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
-    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
-    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+  func.func private @softplus(%arg0: tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x2xf32>
+    %7 = stablehlo.abs %3 : tensor<5x2xf32>
+    %8 = stablehlo.negate %7 : tensor<5x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<5x2xi1>, tensor<5x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<5x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<5x2xf32>
+    return %12, %22 : tensor<5x2xf32>, tensor<5x2xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5x2xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5x2xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5x2xui64>
+    %10 = stablehlo.iota dim = 2 : tensor<2x5x2xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<2x5x2xui64>
+    %c_0 = stablehlo.constant dense<2> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %14 = stablehlo.multiply %13, %9 : tensor<2x5x2xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %16 = stablehlo.multiply %15, %10 : tensor<2x5x2xui64>
+    %17 = stablehlo.add %12, %14 : tensor<2x5x2xui64>
+    %18 = stablehlo.add %17, %16 : tensor<2x5x2xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x5x2xui64>
+    %21 = stablehlo.convert %18 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.convert %20 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %23:2 = call @threefry2x32(%5, %7, %22, %21) : (tensor<ui32>, tensor<ui32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>)
+    %24 = stablehlo.xor %23#0, %23#1 : tensor<2x5x2xui32>
+    %c_3 = stablehlo.constant dense<9> : tensor<ui32>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x5x2xui32>
+    %c_4 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.or %26, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x5x2xui32>) -> tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
-    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
-    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
-    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
-    return %33 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x5x2xf32>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x5x2xf32>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %36 = stablehlo.add %34, %35 : tensor<2x5x2xf32>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x5x2xf32>
+    return %38 : tensor<2x5x2xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<5x4xui32>, tensor<5x4xui32>
+    return %6#2, %6#3 : tensor<2x5x2xui32>, tensor<2x5x2xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5x4xui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<2x5x2xui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
     %2 = stablehlo.reshape %1 : (tensor<1xui32>) -> tensor<ui32>
-    %3 = stablehlo.add %arg1, %arg2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.shift_left %arg2, %4 : tensor<5x4xui32>
+    %3 = stablehlo.add %arg1, %arg2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.shift_left %arg2, %4 : tensor<2x5x2xui32>
     %c_0 = stablehlo.constant dense<32> : tensor<ui32>
     %6 = stablehlo.subtract %c_0, %2 : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<5x4xui32>
-    %9 = stablehlo.or %5, %8 : tensor<5x4xui32>
-    %10 = stablehlo.xor %3, %9 : tensor<5x4xui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %8 = stablehlo.shift_right_logical %arg2, %7 : tensor<2x5x2xui32>
+    %9 = stablehlo.or %5, %8 : tensor<2x5x2xui32>
+    %10 = stablehlo.xor %3, %9 : tensor<2x5x2xui32>
     %11 = stablehlo.slice %arg6 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
     %12 = stablehlo.reshape %11 : (tensor<1xui32>) -> tensor<ui32>
-    %13 = stablehlo.add %3, %10 : tensor<5x4xui32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %15 = stablehlo.shift_left %10, %14 : tensor<5x4xui32>
+    %13 = stablehlo.add %3, %10 : tensor<2x5x2xui32>
+    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %15 = stablehlo.shift_left %10, %14 : tensor<2x5x2xui32>
     %c_1 = stablehlo.constant dense<32> : tensor<ui32>
     %16 = stablehlo.subtract %c_1, %12 : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %18 = stablehlo.shift_right_logical %10, %17 : tensor<5x4xui32>
-    %19 = stablehlo.or %15, %18 : tensor<5x4xui32>
-    %20 = stablehlo.xor %13, %19 : tensor<5x4xui32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %18 = stablehlo.shift_right_logical %10, %17 : tensor<2x5x2xui32>
+    %19 = stablehlo.or %15, %18 : tensor<2x5x2xui32>
+    %20 = stablehlo.xor %13, %19 : tensor<2x5x2xui32>
     %21 = stablehlo.slice %arg6 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
     %22 = stablehlo.reshape %21 : (tensor<1xui32>) -> tensor<ui32>
-    %23 = stablehlo.add %13, %20 : tensor<5x4xui32>
-    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %25 = stablehlo.shift_left %20, %24 : tensor<5x4xui32>
+    %23 = stablehlo.add %13, %20 : tensor<2x5x2xui32>
+    %24 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %25 = stablehlo.shift_left %20, %24 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<32> : tensor<ui32>
     %26 = stablehlo.subtract %c_2, %22 : tensor<ui32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %28 = stablehlo.shift_right_logical %20, %27 : tensor<5x4xui32>
-    %29 = stablehlo.or %25, %28 : tensor<5x4xui32>
-    %30 = stablehlo.xor %23, %29 : tensor<5x4xui32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.shift_right_logical %20, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.or %25, %28 : tensor<2x5x2xui32>
+    %30 = stablehlo.xor %23, %29 : tensor<2x5x2xui32>
     %31 = stablehlo.slice %arg6 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
     %32 = stablehlo.reshape %31 : (tensor<1xui32>) -> tensor<ui32>
-    %33 = stablehlo.add %23, %30 : tensor<5x4xui32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %35 = stablehlo.shift_left %30, %34 : tensor<5x4xui32>
+    %33 = stablehlo.add %23, %30 : tensor<2x5x2xui32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %35 = stablehlo.shift_left %30, %34 : tensor<2x5x2xui32>
     %c_3 = stablehlo.constant dense<32> : tensor<ui32>
     %36 = stablehlo.subtract %c_3, %32 : tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %38 = stablehlo.shift_right_logical %30, %37 : tensor<5x4xui32>
-    %39 = stablehlo.or %35, %38 : tensor<5x4xui32>
-    %40 = stablehlo.xor %33, %39 : tensor<5x4xui32>
-    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %42 = stablehlo.add %33, %41 : tensor<5x4xui32>
-    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %44 = stablehlo.add %40, %43 : tensor<5x4xui32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %38 = stablehlo.shift_right_logical %30, %37 : tensor<2x5x2xui32>
+    %39 = stablehlo.or %35, %38 : tensor<2x5x2xui32>
+    %40 = stablehlo.xor %33, %39 : tensor<2x5x2xui32>
+    %41 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %42 = stablehlo.add %33, %41 : tensor<2x5x2xui32>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %44 = stablehlo.add %40, %43 : tensor<2x5x2xui32>
     %c_4 = stablehlo.constant dense<1> : tensor<i32>
     %45 = stablehlo.add %arg0, %c_4 : tensor<i32>
     %46 = stablehlo.convert %45 : (tensor<i32>) -> tensor<ui32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %48 = stablehlo.add %44, %47 : tensor<5x4xui32>
-    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<5x4xui32>, tensor<5x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %48 = stablehlo.add %44, %47 : tensor<2x5x2xui32>
+    return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+  func.func private @softplus_0(%arg0: tensor<5x2xf32>, %arg1: tensor<5x2xf32>) -> tensor<5x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x2xf32>
+    return %0 : tensor<5x2xf32>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<4x4xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x4xf32> {jax.result_info = "result[1]"}, tensor<5x4xf32> {jax.result_info = "result[2]"}, tensor<4x4xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.exponential %arg3 : tensor<5x4xf32>
-    %1 = call @_logistic(%arg1) : (tensor<2xui32>) -> tensor<5x4xf32>
-    %cst = stablehlo.constant dense<5.513000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<5x4xf32>
-    %4 = stablehlo.multiply %0, %3 : tensor<5x4xf32>
-    %5 = stablehlo.add %arg2, %4 : tensor<5x4xf32>
-    %6 = stablehlo.dot_general %arg0, %5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x4xf32>) -> tensor<4x4xf32>
-    %7 = call @relu(%6) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xf32>
-    %12 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %14 = stablehlo.multiply %13, %0 : tensor<5x4xf32>
-    %15 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
-    %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
-    %21 = stablehlo.log %0 : tensor<5x4xf32>
-    %22 = stablehlo.subtract %20, %21 : tensor<5x4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
-    %25 = stablehlo.subtract %11, %arg4 : tensor<4x4xf32>
-    %26 = stablehlo.multiply %25, %25 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.divide %29, %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %32 = stablehlo.multiply %cst_10, %24 : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.add %31, %33 : tensor<4xf32>
-    %35 = stablehlo.abs %34 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.compare GE, %34, %36, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.add %38, %35 : tensor<4xf32>
-    %40 = stablehlo.divide %34, %39 : tensor<4xf32>
-    %41 = stablehlo.multiply %39, %39 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.divide %42, %41 : tensor<4xf32>
-    %44 = stablehlo.multiply %40, %40 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.multiply %45, %40 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.add %47, %44 : tensor<4xf32>
-    %49 = stablehlo.log %48 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %51 = stablehlo.maximum %cst_17, %50 : tensor<f32>
-    %52 = stablehlo.is_finite %51 : (tensor<f32>) -> tensor<i1>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.select %52, %51, %cst_18 : tensor<i1>, tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %56 = stablehlo.subtract %49, %55 : tensor<4xf32>
-    %57 = stablehlo.exponential %56 : tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.abs %58 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.compare GE, %58, %cst_20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.divide %cst_21, %59 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.select %60, %cst_22, %61 : tensor<i1>, tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.select %60, %61, %cst_23 : tensor<i1>, tensor<f32>
-    %64 = stablehlo.negate %62 : tensor<f32>
-    %65 = stablehlo.add %63, %64 : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %57 : tensor<4xf32>
-    %68 = stablehlo.divide %67, %48 : tensor<4xf32>
-    %69 = stablehlo.multiply %68, %46 : tensor<4xf32>
-    %70 = stablehlo.multiply %69, %43 : tensor<4xf32>
-    %71 = stablehlo.multiply %70, %34 : tensor<4xf32>
-    %72 = stablehlo.negate %71 : tensor<4xf32>
-    %73 = stablehlo.divide %69, %39 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.select %37, %74, %72 : tensor<4xi1>, tensor<4xf32>
-    %76 = stablehlo.select %37, %72, %74 : tensor<4xi1>, tensor<4xf32>
-    %77 = stablehlo.add %73, %76 : tensor<4xf32>
-    %78 = stablehlo.negate %75 : tensor<4xf32>
-    %79 = stablehlo.add %77, %78 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %81 = stablehlo.multiply %cst_26, %80 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %83 = stablehlo.divide %79, %82 : tensor<4xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x4xf32>
-    %85 = stablehlo.multiply %84, %28 : tensor<4x4xf32>
-    %86 = stablehlo.negate %85 : tensor<4x4xf32>
-    %cst_28 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %87 = stablehlo.divide %81, %cst_28 : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %89 = stablehlo.negate %88 : tensor<5x4xf32>
-    %90 = stablehlo.divide %89, %0 : tensor<5x4xf32>
-    %cst_29 = stablehlo.constant dense<6.960000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %92 = stablehlo.divide %88, %91 : tensor<5x4xf32>
-    %93 = stablehlo.multiply %92, %17 : tensor<5x4xf32>
-    %94 = stablehlo.multiply %92, %14 : tensor<5x4xf32>
-    %95 = stablehlo.add %90, %94 : tensor<5x4xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %97 = stablehlo.multiply %96, %85 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %99 = stablehlo.select %9, %97, %98 : tensor<4x4xi1>, tensor<4x4xf32>
-    %100 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %102 = stablehlo.dot_general %99, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %103 = stablehlo.add %93, %101 : tensor<5x4xf32>
-    %104 = stablehlo.multiply %101, %3 : tensor<5x4xf32>
-    %105 = stablehlo.add %95, %104 : tensor<5x4xf32>
-    %106 = stablehlo.multiply %105, %0 : tensor<5x4xf32>
-    return %102, %103, %106, %86 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<4x4xf32>
-  }
-  func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
-    %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
+  func.func public @main(%arg0: tensor<4x5xf32>, %arg1: tensor<2xui32>, %arg2: tensor<5x2xf32>, %arg3: tensor<5x2xf32>) -> (tensor<4x5xf32> {jax.result_info = "result[0]"}, tensor<5x2xf32> {jax.result_info = "result[1]"}, tensor<5x2xf32> {jax.result_info = "result[2]"}) {
+    %0:2 = call @softplus(%arg3) : (tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xf32>)
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.log %0 : tensor<5x4xf32>
-    %2 = stablehlo.negate %0 : tensor<5x4xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<5x4xf32>
-    %4 = stablehlo.subtract %1, %3 : tensor<5x4xf32>
-    return %4 : tensor<5x4xf32>
+    %1 = call @_uniform(%arg1, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x5x2xf32>
+    %2 = stablehlo.slice %1 [0:1, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %3 = stablehlo.reshape %2 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %4 = stablehlo.slice %1 [1:2, 0:5, 0:2] : (tensor<2x5x2xf32>) -> tensor<1x5x2xf32>
+    %5 = stablehlo.reshape %4 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
+    %6 = stablehlo.negate %3 : tensor<5x2xf32>
+    %7 = stablehlo.log_plus_one %6 : tensor<5x2xf32>
+    %cst_1 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<5x2xf32>
+    %10 = stablehlo.sqrt %9 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %12 = stablehlo.multiply %11, %5 : tensor<5x2xf32>
+    %13 = stablehlo.cosine %12 : tensor<5x2xf32>
+    %14 = stablehlo.multiply %10, %13 : tensor<5x2xf32>
+    %15 = stablehlo.multiply %0#0, %14 : tensor<5x2xf32>
+    %16 = stablehlo.add %arg2, %15 : tensor<5x2xf32>
+    %17 = stablehlo.dot_general %arg0, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x2xf32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %19 = stablehlo.compare GT, %17, %18, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %22 = stablehlo.select %19, %20, %21 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.dot_general %22, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x5xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %25 = stablehlo.dot_general %22, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<5x2xf32>) -> tensor<4x5xf32>
+    %26 = stablehlo.multiply %24, %14 : tensor<5x2xf32>
+    %27 = call @softplus_0(%0#1, %26) : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xf32>
+    return %25, %24, %27 : tensor<4x5xf32>, tensor<5x2xf32>, tensor<5x2xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %3 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %4 = stablehlo.reshape %3 : (tensor<1xui32>) -> tensor<ui32>
-    %5 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.iota dim = 0 : tensor<5x4xui64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %10 = stablehlo.multiply %9, %7 : tensor<5x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %12 = stablehlo.multiply %11, %8 : tensor<5x4xui64>
-    %13 = stablehlo.add %10, %12 : tensor<5x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %14 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<5x4xui64>
-    %15 = stablehlo.shift_right_logical %13, %14 : tensor<5x4xui64>
-    %16 = stablehlo.convert %13 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %17 = stablehlo.convert %15 : (tensor<5x4xui64>) -> tensor<5x4xui32>
-    %18:2 = call @threefry2x32(%4, %6, %17, %16) : (tensor<ui32>, tensor<ui32>, tensor<5x4xui32>, tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>)
-    %19 = stablehlo.xor %18#0, %18#1 : tensor<5x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %20 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %21 = stablehlo.shift_right_logical %19, %20 : tensor<5x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %23 = stablehlo.or %21, %22 : tensor<5x4xui32>
-    %24 = stablehlo.bitcast_convert %23 : (tensor<5x4xui32>) -> tensor<5x4xf32>
+  func.func private @softplus(%arg0: tensor<5x2xf32>) -> (tensor<5x2xf32>, tensor<5x2xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<5x2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<5x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<5x2xf32>
+    %7 = stablehlo.abs %3 : tensor<5x2xf32>
+    %8 = stablehlo.negate %7 : tensor<5x2xf32>
+    %9 = stablehlo.exponential %8 : tensor<5x2xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<5x2xf32>
+    %11 = stablehlo.add %1, %10 : tensor<5x2xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<5x2xi1>, tensor<5x2xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<5x2xf32>
+    %22 = stablehlo.exponential %21 : tensor<5x2xf32>
+    return %12, %22 : tensor<5x2xf32>, tensor<5x2xf32>
+  }
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x5x2xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+    %8 = stablehlo.iota dim = 0 : tensor<2x5x2xui64>
+    %9 = stablehlo.iota dim = 1 : tensor<2x5x2xui64>
+    %10 = stablehlo.iota dim = 2 : tensor<2x5x2xui64>
+    %c = stablehlo.constant dense<10> : tensor<ui64>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %12 = stablehlo.multiply %11, %8 : tensor<2x5x2xui64>
+    %c_0 = stablehlo.constant dense<2> : tensor<ui64>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %14 = stablehlo.multiply %13, %9 : tensor<2x5x2xui64>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui64>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %16 = stablehlo.multiply %15, %10 : tensor<2x5x2xui64>
+    %17 = stablehlo.add %12, %14 : tensor<2x5x2xui64>
+    %18 = stablehlo.add %17, %16 : tensor<2x5x2xui64>
+    %c_2 = stablehlo.constant dense<32> : tensor<ui64>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui64>) -> tensor<2x5x2xui64>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x5x2xui64>
+    %21 = stablehlo.convert %18 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.convert %20 : (tensor<2x5x2xui64>) -> tensor<2x5x2xui32>
+    %23:2 = call @threefry2x32(%5, %7, %22, %21) : (tensor<ui32>, tensor<ui32>, tensor<2x5x2xui32>, tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>)
+    %24 = stablehlo.xor %23#0, %23#1 : tensor<2x5x2xui32>
+    %c_3 = stablehlo.constant dense<9> : tensor<ui32>
+    %25 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %26 = stablehlo.shift_right_logical %24, %25 : tensor<2x5x2xui32>
+    %c_4 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %28 = stablehlo.or %26, %27 : tensor<2x5x2xui32>
+    %29 = stablehlo.bitcast_convert %28 : (tensor<2x5x2xui32>) -> tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %26 = stablehlo.subtract %24, %25 : tensor<5x4xf32>
-    %27 = stablehlo.subtract %2, %1 : tensor<1x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<5x4xf32>
-    %30 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %31 = stablehlo.add %29, %30 : tensor<5x4xf32>
-    %32 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<5x4xf32>
-    %33 = stablehlo.maximum %32, %31 : tensor<5x4xf32>
-    return %33 : tensor<5x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %31 = stablehlo.subtract %29, %30 : tensor<2x5x2xf32>
+    %32 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %34 = stablehlo.multiply %31, %33 : tensor<2x5x2xf32>
+    %35 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %36 = stablehlo.add %34, %35 : tensor<2x5x2xf32>
+    %37 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x5x2xf32>
+    %38 = stablehlo.maximum %37, %36 : tensor<2x5x2xf32>
+    return %38 : tensor<2x5x2xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5x4xui32>, %arg3: tensor<5x4xui32>) -> (tensor<5x4xui32>, tensor<5x4xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x5x2xui32>, %arg3: tensor<2x5x2xui32>) -> (tensor<2x5x2xui32>, tensor<2x5x2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<5x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<5x4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<5x4xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x5x2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x5x2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x5x2xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<5x4xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x5x2xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<5x4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<5x4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<5x4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<5x4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x5x2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x5x2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x5x2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x5x2xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<5x4xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x5x2xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<5x4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<5x4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<5x4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<5x4xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x5x2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x5x2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x5x2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x5x2xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<5x4xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x5x2xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<5x4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<5x4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<5x4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<5x4xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x5x2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x5x2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x5x2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x5x2xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<5x4xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x5x2xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<5x4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<5x4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<5x4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<5x4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<5x4xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x5x2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x5x2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x5x2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x5x2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x5x2xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<5x4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<5x4xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x5x2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x5x2xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<5x4xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x5x2xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<5x4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<5x4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<5x4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<5x4xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x5x2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x5x2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x5x2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x5x2xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<5x4xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x5x2xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<5x4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<5x4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<5x4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<5x4xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x5x2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x5x2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x5x2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x5x2xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<5x4xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x5x2xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<5x4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<5x4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<5x4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<5x4xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x5x2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x5x2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x5x2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x5x2xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<5x4xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x5x2xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<5x4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<5x4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<5x4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<5x4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<5x4xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x5x2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x5x2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x5x2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x5x2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x5x2xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<5x4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<5x4xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x5x2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x5x2xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<5x4xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x5x2xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<5x4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<5x4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<5x4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<5x4xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x5x2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x5x2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x5x2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x5x2xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<5x4xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x5x2xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<5x4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<5x4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<5x4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<5x4xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x5x2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x5x2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x5x2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x5x2xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<5x4xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x5x2xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<5x4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<5x4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<5x4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<5x4xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x5x2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x5x2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x5x2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x5x2xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<5x4xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x5x2xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<5x4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<5x4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<5x4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<5x4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<5x4xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x5x2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x5x2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x5x2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x5x2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x5x2xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<5x4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<5x4xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x5x2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x5x2xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<5x4xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x5x2xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<5x4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<5x4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<5x4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<5x4xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x5x2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x5x2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x5x2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x5x2xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<5x4xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x5x2xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<5x4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<5x4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<5x4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<5x4xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x5x2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x5x2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x5x2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x5x2xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<5x4xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x5x2xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<5x4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<5x4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<5x4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<5x4xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x5x2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x5x2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x5x2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x5x2xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<5x4xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x5x2xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<5x4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<5x4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<5x4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<5x4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<5x4xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x5x2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x5x2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x5x2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x5x2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x5x2xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<5x4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<5x4xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x5x2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x5x2xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<5x4xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x5x2xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<5x4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<5x4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<5x4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<5x4xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x5x2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x5x2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x5x2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x5x2xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<5x4xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x5x2xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<5x4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<5x4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<5x4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<5x4xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x5x2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x5x2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x5x2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x5x2xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<5x4xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x5x2xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<5x4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<5x4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<5x4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<5x4xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x5x2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x5x2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x5x2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x5x2xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<5x4xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x5x2xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<5x4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<5x4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<5x4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<5x4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<5x4xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x5x2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x5x2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x5x2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x5x2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x5x2xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<5x4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<5x4xui32>
-    return %171, %175 : tensor<5x4xui32>, tensor<5x4xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x5x2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x5x2xui32>
+    return %171, %175 : tensor<2x5x2xui32>, tensor<2x5x2xui32>
   }
-  func.func private @relu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
-    return %1 : tensor<4x4xf32>
+  func.func private @softplus_0(%arg0: tensor<5x2xf32>, %arg1: tensor<5x2xf32>) -> tensor<5x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x2xf32>
+    return %0 : tensor<5x2xf32>
   }
 }

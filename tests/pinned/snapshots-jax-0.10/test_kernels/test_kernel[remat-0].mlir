@@ -1,36 +1,37 @@
 // import jax
-// import jax.numpy as jnp
 //
 //
-// def compute_barrier(deltas, state):
-//     """Barrier of deltas and state."""
-//     act = jnp.tanh(deltas**2)
-//     pinned_x = jax.lax.optimization_barrier(jax.nn.silu(act))
-//     product = 0.16 * pinned_x
-//     angle = jnp.arctan2(state, 0.5 + jnp.abs(product))
-//     squashed = jax.nn.softplus(angle)
-//     return squashed + 1.2
+// def barrier(
+//     deltas: jax.Array, amplitude: jax.Array, unit: jax.Array, momentum: jax.Array
+// ):
+//     """Barrier."""
+//     fraction = deltas / unit
+//     prod = amplitude * momentum
+//     held = jax.lax.optimization_barrier(fraction)
+//     ratio = held / 8
+//     pinned_x = jax.lax.optimization_barrier(ratio)
+//     relative = pinned_x / 8
+//     return jax.nn.silu(prod) + relative
 //
 //   deltas: float32[] in [-3, 3]
-//   state: float32[] in [-1.5, 1.5]
+//   amplitude: float32[] in [0.6, 2]
+//   unit: float32[] in [1.5, 3]
+//   momentum: float32[] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_compute_barrier attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
-    %1 = stablehlo.tanh %0 : tensor<f32>
-    %2 = call @silu(%1) : (tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.optimization_barrier %2 : tensor<f32>
-    %cst = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %4 = stablehlo.multiply %cst, %3 : tensor<f32>
-    %5 = stablehlo.abs %4 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %6 = stablehlo.add %cst_0, %5 : tensor<f32>
-    %7 = stablehlo.atan2 %arg1, %6 : tensor<f32>
-    %8 = call @softplus(%7) : (tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %9 = stablehlo.add %8, %cst_1 : tensor<f32>
-    return %9 : tensor<f32>
+module @jit_barrier attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.divide %arg0, %arg2 : tensor<f32>
+    %1 = stablehlo.multiply %arg1, %arg3 : tensor<f32>
+    %2 = stablehlo.optimization_barrier %0 : tensor<f32>
+    %cst = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %3 = stablehlo.divide %2, %cst : tensor<f32>
+    %4 = stablehlo.optimization_barrier %3 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %4, %cst_0 : tensor<f32>
+    %6 = call @silu(%1) : (tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.add %6, %5 : tensor<f32>
+    return %7 : tensor<f32>
   }
   func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.negate %arg0 : tensor<f32>
@@ -42,74 +43,36 @@ module @jit_compute_barrier attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    return %9 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
-    %2 = stablehlo.tanh %0 : tensor<f32>
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.divide %cst, %0 : tensor<f32>
+    %2 = stablehlo.multiply %arg1, %arg3 : tensor<f32>
+    %3:2 = call @silu(%2) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.subtract %cst_0, %2 : tensor<f32>
-    %4:3 = call @silu(%2) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %5 = stablehlo.optimization_barrier %4#0 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %6 = stablehlo.multiply %cst_1, %5 : tensor<f32>
-    %7 = stablehlo.abs %6 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.compare GE, %6, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.add %cst_3, %7 : tensor<f32>
-    %10 = stablehlo.atan2 %arg1, %9 : tensor<f32>
-    %11 = chlo.square %arg1 : tensor<f32> -> tensor<f32>
-    %12 = chlo.square %9 : tensor<f32> -> tensor<f32>
-    %13 = stablehlo.add %11, %12 : tensor<f32>
-    %14 = stablehlo.divide %9, %13 : tensor<f32>
-    %15 = stablehlo.negate %arg1 : tensor<f32>
-    %16 = chlo.square %arg1 : tensor<f32> -> tensor<f32>
-    %17 = chlo.square %9 : tensor<f32> -> tensor<f32>
-    %18 = stablehlo.add %16, %17 : tensor<f32>
-    %19 = stablehlo.divide %15, %18 : tensor<f32>
-    %20 = call @softplus(%10) : (tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = call @softplus_0(%20, %cst_4) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %22 = stablehlo.multiply %21, %19 : tensor<f32>
-    %23 = stablehlo.multiply %21, %14 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %8, %cst_5, %22 : tensor<i1>, tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.select %8, %22, %cst_6 : tensor<i1>, tensor<f32>
-    %26 = stablehlo.negate %24 : tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %28 = stablehlo.multiply %cst_7, %27 : tensor<f32>
-    %29 = stablehlo.optimization_barrier %28 : tensor<f32>
-    %30 = call @silu_1(%4#1, %4#2, %2, %29) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %31 = stablehlo.multiply %30, %3 : tensor<f32>
-    %32 = stablehlo.multiply %31, %2 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    %34 = stablehlo.multiply %33, %1 : tensor<f32>
-    return %34, %23 : tensor<f32>, tensor<f32>
+    %4 = call @silu_0(%3#0, %3#1, %2, %cst_0) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %cst_1, %cst_2 : tensor<f32>
+    %6 = stablehlo.optimization_barrier %5 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %7 = stablehlo.divide %6, %cst_3 : tensor<f32>
+    %8 = stablehlo.optimization_barrier %7 : tensor<f32>
+    %9 = stablehlo.multiply %arg1, %4 : tensor<f32>
+    %10 = stablehlo.multiply %4, %arg3 : tensor<f32>
+    %11 = stablehlo.multiply %8, %1 : tensor<f32>
+    %12 = stablehlo.multiply %11, %arg0 : tensor<f32>
+    %13 = stablehlo.negate %12 : tensor<f32>
+    %14 = stablehlo.divide %8, %arg2 : tensor<f32>
+    return %14, %10, %13, %9 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.negate %arg0 : tensor<f32>
     %1 = stablehlo.exponential %0 : tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -119,38 +82,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
     %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %5, %3 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
-    %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
-    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %3 = stablehlo.add %arg0, %cst : tensor<f32>
-    %4 = stablehlo.abs %1 : tensor<f32>
-    %5 = stablehlo.negate %4 : tensor<f32>
-    %6 = stablehlo.exponential %5 : tensor<f32>
-    %7 = stablehlo.log_plus_one %6 : tensor<f32>
-    %8 = stablehlo.add %0, %7 : tensor<f32>
-    %9 = stablehlo.select %2, %3, %8 : tensor<i1>, tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_1, %arg0 : tensor<i1>, tensor<f32>
-    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %12 = stablehlo.compare EQ, %9, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
-    %14 = stablehlo.subtract %11, %13 : tensor<f32>
-    %15 = stablehlo.exponential %14 : tensor<f32>
-    return %15 : tensor<f32>
-  }
-  func.func private @softplus_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
-    return %0 : tensor<f32>
-  }
-  func.func private @silu_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
+  func.func private @silu_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<f32>

@@ -14,9 +14,7 @@
 //
 // @jax.custom_vjp
 // def solve(market_price, forward, maturity):
-//     left = (market_price - jnp.maximum(forward - 1.0, 0.0)) / (
-//         forward * jnp.sqrt(maturity)
-//     )
+//     left = (market_price - jnp.maximum(forward - 1, 0)) / (forward * jnp.sqrt(maturity))
 //     upper = jnp.full_like(market_price, 5.0)
 //
 //     def should_continue(state):
@@ -35,11 +33,11 @@
 //         new_hi = jnp.where(is_below, b_k, sigma_k)
 //         trial = sigma_k - fx / deriv
 //         accepted = (trial >= lo_new) & (trial <= new_hi) & jnp.isfinite(trial)
-//         x_next = jnp.where(accepted, trial, 0.5 * (lo_new + new_hi))
+//         x_next = jnp.where(accepted, trial, (lo_new + new_hi) / 2)
 //         return x_next, lo_new, new_hi, jnp.abs(x_next - sigma_k), k + 1
 //
 //     sigma, _, _, _, _ = jax.lax.while_loop(
-//         should_continue, advance, (0.5 * (left + upper), left, upper, upper - left, 0)
+//         should_continue, advance, ((left + upper) / 2, left, upper, upper - left, 0)
 //     )
 //     return sigma
 //
@@ -83,9 +81,9 @@ module @jit_implied_volatility attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %9 = stablehlo.add %7, %8 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<3xf32>
     %12 = stablehlo.subtract %8, %7 : tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %13:8 = stablehlo.while(%iterArg = %arg2, %iterArg_4 = %arg1, %iterArg_5 = %arg0, %iterArg_6 = %11, %iterArg_7 = %7, %iterArg_8 = %8, %iterArg_9 = %12, %iterArg_10 = %c) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>
@@ -290,9 +288,9 @@ module @jit_implied_volatility attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %162 = stablehlo.is_finite %158 : (tensor<3xf32>) -> tensor<3xi1>
       %163 = stablehlo.and %161, %162 : tensor<3xi1>
       %164 = stablehlo.add %155, %156 : tensor<3xf32>
-      %cst_50 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %165 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %166 = stablehlo.multiply %165, %164 : tensor<3xf32>
+      %166 = stablehlo.divide %164, %165 : tensor<3xf32>
       %167 = func.call @_where(%163, %158, %166) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %168 = stablehlo.subtract %167, %iterArg_6 : tensor<3xf32>
       %169 = stablehlo.abs %168 : tensor<3xf32>
@@ -331,9 +329,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %9 = stablehlo.add %7, %8 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<3xf32>
     %12 = stablehlo.subtract %8, %7 : tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %13:8 = stablehlo.while(%iterArg = %arg2, %iterArg_76 = %arg1, %iterArg_77 = %arg0, %iterArg_78 = %11, %iterArg_79 = %7, %iterArg_80 = %8, %iterArg_81 = %12, %iterArg_82 = %c) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>
@@ -538,9 +536,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %435 = stablehlo.is_finite %431 : (tensor<3xf32>) -> tensor<3xi1>
       %436 = stablehlo.and %434, %435 : tensor<3xi1>
       %437 = stablehlo.add %428, %429 : tensor<3xf32>
-      %cst_122 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %cst_122 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %438 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %439 = stablehlo.multiply %438, %437 : tensor<3xf32>
+      %439 = stablehlo.divide %437, %438 : tensor<3xf32>
       %440 = func.call @_where(%436, %431, %439) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %441 = stablehlo.subtract %440, %iterArg_78 : tensor<3xf32>
       %442 = stablehlo.abs %441 : tensor<3xf32>

@@ -20,7 +20,7 @@
 //     def keep_going(val):
 //         estimate, last_step, n_iter = val
 //         return jnp.logical_and(
-//             jnp.any(jnp.abs(last_step) > EPS * (1.0 + jnp.abs(estimate))),
+//             jnp.any(jnp.abs(last_step) > EPS * (1 + jnp.abs(estimate))),
 //             n_iter < MAX_ITER,
 //         )
 //
@@ -32,7 +32,7 @@
 //         proposal = jnp.clip(
 //             estimate - newton_step,
 //             jnp.zeros_like(price),
-//             jnp.sum(coupons, axis=-1) / price - 1.0,
+//             jnp.sum(coupons, axis=-1) / price - 1,
 //         )
 //         return proposal, newton_step, n_iter + 1
 //

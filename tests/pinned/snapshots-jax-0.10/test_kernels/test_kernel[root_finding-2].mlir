@@ -25,7 +25,7 @@
 //         def cond(val):
 //             iv_k, delta, diverged, _ = val
 //             return jnp.logical_and(
-//                 jnp.abs(delta) > atol * (1.0 + jnp.abs(iv_k)), jnp.logical_not(diverged)
+//                 jnp.abs(delta) > atol * (1 + jnp.abs(iv_k)), jnp.logical_not(diverged)
 //             )
 //
 //         def iteration(val):

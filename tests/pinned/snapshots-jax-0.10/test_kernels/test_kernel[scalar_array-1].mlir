@@ -1,17 +1,20 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def rbf_kernel(xs, centers, length_scale, amplitude):
+// def rbf_kernel(
+//     xs: jnp.ndarray,
+//     centers: jnp.ndarray,
+//     length_scale: jnp.ndarray,
+//     amplitude: jnp.ndarray,
+// ):
 //     gap = xs[:, None] - centers[None, :]
 //     ratio = gap / length_scale
-//     total_sum = amplitude + jnp.sin(jnp.exp(-0.5 * ratio**2))
-//     return jnp.log1p(jnp.exp(jax.nn.gelu(total_sum)))
+//     return amplitude * (jnp.exp(-0.5 * ratio**2))
 //
 //   xs: float32[6] in [-1, 1]
 //   centers: float32[2] in [-3, 3]
 //   length_scale: float32[] in [0.8, 2]
-//   amplitude: float32[] in [0.2, 1.5]
+//   amplitude: float32[] in [0.5, 1.5]
 // -----
 // forward, cpu
 module @jit_rbf_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
@@ -28,29 +31,9 @@ module @jit_rbf_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %9 = stablehlo.multiply %8, %7 : tensor<6x2xf32>
     %10 = stablehlo.exponential %9 : tensor<6x2xf32>
-    %11 = stablehlo.sine %10 : tensor<6x2xf32>
-    %12 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %13 = stablehlo.add %12, %11 : tensor<6x2xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<6x2xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<6x2xf32>
-    %18 = stablehlo.add %13, %17 : tensor<6x2xf32>
-    %cst_1 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
-    %21 = stablehlo.tanh %20 : tensor<6x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %23 = stablehlo.add %22, %21 : tensor<6x2xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<6x2xf32>
-    %26 = stablehlo.multiply %13, %25 : tensor<6x2xf32>
-    %27 = stablehlo.exponential %26 : tensor<6x2xf32>
-    %28 = stablehlo.log_plus_one %27 : tensor<6x2xf32>
-    return %28 : tensor<6x2xf32>
+    %11 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %12 = stablehlo.multiply %11, %10 : tensor<6x2xf32>
+    return %12 : tensor<6x2xf32>
   }
 }
 // -----
@@ -77,87 +60,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %13 = stablehlo.multiply %12, %9 : tensor<6x2xf32>
     %14 = stablehlo.exponential %13 : tensor<6x2xf32>
-    %15 = stablehlo.sine %14 : tensor<6x2xf32>
-    %16 = stablehlo.cosine %14 : tensor<6x2xf32>
-    %17 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %18 = stablehlo.add %17, %15 : tensor<6x2xf32>
-    %19 = stablehlo.multiply %18, %18 : tensor<6x2xf32>
-    %20 = stablehlo.multiply %19, %18 : tensor<6x2xf32>
-    %21 = stablehlo.multiply %18, %18 : tensor<6x2xf32>
-    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<6x2xf32>
-    %cst_3 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %25 = stablehlo.multiply %24, %20 : tensor<6x2xf32>
-    %26 = stablehlo.add %18, %25 : tensor<6x2xf32>
-    %cst_4 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<6x2xf32>
-    %29 = stablehlo.tanh %28 : tensor<6x2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %31 = stablehlo.subtract %30, %29 : tensor<6x2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %33 = stablehlo.add %32, %29 : tensor<6x2xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %35 = stablehlo.multiply %34, %33 : tensor<6x2xf32>
-    %36 = stablehlo.multiply %18, %35 : tensor<6x2xf32>
-    %37 = stablehlo.exponential %36 : tensor<6x2xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %39 = stablehlo.add %37, %38 : tensor<6x2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<6x2xf32>
-    %42 = stablehlo.multiply %41, %37 : tensor<6x2xf32>
-    %43 = stablehlo.multiply %18, %42 : tensor<6x2xf32>
-    %44 = stablehlo.multiply %42, %35 : tensor<6x2xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %46 = stablehlo.multiply %45, %43 : tensor<6x2xf32>
-    %47 = stablehlo.multiply %46, %31 : tensor<6x2xf32>
-    %48 = stablehlo.multiply %47, %29 : tensor<6x2xf32>
-    %49 = stablehlo.add %47, %48 : tensor<6x2xf32>
-    %cst_11 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<6x2xf32>
-    %52 = stablehlo.add %44, %51 : tensor<6x2xf32>
-    %cst_12 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %54 = stablehlo.multiply %53, %51 : tensor<6x2xf32>
-    %55 = stablehlo.multiply %54, %23 : tensor<6x2xf32>
-    %56 = stablehlo.add %52, %55 : tensor<6x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %58 = stablehlo.multiply %56, %16 : tensor<6x2xf32>
-    %59 = stablehlo.multiply %58, %14 : tensor<6x2xf32>
-    %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<6x2xf32>
-    %62 = stablehlo.multiply %61, %11 : tensor<6x2xf32>
-    %63 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %64 = stablehlo.multiply %62, %63 : tensor<6x2xf32>
-    %65 = stablehlo.multiply %64, %4 : tensor<6x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %67 = stablehlo.negate %66 : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %69 = stablehlo.divide %62, %68 : tensor<6x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
-    %71 = stablehlo.reshape %70 : (tensor<6xf32>) -> tensor<6x1xf32>
-    %72 = stablehlo.negate %69 : tensor<6x2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %74 = stablehlo.reshape %73 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
-    return %76, %75, %67, %57 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %16 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<6x2xf32>
+    %18 = stablehlo.multiply %15, %14 : tensor<6x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.multiply %17, %14 : tensor<6x2xf32>
+    %cst_4 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<6x2xf32>
+    %23 = stablehlo.multiply %22, %11 : tensor<6x2xf32>
+    %24 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<6x2xf32>
+    %26 = stablehlo.multiply %25, %4 : tensor<6x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
+    %28 = stablehlo.negate %27 : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %30 = stablehlo.divide %23, %29 : tensor<6x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
+    %32 = stablehlo.reshape %31 : (tensor<6xf32>) -> tensor<6x1xf32>
+    %33 = stablehlo.negate %30 : tensor<6x2xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.reshape %34 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%35 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%32 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
+    return %37, %36, %28, %19 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -1,108 +1,69 @@
+// import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def schur_complement(blocks, weights, w, baseline_in, b, lower_block, g):
-//     clipped = jnp.clip((blocks - weights) ** 3, -1.0, 1.0)
-//     a_dom = 6.0 * jnp.identity(5) + clipped
-//     bounded = jnp.clip((baseline_in - w) ** 2, -1.0, 1.0)
-//     system = 2.0 * jnp.identity(1) + bounded
-//     eliminated = jnp.linalg.solve(a_dom, b)
-//     schur = system - lower_block @ eliminated
-//     interface = jnp.linalg.solve(schur, g)
-//     interior = -eliminated @ interface
+// def block_elimination(
+//     blocks: jax.Array, w: jax.Array, b: jax.Array, lower_block: jax.Array, y: jax.Array
+// ):
+//     """Block elimination.
 //
-//     def update_fn(_, estimate):
-//         s = interior + 0.4
-//         shifted = (0.45 * estimate + 0.2) * estimate + 1.22
-//         added = estimate + 0.25 * (s - shifted)
-//         return added / (1.0 + jnp.abs(added))
+//     Args:
+//         blocks: (5, 5)
+//         w: (1, 1)
+//         b: (5, 1)
+//         lower_block: (1, 5)
+//         y: (1,)
 //
-//     output = lax.fori_loop(0, 4, update_fn, interior)
-//     return jnp.abs(interface), output
+//     Returns:
+//         (1,)
+//         (5,)
+//     """
+//     stiff = blocks + 10 * jnp.identity(5)
+//     coeffs = w + 2 * jnp.identity(1)
+//     a_inv_b = jnp.linalg.solve(stiff, b)
+//     complement = coeffs - lower_block @ a_inv_b
+//     reduced_sol = jnp.linalg.solve(complement, y)
+//     back_x = -a_inv_b @ reduced_sol
+//     return reduced_sol, back_x
 //
 //   blocks: float64[5, 5] in [-1, 1]
-//   weights: float64[5, 5] in [-1, 1]
 //   w: float64[1, 1] in [-1, 1]
-//   baseline_in: float64[1, 1] in [-1, 1]
 //   b: float64[5, 1] in [-1, 1]
 //   lower_block: float64[1, 5] in [-1, 1]
-//   g: float64[1] in [-1, 1]
+//   y: float64[1] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
-    %cst = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = call @clip(%2, %cst, %cst_0) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> tensor<5x5xf64>
-    %4 = stablehlo.iota dim = 0 : tensor<5x5xi64>
-    %5 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+module @jit_block_elimination attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<5x1xf64>, %arg3: tensor<1x5xf64>, %arg4: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
-    %7 = stablehlo.add %4, %6 : tensor<5x5xi64>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
-    %9 = stablehlo.convert %8 : (tensor<5x5xi1>) -> tensor<5x5xf64>
-    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5x5xf64>
-    %12 = stablehlo.add %11, %3 : tensor<5x5xf64>
-    %13 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
-    %14 = stablehlo.multiply %13, %13 : tensor<1x1xf64>
-    %cst_2 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = call @clip_0(%14, %cst_2, %cst_3) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> tensor<1x1xf64>
-    %16 = stablehlo.iota dim = 0 : tensor<1x1xi64>
-    %17 = stablehlo.iota dim = 1 : tensor<1x1xi64>
-    %c_4 = stablehlo.constant dense<0> : tensor<i64>
-    %18 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
-    %19 = stablehlo.add %16, %18 : tensor<1x1xi64>
-    %20 = stablehlo.compare EQ, %19, %17, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
-    %21 = stablehlo.convert %20 : (tensor<1x1xi1>) -> tensor<1x1xf64>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %23 = stablehlo.multiply %22, %21 : tensor<1x1xf64>
-    %24 = stablehlo.add %23, %15 : tensor<1x1xf64>
-    %25 = call @solve(%12, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    %26 = stablehlo.dot_general %arg5, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
-    %27 = stablehlo.subtract %24, %26 : tensor<1x1xf64>
-    %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
-    %29 = stablehlo.negate %25 : tensor<5x1xf64>
-    %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %31:3 = stablehlo.while(%iterArg = %30, %iterArg_7 = %c_6, %iterArg_8 = %30) : tensor<5xf64>, tensor<i64>, tensor<5xf64>
-    cond {
-      %c_9 = stablehlo.constant dense<4> : tensor<i64>
-      %33 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
-    } do {
-      %33 = func.call @closed_call_4(%iterArg, %iterArg_8) : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
-      %c_9 = stablehlo.constant dense<1> : tensor<i64>
-      %34 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
-      stablehlo.return %iterArg, %34, %33 : tensor<5xf64>, tensor<i64>, tensor<5xf64>
-    }
-    %32 = stablehlo.abs %28 : tensor<1xf64>
-    return %32, %31#2 : tensor<1xf64>, tensor<5xf64>
-  }
-  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
-    %3 = stablehlo.convert %arg2 : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %5 = stablehlo.minimum %4, %2 : tensor<5x5xf64>
-    return %5 : tensor<5x5xf64>
-  }
-  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<1x1xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
-    %3 = stablehlo.convert %arg2 : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %5 = stablehlo.minimum %4, %2 : tensor<1x1xf64>
-    return %5 : tensor<1x1xf64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %3 = stablehlo.add %0, %2 : tensor<5x5xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+01> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<5x5xf64>
+    %8 = stablehlo.add %arg0, %7 : tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %10 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %12 = stablehlo.add %9, %11 : tensor<1x1xi64>
+    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %14 = stablehlo.convert %13 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<1x1xf64>
+    %17 = stablehlo.add %arg1, %16 : tensor<1x1xf64>
+    %18 = call @solve(%8, %arg2) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %19 = stablehlo.dot_general %arg3, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %20 = stablehlo.subtract %17, %19 : tensor<1x1xf64>
+    %21 = call @solve_0(%20, %arg4) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
+    %22 = stablehlo.negate %18 : tensor<5x1xf64>
+    %23 = stablehlo.dot_general %22, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    return %21, %23 : tensor<1xf64>, tensor<5xf64>
   }
   func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
     %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
@@ -207,7 +168,7 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %16 : tensor<1x5xf64>
   }
-  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @solve_0(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
     %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
     %c = stablehlo.constant dense<1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -228,15 +189,15 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
       %11 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %11 : tensor<i1>
     } do {
-      %11:2 = func.call @closed_call_2(%iterArg, %iterArg_4, %iterArg_5) : (tensor<1xi32>, tensor<i64>, tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>)
+      %11:2 = func.call @closed_call_1(%iterArg, %iterArg_4, %iterArg_5) : (tensor<1xi32>, tensor<i64>, tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>)
       %c_6 = stablehlo.constant dense<1> : tensor<i64>
       %12 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
       stablehlo.return %iterArg, %12, %11#0, %11#1 : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
     }
-    %10 = call @_lu_solve_3(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %10 = call @_lu_solve_2(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @closed_call_2(%arg0: tensor<1xi32>, %arg1: tensor<i64>, %arg2: tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>) {
+  func.func private @closed_call_1(%arg0: tensor<1xi32>, %arg1: tensor<i64>, %arg2: tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>) {
     %c = stablehlo.constant dense<1> : tensor<i64>
     %0 = stablehlo.add %arg1, %c : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -285,7 +246,7 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
     return %0, %28 : tensor<i64>, tensor<1xi32>
   }
-  func.func private @_lu_solve_3(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -301,108 +262,40 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @closed_call_4(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> tensor<5xf64> {
-    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %1 = stablehlo.add %arg0, %0 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %5 = stablehlo.add %3, %4 : tensor<5xf64>
-    %6 = stablehlo.multiply %5, %arg1 : tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %8 = stablehlo.add %6, %7 : tensor<5xf64>
-    %9 = stablehlo.subtract %1, %8 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
-    %12 = stablehlo.add %arg1, %11 : tensor<5xf64>
-    %13 = stablehlo.abs %12 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %15 = stablehlo.add %14, %13 : tensor<5xf64>
-    %16 = stablehlo.divide %12, %15 : tensor<5xf64>
-    return %16 : tensor<5xf64>
-  }
 }
 // -----
 // forward, cuda
-module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
-    %cst = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = call @clip(%2, %cst, %cst_0) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> tensor<5x5xf64>
-    %4 = stablehlo.iota dim = 0 : tensor<5x5xi64>
-    %5 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+module @jit_block_elimination attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<5x1xf64>, %arg3: tensor<1x5xf64>, %arg4: tensor<1xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
-    %7 = stablehlo.add %4, %6 : tensor<5x5xi64>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
-    %9 = stablehlo.convert %8 : (tensor<5x5xi1>) -> tensor<5x5xf64>
-    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5x5xf64>
-    %12 = stablehlo.add %11, %3 : tensor<5x5xf64>
-    %13 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
-    %14 = stablehlo.multiply %13, %13 : tensor<1x1xf64>
-    %cst_2 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = call @clip_0(%14, %cst_2, %cst_3) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> tensor<1x1xf64>
-    %16 = stablehlo.iota dim = 0 : tensor<1x1xi64>
-    %17 = stablehlo.iota dim = 1 : tensor<1x1xi64>
-    %c_4 = stablehlo.constant dense<0> : tensor<i64>
-    %18 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
-    %19 = stablehlo.add %16, %18 : tensor<1x1xi64>
-    %20 = stablehlo.compare EQ, %19, %17, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
-    %21 = stablehlo.convert %20 : (tensor<1x1xi1>) -> tensor<1x1xf64>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %23 = stablehlo.multiply %22, %21 : tensor<1x1xf64>
-    %24 = stablehlo.add %23, %15 : tensor<1x1xf64>
-    %25 = call @solve(%12, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
-    %26 = stablehlo.dot_general %arg5, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
-    %27 = stablehlo.subtract %24, %26 : tensor<1x1xf64>
-    %28 = call @solve_1(%27, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
-    %29 = stablehlo.negate %25 : tensor<5x1xf64>
-    %30 = stablehlo.dot_general %29, %28, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %31:3 = stablehlo.while(%iterArg = %30, %iterArg_7 = %c_6, %iterArg_8 = %30) : tensor<5xf64>, tensor<i64>, tensor<5xf64>
-    cond {
-      %c_9 = stablehlo.constant dense<4> : tensor<i64>
-      %33 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
-    } do {
-      %33 = func.call @closed_call(%iterArg, %iterArg_8) : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
-      %c_9 = stablehlo.constant dense<1> : tensor<i64>
-      %34 = stablehlo.add %iterArg_7, %c_9 : tensor<i64>
-      stablehlo.return %iterArg, %34, %33 : tensor<5xf64>, tensor<i64>, tensor<5xf64>
-    }
-    %32 = stablehlo.abs %28 : tensor<1xf64>
-    return %32, %31#2 : tensor<1xf64>, tensor<5xf64>
-  }
-  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
-    %3 = stablehlo.convert %arg2 : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %5 = stablehlo.minimum %4, %2 : tensor<5x5xf64>
-    return %5 : tensor<5x5xf64>
-  }
-  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<1x1xf64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
-    %3 = stablehlo.convert %arg2 : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %5 = stablehlo.minimum %4, %2 : tensor<1x1xf64>
-    return %5 : tensor<1x1xf64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %3 = stablehlo.add %0, %2 : tensor<5x5xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+01> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<5x5xf64>
+    %8 = stablehlo.add %arg0, %7 : tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %10 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %12 = stablehlo.add %9, %11 : tensor<1x1xi64>
+    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %14 = stablehlo.convert %13 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<1x1xf64>
+    %17 = stablehlo.add %arg1, %16 : tensor<1x1xf64>
+    %18 = call @solve(%8, %arg2) : (tensor<5x5xf64>, tensor<5x1xf64>) -> tensor<5x1xf64>
+    %19 = stablehlo.dot_general %arg3, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %20 = stablehlo.subtract %17, %19 : tensor<1x1xf64>
+    %21 = call @solve_0(%20, %arg4) : (tensor<1x1xf64>, tensor<1xf64>) -> tensor<1xf64>
+    %22 = stablehlo.negate %18 : tensor<5x1xf64>
+    %23 = stablehlo.dot_general %22, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
+    return %21, %23 : tensor<1xf64>, tensor<5xf64>
   }
   func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
@@ -445,7 +338,7 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %16 : tensor<1x5xf64>
   }
-  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @solve_0(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> tensor<1xf64> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
     %c = stablehlo.constant dense<1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -477,246 +370,54 @@ module @jit_schur_complement attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> tensor<5xf64> {
-    %cst = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %1 = stablehlo.add %arg0, %0 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %3 = stablehlo.multiply %2, %arg1 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %5 = stablehlo.add %3, %4 : tensor<5xf64>
-    %6 = stablehlo.multiply %5, %arg1 : tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %8 = stablehlo.add %6, %7 : tensor<5xf64>
-    %9 = stablehlo.subtract %1, %8 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
-    %12 = stablehlo.add %arg1, %11 : tensor<5xf64>
-    %13 = stablehlo.abs %12 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %15 = stablehlo.add %14, %13 : tensor<5xf64>
-    %16 = stablehlo.divide %12, %15 : tensor<5xf64>
-    return %16 : tensor<5xf64>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}) {
-    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
-    %3 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %5 = stablehlo.multiply %4, %3 : tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6:3 = call @clip(%2, %cst_0, %cst_1) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
-    %7 = stablehlo.iota dim = 0 : tensor<5x5xi64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<5x1xf64>, %arg3: tensor<1x5xf64>, %arg4: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<1x1xf64> {jax.result_info = "result[1]"}, tensor<5x1xf64> {jax.result_info = "result[2]"}, tensor<1x5xf64> {jax.result_info = "result[3]"}, tensor<1xf64> {jax.result_info = "result[4]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
-    %10 = stablehlo.add %7, %9 : tensor<5x5xi64>
-    %11 = stablehlo.compare EQ, %10, %8, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
-    %12 = stablehlo.convert %11 : (tensor<5x5xi1>) -> tensor<5x5xf64>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %14 = stablehlo.multiply %13, %12 : tensor<5x5xf64>
-    %15 = stablehlo.add %14, %6#0 : tensor<5x5xf64>
-    %16 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
-    %17 = stablehlo.multiply %16, %16 : tensor<1x1xf64>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %19 = stablehlo.multiply %18, %16 : tensor<1x1xf64>
-    %cst_4 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %20:3 = call @clip_0(%17, %cst_4, %cst_5) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>)
-    %21 = stablehlo.iota dim = 0 : tensor<1x1xi64>
-    %22 = stablehlo.iota dim = 1 : tensor<1x1xi64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
-    %24 = stablehlo.add %21, %23 : tensor<1x1xi64>
-    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
-    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf64>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %28 = stablehlo.multiply %27, %26 : tensor<1x1xf64>
-    %29 = stablehlo.add %28, %20#0 : tensor<1x1xf64>
-    %30:4 = call @solve(%15, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
-    %31 = stablehlo.dot_general %arg5, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
-    %32 = stablehlo.subtract %29, %31 : tensor<1x1xf64>
-    %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
-    %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
-    %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %37 = stablehlo.add %35, %36 : tensor<5xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %c_11 = stablehlo.constant dense<false> : tensor<i1>
-    %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<4x5xi1>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %c_15 = stablehlo.constant dense<0> : tensor<i64>
-    %44:9 = stablehlo.while(%iterArg = %37, %iterArg_22 = %c_15, %iterArg_23 = %35, %iterArg_24 = %38, %iterArg_25 = %39, %iterArg_26 = %40, %iterArg_27 = %41, %iterArg_28 = %42, %iterArg_29 = %43) : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
-    cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.compare LT, %iterArg_22, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
-    } do {
-      %74:7 = func.call @closed_call_4(%iterArg, %iterArg_23) : (tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>)
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_24, %74#1, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_25, %74#2, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %77 = func.call @dynamic_update_index_in_dim_5(%iterArg_26, %74#3, %iterArg_22) : (tensor<4x5xi1>, tensor<5xi1>, tensor<i64>) -> tensor<4x5xi1>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %74#4, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %79 = func.call @dynamic_update_index_in_dim(%iterArg_28, %74#5, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %80 = func.call @dynamic_update_index_in_dim(%iterArg_29, %74#6, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %c_30 = stablehlo.constant dense<1> : tensor<i64>
-      %81 = stablehlo.add %iterArg_22, %c_30 : tensor<i64>
-      stablehlo.return %iterArg, %81, %74#0, %75, %76, %77, %78, %79, %80 : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
-    }
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %46 = stablehlo.compare GE, %33#0, %45, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %50 = stablehlo.select %46, %49, %48 : tensor<1xi1>, tensor<1xf64>
-    %51 = stablehlo.select %46, %48, %49 : tensor<1xi1>, tensor<1xf64>
-    %52 = stablehlo.negate %50 : tensor<1xf64>
-    %53 = stablehlo.add %51, %52 : tensor<1xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_21 = stablehlo.constant dense<0> : tensor<i64>
-    %55:9 = stablehlo.while(%iterArg = %44#3, %iterArg_22 = %44#4, %iterArg_23 = %44#5, %iterArg_24 = %44#6, %iterArg_25 = %44#7, %iterArg_26 = %44#8, %iterArg_27 = %c_21, %iterArg_28 = %54, %iterArg_29 = %47) : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
-    cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
-    } do {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i64>
-      %c_31 = stablehlo.constant dense<1> : tensor<i64>
-      %75 = stablehlo.subtract %74, %c_31 : tensor<i64>
-      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %77 = func.call @dynamic_index_in_dim(%iterArg_22, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %78 = func.call @dynamic_index_in_dim_6(%iterArg_23, %75) : (tensor<4x5xi1>, tensor<i64>) -> tensor<5xi1>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %80 = func.call @dynamic_index_in_dim(%iterArg_25, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %81 = func.call @dynamic_index_in_dim(%iterArg_26, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %82:2 = func.call @closed_call_7(%iterArg_28, %iterArg_29, %76, %77, %78, %79, %80, %81) : (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>)
-      %c_32 = stablehlo.constant dense<1> : tensor<i64>
-      %83 = stablehlo.add %iterArg_27, %c_32 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %83, %82#0, %82#1 : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
-    }
-    %56 = stablehlo.add %55#7, %55#8 : tensor<5xf64>
-    %57 = stablehlo.dot_general %56, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %58 = stablehlo.add %53, %57 : tensor<1xf64>
-    %59 = stablehlo.dot_general %56, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %60 = stablehlo.negate %59 : tensor<5x1xf64>
-    %61:2 = call @solve_8(%33#0, %32, %33#1, %33#2, %58) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %62 = stablehlo.negate %61#0 : tensor<1x1xf64>
-    %63 = stablehlo.dot_general %62, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %65 = stablehlo.add %60, %64 : tensor<5x1xf64>
-    %66 = stablehlo.dot_general %62, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %67:2 = call @solve_10(%30#1, %15, %30#2, %30#3, %65) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %68 = call @clip_12(%20#1, %20#2, %61#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %69 = stablehlo.multiply %68, %19 : tensor<1x1xf64>
-    %70 = stablehlo.negate %69 : tensor<1x1xf64>
-    %71 = call @clip_13(%6#1, %6#2, %67#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %72 = stablehlo.multiply %71, %5 : tensor<5x5xf64>
-    %73 = stablehlo.negate %72 : tensor<5x5xf64>
-    return %72, %73, %70, %69, %67#1, %66, %61#1 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
-  }
-  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %6 = stablehlo.select %3, %4, %5 : tensor<5x5xi1>, tensor<5x5xf64>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %3 = stablehlo.add %0, %2 : tensor<5x5xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+01> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<5x5xf64>
+    %8 = stablehlo.add %arg0, %7 : tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %10 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %12 = stablehlo.add %9, %11 : tensor<1x1xi64>
+    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %14 = stablehlo.convert %13 : (tensor<1x1xi1>) -> tensor<1x1xf64>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<1x1xf64>
+    %17 = stablehlo.add %arg1, %16 : tensor<1x1xf64>
+    %18:4 = call @solve(%8, %arg2) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
+    %19 = stablehlo.dot_general %arg3, %18#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %20 = stablehlo.subtract %17, %19 : tensor<1x1xf64>
+    %21:3 = call @solve_0(%20, %arg4) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
+    %22 = stablehlo.negate %18#0 : tensor<5x1xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %11 = stablehlo.select %8, %9, %10 : tensor<5x5xi1>, tensor<5x5xf64>
-    %12 = stablehlo.divide %6, %11 : tensor<5x5xf64>
-    %13 = stablehlo.convert %arg2 : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %15 = stablehlo.minimum %14, %2 : tensor<5x5xf64>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %19 = stablehlo.select %16, %17, %18 : tensor<5x5xi1>, tensor<5x5xf64>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %24 = stablehlo.select %21, %22, %23 : tensor<5x5xi1>, tensor<5x5xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<5x5xf64>
-    return %15, %12, %25 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>
-  }
-  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %6 = stablehlo.select %3, %4, %5 : tensor<1x1xi1>, tensor<1x1xf64>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %11 = stablehlo.select %8, %9, %10 : tensor<1x1xi1>, tensor<1x1xf64>
-    %12 = stablehlo.divide %6, %11 : tensor<1x1xf64>
-    %13 = stablehlo.convert %arg2 : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %15 = stablehlo.minimum %14, %2 : tensor<1x1xf64>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %19 = stablehlo.select %16, %17, %18 : tensor<1x1xi1>, tensor<1x1xf64>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %24 = stablehlo.select %21, %22, %23 : tensor<1x1xi1>, tensor<1x1xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<1x1xf64>
-    return %15, %12, %25 : tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %25 = stablehlo.dot_general %23, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %26 = stablehlo.add %24, %25 : tensor<1xf64>
+    %27 = stablehlo.dot_general %23, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %28 = stablehlo.negate %27 : tensor<5x1xf64>
+    %29:2 = call @solve_3(%21#0, %20, %21#1, %21#2, %26) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %30 = stablehlo.negate %29#0 : tensor<1x1xf64>
+    %31 = stablehlo.dot_general %30, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %33 = stablehlo.add %28, %32 : tensor<5x1xf64>
+    %34 = stablehlo.dot_general %30, %18#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %35:2 = call @solve_5(%18#1, %8, %18#2, %18#3, %33) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    return %35#0, %29#0, %35#1, %34, %29#1 : tensor<5x5xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
   }
   func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>) {
     %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
@@ -821,7 +522,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %16 : tensor<1x5xf64>
   }
-  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
+  func.func private @solve_0(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
     %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
     %c = stablehlo.constant dense<1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -842,15 +543,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %11 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %11 : tensor<i1>
     } do {
-      %11:2 = func.call @closed_call_2(%iterArg, %iterArg_4, %iterArg_5) : (tensor<1xi32>, tensor<i64>, tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>)
+      %11:2 = func.call @closed_call_1(%iterArg, %iterArg_4, %iterArg_5) : (tensor<1xi32>, tensor<i64>, tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>)
       %c_6 = stablehlo.constant dense<1> : tensor<i64>
       %12 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
       stablehlo.return %iterArg, %12, %11#0, %11#1 : tensor<1xi32>, tensor<i64>, tensor<i64>, tensor<1xi32>
     }
-    %10 = call @_lu_solve_3(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %10 = call @_lu_solve_2(%7, %9#3, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     return %10, %7, %9#3 : tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>
   }
-  func.func private @closed_call_2(%arg0: tensor<1xi32>, %arg1: tensor<i64>, %arg2: tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>) {
+  func.func private @closed_call_1(%arg0: tensor<1xi32>, %arg1: tensor<i64>, %arg2: tensor<1xi32>) -> (tensor<i64>, tensor<1xi32>) {
     %c = stablehlo.constant dense<1> : tensor<i64>
     %0 = stablehlo.add %arg1, %c : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -899,7 +600,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<1xi32>
     return %0, %28 : tensor<i64>, tensor<1xi32>
   }
-  func.func private @_lu_solve_3(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -915,93 +616,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @closed_call_4(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) {
-    %cst = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %3 = stablehlo.add %1, %2 : tensor<5xf64>
-    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %6 = stablehlo.add %4, %5 : tensor<5xf64>
-    %7 = stablehlo.subtract %arg0, %6 : tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<5xf64>
-    %10 = stablehlo.add %arg1, %9 : tensor<5xf64>
-    %11 = stablehlo.abs %10 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %13 = stablehlo.compare GE, %10, %12, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %15 = stablehlo.add %14, %11 : tensor<5xf64>
-    %16 = stablehlo.divide %10, %15 : tensor<5xf64>
-    %17 = stablehlo.multiply %15, %15 : tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %19 = stablehlo.divide %18, %17 : tensor<5xf64>
-    return %16, %arg1, %3, %13, %15, %10, %19 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<i64>) -> tensor<4x5xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf64>, tensor<1x5xf64>, tensor<i64>, tensor<i64>) -> tensor<4x5xf64>
-    return %1 : tensor<4x5xf64>
-  }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<4x5xi1>, %arg1: tensor<5xi1>, %arg2: tensor<i64>) -> tensor<4x5xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xi1>) -> tensor<1x5xi1>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xi1>, tensor<1x5xi1>, tensor<i64>, tensor<i64>) -> tensor<4x5xi1>
-    return %1 : tensor<4x5xi1>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<i64>) -> tensor<5xf64> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xf64>, tensor<i64>, tensor<i64>) -> tensor<1x5xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x5xf64>) -> tensor<5xf64>
-    return %1 : tensor<5xf64>
-  }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x5xi1>, %arg1: tensor<i64>) -> tensor<5xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xi1>, tensor<i64>, tensor<i64>) -> tensor<1x5xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x5xi1>) -> tensor<5xi1>
-    return %1 : tensor<5xi1>
-  }
-  func.func private @closed_call_7(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5xf64>, %arg4: tensor<5xi1>, %arg5: tensor<5xf64>, %arg6: tensor<5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>) {
-    %0 = stablehlo.multiply %arg1, %arg7 : tensor<5xf64>
-    %1 = stablehlo.multiply %0, %arg6 : tensor<5xf64>
-    %2 = stablehlo.negate %1 : tensor<5xf64>
-    %3 = stablehlo.divide %arg1, %arg5 : tensor<5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %5 = stablehlo.select %arg4, %4, %2 : tensor<5xi1>, tensor<5xf64>
-    %6 = stablehlo.select %arg4, %2, %4 : tensor<5xi1>, tensor<5xf64>
-    %7 = stablehlo.add %3, %6 : tensor<5xf64>
-    %8 = stablehlo.negate %5 : tensor<5xf64>
-    %9 = stablehlo.add %7, %8 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
-    %12 = stablehlo.negate %11 : tensor<5xf64>
-    %13 = stablehlo.add %arg0, %11 : tensor<5xf64>
-    %14 = stablehlo.multiply %arg3, %12 : tensor<5xf64>
-    %15 = stablehlo.add %9, %14 : tensor<5xf64>
-    %16 = stablehlo.multiply %12, %arg2 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %18 = stablehlo.multiply %17, %16 : tensor<5xf64>
-    %19 = stablehlo.add %15, %18 : tensor<5xf64>
-    return %13, %19 : tensor<5xf64>, tensor<5xf64>
-  }
-  func.func private @solve_8(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
-    %0 = call @_lu_solve_9(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     %1 = stablehlo.negate %0 : tensor<1xf64>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
     return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
   }
-  func.func private @_lu_solve_9(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %1 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
     %2 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
@@ -1023,16 +644,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %12 : tensor<1xf64>
   }
-  func.func private @solve_10(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
     %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
-    %1 = call @_lu_solve_11(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.negate %1 : tensor<1x5xf64>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
     %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
   }
-  func.func private @_lu_solve_11(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
     %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
@@ -1060,230 +681,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %18 : tensor<1x5xf64>
   }
-  func.func private @clip_12(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
-    return %1 : tensor<1x1xf64>
-  }
-  func.func private @clip_13(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
-    return %1 : tensor<5x5xf64>
-  }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1x1xf64>, %arg4: tensor<5x1xf64>, %arg5: tensor<1x5xf64>, %arg6: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<5x5xf64> {jax.result_info = "result[1]"}, tensor<1x1xf64> {jax.result_info = "result[2]"}, tensor<1x1xf64> {jax.result_info = "result[3]"}, tensor<5x1xf64> {jax.result_info = "result[4]"}, tensor<1x5xf64> {jax.result_info = "result[5]"}, tensor<1xf64> {jax.result_info = "result[6]"}) {
-    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<5x5xf64>
-    %3 = stablehlo.multiply %0, %0 : tensor<5x5xf64>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %5 = stablehlo.multiply %4, %3 : tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6:3 = call @clip(%2, %cst_0, %cst_1) : (tensor<5x5xf64>, tensor<f64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
-    %7 = stablehlo.iota dim = 0 : tensor<5x5xi64>
-    %8 = stablehlo.iota dim = 1 : tensor<5x5xi64>
+  func.func public @main(%arg0: tensor<5x5xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<5x1xf64>, %arg3: tensor<1x5xf64>, %arg4: tensor<1xf64>) -> (tensor<5x5xf64> {jax.result_info = "result[0]"}, tensor<1x1xf64> {jax.result_info = "result[1]"}, tensor<5x1xf64> {jax.result_info = "result[2]"}, tensor<1x5xf64> {jax.result_info = "result[3]"}, tensor<1xf64> {jax.result_info = "result[4]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
-    %10 = stablehlo.add %7, %9 : tensor<5x5xi64>
-    %11 = stablehlo.compare EQ, %10, %8, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
-    %12 = stablehlo.convert %11 : (tensor<5x5xi1>) -> tensor<5x5xf64>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %14 = stablehlo.multiply %13, %12 : tensor<5x5xf64>
-    %15 = stablehlo.add %14, %6#0 : tensor<5x5xf64>
-    %16 = stablehlo.subtract %arg3, %arg2 : tensor<1x1xf64>
-    %17 = stablehlo.multiply %16, %16 : tensor<1x1xf64>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %19 = stablehlo.multiply %18, %16 : tensor<1x1xf64>
-    %cst_4 = stablehlo.constant dense<-1.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %20:3 = call @clip_0(%17, %cst_4, %cst_5) : (tensor<1x1xf64>, tensor<f64>, tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>)
-    %21 = stablehlo.iota dim = 0 : tensor<1x1xi64>
-    %22 = stablehlo.iota dim = 1 : tensor<1x1xi64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
-    %24 = stablehlo.add %21, %23 : tensor<1x1xi64>
-    %25 = stablehlo.compare EQ, %24, %22, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
-    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf64>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %28 = stablehlo.multiply %27, %26 : tensor<1x1xf64>
-    %29 = stablehlo.add %28, %20#0 : tensor<1x1xf64>
-    %30:4 = call @solve(%15, %arg4) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
-    %31 = stablehlo.dot_general %arg5, %30#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
-    %32 = stablehlo.subtract %29, %31 : tensor<1x1xf64>
-    %33:3 = call @solve_1(%32, %arg6) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
-    %34 = stablehlo.negate %30#0 : tensor<5x1xf64>
-    %35 = stablehlo.dot_general %34, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf64>, tensor<1xf64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %37 = stablehlo.add %35, %36 : tensor<5xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %c_11 = stablehlo.constant dense<false> : tensor<i1>
-    %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<4x5xi1>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x5xf64>
-    %c_15 = stablehlo.constant dense<0> : tensor<i64>
-    %44:9 = stablehlo.while(%iterArg = %37, %iterArg_22 = %c_15, %iterArg_23 = %35, %iterArg_24 = %38, %iterArg_25 = %39, %iterArg_26 = %40, %iterArg_27 = %41, %iterArg_28 = %42, %iterArg_29 = %43) : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
-    cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.compare LT, %iterArg_22, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
-    } do {
-      %74:7 = func.call @closed_call(%iterArg, %iterArg_23) : (tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>)
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_24, %74#1, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_25, %74#2, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %77 = func.call @dynamic_update_index_in_dim_3(%iterArg_26, %74#3, %iterArg_22) : (tensor<4x5xi1>, tensor<5xi1>, tensor<i64>) -> tensor<4x5xi1>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %74#4, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %79 = func.call @dynamic_update_index_in_dim(%iterArg_28, %74#5, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %80 = func.call @dynamic_update_index_in_dim(%iterArg_29, %74#6, %iterArg_22) : (tensor<4x5xf64>, tensor<5xf64>, tensor<i64>) -> tensor<4x5xf64>
-      %c_30 = stablehlo.constant dense<1> : tensor<i64>
-      %81 = stablehlo.add %iterArg_22, %c_30 : tensor<i64>
-      stablehlo.return %iterArg, %81, %74#0, %75, %76, %77, %78, %79, %80 : tensor<5xf64>, tensor<i64>, tensor<5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>
-    }
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %46 = stablehlo.compare GE, %33#0, %45, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %50 = stablehlo.select %46, %49, %48 : tensor<1xi1>, tensor<1xf64>
-    %51 = stablehlo.select %46, %48, %49 : tensor<1xi1>, tensor<1xf64>
-    %52 = stablehlo.negate %50 : tensor<1xf64>
-    %53 = stablehlo.add %51, %52 : tensor<1xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_21 = stablehlo.constant dense<0> : tensor<i64>
-    %55:9 = stablehlo.while(%iterArg = %44#3, %iterArg_22 = %44#4, %iterArg_23 = %44#5, %iterArg_24 = %44#6, %iterArg_25 = %44#7, %iterArg_26 = %44#8, %iterArg_27 = %c_21, %iterArg_28 = %54, %iterArg_29 = %47) : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
-    cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
-    } do {
-      %c_30 = stablehlo.constant dense<4> : tensor<i64>
-      %74 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i64>
-      %c_31 = stablehlo.constant dense<1> : tensor<i64>
-      %75 = stablehlo.subtract %74, %c_31 : tensor<i64>
-      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %77 = func.call @dynamic_index_in_dim(%iterArg_22, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %78 = func.call @dynamic_index_in_dim_4(%iterArg_23, %75) : (tensor<4x5xi1>, tensor<i64>) -> tensor<5xi1>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %80 = func.call @dynamic_index_in_dim(%iterArg_25, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %81 = func.call @dynamic_index_in_dim(%iterArg_26, %75) : (tensor<4x5xf64>, tensor<i64>) -> tensor<5xf64>
-      %82:2 = func.call @closed_call_5(%iterArg_28, %iterArg_29, %76, %77, %78, %79, %80, %81) : (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>)
-      %c_32 = stablehlo.constant dense<1> : tensor<i64>
-      %83 = stablehlo.add %iterArg_27, %c_32 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %83, %82#0, %82#1 : tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xi1>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<4x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5xf64>
-    }
-    %56 = stablehlo.add %55#7, %55#8 : tensor<5xf64>
-    %57 = stablehlo.dot_general %56, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %58 = stablehlo.add %53, %57 : tensor<1xf64>
-    %59 = stablehlo.dot_general %56, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %60 = stablehlo.negate %59 : tensor<5x1xf64>
-    %61:2 = call @solve_6(%33#0, %32, %33#1, %33#2, %58) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %62 = stablehlo.negate %61#0 : tensor<1x1xf64>
-    %63 = stablehlo.dot_general %62, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %65 = stablehlo.add %60, %64 : tensor<5x1xf64>
-    %66 = stablehlo.dot_general %62, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %67:2 = call @solve_8(%30#1, %15, %30#2, %30#3, %65) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %68 = call @clip_10(%20#1, %20#2, %61#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %69 = stablehlo.multiply %68, %19 : tensor<1x1xf64>
-    %70 = stablehlo.negate %69 : tensor<1x1xf64>
-    %71 = call @clip_11(%6#1, %6#2, %67#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %72 = stablehlo.multiply %71, %5 : tensor<5x5xf64>
-    %73 = stablehlo.negate %72 : tensor<5x5xf64>
-    return %72, %73, %70, %69, %67#1, %66, %61#1 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
-  }
-  func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<5x5xf64>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %6 = stablehlo.select %3, %4, %5 : tensor<5x5xi1>, tensor<5x5xf64>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
+    %3 = stablehlo.add %0, %2 : tensor<5x5xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
+    %5 = stablehlo.convert %4 : (tensor<5x5xi1>) -> tensor<5x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+01> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<5x5xf64>
+    %8 = stablehlo.add %arg0, %7 : tensor<5x5xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+    %10 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+    %12 = stablehlo.add %9, %11 : tensor<1x1xi64>
+    %13 = stablehlo.compare EQ, %12, %10, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+    %14 = stablehlo.convert %13 : (tensor<1x1xi1>) -> tensor<1x1xf64>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<1x1xf64>
+    %17 = stablehlo.add %arg1, %16 : tensor<1x1xf64>
+    %18:4 = call @solve(%8, %arg2) : (tensor<5x5xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>)
+    %19 = stablehlo.dot_general %arg3, %18#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5xf64>, tensor<5x1xf64>) -> tensor<1x1xf64>
+    %20 = stablehlo.subtract %17, %19 : tensor<1x1xf64>
+    %21:3 = call @solve_0(%20, %arg4) : (tensor<1x1xf64>, tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>)
+    %22 = stablehlo.negate %18#0 : tensor<5x1xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %11 = stablehlo.select %8, %9, %10 : tensor<5x5xi1>, tensor<5x5xf64>
-    %12 = stablehlo.divide %6, %11 : tensor<5x5xf64>
-    %13 = stablehlo.convert %arg2 : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %15 = stablehlo.minimum %14, %2 : tensor<5x5xf64>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
+    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %19 = stablehlo.select %16, %17, %18 : tensor<5x5xi1>, tensor<5x5xf64>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %24 = stablehlo.select %21, %22, %23 : tensor<5x5xi1>, tensor<5x5xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<5x5xf64>
-    return %15, %12, %25 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>
-  }
-  func.func private @clip_0(%arg0: tensor<1x1xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<1x1xf64>
-    %3 = stablehlo.compare EQ, %arg0, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %6 = stablehlo.select %3, %4, %5 : tensor<1x1xi1>, tensor<1x1xf64>
-    %7 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %8 = stablehlo.compare EQ, %7, %2, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %11 = stablehlo.select %8, %9, %10 : tensor<1x1xi1>, tensor<1x1xf64>
-    %12 = stablehlo.divide %6, %11 : tensor<1x1xf64>
-    %13 = stablehlo.convert %arg2 : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %15 = stablehlo.minimum %14, %2 : tensor<1x1xf64>
-    %16 = stablehlo.compare EQ, %2, %15, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %19 = stablehlo.select %16, %17, %18 : tensor<1x1xi1>, tensor<1x1xf64>
-    %20 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %21 = stablehlo.compare EQ, %20, %15, FLOAT : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xi1>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
-    %24 = stablehlo.select %21, %22, %23 : tensor<1x1xi1>, tensor<1x1xf64>
-    %25 = stablehlo.divide %19, %24 : tensor<1x1xf64>
-    return %15, %12, %25 : tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %25 = stablehlo.dot_general %23, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %26 = stablehlo.add %24, %25 : tensor<1xf64>
+    %27 = stablehlo.dot_general %23, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %28 = stablehlo.negate %27 : tensor<5x1xf64>
+    %29:2 = call @solve_3(%21#0, %20, %21#1, %21#2, %26) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %30 = stablehlo.negate %29#0 : tensor<1x1xf64>
+    %31 = stablehlo.dot_general %30, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %33 = stablehlo.add %28, %32 : tensor<5x1xf64>
+    %34 = stablehlo.dot_general %30, %18#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %35:2 = call @solve_5(%18#1, %8, %18#2, %18#3, %33) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    return %35#0, %29#0, %35#1, %34, %29#1 : tensor<5x5xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
   }
   func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=5, j=5, k=5, l=5, m=5}, custom>} : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5xi32>, tensor<i32>)
@@ -1326,7 +771,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %16 : tensor<1x5xf64>
   }
-  func.func private @solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
+  func.func private @solve_0(%arg0: tensor<1x1xf64>, %arg1: tensor<1xf64>) -> (tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=1, j=1, k=1, l=1, m=1}, custom>} : (tensor<1x1xf64>) -> (tensor<1x1xf64>, tensor<1xi32>, tensor<i32>)
     %c = stablehlo.constant dense<1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -1358,93 +803,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @closed_call(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) {
-    %cst = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %3 = stablehlo.add %1, %2 : tensor<5xf64>
-    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %6 = stablehlo.add %4, %5 : tensor<5xf64>
-    %7 = stablehlo.subtract %arg0, %6 : tensor<5xf64>
-    %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<5xf64>
-    %10 = stablehlo.add %arg1, %9 : tensor<5xf64>
-    %11 = stablehlo.abs %10 : tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %13 = stablehlo.compare GE, %10, %12, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %15 = stablehlo.add %14, %11 : tensor<5xf64>
-    %16 = stablehlo.divide %10, %15 : tensor<5xf64>
-    %17 = stablehlo.multiply %15, %15 : tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %19 = stablehlo.divide %18, %17 : tensor<5xf64>
-    return %16, %arg1, %3, %13, %15, %10, %19 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<i64>) -> tensor<4x5xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf64>, tensor<1x5xf64>, tensor<i64>, tensor<i64>) -> tensor<4x5xf64>
-    return %1 : tensor<4x5xf64>
-  }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<4x5xi1>, %arg1: tensor<5xi1>, %arg2: tensor<i64>) -> tensor<4x5xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xi1>) -> tensor<1x5xi1>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xi1>, tensor<1x5xi1>, tensor<i64>, tensor<i64>) -> tensor<4x5xi1>
-    return %1 : tensor<4x5xi1>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5xf64>, %arg1: tensor<i64>) -> tensor<5xf64> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xf64>, tensor<i64>, tensor<i64>) -> tensor<1x5xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x5xf64>) -> tensor<5xf64>
-    return %1 : tensor<5xf64>
-  }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x5xi1>, %arg1: tensor<i64>) -> tensor<5xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<4x5xi1>, tensor<i64>, tensor<i64>) -> tensor<1x5xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x5xi1>) -> tensor<5xi1>
-    return %1 : tensor<5xi1>
-  }
-  func.func private @closed_call_5(%arg0: tensor<5xf64>, %arg1: tensor<5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5xf64>, %arg4: tensor<5xi1>, %arg5: tensor<5xf64>, %arg6: tensor<5xf64>, %arg7: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xf64>) {
-    %0 = stablehlo.multiply %arg1, %arg7 : tensor<5xf64>
-    %1 = stablehlo.multiply %0, %arg6 : tensor<5xf64>
-    %2 = stablehlo.negate %1 : tensor<5xf64>
-    %3 = stablehlo.divide %arg1, %arg5 : tensor<5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %5 = stablehlo.select %arg4, %4, %2 : tensor<5xi1>, tensor<5xf64>
-    %6 = stablehlo.select %arg4, %2, %4 : tensor<5xi1>, tensor<5xf64>
-    %7 = stablehlo.add %3, %6 : tensor<5xf64>
-    %8 = stablehlo.negate %5 : tensor<5xf64>
-    %9 = stablehlo.add %7, %8 : tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<5xf64>
-    %12 = stablehlo.negate %11 : tensor<5xf64>
-    %13 = stablehlo.add %arg0, %11 : tensor<5xf64>
-    %14 = stablehlo.multiply %arg3, %12 : tensor<5xf64>
-    %15 = stablehlo.add %9, %14 : tensor<5xf64>
-    %16 = stablehlo.multiply %12, %arg2 : tensor<5xf64>
-    %cst_1 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %18 = stablehlo.multiply %17, %16 : tensor<5xf64>
-    %19 = stablehlo.add %15, %18 : tensor<5xf64>
-    return %13, %19 : tensor<5xf64>, tensor<5xf64>
-  }
-  func.func private @solve_6(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
-    %0 = call @_lu_solve_7(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     %1 = stablehlo.negate %0 : tensor<1xf64>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
     return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
   }
-  func.func private @_lu_solve_7(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
     %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
@@ -1466,16 +831,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %12 : tensor<1xf64>
   }
-  func.func private @solve_8(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
     %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
-    %1 = call @_lu_solve_9(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.negate %1 : tensor<1x5xf64>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
     %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
   }
-  func.func private @_lu_solve_9(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
     %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
@@ -1502,15 +867,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = "stablehlo.gather"(%16, %15) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 2], collapsed_slice_dims = [1], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1, 1>}> : (tensor<1x5x1xf64>, tensor<5x1xi32>) -> tensor<1x5x1xf64>
     %18 = stablehlo.reshape %17 : (tensor<1x5x1xf64>) -> tensor<1x5xf64>
     return %18 : tensor<1x5xf64>
-  }
-  func.func private @clip_10(%arg0: tensor<1x1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<1x1xf64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x1xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<1x1xf64>
-    return %1 : tensor<1x1xf64>
-  }
-  func.func private @clip_11(%arg0: tensor<5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<5x5xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<5x5xf64>
-    return %1 : tensor<5x5xf64>
   }
 }

@@ -1,24 +1,23 @@
 // import jax.numpy as jnp
 //
 //
-// def tikhonov(raw, targets, lam, importance):
-//     a_mat = 0.3 * raw + jnp.eye(7, 4) * (1.0 + 1.25 * jnp.arange(4))
-//     u, sigma, vh = jnp.linalg.svd(a_mat, full_matrices=False)
-//     log_value = jnp.log(0.8 + (targets + 0.3 * jnp.sin(targets)) ** 2)
-//     damped_inv = 1.0 / (sigma + lam)
-//     w_hat = (vh.T * damped_inv) @ (u.T @ log_value)
-//     dof = jnp.sum(damped_inv * sigma)
-//     return w_hat * importance, dof * jnp.tanh(dof)
+// def svd_ridge(raw, gap, y, ridge):
+//     mat_sv = 0.25 * raw + jnp.eye(7, 4) * (1.0 + gap * jnp.arange(4))
+//     left, sv, vh = jnp.linalg.svd(mat_sv, full_matrices=False)
+//     gains = (1 - jnp.exp(-ridge * sv**2)) / sv
+//     w_hat = vh.T @ (gains * (left.T @ y))
+//     effective_params = jnp.sum(gains * sv)
+//     return w_hat, effective_params
 //
 //   raw: float32[7, 4] in [-1, 1]
-//   targets: float32[7] in [-1, 1]
-//   lam: float32[] in [0.2, 1.5]
-//   importance: float32[4] in [0.3, 1.5]
+//   gap: float32[] in [0.9, 1.3]
+//   y: float32[7] in [-1, 1]
+//   ridge: float32[] in [0.2, 1.5]
 // -----
 // forward, cpu
-module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+module @jit_svd_ridge attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<f32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
@@ -30,47 +29,34 @@ module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %13 = stablehlo.add %12, %11 : tensor<4xf32>
-    %14 = stablehlo.convert %13 : tensor<4xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
-    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
-    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
-    %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.sine %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
-    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
-    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %26 = stablehlo.add %25, %24 : tensor<7xf32>
-    %27 = stablehlo.log %26 : tensor<7xf32>
-    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
-    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
-    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
-    %42 = stablehlo.tanh %40 : tensor<f32>
-    %43 = stablehlo.multiply %40, %42 : tensor<f32>
-    return %41, %43 : tensor<4xf32>, tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %16 = stablehlo.multiply %7, %15 : tensor<7x4xf32>
+    %17 = stablehlo.add %1, %16 : tensor<7x4xf32>
+    %18:3 = call @svd(%17) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
+    %19 = stablehlo.negate %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %21 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4xf32>
+    %23 = stablehlo.exponential %22 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.subtract %24, %23 : tensor<4xf32>
+    %26 = stablehlo.divide %25, %18#1 : tensor<4xf32>
+    %27 = stablehlo.transpose %18#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %28 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %29 = stablehlo.dot_general %28, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %30 = stablehlo.multiply %26, %29 : tensor<4xf32>
+    %31 = stablehlo.dot_general %27, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %32 = stablehlo.multiply %26, %18#1 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%32 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    return %31, %33 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -97,9 +83,9 @@ module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
 }
 // -----
 // forward, cuda
-module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+module @jit_svd_ridge attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<f32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
@@ -111,47 +97,34 @@ module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %13 = stablehlo.add %12, %11 : tensor<4xf32>
-    %14 = stablehlo.convert %13 : tensor<4xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
-    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
-    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
-    %19:3 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.sine %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<7xf32>
-    %23 = stablehlo.add %arg1, %22 : tensor<7xf32>
-    %24 = stablehlo.multiply %23, %23 : tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %26 = stablehlo.add %25, %24 : tensor<7xf32>
-    %27 = stablehlo.log %26 : tensor<7xf32>
-    %28 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.add %19#1, %28 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
-    %32 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %33 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %35 = stablehlo.multiply %32, %34 : tensor<4x4xf32>
-    %36 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %37 = stablehlo.dot_general %36, %27, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %38 = stablehlo.dot_general %35, %37, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %31, %19#1 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.multiply %38, %arg3 : tensor<4xf32>
-    %42 = stablehlo.tanh %40 : tensor<f32>
-    %43 = stablehlo.multiply %40, %42 : tensor<f32>
-    return %41, %43 : tensor<4xf32>, tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %16 = stablehlo.multiply %7, %15 : tensor<7x4xf32>
+    %17 = stablehlo.add %1, %16 : tensor<7x4xf32>
+    %18:3 = call @svd(%17) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>)
+    %19 = stablehlo.negate %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %21 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<4xf32>
+    %23 = stablehlo.exponential %22 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.subtract %24, %23 : tensor<4xf32>
+    %26 = stablehlo.divide %25, %18#1 : tensor<4xf32>
+    %27 = stablehlo.transpose %18#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %28 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %29 = stablehlo.dot_general %28, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %30 = stablehlo.multiply %26, %29 : tensor<4xf32>
+    %31 = stablehlo.dot_general %27, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %32 = stablehlo.multiply %26, %18#1 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%32 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    return %31, %33 : tensor<4xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -182,8 +155,8 @@ module @jit_tikhonov attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
-    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<f32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
@@ -195,104 +168,80 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %13 = stablehlo.add %12, %11 : tensor<4xf32>
-    %14 = stablehlo.convert %13 : tensor<4xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
-    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
-    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
-    %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.sine %arg1 : tensor<7xf32>
-    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
-    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
-    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %29 = stablehlo.add %28, %25 : tensor<7xf32>
-    %30 = stablehlo.log %29 : tensor<7xf32>
-    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %16 = stablehlo.multiply %7, %15 : tensor<7x4xf32>
+    %17 = stablehlo.add %1, %16 : tensor<7x4xf32>
+    %18:11 = call @svd(%17) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %19 = stablehlo.negate %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.multiply %21, %18#1 : tensor<4xf32>
+    %23 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %23, %20 : tensor<4xf32>
+    %25 = stablehlo.exponential %24 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.subtract %26, %25 : tensor<4xf32>
+    %28 = stablehlo.divide %27, %18#1 : tensor<4xf32>
+    %29 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %18#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %34 = stablehlo.dot_general %33, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %35 = stablehlo.multiply %28, %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
-    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
-    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %28, %37 : tensor<4xf32>
+    %39 = stablehlo.multiply %37, %18#1 : tensor<4xf32>
+    %40 = stablehlo.dot_general %36, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %41 = stablehlo.dot_general %36, %35, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %42 = stablehlo.multiply %28, %40 : tensor<4xf32>
+    %43 = stablehlo.multiply %40, %34 : tensor<4xf32>
+    %44 = stablehlo.add %39, %43 : tensor<4xf32>
+    %45 = stablehlo.dot_general %42, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %46 = stablehlo.dot_general %42, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %48 = stablehlo.transpose %41, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %49 = stablehlo.multiply %44, %31 : tensor<4xf32>
+    %50 = stablehlo.multiply %49, %27 : tensor<4xf32>
+    %51 = stablehlo.negate %50 : tensor<4xf32>
+    %52 = stablehlo.add %38, %51 : tensor<4xf32>
+    %53 = stablehlo.divide %44, %18#1 : tensor<4xf32>
+    %54 = stablehlo.negate %53 : tensor<4xf32>
+    %55 = stablehlo.multiply %54, %25 : tensor<4xf32>
+    %56 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<4xf32>
+    %58 = stablehlo.multiply %55, %20 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %60 = stablehlo.multiply %57, %22 : tensor<4xf32>
+    %61 = stablehlo.add %52, %60 : tensor<4xf32>
+    %62 = stablehlo.negate %59 : tensor<f32>
+    %63 = call @svd_0(%18#3, %18#4, %18#5, %18#6, %18#7, %18#8, %18#9, %18#10, %18#0, %47, %61, %48) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %64 = stablehlo.multiply %7, %63 : tensor<7x4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %47 = stablehlo.tanh %46 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.subtract %cst_8, %47 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.multiply %46, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.multiply %cst_11, %47 : tensor<f32>
-    %52 = stablehlo.multiply %50, %48 : tensor<f32>
-    %53 = stablehlo.add %51, %52 : tensor<f32>
-    %54 = stablehlo.multiply %52, %47 : tensor<f32>
-    %55 = stablehlo.add %53, %54 : tensor<f32>
-    %56 = stablehlo.multiply %44, %49 : tensor<4xf32>
-    %57 = stablehlo.multiply %49, %arg3 : tensor<4xf32>
-    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
-    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
-    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %60, %71 : tensor<4xf32>
-    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
-    %77 = stablehlo.negate %76 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %79 = stablehlo.add %59, %77 : tensor<4xf32>
-    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
-    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
-    %cst_16 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
-    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
-    %85 = stablehlo.add %81, %84 : tensor<7xf32>
-    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
-    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
+    %65 = stablehlo.reduce(%64 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %66 = stablehlo.reshape %65 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.multiply %67, %9 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.reduce(%68 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %71 = stablehlo.multiply %70, %63 : tensor<7x4xf32>
+    return %71, %69, %45, %62 : tensor<7x4xf32>, tensor<f32>, tensor<7xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -444,8 +393,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<4xf32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
-    %cst = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+  func.func public @main(%arg0: tensor<7x4xf32>, %arg1: tensor<f32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>) -> (tensor<7x4xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %cst = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<7x4xi32>
@@ -457,104 +406,80 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.convert %6 : (tensor<7x4xi1>) -> tensor<7x4xf32>
     %8 = stablehlo.iota dim = 0 : tensor<4xi32>
     %9 = stablehlo.convert %8 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %13 = stablehlo.add %12, %11 : tensor<4xf32>
-    %14 = stablehlo.convert %13 : tensor<4xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
-    %17 = stablehlo.multiply %7, %16 : tensor<7x4xf32>
-    %18 = stablehlo.add %1, %17 : tensor<7x4xf32>
-    %19:11 = call @svd(%18) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
-    %20 = stablehlo.sine %arg1 : tensor<7xf32>
-    %21 = stablehlo.cosine %arg1 : tensor<7xf32>
-    %cst_2 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %23 = stablehlo.multiply %22, %20 : tensor<7xf32>
-    %24 = stablehlo.add %arg1, %23 : tensor<7xf32>
-    %25 = stablehlo.multiply %24, %24 : tensor<7xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %27 = stablehlo.multiply %26, %24 : tensor<7xf32>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %29 = stablehlo.add %28, %25 : tensor<7xf32>
-    %30 = stablehlo.log %29 : tensor<7xf32>
-    %31 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.add %19#1, %31 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<7x4xf32>
+    %16 = stablehlo.multiply %7, %15 : tensor<7x4xf32>
+    %17 = stablehlo.add %1, %16 : tensor<7x4xf32>
+    %18:11 = call @svd(%17) : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %19 = stablehlo.negate %arg3 : tensor<f32>
+    %20 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.multiply %21, %18#1 : tensor<4xf32>
+    %23 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %23, %20 : tensor<4xf32>
+    %25 = stablehlo.exponential %24 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.subtract %26, %25 : tensor<4xf32>
+    %28 = stablehlo.divide %27, %18#1 : tensor<4xf32>
+    %29 = stablehlo.multiply %18#1, %18#1 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<4xf32>
+    %32 = stablehlo.transpose %18#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
+    %34 = stablehlo.dot_general %33, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
+    %35 = stablehlo.multiply %28, %34 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.divide %33, %32 : tensor<4xf32>
-    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.divide %36, %35 : tensor<4xf32>
-    %38 = stablehlo.transpose %19#2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %39 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %41 = stablehlo.multiply %38, %40 : tensor<4x4xf32>
-    %42 = stablehlo.transpose %19#0, dims = [1, 0] : (tensor<7x4xf32>) -> tensor<4x7xf32>
-    %43 = stablehlo.dot_general %42, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7xf32>) -> tensor<4xf32>
-    %44 = stablehlo.dot_general %41, %43, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %34, %19#1 : tensor<4xf32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.multiply %28, %37 : tensor<4xf32>
+    %39 = stablehlo.multiply %37, %18#1 : tensor<4xf32>
+    %40 = stablehlo.dot_general %36, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %41 = stablehlo.dot_general %36, %35, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %42 = stablehlo.multiply %28, %40 : tensor<4xf32>
+    %43 = stablehlo.multiply %40, %34 : tensor<4xf32>
+    %44 = stablehlo.add %39, %43 : tensor<4xf32>
+    %45 = stablehlo.dot_general %42, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %46 = stablehlo.dot_general %42, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %48 = stablehlo.transpose %41, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %49 = stablehlo.multiply %44, %31 : tensor<4xf32>
+    %50 = stablehlo.multiply %49, %27 : tensor<4xf32>
+    %51 = stablehlo.negate %50 : tensor<4xf32>
+    %52 = stablehlo.add %38, %51 : tensor<4xf32>
+    %53 = stablehlo.divide %44, %18#1 : tensor<4xf32>
+    %54 = stablehlo.negate %53 : tensor<4xf32>
+    %55 = stablehlo.multiply %54, %25 : tensor<4xf32>
+    %56 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<4xf32>
+    %58 = stablehlo.multiply %55, %20 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %60 = stablehlo.multiply %57, %22 : tensor<4xf32>
+    %61 = stablehlo.add %52, %60 : tensor<4xf32>
+    %62 = stablehlo.negate %59 : tensor<f32>
+    %63 = call @svd_0(%18#3, %18#4, %18#5, %18#6, %18#7, %18#8, %18#9, %18#10, %18#0, %47, %61, %48) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %64 = stablehlo.multiply %7, %63 : tensor<7x4xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %47 = stablehlo.tanh %46 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.subtract %cst_8, %47 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.multiply %46, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.multiply %cst_11, %47 : tensor<f32>
-    %52 = stablehlo.multiply %50, %48 : tensor<f32>
-    %53 = stablehlo.add %51, %52 : tensor<f32>
-    %54 = stablehlo.multiply %52, %47 : tensor<f32>
-    %55 = stablehlo.add %53, %54 : tensor<f32>
-    %56 = stablehlo.multiply %44, %49 : tensor<4xf32>
-    %57 = stablehlo.multiply %49, %arg3 : tensor<4xf32>
-    %58 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.multiply %34, %58 : tensor<4xf32>
-    %60 = stablehlo.multiply %58, %19#1 : tensor<4xf32>
-    %61 = stablehlo.dot_general %57, %41, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %62 = stablehlo.dot_general %57, %43, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %63 = stablehlo.dot_general %61, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %64 = stablehlo.dot_general %61, %30, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %66 = stablehlo.multiply %38, %62 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.reshape %67 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %70 = stablehlo.multiply %62, %69 : tensor<4x4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%68 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %60, %71 : tensor<4xf32>
-    %73 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %74 = stablehlo.multiply %72, %37 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
-    %77 = stablehlo.negate %76 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %79 = stablehlo.add %59, %77 : tensor<4xf32>
-    %80 = stablehlo.divide %63, %29 : tensor<7xf32>
-    %81 = stablehlo.multiply %80, %27 : tensor<7xf32>
-    %cst_16 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<7xf32>
-    %84 = stablehlo.multiply %83, %21 : tensor<7xf32>
-    %85 = stablehlo.add %81, %84 : tensor<7xf32>
-    %86 = call @svd_0(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %65, %79, %73) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<7x4xf32>
-    return %88, %85, %78, %56 : tensor<7x4xf32>, tensor<7xf32>, tensor<f32>, tensor<4xf32>
+    %65 = stablehlo.reduce(%64 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %66 = stablehlo.reshape %65 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.multiply %67, %9 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.reduce(%68 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %71 = stablehlo.multiply %70, %63 : tensor<7x4xf32>
+    return %71, %69, %45, %62 : tensor<7x4xf32>, tensor<f32>, tensor<7xf32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)

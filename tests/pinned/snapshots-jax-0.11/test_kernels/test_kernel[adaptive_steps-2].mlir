@@ -7,7 +7,7 @@
 // MAX_STEPS = 100
 //
 //
-// def ensemble_projectile(y0_batch: jax.Array, c_d: jax.Array) -> jax.Array:
+// def adaptive_projectile(y0_batch: jax.Array, c_d: jax.Array) -> jax.Array:
 //     def solve_one(y_row):
 //         def projectile_rhs(t_in, yy):
 //             x_pos, y_pos, vx, vy = yy
@@ -16,21 +16,21 @@
 //                     vx,
 //                     vy,
 //                     -c_d * vx * jnp.hypot(vx, vy),
-//                     -1.0 - c_d * vy * jnp.hypot(vx, vy) + 0.1 * jnp.cos(2.0 * t_in),
+//                     -1 - c_d * vy * jnp.hypot(vx, vy) + 0.1 * jnp.cos(2 * t_in),
 //                 ]
 //             )
 //
 //         def try_step(tn, y, dt):
 //             k1 = projectile_rhs(tn, y)
 //             k2 = projectile_rhs(tn + dt, y + dt * k1)
-//             y_new = y + dt * (0.5 * k1 + 0.5 * k2)
-//             y_err = dt * (-0.5 * k1 + 0.5 * k2)
+//             y_new = y + dt * (1 / 2 * k1 + 1 / 2 * k2)
+//             y_err = dt * (-1 / 2 * k1 + 1 / 2 * k2)
 //             return y_new, y_err
 //
 //         first_h = (
 //             0.01
-//             * (1.0 + jnp.linalg.norm(y_row))
-//             / (1.0 + jnp.linalg.norm(projectile_rhs(0.0, y_row)))
+//             * (1 + jnp.linalg.norm(y_row))
+//             / (1 + jnp.linalg.norm(projectile_rhs(0.0, y_row)))
 //         )
 //
 //         def cond_fn(state):
@@ -43,9 +43,11 @@
 //             y_try, err_try = try_step(tau, y_k, h_used)
 //             err_scale = FLOOR + RTOL * jnp.abs(y_k)
 //             err = jnp.sqrt(jnp.mean((err_try / err_scale) ** 2))
-//             accept = err <= 1.0
+//             accept = err <= 1
 //             factor = jnp.clip(
-//                 0.9 * jnp.maximum(err, 1e-7) ** -0.35 * err_prev**0.2, 0.2, 3.0
+//                 0.9 * jnp.maximum(err, 1e-8) ** (-0.7 / 2) * err_prev ** (0.4 / 2),
+//                 0.1,
+//                 3,
 //             )
 //             return (
 //                 jnp.where(accept, tau + h_used, tau),
@@ -58,13 +60,7 @@
 //         _, reached, _, _, _ = jax.lax.while_loop(
 //             cond_fn,
 //             body,
-//             (
-//                 jnp.zeros((), y_row.dtype),
-//                 y_row,
-//                 first_h,
-//                 0,
-//                 jnp.array(1.0, y_row.dtype),
-//             ),
+//             (jnp.zeros((), y_row.dtype), y_row, first_h, 0, jnp.array(1, y_row.dtype)),
 //         )
 //         return reached
 //
@@ -74,7 +70,7 @@
 //   c_d: float32[] in [0.05, 0.4]
 // -----
 // forward, cpu
-module @jit_ensemble_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_adaptive_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32> {jax.result_info = "result"}) {
     %0 = call @norm(%arg0) : (tensor<4x4xf32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -264,7 +260,7 @@ module @jit_ensemble_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.
       %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
       %141 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %142 = stablehlo.compare LE, %140, %141, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %cst_28 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %cst_28 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
       %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %144 = stablehlo.maximum %140, %143 : tensor<4xf32>
       %cst_29 = stablehlo.constant dense<-3.500000e-01> : tensor<f32>
@@ -277,9 +273,9 @@ module @jit_ensemble_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.
       %149 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %150 = stablehlo.power %iterArg_11, %149 : tensor<4xf32>
       %151 = stablehlo.multiply %148, %150 : tensor<4xf32>
-      %cst_32 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-      %cst_33 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %152 = func.call @clip(%151, %cst_32, %cst_33) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %c_33 = stablehlo.constant dense<3> : tensor<i32>
+      %152 = func.call @clip(%151, %cst_32, %c_33) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
       %153 = stablehlo.add %iterArg_7, %44 : tensor<4xf32>
       %154 = func.call @_where_4(%142, %153, %iterArg_7) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
       %155 = func.call @_where_5(%142, %120, %iterArg_8) : (tensor<4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
@@ -416,11 +412,11 @@ module @jit_ensemble_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @clip(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+  func.func private @clip(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<4xf32>
-    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %3 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.minimum %4, %2 : tensor<4xf32>
     return %5 : tensor<4xf32>

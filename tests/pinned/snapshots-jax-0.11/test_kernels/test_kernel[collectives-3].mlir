@@ -3,35 +3,23 @@
 // from jax import lax
 //
 //
-// def distributed_softmax(radius):
-//     """Distributed softmax of radius.
-//
-//     Args:
-//         radius: (6, 1)
-//
-//     Returns:
-//         (6, 1)
-//     """
-//
+// def distributed_softmax(radius: jax.Array) -> jax.Array:
 //     def block(local_radius):
-//         logits_part = 0.89 - 1.5 * (1.0 / (0.9 + local_radius**2))
-//         largest = logits_part.max(axis=0)
-//         global_max = lax.pmax(lax.stop_gradient(largest), "model")
-//         numerator = jnp.exp(logits_part - global_max)
-//         summed = numerator.sum(axis=0)
-//         denominator = lax.psum(summed, "model")
-//         ratio = numerator / denominator
-//         added = 0.8 * (logits_part * (2.0 - logits_part)) + 0.66
-//         return 0.41 + ratio * added
+//         peak = local_radius.max(axis=0)
+//         global_max = lax.pmax(lax.stop_gradient(peak), "model")
+//         numerator = jnp.exp(local_radius - global_max)
+//         total = numerator.sum(axis=0)
+//         partition_sum = lax.psum(total, "model")
+//         ratio = numerator / partition_sum
+//         sq = local_radius**2
+//         return ratio * sq
 //
-//     device_mesh = jax.make_mesh(
-//         (2,), ("model",), axis_types=(jax.sharding.AxisType.Auto,)
+//     mesh = jax.make_mesh((2,), ("model",), axis_types=(jax.sharding.AxisType.Auto,))
+//     distributed = jax.shard_map(
+//         block, mesh=mesh, in_specs=(jax.P("model"),), out_specs=jax.P("model")
 //     )
-//     mapped = jax.shard_map(
-//         block, mesh=device_mesh, in_specs=(jax.P("model"),), out_specs=jax.P("model")
-//     )
-//     outcome = mapped(radius)
-//     return outcome**3
+//     answer = distributed(radius)
+//     return jnp.sqrt(jnp.mean(answer**2))
 //
 //   radius: float32[6, 1] in [0.3, 1.5]
 // -----
@@ -39,61 +27,40 @@
 module @jit_distributed_softmax attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
-      %3 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
-      %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %5 = stablehlo.add %4, %3 : tensor<3x1xf32>
-      %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %7 = stablehlo.divide %6, %5 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-      %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %9 = stablehlo.multiply %8, %7 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<0.889999985> : tensor<f32>
-      %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %11 = stablehlo.subtract %10, %9 : tensor<3x1xf32>
-      %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %12 = stablehlo.reduce(%11 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %13 = "stablehlo.all_reduce"(%12) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %5 = stablehlo.reduce(%arg1 init: %cst_1) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %6 = "stablehlo.all_reduce"(%5) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %33 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
-        stablehlo.return %33 : tensor<f32>
+        %18 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %18 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
-      %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %16 = stablehlo.subtract %11, %15 : tensor<3x1xf32>
-      %17 = stablehlo.exponential %16 : tensor<3x1xf32>
-      %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %18 = stablehlo.reduce(%17 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %19 = "stablehlo.all_reduce"(%18) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %7 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %9 = stablehlo.subtract %arg1, %8 : tensor<3x1xf32>
+      %10 = stablehlo.exponential %9 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %11 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %12 = "stablehlo.all_reduce"(%11) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %33 = stablehlo.add %arg2, %arg3 : tensor<f32>
-        stablehlo.return %33 : tensor<f32>
+        %18 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %18 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %22 = stablehlo.divide %17, %21 : tensor<3x1xf32>
-      %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %24 = stablehlo.subtract %23, %11 : tensor<3x1xf32>
-      %25 = stablehlo.multiply %11, %24 : tensor<3x1xf32>
-      %cst_6 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %27 = stablehlo.multiply %26, %25 : tensor<3x1xf32>
-      %cst_7 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %29 = stablehlo.add %27, %28 : tensor<3x1xf32>
-      %30 = stablehlo.multiply %22, %29 : tensor<3x1xf32>
-      %cst_8 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %32 = stablehlo.add %31, %30 : tensor<3x1xf32>
-      sdy.return %32 : tensor<3x1xf32>
+      %13 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %15 = stablehlo.divide %10, %14 : tensor<3x1xf32>
+      %16 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %17 = stablehlo.multiply %15, %16 : tensor<3x1xf32>
+      sdy.return %17 : tensor<3x1xf32>
     } : (tensor<6x1xf32>) -> tensor<6x1xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<6x1xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<6x1xf32>
-    return %2 : tensor<6x1xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %3 = stablehlo.divide %2, %cst_0 : tensor<f32>
+    %4 = stablehlo.sqrt %3 : tensor<f32>
+    return %4 : tensor<f32>
   }
 }
 // -----
@@ -104,122 +71,84 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result[0]"}) {
-    %0:13 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
-      %7 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %9 = stablehlo.multiply %8, %arg1 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %11 = stablehlo.add %10, %7 : tensor<3x1xf32>
-      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %13 = stablehlo.divide %12, %11 : tensor<3x1xf32>
-      %14 = stablehlo.multiply %11, %11 : tensor<3x1xf32>
-      %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %16 = stablehlo.divide %15, %14 : tensor<3x1xf32>
-      %cst_5 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-      %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %18 = stablehlo.multiply %17, %13 : tensor<3x1xf32>
-      %cst_6 = stablehlo.constant dense<0.889999985> : tensor<f32>
-      %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %20 = stablehlo.subtract %19, %18 : tensor<3x1xf32>
-      %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %21 = stablehlo.reduce(%20 init: %cst_7) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %22 = "stablehlo.all_reduce"(%21) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+    %0:7 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
+      %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %13 = stablehlo.reduce(%arg1 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %14 = "stablehlo.all_reduce"(%13) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %48 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
-        stablehlo.return %48 : tensor<f32>
+        %31 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %31 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
-      %23 = stablehlo.broadcast_in_dim %22, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %25 = stablehlo.subtract %20, %24 : tensor<3x1xf32>
-      %26 = stablehlo.exponential %25 : tensor<3x1xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %27 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %28 = "stablehlo.all_reduce"(%27) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %17 = stablehlo.subtract %arg1, %16 : tensor<3x1xf32>
+      %18 = stablehlo.exponential %17 : tensor<3x1xf32>
+      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.reduce(%18 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %20 = "stablehlo.all_reduce"(%19) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %48 = stablehlo.add %arg2, %arg3 : tensor<f32>
-        stablehlo.return %48 : tensor<f32>
+        %31 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %31 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %31 = stablehlo.divide %26, %30 : tensor<3x1xf32>
-      %32 = stablehlo.multiply %29, %29 : tensor<1x1xf32>
-      %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %34 = stablehlo.divide %33, %32 : tensor<1x1xf32>
-      %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %36 = stablehlo.subtract %35, %20 : tensor<3x1xf32>
-      %37 = stablehlo.multiply %20, %36 : tensor<3x1xf32>
-      %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %39 = stablehlo.multiply %38, %37 : tensor<3x1xf32>
-      %cst_12 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %41 = stablehlo.add %39, %40 : tensor<3x1xf32>
-      %42 = stablehlo.multiply %31, %41 : tensor<3x1xf32>
-      %cst_13 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %44 = stablehlo.add %43, %42 : tensor<3x1xf32>
-      %45 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %46 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %44, %9, %45, %16, %46, %26, %29, %34, %36, %20, %47, %41, %31 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
-    } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
+      %21 = stablehlo.broadcast_in_dim %20, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %23 = stablehlo.divide %18, %22 : tensor<3x1xf32>
+      %24 = stablehlo.multiply %21, %21 : tensor<1x1xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+      %26 = stablehlo.divide %25, %24 : tensor<1x1xf32>
+      %27 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %29 = stablehlo.multiply %28, %arg1 : tensor<3x1xf32>
+      %30 = stablehlo.multiply %23, %27 : tensor<3x1xf32>
+      sdy.return %30, %18, %21, %26, %29, %27, %23 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+    } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
     %1 = stablehlo.multiply %0#0, %0#0 : tensor<6x1xf32>
-    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<6x1xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<6x1xf32>
-    %6 = sdy.manual_computation(%5, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<3x1xf32>, %arg7: tensor<1x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<3x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>) {
-      %7 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %8 = stablehlo.reshape %arg5 : (tensor<1xf32>) -> tensor<f32>
-      %9 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
-      %10 = stablehlo.multiply %arg13, %arg1 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %arg1, %arg12 : tensor<3x1xf32>
-      %12 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %13 = stablehlo.multiply %12, %10 : tensor<3x1xf32>
-      %14 = stablehlo.multiply %arg10, %13 : tensor<3x1xf32>
-      %15 = stablehlo.multiply %13, %arg9 : tensor<3x1xf32>
-      %16 = stablehlo.negate %14 : tensor<3x1xf32>
-      %17 = stablehlo.add %15, %16 : tensor<3x1xf32>
-      %18 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %19 = stablehlo.multiply %11, %18 : tensor<3x1xf32>
-      %20 = stablehlo.multiply %19, %arg6 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.reduce(%20 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %22 = stablehlo.reshape %21 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %23 = stablehlo.negate %22 : tensor<1x1xf32>
-      %24 = stablehlo.broadcast_in_dim %arg7, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %25 = stablehlo.divide %11, %24 : tensor<3x1xf32>
-      %26 = "stablehlo.all_reduce"(%23) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
-      ^bb0(%arg14: tensor<f32>, %arg15: tensor<f32>):
-        %41 = stablehlo.add %arg14, %arg15 : tensor<f32>
-        stablehlo.return %41 : tensor<f32>
+    %3 = stablehlo.multiply %2, %0#0 : tensor<6x1xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %4 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %5 = stablehlo.divide %4, %cst_1 : tensor<f32>
+    %6 = stablehlo.sqrt %5 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.divide %cst_2, %6 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.multiply %cst_3, %7 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %9 = stablehlo.divide %8, %cst_4 : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %11 = stablehlo.multiply %10, %3 : tensor<6x1xf32>
+    %12 = sdy.manual_computation(%11, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1x1xf32>, %arg4: tensor<1x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<3x1xf32>, %arg7: tensor<3x1xf32>) {
+      %13 = stablehlo.multiply %arg7, %arg1 : tensor<3x1xf32>
+      %14 = stablehlo.multiply %arg1, %arg6 : tensor<3x1xf32>
+      %15 = stablehlo.multiply %13, %arg5 : tensor<3x1xf32>
+      %16 = stablehlo.broadcast_in_dim %arg4, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %17 = stablehlo.multiply %14, %16 : tensor<3x1xf32>
+      %18 = stablehlo.multiply %17, %arg2 : tensor<3x1xf32>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %20 = stablehlo.reshape %19 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %21 = stablehlo.negate %20 : tensor<1x1xf32>
+      %22 = stablehlo.broadcast_in_dim %arg3, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %23 = stablehlo.divide %14, %22 : tensor<3x1xf32>
+      %24 = "stablehlo.all_reduce"(%21) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg8: tensor<f32>, %arg9: tensor<f32>):
+        %31 = stablehlo.add %arg8, %arg9 : tensor<f32>
+        stablehlo.return %31 : tensor<f32>
       }) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %27 = stablehlo.reduce(%26 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-      %30 = stablehlo.add %25, %29 : tensor<3x1xf32>
-      %31 = stablehlo.multiply %30, %arg6 : tensor<3x1xf32>
-      %32 = stablehlo.add %17, %31 : tensor<3x1xf32>
-      %33 = stablehlo.negate %32 : tensor<3x1xf32>
-      %34 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %35 = stablehlo.multiply %34, %33 : tensor<3x1xf32>
-      %36 = stablehlo.multiply %35, %arg4 : tensor<3x1xf32>
-      %37 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %38 = stablehlo.multiply %36, %37 : tensor<3x1xf32>
-      %39 = stablehlo.negate %38 : tensor<3x1xf32>
-      %40 = stablehlo.multiply %39, %arg2 : tensor<3x1xf32>
-      sdy.return %40 : tensor<3x1xf32>
-    } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
-    return %6 : tensor<6x1xf32>
+      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+      %28 = stablehlo.add %23, %27 : tensor<3x1xf32>
+      %29 = stablehlo.multiply %28, %arg2 : tensor<3x1xf32>
+      %30 = stablehlo.add %15, %29 : tensor<3x1xf32>
+      sdy.return %30 : tensor<3x1xf32>
+    } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
+    return %12 : tensor<6x1xf32>
   }
 }
 // -----

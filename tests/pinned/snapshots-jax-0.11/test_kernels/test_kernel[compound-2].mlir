@@ -1,101 +1,78 @@
+// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def early_exit_fn(state, w):
-//     product = jnp.log(0.6 + w**2) * state
+// def early_exit_fn(weights: jax.Array, state: jax.Array, w: jax.Array):
+//     def refine(start):
+//         def update_fn(_, current):
+//             return jnp.tanh(0.5 * current + w)
 //
-//     def settle(start):
-//         def iterate(_, acc):
-//             difference = acc - 1.14 * jnp.sin(w)
-//             log_x = jnp.log(1.8 + difference**2)
-//             return log_x / (1.0 + jnp.abs(log_x))
+//         return lax.fori_loop(0, 3, update_fn, start)
 //
-//         return lax.fori_loop(0, 4, iterate, start)
+//     def shortcut(q):
+//         return q * jax.nn.sigmoid(w)
 //
-//     def closed_form(q):
-//         total_sum = (0.5 * q + 0.7) * q + 0.8
-//         prod = 0.95 * (total_sum * jnp.tanh(total_sum))
-//         return jnp.tanh(prod)
+//     needs_work = jnp.max(state) < 0.2
+//     adjusted = lax.cond(needs_work, refine, shortcut, state)
+//     return jnp.average(adjusted, axis=1, weights=weights)
 //
-//     needs_work = jnp.any(product > -0.03)
-//     solved = lax.cond(needs_work, settle, closed_form, product)
-//     weighted = solved * w
-//     return weighted
-//
+//   weights: float32[2] in [0.1, 1]
 //   state: float32[5, 2] in [-1, 1]
 //   w: float32[2] in [-1, 1]
 // -----
 // forward, cpu
 module @jit_early_exit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2xf32>, %arg1: tensor<2xf32>) -> (tensor<5x2xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.add %1, %0 : tensor<2xf32>
-    %3 = stablehlo.log %2 : tensor<2xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<5x2xf32>
-    %cst_0 = stablehlo.constant dense<-3.000000e-02> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %8 = stablehlo.compare GT, %6, %7, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %9 = stablehlo.reduce(%8 init: %c) applies stablehlo.or across dimensions = [0, 1] : (tensor<5x2xi1>, tensor<i1>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11 = "stablehlo.case"(%10) ({
-      %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %16 = stablehlo.multiply %15, %6 : tensor<5x2xf32>
-      %cst_2 = stablehlo.constant dense<0.699999988> : tensor<f32>
-      %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %18 = stablehlo.add %16, %17 : tensor<5x2xf32>
-      %19 = stablehlo.multiply %18, %6 : tensor<5x2xf32>
-      %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %21 = stablehlo.add %19, %20 : tensor<5x2xf32>
-      %22 = stablehlo.tanh %21 : tensor<5x2xf32>
-      %23 = stablehlo.multiply %21, %22 : tensor<5x2xf32>
-      %cst_4 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %25 = stablehlo.multiply %24, %23 : tensor<5x2xf32>
-      %26 = stablehlo.tanh %25 : tensor<5x2xf32>
-      stablehlo.return %26 : tensor<5x2xf32>
+  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<5x2xf32>, %arg2: tensor<2xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %0 = stablehlo.reduce(%arg1 init: %cst) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.compare LT, %0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.convert %1 : (tensor<i1>) -> tensor<i32>
+    %3 = "stablehlo.case"(%2) ({
+      %11 = stablehlo.negate %arg2 : tensor<2xf32>
+      %12 = stablehlo.exponential %11 : tensor<2xf32>
+      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %14 = stablehlo.add %13, %12 : tensor<2xf32>
+      %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %16 = stablehlo.divide %15, %14 : tensor<2xf32>
+      %17 = stablehlo.broadcast_in_dim %16, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+      %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+      %19 = stablehlo.multiply %arg1, %18 : tensor<5x2xf32>
+      stablehlo.return %19 : tensor<5x2xf32>
     }, {
-      %c_1 = stablehlo.constant dense<0> : tensor<i32>
-      %15:3 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %c_1, %iterArg_3 = %6) : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
+      %c = stablehlo.constant dense<0> : tensor<i32>
+      %11:3 = stablehlo.while(%iterArg = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg1) : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
       cond {
-        %c_4 = stablehlo.constant dense<4> : tensor<i32>
-        %16 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %16 : tensor<i1>
+        %c_5 = stablehlo.constant dense<3> : tensor<i32>
+        %12 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %12 : tensor<i1>
       } do {
-        %16 = stablehlo.sine %iterArg : tensor<2xf32>
-        %cst_4 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-        %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %18 = stablehlo.multiply %17, %16 : tensor<2xf32>
-        %19 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-        %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-        %21 = stablehlo.subtract %iterArg_3, %20 : tensor<5x2xf32>
-        %22 = stablehlo.multiply %21, %21 : tensor<5x2xf32>
-        %cst_5 = stablehlo.constant dense<1.800000e+00> : tensor<f32>
-        %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %24 = stablehlo.add %23, %22 : tensor<5x2xf32>
-        %25 = stablehlo.log %24 : tensor<5x2xf32>
-        %26 = stablehlo.abs %25 : tensor<5x2xf32>
-        %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %28 = stablehlo.add %27, %26 : tensor<5x2xf32>
-        %29 = stablehlo.divide %25, %28 : tensor<5x2xf32>
-        %c_7 = stablehlo.constant dense<1> : tensor<i32>
-        %30 = stablehlo.add %iterArg_2, %c_7 : tensor<i32>
-        stablehlo.return %iterArg, %30, %29 : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
+        %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %13 = stablehlo.multiply %12, %iterArg_4 : tensor<5x2xf32>
+        %14 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+        %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+        %16 = stablehlo.add %13, %15 : tensor<5x2xf32>
+        %17 = stablehlo.tanh %16 : tensor<5x2xf32>
+        %c_6 = stablehlo.constant dense<1> : tensor<i32>
+        %18 = stablehlo.add %iterArg_3, %c_6 : tensor<i32>
+        stablehlo.return %iterArg, %18, %17 : tensor<2xf32>, tensor<i32>, tensor<5x2xf32>
       }
-      stablehlo.return %15#2 : tensor<5x2xf32>
+      stablehlo.return %11#2 : tensor<5x2xf32>
     }) : (tensor<i32>) -> tensor<5x2xf32>
-    %12 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %14 = stablehlo.multiply %11, %13 : tensor<5x2xf32>
-    return %14 : tensor<5x2xf32>
+    %4 = stablehlo.reshape %arg0 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x2xf32>, tensor<f32>) -> tensor<1xf32>
+    %6 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %7 = stablehlo.multiply %3, %6 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%7 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %9 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %10 = stablehlo.divide %8, %9 : tensor<5xf32>
+    return %10 : tensor<5xf32>
   }
 }
 // -----
@@ -103,262 +80,157 @@ module @jit_early_exit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2xf32>, %arg1: tensor<2xf32>) -> (tensor<5x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg1, %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %arg1 : tensor<2xf32>
-    %cst_0 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.add %3, %0 : tensor<2xf32>
-    %5 = stablehlo.log %4 : tensor<2xf32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %8 = stablehlo.multiply %7, %arg0 : tensor<5x2xf32>
-    %cst_1 = stablehlo.constant dense<-3.000000e-02> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %10 = stablehlo.compare GT, %8, %9, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %11 = stablehlo.reduce(%10 init: %c) applies stablehlo.or across dimensions = [0, 1] : (tensor<5x2xi1>, tensor<i1>) -> tensor<i1>
-    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
-    %13:14 = "stablehlo.case"(%12) ({
-      %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %34 = stablehlo.multiply %33, %8 : tensor<5x2xf32>
-      %cst_8 = stablehlo.constant dense<0.699999988> : tensor<f32>
-      %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %36 = stablehlo.add %34, %35 : tensor<5x2xf32>
-      %37 = stablehlo.multiply %36, %8 : tensor<5x2xf32>
-      %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %39 = stablehlo.add %37, %38 : tensor<5x2xf32>
-      %40 = stablehlo.tanh %39 : tensor<5x2xf32>
-      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %42 = stablehlo.add %41, %40 : tensor<5x2xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %44 = stablehlo.subtract %43, %40 : tensor<5x2xf32>
-      %45 = stablehlo.multiply %42, %44 : tensor<5x2xf32>
-      %46 = stablehlo.multiply %39, %40 : tensor<5x2xf32>
-      %cst_12 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %48 = stablehlo.multiply %47, %46 : tensor<5x2xf32>
-      %49 = stablehlo.tanh %48 : tensor<5x2xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %51 = stablehlo.add %50, %49 : tensor<5x2xf32>
-      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %53 = stablehlo.subtract %52, %49 : tensor<5x2xf32>
-      %54 = stablehlo.multiply %51, %53 : tensor<5x2xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %c_18 = stablehlo.constant dense<false> : tensor<i1>
-      %58 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i1>) -> tensor<4x5x2xi1>
-      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      stablehlo.return %49, %8, %36, %45, %40, %39, %54, %55, %56, %57, %58, %59, %60, %61 : tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
+  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<5x2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<5x2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %0 = stablehlo.reduce(%arg1 init: %cst) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %1 = stablehlo.compare LT, %0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %2 = stablehlo.convert %1 : (tensor<i1>) -> tensor<i32>
+    %3:5 = "stablehlo.case"(%2) ({
+      %31 = stablehlo.negate %arg2 : tensor<2xf32>
+      %32 = stablehlo.exponential %31 : tensor<2xf32>
+      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %34 = stablehlo.add %33, %32 : tensor<2xf32>
+      %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %36 = stablehlo.divide %35, %34 : tensor<2xf32>
+      %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %38 = stablehlo.subtract %37, %36 : tensor<2xf32>
+      %39 = stablehlo.multiply %36, %38 : tensor<2xf32>
+      %40 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+      %42 = stablehlo.multiply %arg1, %41 : tensor<5x2xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5x2xf32>
+      stablehlo.return %42, %39, %40, %arg1, %43 : tensor<5x2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<5x2xf32>, tensor<3x5x2xf32>
     }, {
-      %33 = stablehlo.sine %arg1 : tensor<2xf32>
-      %34 = stablehlo.cosine %arg1 : tensor<2xf32>
-      %cst_7 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-      %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %36 = stablehlo.multiply %35, %33 : tensor<2xf32>
-      %37 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %c_10 = stablehlo.constant dense<false> : tensor<i1>
-      %40 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<4x5x2xi1>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-      %c_14 = stablehlo.constant dense<0> : tensor<i32>
-      %44:9 = stablehlo.while(%iterArg = %37, %iterArg_21 = %c_14, %iterArg_22 = %8, %iterArg_23 = %38, %iterArg_24 = %39, %iterArg_25 = %40, %iterArg_26 = %41, %iterArg_27 = %42, %iterArg_28 = %43) : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
+      %31 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5x2xf32>
+      %c = stablehlo.constant dense<0> : tensor<i32>
+      %33:4 = stablehlo.while(%iterArg = %31, %iterArg_11 = %c, %iterArg_12 = %arg1, %iterArg_13 = %32) : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<3x5x2xf32>
       cond {
-        %c_29 = stablehlo.constant dense<4> : tensor<i32>
-        %51 = stablehlo.compare LT, %iterArg_21, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %51 : tensor<i1>
+        %c_14 = stablehlo.constant dense<3> : tensor<i32>
+        %37 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %37 : tensor<i1>
       } do {
-        %51 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-        %52 = stablehlo.subtract %iterArg_22, %51 : tensor<5x2xf32>
-        %53 = stablehlo.multiply %52, %52 : tensor<5x2xf32>
-        %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %54 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %55 = stablehlo.multiply %54, %52 : tensor<5x2xf32>
-        %cst_30 = stablehlo.constant dense<1.800000e+00> : tensor<f32>
-        %56 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %57 = stablehlo.add %56, %53 : tensor<5x2xf32>
-        %58 = stablehlo.log %57 : tensor<5x2xf32>
-        %59 = stablehlo.abs %58 : tensor<5x2xf32>
-        %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %60 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %61 = stablehlo.compare GE, %58, %60, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-        %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %62 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %63 = stablehlo.add %62, %59 : tensor<5x2xf32>
-        %64 = stablehlo.divide %58, %63 : tensor<5x2xf32>
-        %65 = stablehlo.multiply %63, %63 : tensor<5x2xf32>
-        %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %66 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %67 = stablehlo.divide %66, %65 : tensor<5x2xf32>
-        %68 = func.call @dynamic_update_index_in_dim(%iterArg_23, %55, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
-        %69 = func.call @dynamic_update_index_in_dim(%iterArg_24, %57, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
-        %70 = func.call @dynamic_update_index_in_dim_0(%iterArg_25, %61, %iterArg_21) : (tensor<4x5x2xi1>, tensor<5x2xi1>, tensor<i32>) -> tensor<4x5x2xi1>
-        %71 = func.call @dynamic_update_index_in_dim(%iterArg_26, %63, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
-        %72 = func.call @dynamic_update_index_in_dim(%iterArg_27, %58, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
-        %73 = func.call @dynamic_update_index_in_dim(%iterArg_28, %67, %iterArg_21) : (tensor<4x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<4x5x2xf32>
-        %c_34 = stablehlo.constant dense<1> : tensor<i32>
-        %74 = stablehlo.add %iterArg_21, %c_34 : tensor<i32>
-        stablehlo.return %iterArg, %74, %64, %68, %69, %70, %71, %72, %73 : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
+        %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %37 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %38 = stablehlo.multiply %37, %iterArg_12 : tensor<5x2xf32>
+        %39 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+        %40 = stablehlo.add %38, %39 : tensor<5x2xf32>
+        %41 = stablehlo.tanh %40 : tensor<5x2xf32>
+        %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %43 = stablehlo.add %42, %41 : tensor<5x2xf32>
+        %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %44 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %45 = stablehlo.subtract %44, %41 : tensor<5x2xf32>
+        %46 = stablehlo.multiply %43, %45 : tensor<5x2xf32>
+        %47 = func.call @dynamic_update_index_in_dim(%iterArg_13, %46, %iterArg_11) : (tensor<3x5x2xf32>, tensor<5x2xf32>, tensor<i32>) -> tensor<3x5x2xf32>
+        %c_17 = stablehlo.constant dense<1> : tensor<i32>
+        %48 = stablehlo.add %iterArg_11, %c_17 : tensor<i32>
+        stablehlo.return %iterArg, %48, %41, %47 : tensor<1x2xf32>, tensor<i32>, tensor<5x2xf32>, tensor<3x5x2xf32>
       }
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      stablehlo.return %44#2, %45, %46, %47, %48, %49, %50, %34, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8 : tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>
-    }) : (tensor<i32>) -> (tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<5x2xf32>, tensor<2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>)
-    %14 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %16 = stablehlo.multiply %13#0, %15 : tensor<5x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %18 = stablehlo.reshape %17 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %19 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %20 = stablehlo.multiply %15, %19 : tensor<5x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%18 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %22:2 = "stablehlo.case"(%12) ({
-      %33 = stablehlo.multiply %20, %13#6 : tensor<5x2xf32>
-      %cst_7 = stablehlo.constant dense<0.949999988> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %35 = stablehlo.multiply %34, %33 : tensor<5x2xf32>
-      %36 = stablehlo.multiply %13#5, %35 : tensor<5x2xf32>
-      %37 = stablehlo.multiply %35, %13#4 : tensor<5x2xf32>
-      %38 = stablehlo.multiply %36, %13#3 : tensor<5x2xf32>
-      %39 = stablehlo.add %37, %38 : tensor<5x2xf32>
-      %40 = stablehlo.multiply %13#2, %39 : tensor<5x2xf32>
-      %41 = stablehlo.multiply %39, %13#1 : tensor<5x2xf32>
-      %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-      %43 = stablehlo.multiply %42, %41 : tensor<5x2xf32>
-      %44 = stablehlo.add %40, %43 : tensor<5x2xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
       %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      stablehlo.return %45, %44 : tensor<2xf32>, tensor<5x2xf32>
+      %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x2xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+      stablehlo.return %33#2, %34, %35, %36, %33#3 : tensor<5x2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<5x2xf32>, tensor<3x5x2xf32>
+    }) : (tensor<i32>) -> (tensor<5x2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<5x2xf32>, tensor<3x5x2xf32>)
+    %4 = stablehlo.reshape %arg0 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x2xf32>, tensor<f32>) -> tensor<1xf32>
+    %6 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %7 = stablehlo.multiply %3#0, %6 : tensor<5x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.reduce(%7 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %9 = stablehlo.multiply %5, %5 : tensor<1xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %11 = stablehlo.divide %10, %9 : tensor<1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %14 = stablehlo.multiply %12, %13 : tensor<5xf32>
+    %15 = stablehlo.multiply %14, %8 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.reshape %16 : (tensor<f32>) -> tensor<1xf32>
+    %18 = stablehlo.negate %17 : tensor<1xf32>
+    %19 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %20 = stablehlo.divide %12, %19 : tensor<5xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<5xf32>) -> tensor<5x2xf32>
+    %22 = stablehlo.multiply %3#0, %21 : tensor<5x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %24 = stablehlo.reshape %23 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %25 = stablehlo.broadcast_in_dim %4, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %26 = stablehlo.multiply %21, %25 : tensor<5x2xf32>
+    %27 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<1xf32>) -> tensor<1x2xf32>
+    %28 = stablehlo.add %24, %27 : tensor<1x2xf32>
+    %29 = stablehlo.reshape %28 : (tensor<1x2xf32>) -> tensor<2xf32>
+    %30:2 = "stablehlo.case"(%2) ({
+      %31 = stablehlo.multiply %3#3, %26 : tensor<5x2xf32>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %32 = stablehlo.reduce(%31 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+      %33 = stablehlo.reshape %32 : (tensor<2xf32>) -> tensor<1x2xf32>
+      %34 = stablehlo.broadcast_in_dim %3#2, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+      %35 = stablehlo.multiply %26, %34 : tensor<5x2xf32>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %36 = stablehlo.reduce(%33 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+      %37 = stablehlo.multiply %36, %3#1 : tensor<2xf32>
+      stablehlo.return %37, %35 : tensor<2xf32>, tensor<5x2xf32>
     }, {
       %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %c_8 = stablehlo.constant dense<0> : tensor<i32>
-      %34:10 = stablehlo.while(%iterArg = %13#8, %iterArg_9 = %13#9, %iterArg_10 = %13#10, %iterArg_11 = %13#11, %iterArg_12 = %13#12, %iterArg_13 = %13#13, %iterArg_14 = %13#7, %iterArg_15 = %c_8, %iterArg_16 = %33, %iterArg_17 = %20) : tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+      %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %c = stablehlo.constant dense<0> : tensor<i32>
+      %32:4 = stablehlo.while(%iterArg = %3#4, %iterArg_8 = %c, %iterArg_9 = %31, %iterArg_10 = %26) : tensor<3x5x2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
       cond {
-        %c_18 = stablehlo.constant dense<4> : tensor<i32>
-        %35 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %35 : tensor<i1>
+        %c_11 = stablehlo.constant dense<3> : tensor<i32>
+        %33 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %33 : tensor<i1>
       } do {
-        %c_18 = stablehlo.constant dense<4> : tensor<i32>
-        %35 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
-        %c_19 = stablehlo.constant dense<1> : tensor<i32>
-        %36 = stablehlo.subtract %35, %c_19 : tensor<i32>
-        %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
-        %38 = func.call @dynamic_index_in_dim(%iterArg_9, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
-        %39 = func.call @dynamic_index_in_dim_1(%iterArg_10, %36) : (tensor<4x5x2xi1>, tensor<i32>) -> tensor<5x2xi1>
-        %40 = func.call @dynamic_index_in_dim(%iterArg_11, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
-        %41 = func.call @dynamic_index_in_dim(%iterArg_12, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
-        %42 = func.call @dynamic_index_in_dim(%iterArg_13, %36) : (tensor<4x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
-        %43 = stablehlo.multiply %iterArg_17, %42 : tensor<5x2xf32>
-        %44 = stablehlo.multiply %43, %41 : tensor<5x2xf32>
-        %45 = stablehlo.negate %44 : tensor<5x2xf32>
-        %46 = stablehlo.divide %iterArg_17, %40 : tensor<5x2xf32>
-        %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %47 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-        %48 = stablehlo.select %39, %47, %45 : tensor<5x2xi1>, tensor<5x2xf32>
-        %49 = stablehlo.select %39, %45, %47 : tensor<5x2xi1>, tensor<5x2xf32>
-        %50 = stablehlo.add %46, %49 : tensor<5x2xf32>
-        %51 = stablehlo.negate %48 : tensor<5x2xf32>
-        %52 = stablehlo.add %50, %51 : tensor<5x2xf32>
-        %53 = stablehlo.divide %52, %38 : tensor<5x2xf32>
-        %54 = stablehlo.multiply %53, %37 : tensor<5x2xf32>
-        %55 = stablehlo.negate %54 : tensor<5x2xf32>
-        %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %56 = stablehlo.reduce(%55 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
-        %57 = stablehlo.reshape %56 : (tensor<2xf32>) -> tensor<1x2xf32>
-        %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %58 = stablehlo.reduce(%57 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-        %cst_23 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
-        %59 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %60 = stablehlo.multiply %59, %58 : tensor<2xf32>
-        %61 = stablehlo.multiply %60, %iterArg_14 : tensor<2xf32>
-        %62 = stablehlo.add %iterArg_16, %61 : tensor<2xf32>
-        %c_24 = stablehlo.constant dense<1> : tensor<i32>
-        %63 = stablehlo.add %iterArg_15, %c_24 : tensor<i32>
-        stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %63, %62, %54 : tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xi1>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<4x5x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
+        %c_11 = stablehlo.constant dense<3> : tensor<i32>
+        %33 = stablehlo.subtract %c_11, %iterArg_8 : tensor<i32>
+        %c_12 = stablehlo.constant dense<1> : tensor<i32>
+        %34 = stablehlo.subtract %33, %c_12 : tensor<i32>
+        %35 = func.call @dynamic_index_in_dim(%iterArg, %34) : (tensor<3x5x2xf32>, tensor<i32>) -> tensor<5x2xf32>
+        %36 = stablehlo.multiply %iterArg_10, %35 : tensor<5x2xf32>
+        %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %37 = stablehlo.reduce(%36 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+        %38 = stablehlo.reshape %37 : (tensor<2xf32>) -> tensor<1x2xf32>
+        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %39 = stablehlo.reduce(%38 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+        %40 = stablehlo.add %iterArg_9, %39 : tensor<2xf32>
+        %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %41 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+        %42 = stablehlo.multiply %41, %36 : tensor<5x2xf32>
+        %c_16 = stablehlo.constant dense<1> : tensor<i32>
+        %43 = stablehlo.add %iterArg_8, %c_16 : tensor<i32>
+        stablehlo.return %iterArg, %43, %40, %42 : tensor<3x5x2xf32>, tensor<i32>, tensor<2xf32>, tensor<5x2xf32>
       }
-      stablehlo.return %34#8, %34#9 : tensor<2xf32>, tensor<5x2xf32>
+      stablehlo.return %32#2, %32#3 : tensor<2xf32>, tensor<5x2xf32>
     }) : (tensor<i32>) -> (tensor<2xf32>, tensor<5x2xf32>)
-    %23 = stablehlo.add %21, %22#0 : tensor<2xf32>
-    %24 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
-    %25 = stablehlo.multiply %24, %22#1 : tensor<5x2xf32>
-    %26 = stablehlo.multiply %22#1, %arg0 : tensor<5x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %28 = stablehlo.reshape %27 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.divide %29, %4 : tensor<2xf32>
-    %31 = stablehlo.multiply %30, %2 : tensor<2xf32>
-    %32 = stablehlo.add %23, %31 : tensor<2xf32>
-    return %25, %32 : tensor<5x2xf32>, tensor<2xf32>
+    return %29, %30#1, %30#0 : tensor<2xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x5x2xf32>, %arg1: tensor<5x2xf32>, %arg2: tensor<i32>) -> tensor<4x5x2xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x5x2xf32>, %arg1: tensor<5x2xf32>, %arg2: tensor<i32>) -> tensor<3x5x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x2xf32>) -> tensor<1x5x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x2xf32>, tensor<1x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xf32>
-    return %1 : tensor<4x5x2xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x2xf32>, tensor<1x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x2xf32>
+    return %1 : tensor<3x5x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x5x2xi1>, %arg1: tensor<5x2xi1>, %arg2: tensor<i32>) -> tensor<4x5x2xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x2xi1>) -> tensor<1x5x2xi1>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x5x2xf32>, %arg1: tensor<i32>) -> tensor<5x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x2xi1>, tensor<1x5x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xi1>
-    return %1 : tensor<4x5x2xi1>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x2xf32>, %arg1: tensor<i32>) -> tensor<5x2xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 2] : (tensor<4x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x2xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 2] : (tensor<3x5x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x2xf32>) -> tensor<5x2xf32>
     return %1 : tensor<5x2xf32>
-  }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<4x5x2xi1>, %arg1: tensor<i32>) -> tensor<5x2xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 2] : (tensor<4x5x2xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x2xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x5x2xi1>) -> tensor<5x2xi1>
-    return %1 : tensor<5x2xi1>
   }
 }
 // -----

@@ -2,1306 +2,290 @@
 // import jax.numpy as jnp
 //
 //
-// def variational_objective_fn(q_mean, log_sigma, seed, x, obs):
-//     """Variational objective."""
-//     sd = jnp.exp(log_sigma)
-//     rng_key = jax.random.key(seed)
-//     noise_z = jax.random.normal(rng_key, (4, 4), dtype=q_mean.dtype)
-//     latent = q_mean + sd * noise_z
-//     f_x = latent @ x.T / 4
-//     ll_table = -((obs - f_x) ** 2) / (2.0 * 1.5**2) - jnp.log(1.5) - 0.9189
-//     lik_s = jnp.mean(ll_table, axis=-1)
-//     kl = jnp.sum(0.5 * (sd**2 + q_mean**2) - jnp.log(sd) - 0.5)
-//     answer = jnp.mean(lik_s) - 0.63 * kl
-//     scaled = 0.85 * answer
-//     return jnp.exp(-(jnp.tanh(scaled) ** 2))
+// def evidence_bound(mu, rho, eps, features, y):
+//     q_sd = jax.nn.softplus(rho) + 0.1
+//     latent = mu + q_sd * eps
+//     f_x = latent @ features.T / 4
+//     log_lik = jnp.where(y, jax.nn.log_sigmoid(f_x), jax.nn.log_sigmoid(-f_x))
+//     ll = jnp.mean(log_lik, axis=-1)
+//     divergence = 0.5 * jnp.sum(mu**2 + q_sd**2 - 1 - 2 * jnp.log(q_sd))
+//     return jnp.mean(ll) - divergence
 //
-//   q_mean: float32[4] in [-1, 1]
-//   log_sigma: float32[4] in [-1, 0.5]
-//   seed: int32[] in [0, 9999]
-//   x: float32[2, 4] in [-1, 1]
-//   obs: float32[2] in [-1.5, 1.5]
+//   mu: float32[4] in [-1, 1]
+//   rho: float32[4] in [-1, 0.5]
+//   eps: float32[2, 4] in [-2, 2]
+//   features: float32[3, 4] in [-1, 1]
+//   y: bool[3] in [0, 1]
 // -----
 // forward, cpu
-module @jit_variational_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.exponential %arg1 : tensor<4xf32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %8 = call @_normal(%7) : (tensor<2xui32>) -> tensor<4x4xf32>
-    %9 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4x4xf32>
-    %12 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %14 = stablehlo.add %13, %11 : tensor<4x4xf32>
-    %15 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %16 = stablehlo.dot_general %14, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.divide %16, %17 : tensor<4x2xf32>
-    %19 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
-    %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
-    %23 = stablehlo.negate %22 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %25 = stablehlo.divide %23, %24 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %26 = stablehlo.log %cst_2 : tensor<f32>
-    %27 = stablehlo.convert %26 : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %29 = stablehlo.subtract %25, %28 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %29, %30 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.divide %32, %33 : tensor<4xf32>
-    %35 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %36 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %37 = stablehlo.add %35, %36 : tensor<4xf32>
+module @jit_evidence_bound attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<3x4xf32>, %arg4: tensor<3xi1>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = call @softplus(%arg1) : (tensor<4xf32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %0, %1 : tensor<4xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %5 = stablehlo.multiply %4, %arg2 : tensor<2x4xf32>
+    %6 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %8 = stablehlo.add %7, %5 : tensor<2x4xf32>
+    %9 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %10 = stablehlo.dot_general %8, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
+    %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<2x3xf32>
+    %13 = call @log_sigmoid(%12) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    %14 = stablehlo.negate %12 : tensor<2x3xf32>
+    %15 = call @log_sigmoid(%14) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    %16 = call @_where(%arg4, %13, %15) : (tensor<3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %19 = stablehlo.divide %17, %18 : tensor<2xf32>
+    %20 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %21 = stablehlo.multiply %2, %2 : tensor<4xf32>
+    %22 = stablehlo.add %20, %21 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.subtract %22, %23 : tensor<4xf32>
+    %25 = stablehlo.log %2 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
+    %28 = stablehlo.subtract %24, %27 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
     %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %40 = stablehlo.log %0 : tensor<4xf32>
-    %41 = stablehlo.subtract %39, %40 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.subtract %41, %42 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %45, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_11, %44 : tensor<f32>
-    %48 = stablehlo.subtract %46, %47 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %49 = stablehlo.multiply %cst_12, %48 : tensor<f32>
-    %50 = stablehlo.tanh %49 : tensor<f32>
-    %51 = stablehlo.multiply %50, %50 : tensor<f32>
-    %52 = stablehlo.negate %51 : tensor<f32>
-    %53 = stablehlo.exponential %52 : tensor<f32>
-    return %53 : tensor<f32>
+    %30 = stablehlo.multiply %cst_6, %29 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%19 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %32 = stablehlo.divide %31, %cst_8 : tensor<f32>
+    %33 = stablehlo.subtract %32, %30 : tensor<f32>
+    return %33 : tensor<f32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
-    return %0 : tensor<4x4xf32>
+  func.func private @softplus(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.abs %3 : tensor<4xf32>
+    %8 = stablehlo.negate %7 : tensor<4xf32>
+    %9 = stablehlo.exponential %8 : tensor<4xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
+    %11 = stablehlo.add %1, %10 : tensor<4xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
+    return %12 : tensor<4xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x4xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x4xf32>
-    return %3 : tensor<4x4xf32>
+  func.func private @log_sigmoid(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<2x3xf32>
+    %1 = call @softplus_0(%0) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    %2 = stablehlo.negate %1 : tensor<2x3xf32>
+    return %2 : tensor<2x3xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x4xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x4xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %17:2 = call @threefry2x32(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x4xui32>, tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x4xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x4xui32>) -> tensor<4x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x4xf32>
-    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x4xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x4xf32>
-    return %32 : tensor<4x4xf32>
+  func.func private @softplus_0(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2x3xf32>
+    %7 = stablehlo.abs %3 : tensor<2x3xf32>
+    %8 = stablehlo.negate %7 : tensor<2x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<2x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2x3xi1>, tensor<2x3xf32>
+    return %12 : tensor<2x3xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x4xui32>, %arg3: tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x4xui32>, tensor<4x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
-      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
-      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
-      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x4xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x4xui32>
-      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
-      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x4xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4x4xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4x4xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4x4xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4x4xui32>
-      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
-      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x4xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4x4xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4x4xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4x4xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4x4xui32>
-      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
-      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x4xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4x4xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4x4xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4x4xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4x4xui32>
-      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
-      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x4xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4x4xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4x4xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4x4xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4x4xui32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
-      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4x4xui32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x4xui32>, tensor<4x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<4x4xui32>, tensor<4x4xui32>
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<3xi1>) -> tensor<2x3xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x3xi1>, tensor<2x3xf32>
+    return %1 : tensor<2x3xf32>
   }
 }
 // -----
-// forward, cuda
-module @jit_variational_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.exponential %arg1 : tensor<4xf32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %8 = call @_normal(%7) : (tensor<2xui32>) -> tensor<4x4xf32>
-    %9 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4x4xf32>
-    %12 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %14 = stablehlo.add %13, %11 : tensor<4x4xf32>
-    %15 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %16 = stablehlo.dot_general %14, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.divide %16, %17 : tensor<4x2xf32>
-    %19 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
-    %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
-    %23 = stablehlo.negate %22 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %25 = stablehlo.divide %23, %24 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %26 = stablehlo.log %cst_2 : tensor<f32>
-    %27 = stablehlo.convert %26 : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %29 = stablehlo.subtract %25, %28 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %29, %30 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.divide %32, %33 : tensor<4xf32>
-    %35 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %36 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %37 = stablehlo.add %35, %36 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %40 = stablehlo.log %0 : tensor<4xf32>
-    %41 = stablehlo.subtract %39, %40 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.subtract %41, %42 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %46 = stablehlo.divide %45, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_11, %44 : tensor<f32>
-    %48 = stablehlo.subtract %46, %47 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %49 = stablehlo.multiply %cst_12, %48 : tensor<f32>
-    %50 = stablehlo.tanh %49 : tensor<f32>
-    %51 = stablehlo.multiply %50, %50 : tensor<f32>
-    %52 = stablehlo.negate %51 : tensor<f32>
-    %53 = stablehlo.exponential %52 : tensor<f32>
-    return %53 : tensor<f32>
-  }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
-    return %0 : tensor<4x4xf32>
-  }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x4xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x4xf32>
-    return %3 : tensor<4x4xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x4xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x4xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %17:2 = call @threefry2x32(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x4xui32>, tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x4xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x4xui32>) -> tensor<4x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x4xf32>
-    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x4xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x4xf32>
-    return %32 : tensor<4x4xf32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x4xui32>, %arg3: tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4x4xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4x4xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4x4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4x4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4x4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4x4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4x4xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4x4xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4x4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4x4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4x4xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4x4xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4x4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4x4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4x4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4x4xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4x4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4x4xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4x4xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4x4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4x4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4x4xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4x4xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4x4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4x4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4x4xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4x4xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4x4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4x4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4x4xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4x4xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4x4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4x4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4x4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4x4xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4x4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4x4xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4x4xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4x4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4x4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4x4xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4x4xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4x4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4x4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4x4xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4x4xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4x4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4x4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4x4xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4x4xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4x4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4x4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4x4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4x4xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4x4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4x4xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4x4xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4x4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4x4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4x4xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4x4xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4x4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4x4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4x4xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4x4xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4x4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4x4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4x4xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4x4xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4x4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4x4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4x4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4x4xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4x4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4x4xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4x4xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4x4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4x4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4x4xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4x4xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4x4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4x4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4x4xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4x4xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4x4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4x4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4x4xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4x4xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4x4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4x4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4x4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4x4xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4x4xui32>
-    return %171, %175 : tensor<4x4xui32>, tensor<4x4xui32>
-  }
-}
+// forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.exponential %arg1 : tensor<4xf32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %8 = call @_normal(%7) : (tensor<2xui32>) -> tensor<4x4xf32>
-    %9 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4x4xf32>
-    %12 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %14 = stablehlo.add %13, %11 : tensor<4x4xf32>
-    %15 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %16 = stablehlo.dot_general %14, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.divide %16, %17 : tensor<4x2xf32>
-    %19 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
-    %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<3x4xf32>, %arg4: tensor<3xi1>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<3x4xf32> {jax.result_info = "result[3]"}) {
+    %0:2 = call @softplus(%arg1) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %0#0, %1 : tensor<4xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %5 = stablehlo.multiply %4, %arg2 : tensor<2x4xf32>
+    %6 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %8 = stablehlo.add %7, %5 : tensor<2x4xf32>
+    %9 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %10 = stablehlo.dot_general %8, %9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x3xf32>) -> tensor<2x3xf32>
+    %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<2x3xf32>
+    %13 = call @log_sigmoid(%12) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    %14 = stablehlo.negate %12 : tensor<2x3xf32>
+    %15 = call @log_sigmoid(%14) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    %16 = call @_where(%arg4) : (tensor<3xi1>) -> tensor<2x3xi1>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.multiply %23, %21 : tensor<4x2xf32>
-    %25 = stablehlo.negate %22 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %27 = stablehlo.divide %25, %26 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %28 = stablehlo.log %cst_3 : tensor<f32>
-    %29 = stablehlo.convert %28 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %27, %30 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %33 = stablehlo.subtract %31, %32 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
-    %37 = stablehlo.multiply %0, %0 : tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.multiply %17, %arg0 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.multiply %19, %2 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.negate %cst_3 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %22 = stablehlo.divide %cst_4, %cst_5 : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %24 = stablehlo.multiply %cst_6, %21 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %26 = stablehlo.negate %25 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %0 : tensor<4xf32>
-    %40 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %arg0 : tensor<4xf32>
-    %43 = stablehlo.add %37, %40 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.log %0 : tensor<4xf32>
-    %47 = stablehlo.subtract %45, %46 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.subtract %47, %48 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<4xf32>
+    %29 = stablehlo.divide %28, %2 : tensor<4xf32>
+    %30 = stablehlo.multiply %25, %20 : tensor<4xf32>
+    %31 = stablehlo.add %29, %30 : tensor<4xf32>
+    %32 = stablehlo.multiply %25, %18 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.divide %23, %33 : tensor<2xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %36:2 = call @_where_1(%16, %35) : (tensor<2x3xi1>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
+    %37 = call @log_sigmoid_2(%15, %36#1) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %38 = stablehlo.negate %37 : tensor<2x3xf32>
+    %39 = call @log_sigmoid_2(%13, %36#0) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %40 = stablehlo.add %38, %39 : tensor<2x3xf32>
+    %cst_9 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %42 = stablehlo.divide %40, %41 : tensor<2x3xf32>
+    %43 = stablehlo.dot_general %42, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x4xf32>) -> tensor<3x4xf32>
+    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %45 = stablehlo.dot_general %42, %9, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<4x3xf32>) -> tensor<2x4xf32>
+    %46 = stablehlo.transpose %44, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%45 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.reshape %47 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.add %32, %49 : tensor<4xf32>
+    %51 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %52 = stablehlo.multiply %51, %45 : tensor<2x4xf32>
+    %53 = stablehlo.multiply %45, %arg2 : tensor<2x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_14, %50 : tensor<f32>
-    %54 = stablehlo.subtract %52, %53 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %55 = stablehlo.multiply %cst_15, %54 : tensor<f32>
-    %56 = stablehlo.tanh %55 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.add %cst_16, %56 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.subtract %cst_17, %56 : tensor<f32>
-    %59 = stablehlo.multiply %57, %58 : tensor<f32>
-    %60 = stablehlo.multiply %56, %56 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %61 = stablehlo.multiply %cst_18, %56 : tensor<f32>
-    %62 = stablehlo.negate %60 : tensor<f32>
-    %63 = stablehlo.exponential %62 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.multiply %cst_19, %63 : tensor<f32>
-    %65 = stablehlo.negate %64 : tensor<f32>
-    %66 = stablehlo.multiply %65, %61 : tensor<f32>
-    %67 = stablehlo.multiply %66, %59 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %68 = stablehlo.multiply %cst_20, %67 : tensor<f32>
-    %69 = stablehlo.negate %68 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %70 = stablehlo.multiply %cst_21, %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %71 = stablehlo.divide %68, %cst_22 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.negate %73 : tensor<4xf32>
-    %75 = stablehlo.divide %74, %0 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %77 = stablehlo.multiply %76, %73 : tensor<4xf32>
-    %78 = stablehlo.multiply %77, %42 : tensor<4xf32>
-    %79 = stablehlo.multiply %77, %39 : tensor<4xf32>
-    %80 = stablehlo.add %75, %79 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.divide %72, %81 : tensor<4xf32>
-    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_25 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %85 = stablehlo.divide %83, %84 : tensor<4x2xf32>
-    %86 = stablehlo.negate %85 : tensor<4x2xf32>
-    %87 = stablehlo.multiply %86, %24 : tensor<4x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %89 = stablehlo.reshape %88 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %90 = stablehlo.negate %87 : tensor<4x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %93 = stablehlo.divide %90, %92 : tensor<4x2xf32>
-    %94 = stablehlo.dot_general %93, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %96 = stablehlo.dot_general %93, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%96 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %99 = stablehlo.reshape %98 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.add %78, %100 : tensor<4xf32>
-    %102 = stablehlo.multiply %96, %8 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.reshape %103 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %106 = stablehlo.add %80, %105 : tensor<4xf32>
-    %107 = stablehlo.multiply %106, %0 : tensor<4xf32>
-    return %101, %107, %97, %91 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>
+    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.reshape %54 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.add %31, %56 : tensor<4xf32>
+    %58 = call @softplus_4(%0#1, %57) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    return %50, %58, %52, %46 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<3x4xf32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
-    return %0 : tensor<4x4xf32>
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<4xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<4xf32>
+    %7 = stablehlo.abs %3 : tensor<4xf32>
+    %8 = stablehlo.negate %7 : tensor<4xf32>
+    %9 = stablehlo.exponential %8 : tensor<4xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<4xf32>
+    %11 = stablehlo.add %1, %10 : tensor<4xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<4xi1>, tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<4xi1>, tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
+    %22 = stablehlo.exponential %21 : tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x4xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x4xf32>
-    return %3 : tensor<4x4xf32>
+  func.func private @log_sigmoid(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<2x3xf32>
+    %1 = call @softplus_0(%0) : (tensor<2x3xf32>) -> tensor<2x3xf32>
+    return %1 : tensor<2x3xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x4xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x4xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %17:2 = call @threefry2x32(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x4xui32>, tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x4xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x4xui32>) -> tensor<4x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x4xf32>
-    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x4xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x4xf32>
-    return %32 : tensor<4x4xf32>
+  func.func private @softplus_0(%arg0: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<2x3xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %6 = stablehlo.add %arg0, %5 : tensor<2x3xf32>
+    %7 = stablehlo.abs %3 : tensor<2x3xf32>
+    %8 = stablehlo.negate %7 : tensor<2x3xf32>
+    %9 = stablehlo.exponential %8 : tensor<2x3xf32>
+    %10 = stablehlo.log_plus_one %9 : tensor<2x3xf32>
+    %11 = stablehlo.add %1, %10 : tensor<2x3xf32>
+    %12 = stablehlo.select %4, %6, %11 : tensor<2x3xi1>, tensor<2x3xf32>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %16 = stablehlo.select %14, %15, %arg0 : tensor<2x3xi1>, tensor<2x3xf32>
+    %cst_2 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %18 = stablehlo.compare EQ, %12, %17, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %20 = stablehlo.select %18, %19, %12 : tensor<2x3xi1>, tensor<2x3xf32>
+    %21 = stablehlo.subtract %16, %20 : tensor<2x3xf32>
+    %22 = stablehlo.exponential %21 : tensor<2x3xf32>
+    return %22 : tensor<2x3xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x4xui32>, %arg3: tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x4xui32>, tensor<4x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
-      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
-      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
-      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x4xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x4xui32>
-      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
-      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x4xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4x4xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4x4xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4x4xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4x4xui32>
-      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
-      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x4xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4x4xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4x4xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4x4xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4x4xui32>
-      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
-      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x4xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4x4xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4x4xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4x4xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4x4xui32>
-      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
-      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x4xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4x4xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4x4xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4x4xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4x4xui32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
-      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4x4xui32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x4xui32>, tensor<4x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<4x4xui32>, tensor<4x4xui32>
+  func.func private @_where(%arg0: tensor<3xi1>) -> tensor<2x3xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<3xi1>) -> tensor<2x3xi1>
+    return %0 : tensor<2x3xi1>
+  }
+  func.func private @_where_1(%arg0: tensor<2x3xi1>, %arg1: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x3xi1>, tensor<2x3xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x3xi1>, tensor<2x3xf32>
+    return %2, %1 : tensor<2x3xf32>, tensor<2x3xf32>
+  }
+  func.func private @log_sigmoid_2(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<2x3xf32>
+    %1 = call @softplus_3(%arg0, %0) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %2 = stablehlo.negate %1 : tensor<2x3xf32>
+    return %2 : tensor<2x3xf32>
+  }
+  func.func private @softplus_3(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2x3xf32>
+    return %0 : tensor<2x3xf32>
+  }
+  func.func private @softplus_4(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
+    return %0 : tensor<4xf32>
   }
 }
 // -----
-// backward, cuda
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<2x4xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.exponential %arg1 : tensor<4xf32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %1 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
-    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = stablehlo.and %arg2, %c_0 : tensor<i32>
-    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %8 = call @_normal(%7) : (tensor<2xui32>) -> tensor<4x4xf32>
-    %9 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4x4xf32>
-    %12 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %14 = stablehlo.add %13, %11 : tensor<4x4xf32>
-    %15 = stablehlo.transpose %arg3, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %16 = stablehlo.dot_general %14, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.divide %16, %17 : tensor<4x2xf32>
-    %19 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<4x2xf32>
-    %21 = stablehlo.subtract %20, %18 : tensor<4x2xf32>
-    %22 = stablehlo.multiply %21, %21 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.multiply %23, %21 : tensor<4x2xf32>
-    %25 = stablehlo.negate %22 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %27 = stablehlo.divide %25, %26 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %28 = stablehlo.log %cst_3 : tensor<f32>
-    %29 = stablehlo.convert %28 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %31 = stablehlo.subtract %27, %30 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<9.189000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %33 = stablehlo.subtract %31, %32 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<4xf32>
-    %37 = stablehlo.multiply %0, %0 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %0 : tensor<4xf32>
-    %40 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.multiply %41, %arg0 : tensor<4xf32>
-    %43 = stablehlo.add %37, %40 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %46 = stablehlo.log %0 : tensor<4xf32>
-    %47 = stablehlo.subtract %45, %46 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.subtract %47, %48 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_14, %50 : tensor<f32>
-    %54 = stablehlo.subtract %52, %53 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %55 = stablehlo.multiply %cst_15, %54 : tensor<f32>
-    %56 = stablehlo.tanh %55 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.add %cst_16, %56 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.subtract %cst_17, %56 : tensor<f32>
-    %59 = stablehlo.multiply %57, %58 : tensor<f32>
-    %60 = stablehlo.multiply %56, %56 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %61 = stablehlo.multiply %cst_18, %56 : tensor<f32>
-    %62 = stablehlo.negate %60 : tensor<f32>
-    %63 = stablehlo.exponential %62 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.multiply %cst_19, %63 : tensor<f32>
-    %65 = stablehlo.negate %64 : tensor<f32>
-    %66 = stablehlo.multiply %65, %61 : tensor<f32>
-    %67 = stablehlo.multiply %66, %59 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %68 = stablehlo.multiply %cst_20, %67 : tensor<f32>
-    %69 = stablehlo.negate %68 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %70 = stablehlo.multiply %cst_21, %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %71 = stablehlo.divide %68, %cst_22 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.negate %73 : tensor<4xf32>
-    %75 = stablehlo.divide %74, %0 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %77 = stablehlo.multiply %76, %73 : tensor<4xf32>
-    %78 = stablehlo.multiply %77, %42 : tensor<4xf32>
-    %79 = stablehlo.multiply %77, %39 : tensor<4xf32>
-    %80 = stablehlo.add %75, %79 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.divide %72, %81 : tensor<4xf32>
-    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_25 = stablehlo.constant dense<4.500000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %85 = stablehlo.divide %83, %84 : tensor<4x2xf32>
-    %86 = stablehlo.negate %85 : tensor<4x2xf32>
-    %87 = stablehlo.multiply %86, %24 : tensor<4x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %89 = stablehlo.reshape %88 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %90 = stablehlo.negate %87 : tensor<4x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %93 = stablehlo.divide %90, %92 : tensor<4x2xf32>
-    %94 = stablehlo.dot_general %93, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %96 = stablehlo.dot_general %93, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%96 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %99 = stablehlo.reshape %98 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.add %78, %100 : tensor<4xf32>
-    %102 = stablehlo.multiply %96, %8 : tensor<4x4xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.reshape %103 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %106 = stablehlo.add %80, %105 : tensor<4xf32>
-    %107 = stablehlo.multiply %106, %0 : tensor<4xf32>
-    return %101, %107, %97, %91 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>
-  }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
-    return %0 : tensor<4x4xf32>
-  }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
-    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x4xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x4xf32>
-    return %3 : tensor<4x4xf32>
-  }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
-    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x4xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x4xui64>
-    %c = stablehlo.constant dense<4> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x4xui64>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x4xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x4xui64>
-    %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x4xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x4xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x4xui64>) -> tensor<4x4xui32>
-    %17:2 = call @threefry2x32(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x4xui32>, tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x4xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x4xui32>) -> tensor<4x4xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x4xf32>
-    %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x4xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x4xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x4xf32>
-    return %32 : tensor<4x4xf32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x4xui32>, %arg3: tensor<4x4xui32>) -> (tensor<4x4xui32>, tensor<4x4xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x4xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x4xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4x4xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4x4xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x4xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4x4xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4x4xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4x4xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4x4xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x4xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4x4xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4x4xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4x4xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4x4xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x4xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4x4xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4x4xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4x4xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4x4xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x4xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4x4xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4x4xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4x4xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4x4xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4x4xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4x4xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4x4xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x4xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4x4xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4x4xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4x4xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4x4xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x4xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4x4xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4x4xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4x4xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4x4xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x4xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4x4xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4x4xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4x4xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4x4xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x4xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4x4xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4x4xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4x4xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4x4xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4x4xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4x4xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4x4xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x4xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4x4xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4x4xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4x4xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4x4xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x4xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4x4xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4x4xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4x4xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4x4xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x4xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4x4xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4x4xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4x4xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4x4xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x4xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4x4xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4x4xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4x4xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4x4xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4x4xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4x4xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4x4xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x4xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4x4xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4x4xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4x4xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4x4xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x4xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4x4xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4x4xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4x4xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4x4xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x4xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4x4xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4x4xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4x4xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4x4xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x4xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4x4xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4x4xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4x4xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4x4xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4x4xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4x4xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4x4xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x4xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4x4xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4x4xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4x4xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4x4xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x4xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4x4xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4x4xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4x4xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4x4xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x4xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4x4xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4x4xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4x4xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4x4xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x4xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4x4xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4x4xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4x4xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4x4xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x4xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4x4xui32>
-    return %171, %175 : tensor<4x4xui32>, tensor<4x4xui32>
-  }
-}
+// backward, cuda: same text as cpu

@@ -2,125 +2,129 @@
 // import jax.numpy as jnp
 //
 //
-// def act(v):
-//     return (0.41 * jnp.maximum(v, 0.0)) ** 2
+// def binned_features(
+//     prices: jax.Array,
+//     embeddings: jax.Array,
+//     W1: jax.Array,
+//     b1: jax.Array,
+//     w1: jax.Array,
+//     b2: jax.Array,
+//     importance: jax.Array,
+// ) -> jax.Array:
+//     place = prices * 2
+//     left = jnp.clip(jnp.floor(place).astype(jnp.int32), 0, 1)
+//     t = (place - left)[:, None]
+//     row_l = embeddings[left]
+//     upper = embeddings[left + 1]
+//     encoded = row_l + t * (upper - row_l)
+//     z1 = encoded @ W1 + b1
+//     h1 = jnp.logaddexp(z1, 0.0)
+//     pre1 = h1 @ w1 + b2
+//     hid1 = jnp.logaddexp(pre1, 0.0)
+//     return jnp.average(hid1, axis=1, weights=importance)
 //
-//
-// def next_token_score_fn(wte, words, w1, w2, targets, wanted):
-//     """Next token score."""
-//     emb = wte[words]
-//     z1 = emb @ w1
-//     activated = act(z1)
-//     a1 = activated / (1.0 + jnp.abs(activated))
-//     h1 = emb + a1
-//     z2 = jnp.einsum("...i,ij->...j", h1, w2)
-//     activation = act(z2)
-//     a2 = activation / (1.0 + jnp.abs(activation))
-//     h2 = h1 + a2
-//     logits = jnp.inner(h2, wte)
-//     log_p = jax.nn.log_softmax(logits, axis=-1)
-//     picked = log_p[jnp.arange(4), targets]
-//     nll = -picked
-//     mismatch = nll - wanted
-//     return jnp.mean(0.088 * mismatch**2)
-//
-//   wte: float32[7, 5] in [-0.8, 0.8]
-//   words: int32[4] in [0, 6]
-//   w1: float32[5, 5] in [-0.8, 0.8]
-//   w2: float32[5, 5] in [-0.8, 0.8]
-//   targets: int32[4] in [0, 6]
-//   wanted: float32[4] in [-1, 1]
+//   prices: float32[5] in [0, 1]
+//   embeddings: float32[3, 4] in [-0.5, 0.5]
+//   W1: float32[4, 2] in [-1, 1]
+//   b1: float32[2] in [-0.5, 0.5]
+//   w1: float32[2, 5] in [-1, 1]
+//   b2: float32[5] in [-0.5, 0.5]
+//   importance: float32[5] in [0.1, 1]
 // -----
 // forward, cpu
-module @jit_next_token_score_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<4xi32>, %arg5: tensor<4xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+module @jit_binned_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.multiply %arg0, %0 : tensor<5xf32>
+    %2 = stablehlo.floor %1 : tensor<5xf32>
+    %3 = stablehlo.convert %2 : (tensor<5xf32>) -> tensor<5xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_0 = stablehlo.constant dense<7> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4xi1>, tensor<4xi32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %6 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<7x5xf32>, tensor<4x1xi32>) -> tensor<4x5xf32>
-    %7 = stablehlo.dot_general %6, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %9 = stablehlo.maximum %7, %8 : tensor<4x5xf32>
-    %cst_1 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<4x5xf32>
-    %12 = stablehlo.multiply %11, %11 : tensor<4x5xf32>
-    %13 = stablehlo.abs %12 : tensor<4x5xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %15 = stablehlo.add %14, %13 : tensor<4x5xf32>
-    %16 = stablehlo.divide %12, %15 : tensor<4x5xf32>
-    %17 = stablehlo.add %6, %16 : tensor<4x5xf32>
-    %18 = stablehlo.dot_general %17, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %20 = stablehlo.maximum %18, %19 : tensor<4x5xf32>
-    %cst_4 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<4x5xf32>
-    %23 = stablehlo.multiply %22, %22 : tensor<4x5xf32>
-    %24 = stablehlo.abs %23 : tensor<4x5xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %26 = stablehlo.add %25, %24 : tensor<4x5xf32>
-    %27 = stablehlo.divide %23, %26 : tensor<4x5xf32>
-    %28 = stablehlo.add %17, %27 : tensor<4x5xf32>
-    %29 = stablehlo.dot_general %28, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<7x5xf32>) -> tensor<4x7xf32>
-    %30 = call @log_softmax(%29) : (tensor<4x7xf32>) -> tensor<4x7xf32>
-    %31 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %32 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %33 = stablehlo.compare LT, %31, %32, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_7 = stablehlo.constant dense<4> : tensor<i32>
-    %34 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %35 = stablehlo.add %31, %34 : tensor<4xi32>
-    %36 = stablehlo.select %33, %35, %31 : tensor<4xi1>, tensor<4xi32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %37 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %38 = stablehlo.compare LT, %arg4, %37, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_9 = stablehlo.constant dense<7> : tensor<i32>
-    %39 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %40 = stablehlo.add %arg4, %39 : tensor<4xi32>
-    %41 = stablehlo.select %38, %40, %arg4 : tensor<4xi1>, tensor<4xi32>
-    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %43 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %44 = stablehlo.concatenate %42, %43, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
-    %45 = "stablehlo.gather"(%30, %44) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x7xf32>, tensor<4x2xi32>) -> tensor<4xf32>
-    %46 = stablehlo.negate %45 : tensor<4xf32>
-    %47 = stablehlo.subtract %46, %arg5 : tensor<4xf32>
-    %48 = stablehlo.multiply %47, %47 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.0879999995> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_12 : tensor<f32>
-    return %52 : tensor<f32>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %4 = call @clip(%3, %c, %c_0) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.convert %4 : (tensor<5xi32>) -> tensor<5xf32>
+    %6 = stablehlo.subtract %1, %5 : tensor<5xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %9 = stablehlo.compare LT, %4, %8, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_2 = stablehlo.constant dense<3> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %11 = stablehlo.add %4, %10 : tensor<5xi32>
+    %12 = stablehlo.select %9, %11, %4 : tensor<5xi1>, tensor<5xi32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %14 = "stablehlo.gather"(%arg1, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<3x4xf32>, tensor<5x1xi32>) -> tensor<5x4xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %16 = stablehlo.add %4, %15 : tensor<5xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %18 = stablehlo.compare LT, %16, %17, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_5 = stablehlo.constant dense<3> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %20 = stablehlo.add %16, %19 : tensor<5xi32>
+    %21 = stablehlo.select %18, %20, %16 : tensor<5xi1>, tensor<5xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %23 = "stablehlo.gather"(%arg1, %22) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<3x4xf32>, tensor<5x1xi32>) -> tensor<5x4xf32>
+    %24 = stablehlo.subtract %23, %14 : tensor<5x4xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x4xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<5x4xf32>
+    %27 = stablehlo.add %14, %26 : tensor<5x4xf32>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf32>, tensor<4x2xf32>) -> tensor<5x2xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %31 = stablehlo.add %28, %30 : tensor<5x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %33 = stablehlo.maximum %31, %32 : tensor<5x2xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %35 = stablehlo.subtract %31, %34 : tensor<5x2xf32>
+    %36 = stablehlo.compare NE, %35, %35, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %38 = stablehlo.add %31, %37 : tensor<5x2xf32>
+    %39 = stablehlo.abs %35 : tensor<5x2xf32>
+    %40 = stablehlo.negate %39 : tensor<5x2xf32>
+    %41 = stablehlo.exponential %40 : tensor<5x2xf32>
+    %42 = stablehlo.log_plus_one %41 : tensor<5x2xf32>
+    %43 = stablehlo.add %33, %42 : tensor<5x2xf32>
+    %44 = stablehlo.select %36, %38, %43 : tensor<5x2xi1>, tensor<5x2xf32>
+    %45 = stablehlo.dot_general %44, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x2xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %46 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %48 = stablehlo.add %45, %47 : tensor<5x5xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %50 = stablehlo.maximum %48, %49 : tensor<5x5xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %52 = stablehlo.subtract %48, %51 : tensor<5x5xf32>
+    %53 = stablehlo.compare NE, %52, %52, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
+    %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %55 = stablehlo.add %48, %54 : tensor<5x5xf32>
+    %56 = stablehlo.abs %52 : tensor<5x5xf32>
+    %57 = stablehlo.negate %56 : tensor<5x5xf32>
+    %58 = stablehlo.exponential %57 : tensor<5x5xf32>
+    %59 = stablehlo.log_plus_one %58 : tensor<5x5xf32>
+    %60 = stablehlo.add %50, %59 : tensor<5x5xf32>
+    %61 = stablehlo.select %53, %55, %60 : tensor<5x5xi1>, tensor<5x5xf32>
+    %62 = stablehlo.reshape %arg6 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf32>, tensor<f32>) -> tensor<1xf32>
+    %64 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %65 = stablehlo.multiply %61, %64 : tensor<5x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%65 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %67 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %68 = stablehlo.divide %66, %67 : tensor<5xf32>
+    return %68 : tensor<5xf32>
   }
-  func.func private @log_softmax(%arg0: tensor<4x7xf32>) -> tensor<4x7xf32> {
-    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.maximum %1, %0 : tensor<4xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<4x7xf32>
-    %6 = stablehlo.exponential %5 : tensor<4x7xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %9 = stablehlo.log %8 : tensor<4x1xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %11 = stablehlo.subtract %5, %10 : tensor<4x7xf32>
-    return %11 : tensor<4x7xf32>
+  func.func private @clip(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
+    return %5 : tensor<5xi32>
   }
 }
 // -----
@@ -128,218 +132,195 @@ module @jit_next_token_score_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x5xf32>, %arg1: tensor<4xi32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<4xi32>, %arg5: tensor<4xf32>) -> (tensor<7x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5x5xf32> {jax.result_info = "result[2]"}, tensor<4xf32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<5xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>) -> (tensor<5xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2x5xf32> {jax.result_info = "result[4]"}, tensor<5xf32> {jax.result_info = "result[5]"}, tensor<5xf32> {jax.result_info = "result[6]"}) {
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.multiply %arg0, %0 : tensor<5xf32>
+    %2 = stablehlo.floor %1 : tensor<5xf32>
+    %3 = stablehlo.convert %2 : (tensor<5xf32>) -> tensor<5xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_0 = stablehlo.constant dense<7> : tensor<i32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %3 = stablehlo.add %arg1, %2 : tensor<4xi32>
-    %4 = stablehlo.select %1, %3, %arg1 : tensor<4xi1>, tensor<4xi32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %6 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<7x5xf32>, tensor<4x1xi32>) -> tensor<4x5xf32>
-    %7 = stablehlo.dot_general %6, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %9 = stablehlo.maximum %7, %8 : tensor<4x5xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %11 = stablehlo.compare GT, %7, %10, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %13 = stablehlo.compare EQ, %7, %12, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %17 = stablehlo.select %13, %16, %15 : tensor<4x5xi1>, tensor<4x5xf32>
-    %18 = stablehlo.select %11, %14, %17 : tensor<4x5xi1>, tensor<4x5xf32>
-    %cst_6 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %20 = stablehlo.multiply %19, %9 : tensor<4x5xf32>
-    %21 = stablehlo.multiply %20, %20 : tensor<4x5xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %23 = stablehlo.multiply %22, %20 : tensor<4x5xf32>
-    %24 = stablehlo.abs %21 : tensor<4x5xf32>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %4 = call @clip(%3, %c, %c_0) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.convert %4 : (tensor<5xi32>) -> tensor<5xf32>
+    %6 = stablehlo.subtract %1, %5 : tensor<5xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %9 = stablehlo.compare LT, %4, %8, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_2 = stablehlo.constant dense<3> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %11 = stablehlo.add %4, %10 : tensor<5xi32>
+    %12 = stablehlo.select %9, %11, %4 : tensor<5xi1>, tensor<5xi32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %14 = "stablehlo.gather"(%arg1, %13) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<3x4xf32>, tensor<5x1xi32>) -> tensor<5x4xf32>
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %16 = stablehlo.add %4, %15 : tensor<5xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %18 = stablehlo.compare LT, %16, %17, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_5 = stablehlo.constant dense<3> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %20 = stablehlo.add %16, %19 : tensor<5xi32>
+    %21 = stablehlo.select %18, %20, %16 : tensor<5xi1>, tensor<5xi32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %23 = "stablehlo.gather"(%arg1, %22) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<3x4xf32>, tensor<5x1xi32>) -> tensor<5x4xf32>
+    %24 = stablehlo.subtract %23, %14 : tensor<5x4xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x4xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<5x4xf32>
+    %27 = stablehlo.add %14, %26 : tensor<5x4xf32>
+    %28 = stablehlo.dot_general %27, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf32>, tensor<4x2xf32>) -> tensor<5x2xf32>
+    %29 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %31 = stablehlo.add %28, %30 : tensor<5x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %33 = stablehlo.maximum %31, %32 : tensor<5x2xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %35 = stablehlo.subtract %31, %34 : tensor<5x2xf32>
+    %36 = stablehlo.compare NE, %35, %35, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %38 = stablehlo.add %31, %37 : tensor<5x2xf32>
+    %39 = stablehlo.abs %35 : tensor<5x2xf32>
+    %40 = stablehlo.negate %39 : tensor<5x2xf32>
+    %41 = stablehlo.exponential %40 : tensor<5x2xf32>
+    %42 = stablehlo.log_plus_one %41 : tensor<5x2xf32>
+    %43 = stablehlo.add %33, %42 : tensor<5x2xf32>
+    %44 = stablehlo.select %36, %38, %43 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %46 = stablehlo.compare EQ, %31, %45, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %26 = stablehlo.compare GE, %21, %25, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %28 = stablehlo.add %27, %24 : tensor<4x5xf32>
-    %29 = stablehlo.divide %21, %28 : tensor<4x5xf32>
-    %30 = stablehlo.multiply %28, %28 : tensor<4x5xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %32 = stablehlo.divide %31, %30 : tensor<4x5xf32>
-    %33 = stablehlo.add %6, %29 : tensor<4x5xf32>
-    %34 = stablehlo.dot_general %33, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %48 = stablehlo.select %46, %47, %31 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %50 = stablehlo.compare EQ, %44, %49, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %52 = stablehlo.select %50, %51, %44 : tensor<5x2xi1>, tensor<5x2xf32>
+    %53 = stablehlo.subtract %48, %52 : tensor<5x2xf32>
+    %54 = stablehlo.exponential %53 : tensor<5x2xf32>
+    %55 = stablehlo.dot_general %44, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x2xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %56 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %58 = stablehlo.add %55, %57 : tensor<5x5xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %36 = stablehlo.maximum %34, %35 : tensor<4x5xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %38 = stablehlo.compare GT, %34, %37, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
+    %59 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %60 = stablehlo.maximum %58, %59 : tensor<5x5xf32>
+    %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %62 = stablehlo.subtract %58, %61 : tensor<5x5xf32>
+    %63 = stablehlo.compare NE, %62, %62, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
+    %64 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %65 = stablehlo.add %58, %64 : tensor<5x5xf32>
+    %66 = stablehlo.abs %62 : tensor<5x5xf32>
+    %67 = stablehlo.negate %66 : tensor<5x5xf32>
+    %68 = stablehlo.exponential %67 : tensor<5x5xf32>
+    %69 = stablehlo.log_plus_one %68 : tensor<5x5xf32>
+    %70 = stablehlo.add %60, %69 : tensor<5x5xf32>
+    %71 = stablehlo.select %63, %65, %70 : tensor<5x5xi1>, tensor<5x5xf32>
+    %cst_12 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %73 = stablehlo.compare EQ, %58, %72, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %40 = stablehlo.compare EQ, %34, %39, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %74 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %75 = stablehlo.select %73, %74, %58 : tensor<5x5xi1>, tensor<5x5xf32>
+    %cst_14 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %77 = stablehlo.compare EQ, %71, %76, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %44 = stablehlo.select %40, %43, %42 : tensor<4x5xi1>, tensor<4x5xf32>
-    %45 = stablehlo.select %38, %41, %44 : tensor<4x5xi1>, tensor<4x5xf32>
-    %cst_17 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %47 = stablehlo.multiply %46, %36 : tensor<4x5xf32>
-    %48 = stablehlo.multiply %47, %47 : tensor<4x5xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %50 = stablehlo.multiply %49, %47 : tensor<4x5xf32>
-    %51 = stablehlo.abs %48 : tensor<4x5xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %53 = stablehlo.compare GE, %48, %52, FLOAT : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xi1>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %55 = stablehlo.add %54, %51 : tensor<4x5xf32>
-    %56 = stablehlo.divide %48, %55 : tensor<4x5xf32>
-    %57 = stablehlo.multiply %55, %55 : tensor<4x5xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<4x5xf32>
-    %60 = stablehlo.add %33, %56 : tensor<4x5xf32>
-    %61 = stablehlo.dot_general %60, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<7x5xf32>) -> tensor<4x7xf32>
-    %62:3 = call @log_softmax(%61) : (tensor<4x7xf32>) -> (tensor<4x7xf32>, tensor<4x7xf32>, tensor<4x1xf32>)
-    %63 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %64 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %65 = stablehlo.compare LT, %63, %64, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_23 = stablehlo.constant dense<4> : tensor<i32>
-    %66 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %67 = stablehlo.add %63, %66 : tensor<4xi32>
-    %68 = stablehlo.select %65, %67, %63 : tensor<4xi1>, tensor<4xi32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %69 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %70 = stablehlo.compare LT, %arg4, %69, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_25 = stablehlo.constant dense<7> : tensor<i32>
-    %71 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %72 = stablehlo.add %arg4, %71 : tensor<4xi32>
-    %73 = stablehlo.select %70, %72, %arg4 : tensor<4xi1>, tensor<4xi32>
-    %74 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %75 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %76 = stablehlo.concatenate %74, %75, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
-    %77 = "stablehlo.gather"(%62#0, %76) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x7xf32>, tensor<4x2xi32>) -> tensor<4xf32>
-    %78 = stablehlo.negate %77 : tensor<4xf32>
-    %79 = stablehlo.subtract %78, %arg5 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %81 = stablehlo.multiply %80, %79 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %82 = stablehlo.divide %cst_27, %cst_28 : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %82, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.0879999995> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<4xf32>
-    %86 = stablehlo.multiply %85, %81 : tensor<4xf32>
-    %87 = stablehlo.negate %86 : tensor<4xf32>
-    %88 = stablehlo.negate %86 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %90 = "stablehlo.scatter"(%89, %76, %88) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %133 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %133 : tensor<f32>
-    }) : (tensor<4x7xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x7xf32>
-    %91 = call @log_softmax_0(%62#1, %62#2, %90) : (tensor<4x7xf32>, tensor<4x1xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
-    %92 = stablehlo.dot_general %91, %60, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %93 = stablehlo.dot_general %91, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<7x5xf32>) -> tensor<4x5xf32>
-    %94 = stablehlo.multiply %93, %59 : tensor<4x5xf32>
-    %95 = stablehlo.multiply %94, %48 : tensor<4x5xf32>
-    %96 = stablehlo.negate %95 : tensor<4x5xf32>
-    %97 = stablehlo.divide %93, %55 : tensor<4x5xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %99 = stablehlo.select %53, %98, %96 : tensor<4x5xi1>, tensor<4x5xf32>
-    %100 = stablehlo.select %53, %96, %98 : tensor<4x5xi1>, tensor<4x5xf32>
-    %101 = stablehlo.add %97, %100 : tensor<4x5xf32>
-    %102 = stablehlo.negate %99 : tensor<4x5xf32>
-    %103 = stablehlo.add %101, %102 : tensor<4x5xf32>
-    %104 = stablehlo.multiply %103, %50 : tensor<4x5xf32>
-    %cst_32 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %106 = stablehlo.multiply %105, %104 : tensor<4x5xf32>
-    %107 = stablehlo.multiply %106, %45 : tensor<4x5xf32>
-    %108 = stablehlo.dot_general %107, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %110 = stablehlo.dot_general %107, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %111 = stablehlo.add %93, %110 : tensor<4x5xf32>
-    %112 = stablehlo.multiply %111, %32 : tensor<4x5xf32>
-    %113 = stablehlo.multiply %112, %21 : tensor<4x5xf32>
-    %114 = stablehlo.negate %113 : tensor<4x5xf32>
-    %115 = stablehlo.divide %111, %28 : tensor<4x5xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %117 = stablehlo.select %26, %116, %114 : tensor<4x5xi1>, tensor<4x5xf32>
-    %118 = stablehlo.select %26, %114, %116 : tensor<4x5xi1>, tensor<4x5xf32>
-    %119 = stablehlo.add %115, %118 : tensor<4x5xf32>
-    %120 = stablehlo.negate %117 : tensor<4x5xf32>
-    %121 = stablehlo.add %119, %120 : tensor<4x5xf32>
-    %122 = stablehlo.multiply %121, %23 : tensor<4x5xf32>
-    %cst_34 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %124 = stablehlo.multiply %123, %122 : tensor<4x5xf32>
-    %125 = stablehlo.multiply %124, %18 : tensor<4x5xf32>
-    %126 = stablehlo.dot_general %125, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %128 = stablehlo.dot_general %125, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %129 = stablehlo.add %111, %128 : tensor<4x5xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
-    %131 = "stablehlo.scatter"(%130, %5, %129) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %133 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %133 : tensor<f32>
-    }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %132 = stablehlo.add %92, %131 : tensor<7x5xf32>
-    return %132, %127, %109, %87 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<4xf32>
+    %78 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %79 = stablehlo.select %77, %78, %71 : tensor<5x5xi1>, tensor<5x5xf32>
+    %80 = stablehlo.subtract %75, %79 : tensor<5x5xf32>
+    %81 = stablehlo.exponential %80 : tensor<5x5xf32>
+    %82 = stablehlo.reshape %arg6 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.reduce(%82 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf32>, tensor<f32>) -> tensor<1xf32>
+    %84 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %85 = stablehlo.multiply %71, %84 : tensor<5x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %87 = stablehlo.multiply %83, %83 : tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %89 = stablehlo.divide %88, %87 : tensor<1xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %92 = stablehlo.multiply %90, %91 : tensor<5xf32>
+    %93 = stablehlo.multiply %92, %86 : tensor<5xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%93 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %95 = stablehlo.reshape %94 : (tensor<f32>) -> tensor<1xf32>
+    %96 = stablehlo.negate %95 : tensor<1xf32>
+    %97 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+    %98 = stablehlo.divide %90, %97 : tensor<5xf32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<5xf32>) -> tensor<5x5xf32>
+    %100 = stablehlo.multiply %71, %99 : tensor<5x5xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %102 = stablehlo.reshape %101 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %103 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<5x5xf32>
+    %104 = stablehlo.multiply %99, %103 : tensor<5x5xf32>
+    %105 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<1xf32>) -> tensor<1x5xf32>
+    %106 = stablehlo.add %102, %105 : tensor<1x5xf32>
+    %107 = stablehlo.reshape %106 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %108 = stablehlo.multiply %104, %81 : tensor<5x5xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %110 = stablehlo.reshape %109 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %112 = stablehlo.dot_general %108, %44, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf32>, tensor<5x2xf32>) -> tensor<5x2xf32>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %114 = stablehlo.dot_general %108, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf32>, tensor<2x5xf32>) -> tensor<5x2xf32>
+    %115 = stablehlo.multiply %114, %54 : tensor<5x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.reduce(%115 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %117 = stablehlo.reshape %116 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.reduce(%117 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %119 = stablehlo.dot_general %115, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x2xf32>, tensor<5x4xf32>) -> tensor<2x4xf32>
+    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %121 = stablehlo.dot_general %115, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x2xf32>, tensor<4x2xf32>) -> tensor<5x4xf32>
+    %122 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x4xf32>
+    %123 = stablehlo.multiply %122, %121 : tensor<5x4xf32>
+    %124 = stablehlo.multiply %121, %24 : tensor<5x4xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<5xf32>
+    %126 = stablehlo.reshape %125 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %127 = stablehlo.negate %123 : tensor<5x4xf32>
+    %128 = stablehlo.add %121, %127 : tensor<5x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %130 = "stablehlo.scatter"(%129, %22, %123) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg7: tensor<f32>, %arg8: tensor<f32>):
+      %137 = stablehlo.add %arg7, %arg8 : tensor<f32>
+      stablehlo.return %137 : tensor<f32>
+    }) : (tensor<3x4xf32>, tensor<5x1xi32>, tensor<5x4xf32>) -> tensor<3x4xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %132 = "stablehlo.scatter"(%131, %13, %128) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg7: tensor<f32>, %arg8: tensor<f32>):
+      %137 = stablehlo.add %arg7, %arg8 : tensor<f32>
+      stablehlo.return %137 : tensor<f32>
+    }) : (tensor<3x4xf32>, tensor<5x1xi32>, tensor<5x4xf32>) -> tensor<3x4xf32>
+    %133 = stablehlo.add %130, %132 : tensor<3x4xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %134 = stablehlo.reduce(%126 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %136 = stablehlo.multiply %134, %135 : tensor<5xf32>
+    return %136, %133, %120, %118, %113, %111, %107 : tensor<5xf32>, tensor<3x4xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x5xf32>, tensor<5xf32>, tensor<5xf32>
   }
-  func.func private @log_softmax(%arg0: tensor<4x7xf32>) -> (tensor<4x7xf32>, tensor<4x7xf32>, tensor<4x1xf32>) {
-    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.maximum %1, %0 : tensor<4xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<4x7xf32>
-    %6 = stablehlo.exponential %5 : tensor<4x7xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %9 = stablehlo.log %8 : tensor<4x1xf32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %11 = stablehlo.subtract %5, %10 : tensor<4x7xf32>
-    return %11, %6, %8 : tensor<4x7xf32>, tensor<4x7xf32>, tensor<4x1xf32>
-  }
-  func.func private @log_softmax_0(%arg0: tensor<4x7xf32>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x7xf32>) -> tensor<4x7xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4x7xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %2 = stablehlo.reshape %1 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %3 = stablehlo.divide %2, %arg1 : tensor<4x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
-    %6 = stablehlo.multiply %5, %arg0 : tensor<4x7xf32>
-    %7 = stablehlo.add %arg2, %6 : tensor<4x7xf32>
-    return %7 : tensor<4x7xf32>
+  func.func private @clip(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
+    return %5 : tensor<5xi32>
   }
 }
 // -----

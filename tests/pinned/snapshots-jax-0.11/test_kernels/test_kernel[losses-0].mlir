@@ -3,72 +3,62 @@
 // from jax import lax
 //
 //
-// def crf_loss(emissions, trans, labels):
-//     """Crf loss of emissions, trans and labels.
-//
-//     Args:
-//         emissions: (3, 4)
-//         trans: (4, 4)
-//         labels: (3,)
-//
-//     Returns:
-//         a scalar
-//     """
-//
+// def compute_tagging_loss(emissions, transitions, path):
 //     def body(prev, emit_t):
-//         return jax.nn.logsumexp(prev[:, None] + trans, axis=0) + emit_t, None
+//         return jax.nn.logsumexp(prev[:, None] + transitions, axis=0) + emit_t, None
 //
-//     final, _ = lax.scan(body, emissions[0], emissions[1:])
-//     log_z = jax.nn.logsumexp(final)
-//     emit_score = jnp.sum(jax.vmap(lambda lp, label: lp[label])(emissions, labels))
-//     pair_sum = jnp.sum(trans[labels[:-1], labels[1:]])
-//     losses = log_z - emit_score - pair_sum
-//     product = 30.0 * jnp.tanh(losses / 30.0)
-//     return jnp.arcsinh(jnp.abs(product + 1.98))
+//     alpha_t, _ = lax.scan(body, emissions[0], emissions[1:])
+//     log_z = jax.nn.logsumexp(alpha_t)
+//     emit_score = jnp.sum(
+//         jnp.take_along_axis(emissions, path[..., None], axis=-1)[..., 0]
+//     )
+//     trans_score = jnp.sum(transitions[path[:-1], path[1:]])
+//     item_loss = log_z - emit_score - trans_score
+//     return item_loss
 //
 //   emissions: float32[3, 4] in [-3, 3]
-//   trans: float32[4, 4] in [-1, 1]
-//   labels: int32[3] in [0, 3]
+//   transitions: float32[4, 4] in [-1, 1]
+//   path: int32[3] in [0, 3]
 // -----
 // forward, cpu
-module @jit_crf_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_tagging_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<3xi32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:1, 0:4] : (tensor<3x4xf32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     %2 = stablehlo.slice %arg0 [1:3, 0:4] : (tensor<3x4xf32>) -> tensor<2x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:4 = stablehlo.while(%iterArg = %2, %iterArg_14 = %arg1, %iterArg_15 = %c, %iterArg_16 = %1) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
+    %3:4 = stablehlo.while(%iterArg = %2, %iterArg_9 = %arg1, %iterArg_10 = %c, %iterArg_11 = %1) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_17 = stablehlo.constant dense<2> : tensor<i32>
-      %50 = stablehlo.compare LT, %iterArg_15, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %50 : tensor<i1>
+      %c_12 = stablehlo.constant dense<2> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_10, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
     } do {
-      %50 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %51 = stablehlo.broadcast_in_dim %iterArg_16, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
-      %53 = stablehlo.add %52, %iterArg_14 : tensor<4x4xf32>
-      %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %54 = stablehlo.reduce(%53 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %56 = stablehlo.maximum %55, %54 : tensor<4xf32>
-      %57 = stablehlo.is_finite %56 : (tensor<4xf32>) -> tensor<4xi1>
-      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %59 = stablehlo.select %57, %56, %58 : tensor<4xi1>, tensor<4xf32>
-      %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-      %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-      %62 = stablehlo.subtract %53, %61 : tensor<4x4xf32>
-      %63 = stablehlo.exponential %62 : tensor<4x4xf32>
-      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %64 = stablehlo.reduce(%63 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %65 = stablehlo.abs %64 : tensor<4xf32>
-      %66 = stablehlo.log %65 : tensor<4xf32>
-      %67 = stablehlo.add %66, %59 : tensor<4xf32>
-      %68 = stablehlo.add %67, %50 : tensor<4xf32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %69 = stablehlo.add %iterArg_15, %c_21 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %69, %68 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %40 = stablehlo.broadcast_in_dim %iterArg_11, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %42 = stablehlo.add %41, %iterArg_9 : tensor<4x4xf32>
+      %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %45 = stablehlo.maximum %44, %43 : tensor<4xf32>
+      %46 = stablehlo.is_finite %45 : (tensor<4xf32>) -> tensor<4xi1>
+      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %48 = stablehlo.select %46, %45, %47 : tensor<4xi1>, tensor<4xf32>
+      %49 = stablehlo.broadcast_in_dim %48, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+      %51 = stablehlo.subtract %42, %50 : tensor<4x4xf32>
+      %52 = stablehlo.exponential %51 : tensor<4x4xf32>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %54 = stablehlo.abs %53 : tensor<4xf32>
+      %55 = stablehlo.log %54 : tensor<4xf32>
+      %56 = stablehlo.add %55, %48 : tensor<4xf32>
+      %57 = stablehlo.add %56, %39 : tensor<4xf32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg_10, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_9, %58, %57 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %4 = stablehlo.reduce(%3#3 init: %cst) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
@@ -86,58 +76,67 @@ module @jit_crf_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
     %13 = stablehlo.abs %12 : tensor<f32>
     %14 = stablehlo.log %13 : tensor<f32>
     %15 = stablehlo.add %14, %7 : tensor<f32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %17 = stablehlo.compare LT, %arg2, %16, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_4 = stablehlo.constant dense<4> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %19 = stablehlo.add %arg2, %18 : tensor<3xi32>
-    %20 = stablehlo.select %17, %19, %arg2 : tensor<3xi1>, tensor<3xi32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %22 = "stablehlo.gather"(%arg0, %21) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
-    %23 = stablehlo.reshape %22 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.slice %arg2 [0:2] : (tensor<3xi32>) -> tensor<2xi32>
-    %26 = stablehlo.slice %arg2 [1:3] : (tensor<3xi32>) -> tensor<2xi32>
+    %16 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %17 = call @take_along_axis(%arg0, %16) : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.slice %arg2 [0:2] : (tensor<3xi32>) -> tensor<2xi32>
+    %21 = stablehlo.slice %arg2 [1:3] : (tensor<3xi32>) -> tensor<2xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %23 = stablehlo.compare LT, %20, %22, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_5 = stablehlo.constant dense<4> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %25 = stablehlo.add %20, %24 : tensor<2xi32>
+    %26 = stablehlo.select %23, %25, %20 : tensor<2xi1>, tensor<2xi32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
     %27 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %28 = stablehlo.compare LT, %25, %27, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %28 = stablehlo.compare LT, %21, %27, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %c_7 = stablehlo.constant dense<4> : tensor<i32>
     %29 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %30 = stablehlo.add %25, %29 : tensor<2xi32>
-    %31 = stablehlo.select %28, %30, %25 : tensor<2xi1>, tensor<2xi32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %32 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %33 = stablehlo.compare LT, %26, %32, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_9 = stablehlo.constant dense<4> : tensor<i32>
-    %34 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %35 = stablehlo.add %26, %34 : tensor<2xi32>
-    %36 = stablehlo.select %33, %35, %26 : tensor<2xi1>, tensor<2xi32>
-    %37 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %38 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %39 = stablehlo.concatenate %37, %38, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-    %40 = "stablehlo.gather"(%arg1, %39) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x4xf32>, tensor<2x2xi32>) -> tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %42 = stablehlo.subtract %15, %24 : tensor<f32>
-    %43 = stablehlo.subtract %42, %41 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %44 = stablehlo.divide %43, %cst_11 : tensor<f32>
-    %45 = stablehlo.tanh %44 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %46 = stablehlo.multiply %cst_12, %45 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.980000e+00> : tensor<f32>
-    %47 = stablehlo.add %46, %cst_13 : tensor<f32>
-    %48 = stablehlo.abs %47 : tensor<f32>
-    %49 = chlo.asinh %48 : tensor<f32> -> tensor<f32>
-    return %49 : tensor<f32>
+    %30 = stablehlo.add %21, %29 : tensor<2xi32>
+    %31 = stablehlo.select %28, %30, %21 : tensor<2xi1>, tensor<2xi32>
+    %32 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %34 = stablehlo.concatenate %32, %33, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
+    %35 = "stablehlo.gather"(%arg1, %34) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x4xf32>, tensor<2x2xi32>) -> tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%35 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %37 = stablehlo.subtract %15, %19 : tensor<f32>
+    %38 = stablehlo.subtract %37, %36 : tensor<f32>
+    return %38 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
+  }
+  func.func private @take_along_axis(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xi32>) -> tensor<3x1xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<3x1xi32>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<3x1xi1>, tensor<3x1xi32>
+    %5 = stablehlo.reshape %4 : (tensor<3x1xi32>) -> tensor<3x1x1xi32>
+    %c_1 = stablehlo.constant dense<3> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<3x1x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<3x1x1xi32>, tensor<3x1x1xi32>) -> tensor<3x1x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<3x1x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<3x1x1xi32>, tensor<3x1x1xi32>) -> tensor<3x1x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<3x1x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [2] : (tensor<3x1x1xi1>, tensor<i1>) -> tensor<3x1xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1x1xi32>) -> tensor<3x1xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<3x1xi1>, tensor<3x1xf32>
+    return %15 : tensor<3x1xf32>
   }
 }
 // -----
@@ -158,42 +157,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %7:8 = stablehlo.while(%iterArg = %2, %iterArg_40 = %arg1, %iterArg_41 = %3, %iterArg_42 = %c_2, %iterArg_43 = %1, %iterArg_44 = %4, %iterArg_45 = %5, %iterArg_46 = %6) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
+    %7:8 = stablehlo.while(%iterArg = %2, %iterArg_23 = %arg1, %iterArg_24 = %3, %iterArg_25 = %c_2, %iterArg_26 = %1, %iterArg_27 = %4, %iterArg_28 = %5, %iterArg_29 = %6) : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
     cond {
-      %c_47 = stablehlo.constant dense<2> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_42, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_30 = stablehlo.constant dense<2> : tensor<i32>
+      %60 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %60 : tensor<i1>
     } do {
-      %99 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %100 = stablehlo.broadcast_in_dim %iterArg_43, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-      %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
-      %102 = stablehlo.add %101, %iterArg_40 : tensor<4x4xf32>
-      %cst_47 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %103 = stablehlo.reduce(%102 init: %cst_47) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %cst_48 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %105 = stablehlo.maximum %104, %103 : tensor<4xf32>
-      %106 = stablehlo.is_finite %105 : (tensor<4xf32>) -> tensor<4xi1>
-      %107 = stablehlo.select %106, %105, %iterArg_41 : tensor<4xi1>, tensor<4xf32>
-      %108 = stablehlo.broadcast_in_dim %107, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-      %110 = stablehlo.subtract %102, %109 : tensor<4x4xf32>
-      %111 = stablehlo.exponential %110 : tensor<4x4xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %112 = stablehlo.reduce(%111 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %113 = stablehlo.abs %112 : tensor<4xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %114 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %115 = stablehlo.compare GE, %112, %114, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %116 = stablehlo.log %113 : tensor<4xf32>
-      %117 = stablehlo.add %116, %107 : tensor<4xf32>
-      %118 = stablehlo.add %117, %99 : tensor<4xf32>
-      %119 = func.call @dynamic_update_index_in_dim(%iterArg_44, %111, %iterArg_42) : (tensor<2x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<2x4x4xf32>
-      %120 = func.call @dynamic_update_index_in_dim_0(%iterArg_45, %115, %iterArg_42) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
-      %121 = func.call @dynamic_update_index_in_dim_1(%iterArg_46, %113, %iterArg_42) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %122 = stablehlo.add %iterArg_42, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_40, %iterArg_41, %122, %118, %119, %120, %121 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %61 = stablehlo.broadcast_in_dim %iterArg_26, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %63 = stablehlo.add %62, %iterArg_23 : tensor<4x4xf32>
+      %cst_30 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %64 = stablehlo.reduce(%63 init: %cst_30) applies stablehlo.maximum across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %cst_31 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %66 = stablehlo.maximum %65, %64 : tensor<4xf32>
+      %67 = stablehlo.is_finite %66 : (tensor<4xf32>) -> tensor<4xi1>
+      %68 = stablehlo.select %67, %66, %iterArg_24 : tensor<4xi1>, tensor<4xf32>
+      %69 = stablehlo.broadcast_in_dim %68, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+      %71 = stablehlo.subtract %63, %70 : tensor<4x4xf32>
+      %72 = stablehlo.exponential %71 : tensor<4x4xf32>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %73 = stablehlo.reduce(%72 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %74 = stablehlo.abs %73 : tensor<4xf32>
+      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %75 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %76 = stablehlo.compare GE, %73, %75, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %77 = stablehlo.log %74 : tensor<4xf32>
+      %78 = stablehlo.add %77, %68 : tensor<4xf32>
+      %79 = stablehlo.add %78, %60 : tensor<4xf32>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_27, %72, %iterArg_25) : (tensor<2x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<2x4x4xf32>
+      %81 = func.call @dynamic_update_index_in_dim_0(%iterArg_28, %76, %iterArg_25) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
+      %82 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %74, %iterArg_25) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %83, %79, %80, %81, %82 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>
     }
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %8 = stablehlo.reduce(%7#4 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
@@ -211,159 +210,99 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.abs %16 : tensor<f32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %18 = stablehlo.compare GE, %16, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %19 = stablehlo.log %17 : tensor<f32>
-    %20 = stablehlo.add %19, %11 : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %20 = call @take_along_axis(%19) : (tensor<3x1xi32>) -> tensor<3x1x1xi32>
+    %21 = stablehlo.slice %arg2 [0:2] : (tensor<3xi32>) -> tensor<2xi32>
+    %22 = stablehlo.slice %arg2 [1:3] : (tensor<3xi32>) -> tensor<2xi32>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %21 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %22 = stablehlo.compare LT, %arg2, %21, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %23 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %24 = stablehlo.compare LT, %21, %23, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %c_9 = stablehlo.constant dense<4> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %24 = stablehlo.add %arg2, %23 : tensor<3xi32>
-    %25 = stablehlo.select %22, %24, %arg2 : tensor<3xi1>, tensor<3xi32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %27 = "stablehlo.gather"(%arg0, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], operand_batching_dims = [0], start_indices_batching_dims = [0], start_index_map = [1], index_vector_dim = 1>, indices_are_sorted = true, slice_sizes = array<i64: 1, 1>}> : (tensor<3x4xf32>, tensor<3x1xi32>) -> tensor<3x1xf32>
-    %28 = stablehlo.reshape %27 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %30 = stablehlo.slice %arg2 [0:2] : (tensor<3xi32>) -> tensor<2xi32>
-    %31 = stablehlo.slice %arg2 [1:3] : (tensor<3xi32>) -> tensor<2xi32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %32 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %33 = stablehlo.compare LT, %30, %32, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_12 = stablehlo.constant dense<4> : tensor<i32>
-    %34 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %35 = stablehlo.add %30, %34 : tensor<2xi32>
-    %36 = stablehlo.select %33, %35, %30 : tensor<2xi1>, tensor<2xi32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %37 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %38 = stablehlo.compare LT, %31, %37, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_14 = stablehlo.constant dense<4> : tensor<i32>
-    %39 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %40 = stablehlo.add %31, %39 : tensor<2xi32>
-    %41 = stablehlo.select %38, %40, %31 : tensor<2xi1>, tensor<2xi32>
-    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %43 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %44 = stablehlo.concatenate %42, %43, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
-    %45 = "stablehlo.gather"(%arg1, %44) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0, 1], start_index_map = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<4x4xf32>, tensor<2x2xi32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %47 = stablehlo.subtract %20, %29 : tensor<f32>
-    %48 = stablehlo.subtract %47, %46 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %49 = stablehlo.divide %48, %cst_16 : tensor<f32>
-    %50 = stablehlo.tanh %49 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.add %cst_17, %50 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.subtract %cst_18, %50 : tensor<f32>
-    %53 = stablehlo.multiply %51, %52 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %54 = stablehlo.multiply %cst_19, %50 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.980000e+00> : tensor<f32>
-    %55 = stablehlo.add %54, %cst_20 : tensor<f32>
-    %56 = stablehlo.abs %55 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.compare GE, %55, %cst_21, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %58 = chlo.square %56 : tensor<f32> -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.add %58, %cst_22 : tensor<f32>
-    %60 = stablehlo.rsqrt %59 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.multiply %cst_23, %60 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.select %57, %cst_24, %61 : tensor<i1>, tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.select %57, %61, %cst_25 : tensor<i1>, tensor<f32>
-    %64 = stablehlo.negate %62 : tensor<f32>
-    %65 = stablehlo.add %63, %64 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %66 = stablehlo.multiply %cst_26, %65 : tensor<f32>
-    %67 = stablehlo.multiply %66, %53 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<3.000000e+01> : tensor<f32>
-    %68 = stablehlo.divide %67, %cst_27 : tensor<f32>
-    %69 = stablehlo.negate %68 : tensor<f32>
-    %70 = stablehlo.negate %68 : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %73 = "stablehlo.scatter"(%72, %44, %71) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
+    %25 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %26 = stablehlo.add %21, %25 : tensor<2xi32>
+    %27 = stablehlo.select %24, %26, %21 : tensor<2xi1>, tensor<2xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %29 = stablehlo.compare LT, %22, %28, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_11 = stablehlo.constant dense<4> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %31 = stablehlo.add %22, %30 : tensor<2xi32>
+    %32 = stablehlo.select %29, %31, %22 : tensor<2xi1>, tensor<2xi32>
+    %33 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %34 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %35 = stablehlo.concatenate %33, %34, dim = 1 : (tensor<2x1xi32>, tensor<2x1xi32>) -> tensor<2x2xi32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.negate %cst_12 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.negate %cst_13 : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %40 = "stablehlo.scatter"(%39, %35, %38) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %99 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %99 : tensor<f32>
+      %60 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %60 : tensor<f32>
     }) : (tensor<4x4xf32>, tensor<2x2xi32>, tensor<2xf32>) -> tensor<4x4xf32>
-    %74 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_30 = stablehlo.constant dense<3> : tensor<1xi32>
-    %c_31 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %77 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %78 = stablehlo.minimum %c_30, %77 : tensor<1xi32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [1] : (tensor<1xi32>) -> tensor<3x1xi32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %80 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
-    %81 = stablehlo.clamp %80, %26, %79 : tensor<3x1xi32>
-    %82 = "stablehlo.scatter"(%76, %81, %75) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %99 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %99 : tensor<f32>
-    }) : (tensor<3x4xf32>, tensor<3x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
-    %83 = stablehlo.divide %68, %17 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.select %18, %cst_33, %83 : tensor<i1>, tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.select %18, %83, %cst_34 : tensor<i1>, tensor<f32>
-    %86 = stablehlo.negate %84 : tensor<f32>
-    %87 = stablehlo.add %85, %86 : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %89 = stablehlo.multiply %88, %15 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_37 = stablehlo.constant dense<0> : tensor<i32>
-    %92:7 = stablehlo.while(%iterArg = %7#5, %iterArg_40 = %7#6, %iterArg_41 = %7#7, %iterArg_42 = %c_37, %iterArg_43 = %90, %iterArg_44 = %89, %iterArg_45 = %91) : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
+    %41 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %43 = call @take_along_axis_2(%20, %42) : (tensor<3x1x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.divide %cst_15, %17 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.select %18, %cst_16, %44 : tensor<i1>, tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.select %18, %44, %cst_17 : tensor<i1>, tensor<f32>
+    %47 = stablehlo.negate %45 : tensor<f32>
+    %48 = stablehlo.add %46, %47 : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %15 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_20 = stablehlo.constant dense<0> : tensor<i32>
+    %53:7 = stablehlo.while(%iterArg = %7#5, %iterArg_23 = %7#6, %iterArg_24 = %7#7, %iterArg_25 = %c_20, %iterArg_26 = %51, %iterArg_27 = %50, %iterArg_28 = %52) : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
     cond {
-      %c_46 = stablehlo.constant dense<2> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_42, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_29 = stablehlo.constant dense<2> : tensor<i32>
+      %60 = stablehlo.compare LT, %iterArg_25, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %60 : tensor<i1>
     } do {
-      %c_46 = stablehlo.constant dense<2> : tensor<i32>
-      %99 = stablehlo.subtract %c_46, %iterArg_42 : tensor<i32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.subtract %99, %c_47 : tensor<i32>
-      %101 = func.call @dynamic_index_in_dim_2(%iterArg, %100) : (tensor<2x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %102 = func.call @dynamic_index_in_dim_3(%iterArg_40, %100) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
-      %103 = func.call @dynamic_index_in_dim(%iterArg_41, %100) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %104 = stablehlo.divide %iterArg_44, %103 : tensor<4xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %105 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %106 = stablehlo.select %102, %105, %104 : tensor<4xi1>, tensor<4xf32>
-      %107 = stablehlo.select %102, %104, %105 : tensor<4xi1>, tensor<4xf32>
-      %108 = stablehlo.negate %106 : tensor<4xf32>
-      %109 = stablehlo.add %107, %108 : tensor<4xf32>
-      %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<4xf32>) -> tensor<4x4xf32>
-      %111 = stablehlo.multiply %110, %101 : tensor<4x4xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %112 = stablehlo.reduce(%111 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-      %113 = stablehlo.reshape %112 : (tensor<4xf32>) -> tensor<4x1xf32>
-      %114 = stablehlo.add %iterArg_43, %111 : tensor<4x4xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %115 = stablehlo.reduce(%113 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-      %116 = func.call @dynamic_update_index_in_dim_1(%iterArg_45, %iterArg_44, %100) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %117 = stablehlo.add %iterArg_42, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_40, %iterArg_41, %117, %114, %115, %116 : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
+      %c_29 = stablehlo.constant dense<2> : tensor<i32>
+      %60 = stablehlo.subtract %c_29, %iterArg_25 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.subtract %60, %c_30 : tensor<i32>
+      %62 = func.call @dynamic_index_in_dim_3(%iterArg, %61) : (tensor<2x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %63 = func.call @dynamic_index_in_dim_4(%iterArg_23, %61) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
+      %64 = func.call @dynamic_index_in_dim(%iterArg_24, %61) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %65 = stablehlo.divide %iterArg_27, %64 : tensor<4xf32>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %67 = stablehlo.select %63, %66, %65 : tensor<4xi1>, tensor<4xf32>
+      %68 = stablehlo.select %63, %65, %66 : tensor<4xi1>, tensor<4xf32>
+      %69 = stablehlo.negate %67 : tensor<4xf32>
+      %70 = stablehlo.add %68, %69 : tensor<4xf32>
+      %71 = stablehlo.broadcast_in_dim %70, dims = [1] : (tensor<4xf32>) -> tensor<4x4xf32>
+      %72 = stablehlo.multiply %71, %62 : tensor<4x4xf32>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %73 = stablehlo.reduce(%72 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %74 = stablehlo.reshape %73 : (tensor<4xf32>) -> tensor<4x1xf32>
+      %75 = stablehlo.add %iterArg_26, %72 : tensor<4x4xf32>
+      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %76 = stablehlo.reduce(%74 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+      %77 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %iterArg_27, %61) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %78 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %78, %75, %76, %77 : tensor<2x4x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<2x4xf32>
     }
-    %93 = stablehlo.add %73, %92#4 : tensor<4x4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %92#6, %cst_38, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %95 = stablehlo.add %82, %94 : tensor<3x4xf32>
-    %96 = stablehlo.broadcast_in_dim %92#5, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.pad %96, %cst_39, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-    %98 = stablehlo.add %95, %97 : tensor<3x4xf32>
-    return %98, %93 : tensor<3x4xf32>, tensor<4x4xf32>
+    %54 = stablehlo.add %40, %53#4 : tensor<4x4xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.pad %53#6, %cst_21, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %56 = stablehlo.add %43, %55 : tensor<3x4xf32>
+    %57 = stablehlo.broadcast_in_dim %53#5, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.pad %57, %cst_22, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<3x4xf32>
+    %59 = stablehlo.add %56, %58 : tensor<3x4xf32>
+    return %59, %54 : tensor<3x4xf32>, tensor<4x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -390,14 +329,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x4x4xf32>, %arg1: tensor<i32>) -> tensor<4x4xf32> {
+  func.func private @take_along_axis(%arg0: tensor<3x1xi32>) -> tensor<3x1x1xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %1 = stablehlo.compare LT, %arg0, %0, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %3 = stablehlo.add %arg0, %2 : tensor<3x1xi32>
+    %4 = stablehlo.select %1, %3, %arg0 : tensor<3x1xi1>, tensor<3x1xi32>
+    %5 = stablehlo.reshape %4 : (tensor<3x1xi32>) -> tensor<3x1x1xi32>
+    return %5 : tensor<3x1x1xi32>
+  }
+  func.func private @take_along_axis_2(%arg0: tensor<3x1x1xi32>, %arg1: tensor<3x1xf32>) -> tensor<3x4xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<3x4xf32>, tensor<3x1x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
+    return %1 : tensor<3x4xf32>
+  }
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4x4xf32>, %arg1: tensor<i32>) -> tensor<4x4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 4] : (tensor<2x4x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x4x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xi1>, tensor<i32>, tensor<i32>) -> tensor<1x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x4xi1>) -> tensor<4xi1>

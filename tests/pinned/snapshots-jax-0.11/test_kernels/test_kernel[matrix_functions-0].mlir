@@ -1,86 +1,60 @@
 // import jax.numpy as jnp
 //
 //
-// def neo_hookean_energy(jacobians):
-//     fraction = 1.0 / (0.9 + (jacobians * jacobians) ** 2)
-//     f_grad = fraction + 2.9 * jnp.eye(3)
-//     normal_rows = jnp.cross(f_grad[:, 1], f_grad[:, 2])
-//     vol_ratio = jnp.sum(f_grad[:, 0] * normal_rows, axis=-1)
-//     i1 = jnp.sum(f_grad**2, axis=(1, 2))
-//     stored = 0.5 * (i1 - 3.0) - jnp.log(vol_ratio + 0.83)
-//     prod = 0.33 * stored
-//     delta = 0.8 - 0.3 * (0.13 * vol_ratio)
-//     return prod, 0.2 * delta + 1.74
+// def strain_energy(jacobians: jnp.ndarray):
+//     frames_reg = jacobians + 4 * jnp.eye(3)
+//     normal_rows = jnp.cross(frames_reg[:, 1], frames_reg[:, 2])
+//     jac_det = jnp.sum(frames_reg[:, 0] * normal_rows, axis=-1)
+//     trace_c = jnp.sum(frames_reg**2, axis=(1, 2))
+//     energy = 0.5 * (trace_c - 3) - jnp.log(jac_det + 1e-6)
+//     return energy, jac_det / 8
 //
 //   jacobians: float64[2, 3, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_neo_hookean_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_strain_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x3x3xf64>) -> (tensor<2xf64> {jax.result_info = "result[0]"}, tensor<2xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<2x3x3xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<2x3x3xf64>
-    %cst = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %3 = stablehlo.add %2, %1 : tensor<2x3x3xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %5 = stablehlo.divide %4, %3 : tensor<2x3x3xf64>
-    %6 = stablehlo.iota dim = 0 : tensor<3x3xi64>
-    %7 = stablehlo.iota dim = 1 : tensor<3x3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
-    %9 = stablehlo.add %6, %8 : tensor<3x3xi64>
-    %10 = stablehlo.compare EQ, %9, %7, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %11 = stablehlo.convert %10 : (tensor<3x3xi1>) -> tensor<3x3xf64>
-    %cst_1 = stablehlo.constant dense<2.900000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %13 = stablehlo.multiply %12, %11 : tensor<3x3xf64>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [1, 2] : (tensor<3x3xf64>) -> tensor<1x3x3xf64>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1, 2] : (tensor<1x3x3xf64>) -> tensor<2x3x3xf64>
-    %16 = stablehlo.add %5, %15 : tensor<2x3x3xf64>
-    %17 = stablehlo.slice %16 [0:2, 1:2, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %18 = stablehlo.reshape %17 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %19 = stablehlo.slice %16 [0:2, 2:3, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %20 = stablehlo.reshape %19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %21 = call @cross(%18, %20) : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
-    %22 = stablehlo.slice %16 [0:2, 0:1, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %23 = stablehlo.reshape %22 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %24 = stablehlo.multiply %23, %21 : tensor<2x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%24 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.multiply %16, %16 : tensor<2x3x3xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.reduce(%26 init: %cst_3) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_4 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %29 = stablehlo.subtract %27, %28 : tensor<2xf64>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf64>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf64>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [1, 2] : (tensor<3x3xf64>) -> tensor<1x3x3xf64>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x3x3xf64>) -> tensor<2x3x3xf64>
+    %10 = stablehlo.add %arg0, %9 : tensor<2x3x3xf64>
+    %11 = stablehlo.slice %10 [0:2, 1:2, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %13 = stablehlo.slice %10 [0:2, 2:3, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %14 = stablehlo.reshape %13 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %15 = call @cross(%12, %14) : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
+    %16 = stablehlo.slice %10 [0:2, 0:1, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %17 = stablehlo.reshape %16 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %18 = stablehlo.multiply %17, %15 : tensor<2x3xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
+    %20 = stablehlo.multiply %10, %10 : tensor<2x3x3xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %21 = stablehlo.reduce(%20 init: %cst_1) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %23 = stablehlo.subtract %21, %22 : tensor<2xf64>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %25 = stablehlo.multiply %24, %23 : tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %27 = stablehlo.add %19, %26 : tensor<2xf64>
+    %28 = stablehlo.log %27 : tensor<2xf64>
+    %29 = stablehlo.subtract %25, %28 : tensor<2xf64>
+    %cst_5 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
     %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %31 = stablehlo.multiply %30, %29 : tensor<2xf64>
-    %cst_6 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %33 = stablehlo.add %25, %32 : tensor<2xf64>
-    %34 = stablehlo.log %33 : tensor<2xf64>
-    %35 = stablehlo.subtract %31, %34 : tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<3.300000e-01> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %37 = stablehlo.multiply %36, %35 : tensor<2xf64>
-    %cst_8 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %39 = stablehlo.multiply %38, %25 : tensor<2xf64>
-    %cst_9 = stablehlo.constant dense<3.000000e-01> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %41 = stablehlo.multiply %40, %39 : tensor<2xf64>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.subtract %42, %41 : tensor<2xf64>
-    %cst_11 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %45 = stablehlo.multiply %44, %43 : tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<1.740000e+00> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %47 = stablehlo.add %45, %46 : tensor<2xf64>
-    return %37, %47 : tensor<2xf64>, tensor<2xf64>
+    %31 = stablehlo.divide %19, %30 : tensor<2xf64>
+    return %29, %31 : tensor<2xf64>, tensor<2xf64>
   }
   func.func private @cross(%arg0: tensor<2x3xf64>, %arg1: tensor<2x3xf64>) -> tensor<2x3xf64> {
     %0 = stablehlo.slice %arg0 [0:2, 0:1] : (tensor<2x3xf64>) -> tensor<2x1xf64>
@@ -118,101 +92,67 @@ module @jit_neo_hookean_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x3x3xf64>) -> (tensor<2x3x3xf64> {jax.result_info = "result[0]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<2x3x3xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<2x3x3xf64>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %3 = stablehlo.multiply %2, %0 : tensor<2x3x3xf64>
-    %cst_0 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %5 = stablehlo.add %4, %1 : tensor<2x3x3xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %7 = stablehlo.divide %6, %5 : tensor<2x3x3xf64>
-    %8 = stablehlo.multiply %5, %5 : tensor<2x3x3xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %10 = stablehlo.divide %9, %8 : tensor<2x3x3xf64>
-    %11 = stablehlo.iota dim = 0 : tensor<3x3xi64>
-    %12 = stablehlo.iota dim = 1 : tensor<3x3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi64>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
-    %14 = stablehlo.add %11, %13 : tensor<3x3xi64>
-    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %16 = stablehlo.convert %15 : (tensor<3x3xi1>) -> tensor<3x3xf64>
-    %cst_3 = stablehlo.constant dense<2.900000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %18 = stablehlo.multiply %17, %16 : tensor<3x3xf64>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [1, 2] : (tensor<3x3xf64>) -> tensor<1x3x3xf64>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<1x3x3xf64>) -> tensor<2x3x3xf64>
-    %21 = stablehlo.add %7, %20 : tensor<2x3x3xf64>
-    %22 = stablehlo.slice %21 [0:2, 1:2, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %23 = stablehlo.reshape %22 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %24 = stablehlo.slice %21 [0:2, 2:3, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %25 = stablehlo.reshape %24 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %26:7 = call @cross(%23, %25) : (tensor<2x3xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>)
-    %27 = stablehlo.slice %21 [0:2, 0:1, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
-    %28 = stablehlo.reshape %27 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %29 = stablehlo.multiply %28, %26#0 : tensor<2x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.reduce(%29 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %32 = stablehlo.multiply %31, %21 : tensor<2x3x3xf64>
-    %cst_6 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %34 = stablehlo.add %30, %33 : tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %38 = stablehlo.multiply %37, %35 : tensor<2xf64>
-    %39 = stablehlo.negate %38 : tensor<2xf64>
-    %cst_10 = stablehlo.constant dense<3.000000e-01> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %41 = stablehlo.multiply %40, %39 : tensor<2xf64>
-    %cst_11 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.multiply %42, %41 : tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<3.300000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %45 = stablehlo.multiply %44, %36 : tensor<2xf64>
-    %46 = stablehlo.negate %45 : tensor<2xf64>
-    %47 = stablehlo.divide %46, %34 : tensor<2xf64>
-    %48 = stablehlo.add %43, %47 : tensor<2xf64>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %50 = stablehlo.multiply %49, %45 : tensor<2xf64>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<2xf64>) -> tensor<2x3x3xf64>
-    %52 = stablehlo.multiply %51, %32 : tensor<2x3x3xf64>
-    %53 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<2xf64>) -> tensor<2x3xf64>
-    %54 = stablehlo.multiply %28, %53 : tensor<2x3xf64>
-    %55 = stablehlo.multiply %53, %26#0 : tensor<2x3xf64>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.pad %56, %cst_14, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %58 = stablehlo.add %52, %57 : tensor<2x3x3xf64>
-    %59:2 = call @cross_0(%26#1, %26#2, %26#3, %26#4, %26#5, %26#6, %54) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>)
-    %60 = stablehlo.broadcast_in_dim %59#1, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %61 = stablehlo.pad %60, %cst_15, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %62 = stablehlo.add %58, %61 : tensor<2x3x3xf64>
-    %63 = stablehlo.broadcast_in_dim %59#0, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %64 = stablehlo.pad %63, %cst_16, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %65 = stablehlo.add %62, %64 : tensor<2x3x3xf64>
-    %66 = stablehlo.multiply %65, %10 : tensor<2x3x3xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %68 = stablehlo.multiply %66, %67 : tensor<2x3x3xf64>
-    %69 = stablehlo.negate %68 : tensor<2x3x3xf64>
-    %70 = stablehlo.multiply %69, %3 : tensor<2x3x3xf64>
-    %71 = stablehlo.multiply %arg0, %70 : tensor<2x3x3xf64>
-    %72 = stablehlo.multiply %70, %arg0 : tensor<2x3x3xf64>
-    %73 = stablehlo.add %71, %72 : tensor<2x3x3xf64>
-    return %73 : tensor<2x3x3xf64>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi64>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf64>
+    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf64>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [1, 2] : (tensor<3x3xf64>) -> tensor<1x3x3xf64>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x3x3xf64>) -> tensor<2x3x3xf64>
+    %10 = stablehlo.add %arg0, %9 : tensor<2x3x3xf64>
+    %11 = stablehlo.slice %10 [0:2, 1:2, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %12 = stablehlo.reshape %11 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %13 = stablehlo.slice %10 [0:2, 2:3, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %14 = stablehlo.reshape %13 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %15:7 = call @cross(%12, %14) : (tensor<2x3xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>)
+    %16 = stablehlo.slice %10 [0:2, 0:1, 0:3] : (tensor<2x3x3xf64>) -> tensor<2x1x3xf64>
+    %17 = stablehlo.reshape %16 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %18 = stablehlo.multiply %17, %15#0 : tensor<2x3xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %19 = stablehlo.reduce(%18 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
+    %21 = stablehlo.multiply %20, %10 : tensor<2x3x3xf64>
+    %cst_2 = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %23 = stablehlo.add %19, %22 : tensor<2xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_5 = stablehlo.constant dense<8.000000e+00> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %27 = stablehlo.divide %24, %26 : tensor<2xf64>
+    %28 = stablehlo.negate %25 : tensor<2xf64>
+    %29 = stablehlo.divide %28, %23 : tensor<2xf64>
+    %30 = stablehlo.add %27, %29 : tensor<2xf64>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %32 = stablehlo.multiply %31, %25 : tensor<2xf64>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<2xf64>) -> tensor<2x3x3xf64>
+    %34 = stablehlo.multiply %33, %21 : tensor<2x3x3xf64>
+    %35 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<2xf64>) -> tensor<2x3xf64>
+    %36 = stablehlo.multiply %17, %35 : tensor<2x3xf64>
+    %37 = stablehlo.multiply %35, %15#0 : tensor<2x3xf64>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.pad %38, %cst_7, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %40 = stablehlo.add %34, %39 : tensor<2x3x3xf64>
+    %41:2 = call @cross_0(%15#1, %15#2, %15#3, %15#4, %15#5, %15#6, %36) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>)
+    %42 = stablehlo.broadcast_in_dim %41#1, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %43 = stablehlo.pad %42, %cst_8, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %44 = stablehlo.add %40, %43 : tensor<2x3x3xf64>
+    %45 = stablehlo.broadcast_in_dim %41#0, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %46 = stablehlo.pad %45, %cst_9, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %47 = stablehlo.add %44, %46 : tensor<2x3x3xf64>
+    return %47 : tensor<2x3x3xf64>
   }
   func.func private @cross(%arg0: tensor<2x3xf64>, %arg1: tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) {
     %0 = stablehlo.slice %arg0 [0:2, 0:1] : (tensor<2x3xf64>) -> tensor<2x1xf64>

@@ -1,74 +1,42 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def ergodic_average_fn(scores, score_per_state, offset):
-//     act = jnp.tanh(2.0 / (1.2 + scores**2))
-//     rates = jnp.exp(act)
-//     chain = rates / jnp.sum(rates, axis=1, keepdims=True)
-//     balance = jnp.eye(3) - chain.T + jnp.ones((3, 3))
-//     stationary_dist = jnp.linalg.solve(balance, jnp.ones(3))
-//     activation = jax.nn.silu(score_per_state + jnp.tanh(offset))
-//     ratio = activation / (1.0 + jnp.abs(activation))
-//     result = stationary_dist @ ratio
-//     output = -jnp.sum(stationary_dist * jnp.log(stationary_dist + 0.01))
-//     return result, output
+// def ergodic_average_fn(scores: jnp.ndarray, payoff: jnp.ndarray):
+//     rates = jnp.exp(scores)
+//     transition = rates / jnp.sum(rates, axis=1, keepdims=True)
+//     system = jnp.eye(3) - transition.T + jnp.ones((3, 3))
+//     stationary_dist = jnp.linalg.solve(system, jnp.ones(3))
+//     return stationary_dist @ payoff
 //
 //   scores: float32[3, 3] in [-1.5, 1.5]
-//   score_per_state: float32[3] in [-1, 1]
-//   offset: float32[1] in [-1, 1]
+//   payoff: float32[3] in [-1, 1]
 // -----
 // forward, cpu
 module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.add %1, %0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.divide %3, %2 : tensor<3x3xf32>
-    %5 = stablehlo.tanh %4 : tensor<3x3xf32>
-    %6 = stablehlo.exponential %5 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %10 = stablehlo.divide %6, %9 : tensor<3x3xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.exponential %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %4 = stablehlo.divide %0, %3 : tensor<3x3xf32>
+    %5 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %14 = stablehlo.add %11, %13 : tensor<3x3xi32>
-    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %16 = stablehlo.convert %15 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %17 = stablehlo.transpose %10, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %18 = stablehlo.subtract %16, %17 : tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %20 = stablehlo.add %18, %19 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %22 = call @solve(%20, %21) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = stablehlo.tanh %arg2 : tensor<1xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %25 = stablehlo.add %arg1, %24 : tensor<3xf32>
-    %26 = call @silu(%25) : (tensor<3xf32>) -> tensor<3xf32>
-    %27 = stablehlo.abs %26 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.add %28, %27 : tensor<3xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<3xf32>
-    %31 = stablehlo.dot_general %22, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.add %22, %32 : tensor<3xf32>
-    %34 = stablehlo.log %33 : tensor<3xf32>
-    %35 = stablehlo.multiply %22, %34 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    return %31, %37 : tensor<f32>, tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %8 = stablehlo.add %5, %7 : tensor<3x3xi32>
+    %9 = stablehlo.compare EQ, %8, %6, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %10 = stablehlo.convert %9 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %11 = stablehlo.transpose %4, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %12 = stablehlo.subtract %10, %11 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.add %12, %13 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %16 = call @solve(%14, %15) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    return %17 : tensor<f32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -161,71 +129,34 @@ module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
 }
 // -----
 // forward, cuda
 module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.add %1, %0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.divide %3, %2 : tensor<3x3xf32>
-    %5 = stablehlo.tanh %4 : tensor<3x3xf32>
-    %6 = stablehlo.exponential %5 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %10 = stablehlo.divide %6, %9 : tensor<3x3xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.exponential %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %4 = stablehlo.divide %0, %3 : tensor<3x3xf32>
+    %5 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %14 = stablehlo.add %11, %13 : tensor<3x3xi32>
-    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %16 = stablehlo.convert %15 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %17 = stablehlo.transpose %10, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %18 = stablehlo.subtract %16, %17 : tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %20 = stablehlo.add %18, %19 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %22 = call @solve(%20, %21) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23 = stablehlo.tanh %arg2 : tensor<1xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %25 = stablehlo.add %arg1, %24 : tensor<3xf32>
-    %26 = call @silu(%25) : (tensor<3xf32>) -> tensor<3xf32>
-    %27 = stablehlo.abs %26 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.add %28, %27 : tensor<3xf32>
-    %30 = stablehlo.divide %26, %29 : tensor<3xf32>
-    %31 = stablehlo.dot_general %22, %30, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.add %22, %32 : tensor<3xf32>
-    %34 = stablehlo.log %33 : tensor<3xf32>
-    %35 = stablehlo.multiply %22, %34 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    return %31, %37 : tensor<f32>, tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %8 = stablehlo.add %5, %7 : tensor<3x3xi32>
+    %9 = stablehlo.compare EQ, %8, %6, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %10 = stablehlo.convert %9 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %11 = stablehlo.transpose %4, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %12 = stablehlo.subtract %10, %11 : tensor<3x3xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.add %12, %13 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %16 = call @solve(%14, %15) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
+    return %17 : tensor<f32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -260,150 +191,58 @@ module @jit_ergodic_average_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %6 : tensor<3xf32>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.add %3, %0 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.divide %5, %4 : tensor<3x3xf32>
-    %7 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<3x3xf32>
-    %10 = stablehlo.tanh %6 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %12 = stablehlo.add %11, %10 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %14 = stablehlo.subtract %13, %10 : tensor<3x3xf32>
-    %15 = stablehlo.multiply %12, %14 : tensor<3x3xf32>
-    %16 = stablehlo.exponential %10 : tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %20 = stablehlo.divide %16, %19 : tensor<3x3xf32>
-    %21 = stablehlo.multiply %18, %18 : tensor<3x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<3x1xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %25 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.exponential %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %4 = stablehlo.divide %0, %3 : tensor<3x3xf32>
+    %5 = stablehlo.multiply %2, %2 : tensor<3x1xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<3x1xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %9 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %26 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %27 = stablehlo.add %24, %26 : tensor<3x3xi32>
-    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %29 = stablehlo.convert %28 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %30 = stablehlo.transpose %20, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %31 = stablehlo.subtract %29, %30 : tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.add %31, %32 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %35:3 = call @solve(%33, %34) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %36 = stablehlo.tanh %arg2 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %38 = stablehlo.add %37, %36 : tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.subtract %39, %36 : tensor<1xf32>
-    %41 = stablehlo.multiply %38, %40 : tensor<1xf32>
-    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %43 = stablehlo.add %arg1, %42 : tensor<3xf32>
-    %44:3 = call @silu(%43) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %45 = stablehlo.abs %44#0 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.compare GE, %44#0, %46, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.add %48, %45 : tensor<3xf32>
-    %50 = stablehlo.divide %44#0, %49 : tensor<3xf32>
-    %51 = stablehlo.multiply %49, %49 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.divide %52, %51 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.add %35#0, %54 : tensor<3xf32>
-    %56 = stablehlo.log %55 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_15 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.multiply %35#0, %58 : tensor<3xf32>
-    %60 = stablehlo.multiply %58, %56 : tensor<3xf32>
-    %61 = stablehlo.divide %59, %55 : tensor<3xf32>
-    %62 = stablehlo.add %60, %61 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.dot_general %cst_16, %35#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.dot_general %cst_17, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %65 = stablehlo.add %62, %64 : tensor<3xf32>
-    %66 = stablehlo.multiply %63, %53 : tensor<3xf32>
-    %67 = stablehlo.multiply %66, %44#0 : tensor<3xf32>
-    %68 = stablehlo.negate %67 : tensor<3xf32>
-    %69 = stablehlo.divide %63, %49 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.select %47, %70, %68 : tensor<3xi1>, tensor<3xf32>
-    %72 = stablehlo.select %47, %68, %70 : tensor<3xi1>, tensor<3xf32>
-    %73 = stablehlo.add %69, %72 : tensor<3xf32>
-    %74 = stablehlo.negate %71 : tensor<3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3xf32>
-    %76 = call @silu_0(%44#1, %44#2, %43, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %78 = stablehlo.reshape %77 : (tensor<f32>) -> tensor<1xf32>
-    %79 = stablehlo.multiply %78, %41 : tensor<1xf32>
-    %80 = call @solve_1(%35#0, %33, %35#1, %35#2, %65) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %81 = stablehlo.negate %80 : tensor<3x3xf32>
-    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %83 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %84 = stablehlo.multiply %82, %83 : tensor<3x3xf32>
-    %85 = stablehlo.multiply %84, %16 : tensor<3x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %87 = stablehlo.reshape %86 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %88 = stablehlo.negate %87 : tensor<3x1xf32>
-    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %90 = stablehlo.divide %82, %89 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %93 = stablehlo.add %90, %92 : tensor<3x3xf32>
-    %94 = stablehlo.multiply %93, %16 : tensor<3x3xf32>
-    %95 = stablehlo.multiply %94, %15 : tensor<3x3xf32>
-    %96 = stablehlo.multiply %95, %9 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
-    %99 = stablehlo.negate %98 : tensor<3x3xf32>
-    %100 = stablehlo.multiply %99, %2 : tensor<3x3xf32>
-    return %100, %76, %79 : tensor<3x3xf32>, tensor<3xf32>, tensor<1xf32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %8, %10 : tensor<3x3xi32>
+    %12 = stablehlo.compare EQ, %11, %9, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %13 = stablehlo.convert %12 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %14 = stablehlo.transpose %4, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %15 = stablehlo.subtract %13, %14 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.add %15, %16 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %19:3 = call @solve(%17, %18) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.dot_general %cst_3, %19#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.dot_general %cst_4, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %22 = call @solve_0(%19#0, %17, %19#1, %19#2, %21) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.negate %22 : tensor<3x3xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %26 = stablehlo.multiply %24, %25 : tensor<3x3xf32>
+    %27 = stablehlo.multiply %26, %0 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.reshape %28 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.negate %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %32 = stablehlo.divide %24, %31 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %35 = stablehlo.add %32, %34 : tensor<3x3xf32>
+    %36 = stablehlo.multiply %35, %0 : tensor<3x3xf32>
+    return %36, %20 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -496,36 +335,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @solve_1(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+  func.func private @solve_0(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @_lu_solve_1(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
     %1 = stablehlo.negate %0 : tensor<3xf32>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @_lu_solve_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @_lu_solve_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %1) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
@@ -551,134 +367,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<1xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %4 = stablehlo.add %3, %0 : tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.divide %5, %4 : tensor<3x3xf32>
-    %7 = stablehlo.multiply %4, %4 : tensor<3x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<3x3xf32>
-    %10 = stablehlo.tanh %6 : tensor<3x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %12 = stablehlo.add %11, %10 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %14 = stablehlo.subtract %13, %10 : tensor<3x3xf32>
-    %15 = stablehlo.multiply %12, %14 : tensor<3x3xf32>
-    %16 = stablehlo.exponential %10 : tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %20 = stablehlo.divide %16, %19 : tensor<3x3xf32>
-    %21 = stablehlo.multiply %18, %18 : tensor<3x1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<3x1xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %25 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.exponential %arg0 : tensor<3x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %4 = stablehlo.divide %0, %3 : tensor<3x3xf32>
+    %5 = stablehlo.multiply %2, %2 : tensor<3x1xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<3x1xf32>
+    %8 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %9 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %26 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %27 = stablehlo.add %24, %26 : tensor<3x3xi32>
-    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %29 = stablehlo.convert %28 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %30 = stablehlo.transpose %20, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %31 = stablehlo.subtract %29, %30 : tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.add %31, %32 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %35:3 = call @solve(%33, %34) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %36 = stablehlo.tanh %arg2 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %38 = stablehlo.add %37, %36 : tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.subtract %39, %36 : tensor<1xf32>
-    %41 = stablehlo.multiply %38, %40 : tensor<1xf32>
-    %42 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %43 = stablehlo.add %arg1, %42 : tensor<3xf32>
-    %44:3 = call @silu(%43) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %45 = stablehlo.abs %44#0 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.compare GE, %44#0, %46, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.add %48, %45 : tensor<3xf32>
-    %50 = stablehlo.divide %44#0, %49 : tensor<3xf32>
-    %51 = stablehlo.multiply %49, %49 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.divide %52, %51 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.add %35#0, %54 : tensor<3xf32>
-    %56 = stablehlo.log %55 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.negate %cst_15 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %59 = stablehlo.multiply %35#0, %58 : tensor<3xf32>
-    %60 = stablehlo.multiply %58, %56 : tensor<3xf32>
-    %61 = stablehlo.divide %59, %55 : tensor<3xf32>
-    %62 = stablehlo.add %60, %61 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.dot_general %cst_16, %35#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.dot_general %cst_17, %50, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %65 = stablehlo.add %62, %64 : tensor<3xf32>
-    %66 = stablehlo.multiply %63, %53 : tensor<3xf32>
-    %67 = stablehlo.multiply %66, %44#0 : tensor<3xf32>
-    %68 = stablehlo.negate %67 : tensor<3xf32>
-    %69 = stablehlo.divide %63, %49 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.select %47, %70, %68 : tensor<3xi1>, tensor<3xf32>
-    %72 = stablehlo.select %47, %68, %70 : tensor<3xi1>, tensor<3xf32>
-    %73 = stablehlo.add %69, %72 : tensor<3xf32>
-    %74 = stablehlo.negate %71 : tensor<3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3xf32>
-    %76 = call @silu_0(%44#1, %44#2, %43, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %78 = stablehlo.reshape %77 : (tensor<f32>) -> tensor<1xf32>
-    %79 = stablehlo.multiply %78, %41 : tensor<1xf32>
-    %80 = call @solve_1(%35#0, %33, %35#1, %35#2, %65) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %81 = stablehlo.negate %80 : tensor<3x3xf32>
-    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %83 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %84 = stablehlo.multiply %82, %83 : tensor<3x3xf32>
-    %85 = stablehlo.multiply %84, %16 : tensor<3x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %87 = stablehlo.reshape %86 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %88 = stablehlo.negate %87 : tensor<3x1xf32>
-    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %90 = stablehlo.divide %82, %89 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %93 = stablehlo.add %90, %92 : tensor<3x3xf32>
-    %94 = stablehlo.multiply %93, %16 : tensor<3x3xf32>
-    %95 = stablehlo.multiply %94, %15 : tensor<3x3xf32>
-    %96 = stablehlo.multiply %95, %9 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
-    %99 = stablehlo.negate %98 : tensor<3x3xf32>
-    %100 = stablehlo.multiply %99, %2 : tensor<3x3xf32>
-    return %100, %76, %79 : tensor<3x3xf32>, tensor<3xf32>, tensor<1xf32>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %8, %10 : tensor<3x3xi32>
+    %12 = stablehlo.compare EQ, %11, %9, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %13 = stablehlo.convert %12 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %14 = stablehlo.transpose %4, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %15 = stablehlo.subtract %13, %14 : tensor<3x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.add %15, %16 : tensor<3x3xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %19:3 = call @solve(%17, %18) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.dot_general %cst_3, %19#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.dot_general %cst_4, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %22 = call @solve_0(%19#0, %17, %19#1, %19#2, %21) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.negate %22 : tensor<3x3xf32>
+    %24 = stablehlo.transpose %23, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %25 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %26 = stablehlo.multiply %24, %25 : tensor<3x3xf32>
+    %27 = stablehlo.multiply %26, %0 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.reshape %28 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %30 = stablehlo.negate %29 : tensor<3x1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %32 = stablehlo.divide %24, %31 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %35 = stablehlo.add %32, %34 : tensor<3x3xf32>
+    %36 = stablehlo.multiply %35, %0 : tensor<3x3xf32>
+    return %36, %20 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -713,36 +449,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<3xf32>
-    %1 = stablehlo.exponential %0 : tensor<3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.add %2, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<3xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3xf32>
-    return %9, %8, %5 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %3 = stablehlo.add %1, %2 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @solve_1(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @_lu_solve_2(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
+  func.func private @solve_0(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>, %arg4: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @_lu_solve_1(%arg2, %arg3, %arg4) : (tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> tensor<3xf32>
     %1 = stablehlo.negate %0 : tensor<3xf32>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @_lu_solve_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @_lu_solve_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3xi32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>

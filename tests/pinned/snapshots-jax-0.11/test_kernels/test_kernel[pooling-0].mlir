@@ -1,37 +1,51 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def sliding_statistic(prices, window_w):
-//     lags = jnp.stack([prices[0:8], prices[1:9], prices[2:10]])
-//     window_stat = jnp.tensordot(window_w, lags, axes=1)
-//     current = prices[2:]
-//     out = window_stat + jnp.tanh(jnp.exp(current) - current)
-//     return jnp.abs(out - 1.12)
+// def compute_moving_average(weights: jax.Array, prices: jax.Array) -> jax.Array:
+//     env1 = jnp.logaddexp(prices[:8], prices[1:9])
+//     env2 = jnp.logaddexp(env1, prices[2:])
+//     return jnp.average(env2, axis=0, weights=weights)
 //
+//   weights: float32[8] in [0.1, 1]
 //   prices: float32[10, 2] in [-1.5, 1.5]
-//   window_w: float32[3] in [0.1, 0.9]
 // -----
 // forward, cpu
-module @jit_sliding_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<10x2xf32>, %arg1: tensor<3xf32>) -> (tensor<8x2xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.slice %arg0 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %1 = stablehlo.slice %arg0 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %2 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %4 = stablehlo.broadcast_in_dim %1, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %5 = stablehlo.broadcast_in_dim %2, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %6 = stablehlo.concatenate %3, %4, %5, dim = 0 : (tensor<1x8x2xf32>, tensor<1x8x2xf32>, tensor<1x8x2xf32>) -> tensor<3x8x2xf32>
-    %7 = stablehlo.dot_general %arg1, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x8x2xf32>) -> tensor<8x2xf32>
-    %8 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<8x2xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<8x2xf32>
-    %11 = stablehlo.tanh %10 : tensor<8x2xf32>
-    %12 = stablehlo.add %7, %11 : tensor<8x2xf32>
-    %cst = stablehlo.constant dense<1.120000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %14 = stablehlo.subtract %12, %13 : tensor<8x2xf32>
-    %15 = stablehlo.abs %14 : tensor<8x2xf32>
-    return %15 : tensor<8x2xf32>
+module @jit_compute_moving_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<10x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.slice %arg1 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %1 = stablehlo.slice %arg1 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %2 = stablehlo.maximum %0, %1 : tensor<8x2xf32>
+    %3 = stablehlo.subtract %0, %1 : tensor<8x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %5 = stablehlo.add %0, %1 : tensor<8x2xf32>
+    %6 = stablehlo.abs %3 : tensor<8x2xf32>
+    %7 = stablehlo.negate %6 : tensor<8x2xf32>
+    %8 = stablehlo.exponential %7 : tensor<8x2xf32>
+    %9 = stablehlo.log_plus_one %8 : tensor<8x2xf32>
+    %10 = stablehlo.add %2, %9 : tensor<8x2xf32>
+    %11 = stablehlo.select %4, %5, %10 : tensor<8x2xi1>, tensor<8x2xf32>
+    %12 = stablehlo.slice %arg1 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %13 = stablehlo.maximum %11, %12 : tensor<8x2xf32>
+    %14 = stablehlo.subtract %11, %12 : tensor<8x2xf32>
+    %15 = stablehlo.compare NE, %14, %14, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %16 = stablehlo.add %11, %12 : tensor<8x2xf32>
+    %17 = stablehlo.abs %14 : tensor<8x2xf32>
+    %18 = stablehlo.negate %17 : tensor<8x2xf32>
+    %19 = stablehlo.exponential %18 : tensor<8x2xf32>
+    %20 = stablehlo.log_plus_one %19 : tensor<8x2xf32>
+    %21 = stablehlo.add %13, %20 : tensor<8x2xf32>
+    %22 = stablehlo.select %15, %16, %21 : tensor<8x2xi1>, tensor<8x2xf32>
+    %23 = stablehlo.reshape %arg0 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%23 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %25 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
+    %26 = stablehlo.multiply %22, %25 : tensor<8x2xf32>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %28 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %29 = stablehlo.divide %27, %28 : tensor<2xf32>
+    return %29 : tensor<2xf32>
   }
 }
 // -----
@@ -39,66 +53,131 @@ module @jit_sliding_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<10x2xf32>, %arg1: tensor<3xf32>) -> (tensor<10x2xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg0 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %1 = stablehlo.slice %arg0 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %2 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %3 = stablehlo.broadcast_in_dim %0, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %4 = stablehlo.broadcast_in_dim %1, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %5 = stablehlo.broadcast_in_dim %2, dims = [1, 2] : (tensor<8x2xf32>) -> tensor<1x8x2xf32>
-    %6 = stablehlo.concatenate %3, %4, %5, dim = 0 : (tensor<1x8x2xf32>, tensor<1x8x2xf32>, tensor<1x8x2xf32>) -> tensor<3x8x2xf32>
-    %7 = stablehlo.dot_general %arg1, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x8x2xf32>) -> tensor<8x2xf32>
-    %8 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %9 = stablehlo.exponential %8 : tensor<8x2xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<8x2xf32>
-    %11 = stablehlo.tanh %10 : tensor<8x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<10x2xf32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<10x2xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.slice %arg1 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %1 = stablehlo.slice %arg1 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %2 = stablehlo.maximum %0, %1 : tensor<8x2xf32>
+    %3 = stablehlo.subtract %0, %1 : tensor<8x2xf32>
+    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %5 = stablehlo.add %0, %1 : tensor<8x2xf32>
+    %6 = stablehlo.abs %3 : tensor<8x2xf32>
+    %7 = stablehlo.negate %6 : tensor<8x2xf32>
+    %8 = stablehlo.exponential %7 : tensor<8x2xf32>
+    %9 = stablehlo.log_plus_one %8 : tensor<8x2xf32>
+    %10 = stablehlo.add %2, %9 : tensor<8x2xf32>
+    %11 = stablehlo.select %4, %5, %10 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %13 = stablehlo.add %12, %11 : tensor<8x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.compare EQ, %0, %12, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %15 = stablehlo.subtract %14, %11 : tensor<8x2xf32>
-    %16 = stablehlo.multiply %13, %15 : tensor<8x2xf32>
-    %17 = stablehlo.add %7, %11 : tensor<8x2xf32>
-    %cst_1 = stablehlo.constant dense<1.120000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %19 = stablehlo.subtract %17, %18 : tensor<8x2xf32>
+    %15 = stablehlo.select %13, %14, %0 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst_1 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %17 = stablehlo.compare EQ, %11, %16, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %21 = stablehlo.compare GE, %19, %20, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %19 = stablehlo.select %17, %18, %11 : tensor<8x2xi1>, tensor<8x2xf32>
+    %20 = stablehlo.subtract %15, %19 : tensor<8x2xf32>
+    %21 = stablehlo.exponential %20 : tensor<8x2xf32>
+    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %23 = stablehlo.compare EQ, %1, %22, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %24 = stablehlo.select %21, %23, %22 : tensor<8x2xi1>, tensor<8x2xf32>
-    %25 = stablehlo.select %21, %22, %23 : tensor<8x2xi1>, tensor<8x2xf32>
-    %26 = stablehlo.negate %24 : tensor<8x2xf32>
-    %27 = stablehlo.add %25, %26 : tensor<8x2xf32>
-    %28 = stablehlo.multiply %27, %16 : tensor<8x2xf32>
-    %29 = stablehlo.negate %28 : tensor<8x2xf32>
-    %30 = stablehlo.multiply %28, %9 : tensor<8x2xf32>
-    %31 = stablehlo.add %29, %30 : tensor<8x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.pad %31, %cst_5, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %33 = stablehlo.dot_general %27, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<8x2xf32>, tensor<3xf32>) -> tensor<8x2x3xf32>
-    %34 = stablehlo.transpose %33, dims = [2, 0, 1] : (tensor<8x2x3xf32>) -> tensor<3x8x2xf32>
-    %35 = stablehlo.dot_general %27, %6, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<8x2xf32>, tensor<3x8x2xf32>) -> tensor<3xf32>
-    %36 = stablehlo.slice %34 [0:1, 0:8, 0:2] : (tensor<3x8x2xf32>) -> tensor<1x8x2xf32>
-    %37 = stablehlo.reshape %36 : (tensor<1x8x2xf32>) -> tensor<8x2xf32>
-    %38 = stablehlo.slice %34 [1:2, 0:8, 0:2] : (tensor<3x8x2xf32>) -> tensor<1x8x2xf32>
-    %39 = stablehlo.reshape %38 : (tensor<1x8x2xf32>) -> tensor<8x2xf32>
-    %40 = stablehlo.slice %34 [2:3, 0:8, 0:2] : (tensor<3x8x2xf32>) -> tensor<1x8x2xf32>
-    %41 = stablehlo.reshape %40 : (tensor<1x8x2xf32>) -> tensor<8x2xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %25 = stablehlo.select %23, %24, %1 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %27 = stablehlo.compare EQ, %11, %26, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.pad %41, %cst_6, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %43 = stablehlo.add %32, %42 : tensor<10x2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.pad %39, %cst_7, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %45 = stablehlo.add %43, %44 : tensor<10x2xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %29 = stablehlo.select %27, %28, %11 : tensor<8x2xi1>, tensor<8x2xf32>
+    %30 = stablehlo.subtract %25, %29 : tensor<8x2xf32>
+    %31 = stablehlo.exponential %30 : tensor<8x2xf32>
+    %32 = stablehlo.slice %arg1 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %33 = stablehlo.maximum %11, %32 : tensor<8x2xf32>
+    %34 = stablehlo.subtract %11, %32 : tensor<8x2xf32>
+    %35 = stablehlo.compare NE, %34, %34, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %36 = stablehlo.add %11, %32 : tensor<8x2xf32>
+    %37 = stablehlo.abs %34 : tensor<8x2xf32>
+    %38 = stablehlo.negate %37 : tensor<8x2xf32>
+    %39 = stablehlo.exponential %38 : tensor<8x2xf32>
+    %40 = stablehlo.log_plus_one %39 : tensor<8x2xf32>
+    %41 = stablehlo.add %33, %40 : tensor<8x2xf32>
+    %42 = stablehlo.select %35, %36, %41 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %44 = stablehlo.compare EQ, %11, %43, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.pad %37, %cst_8, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %47 = stablehlo.add %45, %46 : tensor<10x2xf32>
-    return %47, %35 : tensor<10x2xf32>, tensor<3xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %46 = stablehlo.select %44, %45, %11 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %48 = stablehlo.compare EQ, %42, %47, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %50 = stablehlo.select %48, %49, %42 : tensor<8x2xi1>, tensor<8x2xf32>
+    %51 = stablehlo.subtract %46, %50 : tensor<8x2xf32>
+    %52 = stablehlo.exponential %51 : tensor<8x2xf32>
+    %cst_11 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %54 = stablehlo.compare EQ, %32, %53, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %56 = stablehlo.select %54, %55, %32 : tensor<8x2xi1>, tensor<8x2xf32>
+    %cst_13 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %58 = stablehlo.compare EQ, %42, %57, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %60 = stablehlo.select %58, %59, %42 : tensor<8x2xi1>, tensor<8x2xf32>
+    %61 = stablehlo.subtract %56, %60 : tensor<8x2xf32>
+    %62 = stablehlo.exponential %61 : tensor<8x2xf32>
+    %63 = stablehlo.reshape %arg0 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<8x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
+    %66 = stablehlo.multiply %42, %65 : tensor<8x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %68 = stablehlo.multiply %64, %64 : tensor<1xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %70 = stablehlo.divide %69, %68 : tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %72 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %73 = stablehlo.multiply %71, %72 : tensor<2xf32>
+    %74 = stablehlo.multiply %73, %67 : tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%74 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %76 = stablehlo.reshape %75 : (tensor<f32>) -> tensor<1xf32>
+    %77 = stablehlo.negate %76 : tensor<1xf32>
+    %78 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %79 = stablehlo.divide %71, %78 : tensor<2xf32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [1] : (tensor<2xf32>) -> tensor<8x2xf32>
+    %81 = stablehlo.multiply %42, %80 : tensor<8x2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<8x2xf32>, tensor<f32>) -> tensor<8xf32>
+    %83 = stablehlo.reshape %82 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %84 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
+    %85 = stablehlo.multiply %80, %84 : tensor<8x2xf32>
+    %86 = stablehlo.broadcast_in_dim %77, dims = [1] : (tensor<1xf32>) -> tensor<8x1xf32>
+    %87 = stablehlo.add %83, %86 : tensor<8x1xf32>
+    %88 = stablehlo.reshape %87 : (tensor<8x1xf32>) -> tensor<8xf32>
+    %89 = stablehlo.multiply %85, %62 : tensor<8x2xf32>
+    %90 = stablehlo.multiply %85, %52 : tensor<8x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.pad %89, %cst_21, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %92 = stablehlo.multiply %90, %31 : tensor<8x2xf32>
+    %93 = stablehlo.multiply %90, %21 : tensor<8x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.pad %92, %cst_22, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %95 = stablehlo.add %91, %94 : tensor<10x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.pad %93, %cst_23, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %97 = stablehlo.add %95, %96 : tensor<10x2xf32>
+    return %88, %97 : tensor<8xf32>, tensor<10x2xf32>
   }
 }
 // -----

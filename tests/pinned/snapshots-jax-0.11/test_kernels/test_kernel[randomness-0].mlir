@@ -2,67 +2,142 @@
 // import jax.numpy as jnp
 //
 //
-// def sample_average(shift, seed_value, mix):
-//     product = 0.5 * (shift * jnp.sin(shift))
-//     rng = jax.random.key(seed_value)
-//     points = jax.random.normal(rng, (5, *product.shape), dtype=product.dtype)
-//     added = points + jnp.sin(product)
-//     root = jnp.sqrt(added**2 + 0.5)
-//     prod = 0.91 * (root * (0.8 - root))
-//     mu = jnp.mean(prod, axis=-1)
-//     q = mu / (1.0 + jnp.abs(mu))
-//     mixture = q + 0.46 * (mix - q)
-//     return mixture
+// def monte_carlo(gain: jax.Array, shift: jax.Array) -> jax.Array:
+//     """Monte carlo of gain and shift."""
+//     prod = gain * shift
+//     prng = jax.random.fold_in(jax.random.key(71), 1)
+//     nodes = jax.random.normal(prng, (5, *prod.shape), dtype=prod.dtype)
+//     values = jnp.exp(0.5 * prod * nodes)
+//     center = jnp.mean(values, axis=-1)
+//     return center
 //
+//   gain: float32[] in [0.6, 2]
 //   shift: float32[] in [-1, 1]
-//   seed_value: int32[] in [0, 10000]
-//   mix: float32[] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = stablehlo.multiply %arg0, %0 : tensor<f32>
+module @jit_monte_carlo attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<f32>
+    %c = stablehlo.constant dense<71> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %1 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %4 = stablehlo.and %c, %c_1 : tensor<i32>
+    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %8 = call @_threefry_fold_in(%7, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %9 = call @_normal(%8) : (tensor<2xui32>) -> tensor<5xf32>
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %2 = stablehlo.multiply %cst, %1 : tensor<f32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %6 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %7 = stablehlo.convert %6 : (tensor<i32>) -> tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %9 = stablehlo.concatenate %5, %8, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %10 = call @_normal(%9) : (tensor<2xui32>) -> tensor<5xf32>
-    %11 = stablehlo.sine %2 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %13 = stablehlo.add %10, %12 : tensor<5xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.add %14, %15 : tensor<5xf32>
-    %17 = stablehlo.sqrt %16 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %19 = stablehlo.subtract %18, %17 : tensor<5xf32>
-    %20 = stablehlo.multiply %17, %19 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %24 = stablehlo.divide %23, %cst_5 : tensor<f32>
-    %25 = stablehlo.abs %24 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.add %cst_6, %25 : tensor<f32>
-    %27 = stablehlo.divide %24, %26 : tensor<f32>
-    %28 = stablehlo.subtract %arg2, %27 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %29 = stablehlo.multiply %cst_7, %28 : tensor<f32>
-    %30 = stablehlo.add %27, %29 : tensor<f32>
-    return %30 : tensor<f32>
+    %10 = stablehlo.multiply %cst, %0 : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<5xf32>
+    %13 = stablehlo.exponential %12 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %15 = stablehlo.divide %14, %cst_4 : tensor<f32>
+    return %15 : tensor<f32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
@@ -94,7 +169,7 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_0(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -115,7 +190,7 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -197,50 +272,275 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
 }
 // -----
 // forward, cuda
-module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = stablehlo.multiply %arg0, %0 : tensor<f32>
+module @jit_monte_carlo attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<f32>
+    %c = stablehlo.constant dense<71> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %1 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %4 = stablehlo.and %c, %c_1 : tensor<i32>
+    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %8 = call @_threefry_fold_in(%7, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %9 = call @_normal(%8) : (tensor<2xui32>) -> tensor<5xf32>
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %2 = stablehlo.multiply %cst, %1 : tensor<f32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %3 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %6 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %7 = stablehlo.convert %6 : (tensor<i32>) -> tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %9 = stablehlo.concatenate %5, %8, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %10 = call @_normal(%9) : (tensor<2xui32>) -> tensor<5xf32>
-    %11 = stablehlo.sine %2 : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %13 = stablehlo.add %10, %12 : tensor<5xf32>
-    %14 = stablehlo.multiply %13, %13 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.add %14, %15 : tensor<5xf32>
-    %17 = stablehlo.sqrt %16 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %19 = stablehlo.subtract %18, %17 : tensor<5xf32>
-    %20 = stablehlo.multiply %17, %19 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %24 = stablehlo.divide %23, %cst_5 : tensor<f32>
-    %25 = stablehlo.abs %24 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.add %cst_6, %25 : tensor<f32>
-    %27 = stablehlo.divide %24, %26 : tensor<f32>
-    %28 = stablehlo.subtract %arg2, %27 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %29 = stablehlo.multiply %cst_7, %28 : tensor<f32>
-    %30 = stablehlo.add %27, %29 : tensor<f32>
-    return %30 : tensor<f32>
+    %10 = stablehlo.multiply %cst, %0 : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<5xf32>
+    %13 = stablehlo.exponential %12 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %15 = stablehlo.divide %14, %cst_4 : tensor<f32>
+    return %15 : tensor<f32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
@@ -272,7 +572,7 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_0(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -293,7 +593,7 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -520,97 +820,138 @@ module @jit_sample_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
   }
 }
 // -----
-// backward, cpu, takes inputs 0 1
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = stablehlo.cosine %arg0 : tensor<f32>
-    %2 = stablehlo.multiply %arg0, %0 : tensor<f32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %3 = stablehlo.multiply %cst, %2 : tensor<f32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %4 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<f32>
+    %c = stablehlo.constant dense<71> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %1 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %4 = stablehlo.and %c, %c_1 : tensor<i32>
     %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %11 = call @_normal(%10) : (tensor<2xui32>) -> tensor<5xf32>
-    %12 = stablehlo.sine %3 : tensor<f32>
-    %13 = stablehlo.cosine %3 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %15 = stablehlo.add %11, %14 : tensor<5xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %20 = stablehlo.add %16, %19 : tensor<5xf32>
-    %21 = stablehlo.sqrt %20 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %25 = stablehlo.subtract %24, %21 : tensor<5xf32>
-    %26 = stablehlo.multiply %21, %25 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %30 = stablehlo.divide %29, %cst_7 : tensor<f32>
-    %31 = stablehlo.abs %30 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.compare GE, %30, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.add %cst_9, %31 : tensor<f32>
-    %34 = stablehlo.multiply %33, %33 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.divide %cst_10, %34 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.multiply %cst_11, %cst_12 : tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.add %cst_13, %37 : tensor<f32>
-    %39 = stablehlo.multiply %38, %35 : tensor<f32>
-    %40 = stablehlo.multiply %39, %30 : tensor<f32>
-    %41 = stablehlo.negate %40 : tensor<f32>
-    %42 = stablehlo.divide %38, %33 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.select %32, %cst_14, %41 : tensor<i1>, tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.select %32, %41, %cst_15 : tensor<i1>, tensor<f32>
-    %45 = stablehlo.add %42, %44 : tensor<f32>
-    %46 = stablehlo.negate %43 : tensor<f32>
-    %47 = stablehlo.add %45, %46 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %48 = stablehlo.divide %47, %cst_16 : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_17 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<5xf32>
-    %52 = stablehlo.multiply %21, %51 : tensor<5xf32>
-    %53 = stablehlo.multiply %51, %25 : tensor<5xf32>
-    %54 = stablehlo.negate %52 : tensor<5xf32>
-    %55 = stablehlo.add %53, %54 : tensor<5xf32>
-    %56 = stablehlo.multiply %55, %23 : tensor<5xf32>
-    %57 = stablehlo.multiply %56, %18 : tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.multiply %58, %13 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %60 = stablehlo.multiply %cst_19, %59 : tensor<f32>
-    %61 = stablehlo.multiply %arg0, %60 : tensor<f32>
-    %62 = stablehlo.multiply %60, %0 : tensor<f32>
-    %63 = stablehlo.multiply %61, %1 : tensor<f32>
-    %64 = stablehlo.add %62, %63 : tensor<f32>
-    return %64, %36 : tensor<f32>, tensor<f32>
+    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %8 = call @_threefry_fold_in(%7, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %9 = call @_normal(%8) : (tensor<2xui32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.multiply %cst, %0 : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<5xf32>
+    %13 = stablehlo.exponential %12 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %14 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %16 = stablehlo.multiply %15, %13 : tensor<5xf32>
+    %17 = stablehlo.multiply %16, %9 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %19 = stablehlo.multiply %cst_6, %18 : tensor<f32>
+    %20 = stablehlo.multiply %arg0, %19 : tensor<f32>
+    %21 = stablehlo.multiply %19, %arg1 : tensor<f32>
+    return %21, %20 : tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
@@ -642,7 +983,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_0(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -663,7 +1004,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -744,97 +1085,284 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1
+// backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<f32>
-    %1 = stablehlo.cosine %arg0 : tensor<f32>
-    %2 = stablehlo.multiply %arg0, %0 : tensor<f32>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %3 = stablehlo.multiply %cst, %2 : tensor<f32>
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %4 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.multiply %arg0, %arg1 : tensor<f32>
+    %c = stablehlo.constant dense<71> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %1 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %2 = stablehlo.convert %1 : (tensor<i32>) -> tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %4 = stablehlo.and %c, %c_1 : tensor<i32>
     %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %11 = call @_normal(%10) : (tensor<2xui32>) -> tensor<5xf32>
-    %12 = stablehlo.sine %3 : tensor<f32>
-    %13 = stablehlo.cosine %3 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %15 = stablehlo.add %11, %14 : tensor<5xf32>
-    %16 = stablehlo.multiply %15, %15 : tensor<5xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %20 = stablehlo.add %16, %19 : tensor<5xf32>
-    %21 = stablehlo.sqrt %20 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %25 = stablehlo.subtract %24, %21 : tensor<5xf32>
-    %26 = stablehlo.multiply %21, %25 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %30 = stablehlo.divide %29, %cst_7 : tensor<f32>
-    %31 = stablehlo.abs %30 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.compare GE, %30, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.add %cst_9, %31 : tensor<f32>
-    %34 = stablehlo.multiply %33, %33 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.divide %cst_10, %34 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.multiply %cst_11, %cst_12 : tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.add %cst_13, %37 : tensor<f32>
-    %39 = stablehlo.multiply %38, %35 : tensor<f32>
-    %40 = stablehlo.multiply %39, %30 : tensor<f32>
-    %41 = stablehlo.negate %40 : tensor<f32>
-    %42 = stablehlo.divide %38, %33 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.select %32, %cst_14, %41 : tensor<i1>, tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.select %32, %41, %cst_15 : tensor<i1>, tensor<f32>
-    %45 = stablehlo.add %42, %44 : tensor<f32>
-    %46 = stablehlo.negate %43 : tensor<f32>
-    %47 = stablehlo.add %45, %46 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %48 = stablehlo.divide %47, %cst_16 : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_17 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<5xf32>
-    %52 = stablehlo.multiply %21, %51 : tensor<5xf32>
-    %53 = stablehlo.multiply %51, %25 : tensor<5xf32>
-    %54 = stablehlo.negate %52 : tensor<5xf32>
-    %55 = stablehlo.add %53, %54 : tensor<5xf32>
-    %56 = stablehlo.multiply %55, %23 : tensor<5xf32>
-    %57 = stablehlo.multiply %56, %18 : tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.multiply %58, %13 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %60 = stablehlo.multiply %cst_19, %59 : tensor<f32>
-    %61 = stablehlo.multiply %arg0, %60 : tensor<f32>
-    %62 = stablehlo.multiply %60, %0 : tensor<f32>
-    %63 = stablehlo.multiply %61, %1 : tensor<f32>
-    %64 = stablehlo.add %62, %63 : tensor<f32>
-    return %64, %36 : tensor<f32>, tensor<f32>
+    %7 = stablehlo.concatenate %3, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
+    %8 = call @_threefry_fold_in(%7, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %9 = call @_normal(%8) : (tensor<2xui32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %10 = stablehlo.multiply %cst, %0 : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<5xf32>
+    %13 = stablehlo.exponential %12 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %14 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %16 = stablehlo.multiply %15, %13 : tensor<5xf32>
+    %17 = stablehlo.multiply %16, %9 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %19 = stablehlo.multiply %cst_6, %18 : tensor<f32>
+    %20 = stablehlo.multiply %arg0, %19 : tensor<f32>
+    %21 = stablehlo.multiply %19, %arg1 : tensor<f32>
+    return %21, %20 : tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
@@ -866,7 +1394,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_0(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -887,7 +1415,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>

@@ -2,52 +2,54 @@
 // import jax.numpy as jnp
 //
 //
-// def langevin_step(offset, epoch, noise_scale):
-//     exponential = jnp.exp(-(offset**2))
-//     selected = jnp.where(exponential > 0.85, exponential, 0.1 * exponential)
-//     rng = jax.random.key(epoch)
-//     eps = jax.random.gumbel(rng, (4, 2, 5, 1), dtype=selected.dtype)
-//     perturbed = selected * (1.0 + noise_scale * eps)
-//     return perturbed
+// def noise_layer(
+//     offset: jnp.ndarray,
+//     mean: jnp.ndarray,
+//     std: jnp.ndarray,
+//     seed: jnp.ndarray,
+//     sigma: jnp.ndarray,
+// ):
+//     ratio = (offset - mean) / std
+//     key = jax.random.key(seed)
+//     xi = jax.random.gumbel(key, (4, 2, 5, 1), dtype=ratio.dtype)
+//     noisy = ratio + sigma * xi
+//     relative = noisy / (jnp.max(jnp.abs(noisy)) + 1e-5)
+//     return relative
 //
 //   offset: float32[4, 2, 5, 1] in [-1, 1]
-//   epoch: int32[] in [0, 10000]
-//   noise_scale: float32[] in [0.05, 0.4]
+//   mean: float32[4, 1, 1, 1] in [-0.5, 0.5]
+//   std: float32[4, 1, 1, 1] in [0.51, 1.02]
+//   seed: int32[] in [0, 10000]
+//   sigma: float32[] in [0.05, 0.4]
 // -----
 // forward, cpu
-module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
-    %1 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
-    %2 = stablehlo.exponential %1 : tensor<4x2x5x1xf32>
-    %cst = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %4 = stablehlo.compare GT, %2, %3, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %6 = stablehlo.multiply %5, %2 : tensor<4x2x5x1xf32>
-    %7 = call @_where(%4, %2, %6) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+module @jit_noise_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<4x1x1x1xf32>, %arg2: tensor<4x1x1x1xf32>, %arg3: tensor<i32>, %arg4: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<4x2x5x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %8 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %11 = stablehlo.and %arg1, %c_1 : tensor<i32>
-    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %14 = stablehlo.concatenate %10, %13, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %15 = call @_gumbel(%14) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
-    %16 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<4x2x5x1xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %19 = stablehlo.add %18, %17 : tensor<4x2x5x1xf32>
-    %20 = stablehlo.multiply %7, %19 : tensor<4x2x5x1xf32>
-    return %20 : tensor<4x2x5x1xf32>
-  }
-  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %0 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %7 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %11 = call @_gumbel(%10) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %12 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<4x2x5x1xf32>
+    %14 = stablehlo.add %3, %13 : tensor<4x2x5x1xf32>
+    %15 = stablehlo.abs %14 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst) applies stablehlo.maximum across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %17 = stablehlo.add %16, %cst_1 : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.divide %14, %18 : tensor<4x2x5x1xf32>
+    return %19 : tensor<4x2x5x1xf32>
   }
   func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -194,39 +196,33 @@ module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 }
 // -----
 // forward, cuda
-module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
-    %1 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
-    %2 = stablehlo.exponential %1 : tensor<4x2x5x1xf32>
-    %cst = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %4 = stablehlo.compare GT, %2, %3, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
-    %cst_0 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %6 = stablehlo.multiply %5, %2 : tensor<4x2x5x1xf32>
-    %7 = call @_where(%4, %2, %6) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+module @jit_noise_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<4x1x1x1xf32>, %arg2: tensor<4x1x1x1xf32>, %arg3: tensor<i32>, %arg4: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<4x2x5x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %8 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %11 = stablehlo.and %arg1, %c_1 : tensor<i32>
-    %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %14 = stablehlo.concatenate %10, %13, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %15 = call @_gumbel(%14) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
-    %16 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<4x2x5x1xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %19 = stablehlo.add %18, %17 : tensor<4x2x5x1xf32>
-    %20 = stablehlo.multiply %7, %19 : tensor<4x2x5x1xf32>
-    return %20 : tensor<4x2x5x1xf32>
-  }
-  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %0 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %5 = stablehlo.convert %4 : (tensor<i32>) -> tensor<ui32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %7 = stablehlo.and %arg3, %c_0 : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %11 = call @_gumbel(%10) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %12 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<4x2x5x1xf32>
+    %14 = stablehlo.add %3, %13 : tensor<4x2x5x1xf32>
+    %15 = stablehlo.abs %14 : tensor<4x2x5x1xf32>
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst) applies stablehlo.maximum across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_1 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %17 = stablehlo.add %16, %cst_1 : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %19 = stablehlo.divide %14, %18 : tensor<4x2x5x1xf32>
+    return %19 : tensor<4x2x5x1xf32>
   }
   func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -520,55 +516,82 @@ module @jit_langevin_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<4x2x5x1xf32>
-    %3 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
-    %4 = stablehlo.exponential %3 : tensor<4x2x5x1xf32>
-    %cst_0 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %6 = stablehlo.compare GT, %4, %5, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %8 = stablehlo.multiply %7, %4 : tensor<4x2x5x1xf32>
-    %9 = call @_where(%6, %4, %8) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<4x1x1x1xf32>, %arg2: tensor<4x1x1x1xf32>, %arg3: tensor<i32>, %arg4: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<4x1x1x1xf32> {jax.result_info = "result[1]"}, tensor<4x1x1x1xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.multiply %arg2, %arg2 : tensor<4x1x1x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x1x1x1xf32>
+    %6 = stablehlo.divide %5, %4 : tensor<4x1x1x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %10 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %7 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.and %arg3, %c_0 : tensor<i32>
     %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
-    %13 = stablehlo.and %arg1, %c_2 : tensor<i32>
-    %14 = stablehlo.convert %13 : (tensor<i32>) -> tensor<ui32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %16 = stablehlo.concatenate %12, %15, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %17 = call @_gumbel(%16) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
-    %18 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<4x2x5x1xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %21 = stablehlo.add %20, %19 : tensor<4x2x5x1xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %23 = stablehlo.multiply %9, %22 : tensor<4x2x5x1xf32>
-    %24 = stablehlo.multiply %22, %21 : tensor<4x2x5x1xf32>
-    %25 = stablehlo.multiply %23, %17 : tensor<4x2x5x1xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
-    %27:2 = call @_where_0(%6, %24) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>)
-    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<4x2x5x1xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<4x2x5x1xf32>
-    %31 = stablehlo.multiply %30, %4 : tensor<4x2x5x1xf32>
-    %32 = stablehlo.negate %31 : tensor<4x2x5x1xf32>
-    %33 = stablehlo.multiply %32, %2 : tensor<4x2x5x1xf32>
-    return %33, %26 : tensor<4x2x5x1xf32>, tensor<f32>
-  }
-  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %0 : tensor<4x2x5x1xf32>
+    %13 = stablehlo.concatenate %9, %12, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %14 = call @_gumbel(%13) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<4x2x5x1xf32>
+    %17 = stablehlo.add %3, %16 : tensor<4x2x5x1xf32>
+    %18 = stablehlo.abs %17 : tensor<4x2x5x1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %20 = stablehlo.compare GE, %17, %19, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %21 = stablehlo.reduce(%18 init: %cst_2) applies stablehlo.maximum across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %22 = stablehlo.reshape %21 : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %24 = stablehlo.compare EQ, %18, %23, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %25 = stablehlo.convert %24 : (tensor<4x2x5x1xi1>) -> tensor<4x2x5x1xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_3) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %27 = stablehlo.add %21, %cst_4 : tensor<f32>
+    %28 = stablehlo.multiply %27, %27 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.divide %cst_5, %28 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %32 = stablehlo.multiply %30, %31 : tensor<4x2x5x1xf32>
+    %33 = stablehlo.multiply %32, %17 : tensor<4x2x5x1xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %35 = stablehlo.negate %34 : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.divide %30, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.divide %35, %26 : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %40 = stablehlo.multiply %39, %25 : tensor<4x2x5x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %42 = stablehlo.select %20, %41, %40 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %43 = stablehlo.select %20, %40, %41 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %44 = stablehlo.add %37, %43 : tensor<4x2x5x1xf32>
+    %45 = stablehlo.negate %42 : tensor<4x2x5x1xf32>
+    %46 = stablehlo.add %44, %45 : tensor<4x2x5x1xf32>
+    %47 = stablehlo.multiply %46, %14 : tensor<4x2x5x1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %6, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %50 = stablehlo.multiply %46, %49 : tensor<4x2x5x1xf32>
+    %51 = stablehlo.multiply %50, %1 : tensor<4x2x5x1xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_10) applies stablehlo.add across dimensions = [1, 2] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<4x1xf32>
+    %53 = stablehlo.reshape %52 : (tensor<4x1xf32>) -> tensor<4x1x1x1xf32>
+    %54 = stablehlo.negate %53 : tensor<4x1x1x1xf32>
+    %55 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %56 = stablehlo.divide %46, %55 : tensor<4x2x5x1xf32>
+    %57 = stablehlo.negate %56 : tensor<4x2x5x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_11) applies stablehlo.add across dimensions = [1, 2] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<4x1xf32>
+    %59 = stablehlo.reshape %58 : (tensor<4x1xf32>) -> tensor<4x1x1x1xf32>
+    return %56, %59, %54, %48 : tensor<4x2x5x1xf32>, tensor<4x1x1x1xf32>, tensor<4x1x1x1xf32>, tensor<f32>
   }
   func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -712,66 +735,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
   }
-  func.func private @_where_0(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %2, %1 : tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>
-  }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x2x5x1xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<4x2x5x1xf32>
-    %3 = stablehlo.negate %0 : tensor<4x2x5x1xf32>
-    %4 = stablehlo.exponential %3 : tensor<4x2x5x1xf32>
-    %cst_0 = stablehlo.constant dense<8.500000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %6 = stablehlo.compare GT, %4, %5, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %8 = stablehlo.multiply %7, %4 : tensor<4x2x5x1xf32>
-    %9 = call @_where(%6, %4, %8) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32>
+  func.func public @main(%arg0: tensor<4x2x5x1xf32>, %arg1: tensor<4x1x1x1xf32>, %arg2: tensor<4x1x1x1xf32>, %arg3: tensor<i32>, %arg4: tensor<f32>) -> (tensor<4x2x5x1xf32> {jax.result_info = "result[0]"}, tensor<4x1x1x1xf32> {jax.result_info = "result[1]"}, tensor<4x1x1x1xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<4x2x5x1xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<4x2x5x1xf32>
+    %4 = stablehlo.multiply %arg2, %arg2 : tensor<4x1x1x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x1x1x1xf32>
+    %6 = stablehlo.divide %5, %4 : tensor<4x1x1x1xf32>
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %10 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %7 = stablehlo.shift_right_logical %arg3, %c : tensor<i32>
+    %8 = stablehlo.convert %7 : (tensor<i32>) -> tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.and %arg3, %c_0 : tensor<i32>
     %11 = stablehlo.convert %10 : (tensor<i32>) -> tensor<ui32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
-    %13 = stablehlo.and %arg1, %c_2 : tensor<i32>
-    %14 = stablehlo.convert %13 : (tensor<i32>) -> tensor<ui32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %16 = stablehlo.concatenate %12, %15, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %17 = call @_gumbel(%16) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
-    %18 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<4x2x5x1xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %21 = stablehlo.add %20, %19 : tensor<4x2x5x1xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %23 = stablehlo.multiply %9, %22 : tensor<4x2x5x1xf32>
-    %24 = stablehlo.multiply %22, %21 : tensor<4x2x5x1xf32>
-    %25 = stablehlo.multiply %23, %17 : tensor<4x2x5x1xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
-    %27:2 = call @_where_0(%6, %24) : (tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>)
-    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %29 = stablehlo.multiply %28, %27#1 : tensor<4x2x5x1xf32>
-    %30 = stablehlo.add %27#0, %29 : tensor<4x2x5x1xf32>
-    %31 = stablehlo.multiply %30, %4 : tensor<4x2x5x1xf32>
-    %32 = stablehlo.negate %31 : tensor<4x2x5x1xf32>
-    %33 = stablehlo.multiply %32, %2 : tensor<4x2x5x1xf32>
-    return %33, %26 : tensor<4x2x5x1xf32>, tensor<f32>
-  }
-  func.func private @_where(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>, %arg2: tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %0 : tensor<4x2x5x1xf32>
+    %13 = stablehlo.concatenate %9, %12, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %14 = call @_gumbel(%13) : (tensor<2xui32>) -> tensor<4x2x5x1xf32>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<4x2x5x1xf32>
+    %17 = stablehlo.add %3, %16 : tensor<4x2x5x1xf32>
+    %18 = stablehlo.abs %17 : tensor<4x2x5x1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %20 = stablehlo.compare GE, %17, %19, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %21 = stablehlo.reduce(%18 init: %cst_2) applies stablehlo.maximum across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %22 = stablehlo.reshape %21 : (tensor<f32>) -> tensor<1x1x1x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2, 3] : (tensor<1x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %24 = stablehlo.compare EQ, %18, %23, FLOAT : (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) -> tensor<4x2x5x1xi1>
+    %25 = stablehlo.convert %24 : (tensor<4x2x5x1xi1>) -> tensor<4x2x5x1xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_3) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<9.99999974E-6> : tensor<f32>
+    %27 = stablehlo.add %21, %cst_4 : tensor<f32>
+    %28 = stablehlo.multiply %27, %27 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.divide %cst_5, %28 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %32 = stablehlo.multiply %30, %31 : tensor<4x2x5x1xf32>
+    %33 = stablehlo.multiply %32, %17 : tensor<4x2x5x1xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %35 = stablehlo.negate %34 : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %37 = stablehlo.divide %30, %36 : tensor<4x2x5x1xf32>
+    %38 = stablehlo.divide %35, %26 : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %40 = stablehlo.multiply %39, %25 : tensor<4x2x5x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
+    %42 = stablehlo.select %20, %41, %40 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %43 = stablehlo.select %20, %40, %41 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
+    %44 = stablehlo.add %37, %43 : tensor<4x2x5x1xf32>
+    %45 = stablehlo.negate %42 : tensor<4x2x5x1xf32>
+    %46 = stablehlo.add %44, %45 : tensor<4x2x5x1xf32>
+    %47 = stablehlo.multiply %46, %14 : tensor<4x2x5x1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %6, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %50 = stablehlo.multiply %46, %49 : tensor<4x2x5x1xf32>
+    %51 = stablehlo.multiply %50, %1 : tensor<4x2x5x1xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_10) applies stablehlo.add across dimensions = [1, 2] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<4x1xf32>
+    %53 = stablehlo.reshape %52 : (tensor<4x1xf32>) -> tensor<4x1x1x1xf32>
+    %54 = stablehlo.negate %53 : tensor<4x1x1x1xf32>
+    %55 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2, 3] : (tensor<4x1x1x1xf32>) -> tensor<4x2x5x1xf32>
+    %56 = stablehlo.divide %46, %55 : tensor<4x2x5x1xf32>
+    %57 = stablehlo.negate %56 : tensor<4x2x5x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_11) applies stablehlo.add across dimensions = [1, 2] : (tensor<4x2x5x1xf32>, tensor<f32>) -> tensor<4x1xf32>
+    %59 = stablehlo.reshape %58 : (tensor<4x1xf32>) -> tensor<4x1x1x1xf32>
+    return %56, %59, %54, %48 : tensor<4x2x5x1xf32>, tensor<4x1x1x1xf32>, tensor<4x1x1x1xf32>, tensor<f32>
   }
   func.func private @_gumbel(%arg0: tensor<2xui32>) -> tensor<4x2x5x1xf32> {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1060,12 +1103,5 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x2x5x1xui32>
     %175 = stablehlo.add %173, %174 : tensor<4x2x5x1xui32>
     return %171, %175 : tensor<4x2x5x1xui32>, tensor<4x2x5x1xui32>
-  }
-  func.func private @_where_0(%arg0: tensor<4x2x5x1xi1>, %arg1: tensor<4x2x5x1xf32>) -> (tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2x5x1xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x2x5x1xi1>, tensor<4x2x5x1xf32>
-    return %2, %1 : tensor<4x2x5x1xf32>, tensor<4x2x5x1xf32>
   }
 }

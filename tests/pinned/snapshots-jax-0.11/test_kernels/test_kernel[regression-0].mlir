@@ -1,23 +1,20 @@
 // import jax.numpy as jnp
 //
 //
-// def f_statistic(design, targets):
-//     a_mat = design + 1.8 * jnp.eye(6, 2)
-//     total = (0.62 * targets + 1.24) * targets + 2.0
-//     activated = jnp.tanh(total)
-//     proj = a_mat @ jnp.linalg.solve(a_mat.T @ a_mat + 0.2 * jnp.identity(2), a_mat.T)
-//     trend = proj @ activated
-//     outside = activated - proj @ activated
-//     f_stat = 4 / 2 * jnp.sum(trend**2) / (jnp.sum(outside**2) + 0.74)
-//     weighted = 0.05 * f_stat
-//     return weighted, outside
+// def f_statistic(targets: jnp.ndarray, design: jnp.ndarray):
+//     a_mat = design + 2 * jnp.eye(6, 2)
+//     p_mat = a_mat @ jnp.linalg.solve(a_mat.T @ a_mat + jnp.eye(2), a_mat.T)
+//     trend = p_mat @ targets
+//     detrended = targets - p_mat @ targets
+//     signal_ratio = 4 / 2 * jnp.sum(trend**2) / (jnp.sum(detrended**2) + 1.0)
+//     return signal_ratio, detrended
 //
-//   design: float32[6, 2] in [-1, 1]
 //   targets: float32[6] in [-1.5, 1.5]
+//   design: float32[6, 2] in [-1, 1]
 // -----
 // forward, cpu
 module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x2xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -25,54 +22,38 @@ module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %3 = stablehlo.add %0, %2 : tensor<6x2xi32>
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
     %5 = stablehlo.convert %4 : (tensor<6x2xi1>) -> tensor<6x2xf32>
-    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %12 = stablehlo.add %10, %11 : tensor<6xf32>
-    %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
+    %8 = stablehlo.add %arg1, %7 : tensor<6x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.dot_general %9, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %16 = stablehlo.convert %15 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %17 = stablehlo.add %10, %16 : tensor<2x2xf32>
+    %18 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19 = call @solve(%17, %18) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %20 = stablehlo.dot_general %8, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %arg0, %22 : tensor<6xf32>
+    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.tanh %15 : tensor<6xf32>
-    %17 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %18 = stablehlo.dot_general %17, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %19 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %22 = stablehlo.add %19, %21 : tensor<2x2xi32>
-    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
-    %27 = stablehlo.add %18, %26 : tensor<2x2xf32>
-    %28 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %29 = call @solve(%27, %28) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %30 = stablehlo.dot_general %8, %29, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %31 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %32 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %33 = stablehlo.subtract %16, %32 : tensor<6xf32>
-    %34 = stablehlo.multiply %31, %31 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %36 = stablehlo.multiply %cst_6, %35 : tensor<f32>
-    %37 = stablehlo.multiply %33, %33 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %39 = stablehlo.add %38, %cst_8 : tensor<f32>
-    %40 = stablehlo.divide %36, %39 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %41 = stablehlo.multiply %cst_9, %40 : tensor<f32>
-    return %41, %33 : tensor<f32>, tensor<6xf32>
+    %26 = stablehlo.multiply %cst_2, %25 : tensor<f32>
+    %27 = stablehlo.multiply %23, %23 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.add %28, %cst_4 : tensor<f32>
+    %30 = stablehlo.divide %26, %29 : tensor<f32>
+    return %30, %23 : tensor<f32>, tensor<6xf32>
   }
   func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> tensor<2x6xf32> {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
@@ -177,7 +158,7 @@ module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
 // -----
 // forward, cuda
 module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x2xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -185,54 +166,38 @@ module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %3 = stablehlo.add %0, %2 : tensor<6x2xi32>
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
     %5 = stablehlo.convert %4 : (tensor<6x2xi1>) -> tensor<6x2xf32>
-    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %12 = stablehlo.add %10, %11 : tensor<6xf32>
-    %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
+    %8 = stablehlo.add %arg1, %7 : tensor<6x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.dot_general %9, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %16 = stablehlo.convert %15 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %17 = stablehlo.add %10, %16 : tensor<2x2xf32>
+    %18 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19 = call @solve(%17, %18) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %20 = stablehlo.dot_general %8, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %arg0, %22 : tensor<6xf32>
+    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.tanh %15 : tensor<6xf32>
-    %17 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %18 = stablehlo.dot_general %17, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %19 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %22 = stablehlo.add %19, %21 : tensor<2x2xi32>
-    %23 = stablehlo.compare EQ, %22, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<2x2xf32>
-    %27 = stablehlo.add %18, %26 : tensor<2x2xf32>
-    %28 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %29 = call @solve(%27, %28) : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %30 = stablehlo.dot_general %8, %29, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %31 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %32 = stablehlo.dot_general %30, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %33 = stablehlo.subtract %16, %32 : tensor<6xf32>
-    %34 = stablehlo.multiply %31, %31 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %36 = stablehlo.multiply %cst_6, %35 : tensor<f32>
-    %37 = stablehlo.multiply %33, %33 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %39 = stablehlo.add %38, %cst_8 : tensor<f32>
-    %40 = stablehlo.divide %36, %39 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %41 = stablehlo.multiply %cst_9, %40 : tensor<f32>
-    return %41, %33 : tensor<f32>, tensor<6xf32>
+    %26 = stablehlo.multiply %cst_2, %25 : tensor<f32>
+    %27 = stablehlo.multiply %23, %23 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.add %28, %cst_4 : tensor<f32>
+    %30 = stablehlo.divide %26, %29 : tensor<f32>
+    return %30, %23 : tensor<f32>, tensor<6xf32>
   }
   func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> tensor<2x6xf32> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
@@ -279,7 +244,7 @@ module @jit_f_statistic attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<6x2xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x2xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6x2xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -287,110 +252,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %0, %2 : tensor<6x2xi32>
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
     %5 = stablehlo.convert %4 : (tensor<6x2xi1>) -> tensor<6x2xf32>
-    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %12 = stablehlo.add %10, %11 : tensor<6xf32>
-    %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.tanh %15 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %18 = stablehlo.add %17, %16 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %20 = stablehlo.subtract %19, %16 : tensor<6xf32>
-    %21 = stablehlo.multiply %18, %20 : tensor<6xf32>
-    %22 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %23 = stablehlo.dot_general %22, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %25 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %26 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %27 = stablehlo.add %24, %26 : tensor<2x2xi32>
-    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %29 = stablehlo.convert %28 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf32>
-    %32 = stablehlo.add %23, %31 : tensor<2x2xf32>
-    %33 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %34:4 = call @solve(%32, %33) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %35 = stablehlo.dot_general %8, %34#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %36 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %37 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %38 = stablehlo.subtract %16, %37 : tensor<6xf32>
-    %39 = stablehlo.multiply %36, %36 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %43 = stablehlo.multiply %cst_9, %42 : tensor<f32>
-    %44 = stablehlo.multiply %38, %38 : tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %46 = stablehlo.multiply %45, %38 : tensor<6xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %48 = stablehlo.add %47, %cst_12 : tensor<f32>
-    %49 = stablehlo.multiply %48, %48 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.multiply %cst_15, %cst_16 : tensor<f32>
-    %53 = stablehlo.multiply %52, %50 : tensor<f32>
-    %54 = stablehlo.multiply %53, %43 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.divide %52, %48 : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %58 = stablehlo.multiply %57, %46 : tensor<6xf32>
-    %59 = stablehlo.add %51, %58 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.multiply %cst_17, %56 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %62 = stablehlo.multiply %61, %41 : tensor<6xf32>
-    %63 = stablehlo.negate %59 : tensor<6xf32>
-    %64 = stablehlo.dot_general %63, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %65 = stablehlo.add %59, %64 : tensor<6xf32>
-    %66 = stablehlo.dot_general %63, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %67 = stablehlo.dot_general %62, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %68 = stablehlo.add %65, %67 : tensor<6xf32>
-    %69 = stablehlo.dot_general %62, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %70 = stablehlo.add %66, %69 : tensor<6x6xf32>
-    %71 = stablehlo.dot_general %70, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %73 = stablehlo.dot_general %70, %34#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %74:2 = call @solve_0(%34#1, %32, %34#2, %34#3, %72) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
-    %75 = stablehlo.transpose %74#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %76 = stablehlo.add %73, %75 : tensor<6x2xf32>
-    %77 = stablehlo.dot_general %74#0, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %79 = stablehlo.add %76, %78 : tensor<6x2xf32>
-    %80 = stablehlo.dot_general %74#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %82 = stablehlo.add %79, %81 : tensor<6x2xf32>
-    %83 = stablehlo.multiply %68, %21 : tensor<6xf32>
-    %84 = stablehlo.multiply %12, %83 : tensor<6xf32>
-    %85 = stablehlo.multiply %83, %arg1 : tensor<6xf32>
-    %cst_18 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %87 = stablehlo.multiply %86, %85 : tensor<6xf32>
-    %88 = stablehlo.add %84, %87 : tensor<6xf32>
-    return %82, %88 : tensor<6x2xf32>, tensor<6xf32>
+    %8 = stablehlo.add %arg1, %7 : tensor<6x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.dot_general %9, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %16 = stablehlo.convert %15 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %17 = stablehlo.add %10, %16 : tensor<2x2xf32>
+    %18 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19:4 = call @solve(%17, %18) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
+    %20 = stablehlo.dot_general %8, %19#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %arg0, %22 : tensor<6xf32>
+    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%24 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %28 = stablehlo.multiply %cst_3, %27 : tensor<f32>
+    %29 = stablehlo.multiply %23, %23 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %31 = stablehlo.multiply %30, %23 : tensor<6xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.add %32, %cst_6 : tensor<f32>
+    %34 = stablehlo.multiply %33, %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.divide %cst_7, %34 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.multiply %cst_9, %35 : tensor<f32>
+    %38 = stablehlo.multiply %37, %28 : tensor<f32>
+    %39 = stablehlo.negate %38 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.divide %cst_10, %33 : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %42 = stablehlo.multiply %41, %31 : tensor<6xf32>
+    %43 = stablehlo.add %36, %42 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.multiply %cst_11, %40 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = stablehlo.multiply %45, %26 : tensor<6xf32>
+    %47 = stablehlo.negate %43 : tensor<6xf32>
+    %48 = stablehlo.dot_general %47, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %49 = stablehlo.add %43, %48 : tensor<6xf32>
+    %50 = stablehlo.dot_general %47, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %51 = stablehlo.dot_general %46, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %52 = stablehlo.add %49, %51 : tensor<6xf32>
+    %53 = stablehlo.dot_general %46, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %54 = stablehlo.add %50, %53 : tensor<6x6xf32>
+    %55 = stablehlo.dot_general %54, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %57 = stablehlo.dot_general %54, %19#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %58:2 = call @solve_0(%19#1, %17, %19#2, %19#3, %56) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
+    %59 = stablehlo.transpose %58#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %60 = stablehlo.add %57, %59 : tensor<6x2xf32>
+    %61 = stablehlo.dot_general %58#0, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %62 = stablehlo.transpose %61, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %63 = stablehlo.add %60, %62 : tensor<6x2xf32>
+    %64 = stablehlo.dot_general %58#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %66 = stablehlo.add %63, %65 : tensor<6x2xf32>
+    return %52, %66 : tensor<6xf32>, tensor<6x2xf32>
   }
   func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)
@@ -532,7 +468,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x2xf32>, %arg1: tensor<6xf32>) -> (tensor<6x2xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x2xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6x2xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<6x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<6x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -540,110 +476,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %0, %2 : tensor<6x2xi32>
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<6x2xi32>, tensor<6x2xi32>) -> tensor<6x2xi1>
     %5 = stablehlo.convert %4 : (tensor<6x2xi1>) -> tensor<6x2xf32>
-    %cst = stablehlo.constant dense<1.800000e+00> : tensor<f32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<6x2xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<6x2xf32>
-    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %12 = stablehlo.add %10, %11 : tensor<6xf32>
-    %13 = stablehlo.multiply %12, %arg1 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %15 = stablehlo.add %13, %14 : tensor<6xf32>
-    %16 = stablehlo.tanh %15 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %18 = stablehlo.add %17, %16 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %20 = stablehlo.subtract %19, %16 : tensor<6xf32>
-    %21 = stablehlo.multiply %18, %20 : tensor<6xf32>
-    %22 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %23 = stablehlo.dot_general %22, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %25 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %26 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %27 = stablehlo.add %24, %26 : tensor<2x2xi32>
-    %28 = stablehlo.compare EQ, %27, %25, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %29 = stablehlo.convert %28 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf32>
-    %32 = stablehlo.add %23, %31 : tensor<2x2xf32>
-    %33 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %34:4 = call @solve(%32, %33) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %35 = stablehlo.dot_general %8, %34#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
-    %36 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %37 = stablehlo.dot_general %35, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %38 = stablehlo.subtract %16, %37 : tensor<6xf32>
-    %39 = stablehlo.multiply %36, %36 : tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %43 = stablehlo.multiply %cst_9, %42 : tensor<f32>
-    %44 = stablehlo.multiply %38, %38 : tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %46 = stablehlo.multiply %45, %38 : tensor<6xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %48 = stablehlo.add %47, %cst_12 : tensor<f32>
-    %49 = stablehlo.multiply %48, %48 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.divide %cst_13, %49 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_15 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.multiply %cst_15, %cst_16 : tensor<f32>
-    %53 = stablehlo.multiply %52, %50 : tensor<f32>
-    %54 = stablehlo.multiply %53, %43 : tensor<f32>
-    %55 = stablehlo.negate %54 : tensor<f32>
-    %56 = stablehlo.divide %52, %48 : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %58 = stablehlo.multiply %57, %46 : tensor<6xf32>
-    %59 = stablehlo.add %51, %58 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.multiply %cst_17, %56 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %62 = stablehlo.multiply %61, %41 : tensor<6xf32>
-    %63 = stablehlo.negate %59 : tensor<6xf32>
-    %64 = stablehlo.dot_general %63, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %65 = stablehlo.add %59, %64 : tensor<6xf32>
-    %66 = stablehlo.dot_general %63, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %67 = stablehlo.dot_general %62, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %68 = stablehlo.add %65, %67 : tensor<6xf32>
-    %69 = stablehlo.dot_general %62, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %70 = stablehlo.add %66, %69 : tensor<6x6xf32>
-    %71 = stablehlo.dot_general %70, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %73 = stablehlo.dot_general %70, %34#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %74:2 = call @solve_0(%34#1, %32, %34#2, %34#3, %72) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
-    %75 = stablehlo.transpose %74#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %76 = stablehlo.add %73, %75 : tensor<6x2xf32>
-    %77 = stablehlo.dot_general %74#0, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
-    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %79 = stablehlo.add %76, %78 : tensor<6x2xf32>
-    %80 = stablehlo.dot_general %74#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %82 = stablehlo.add %79, %81 : tensor<6x2xf32>
-    %83 = stablehlo.multiply %68, %21 : tensor<6xf32>
-    %84 = stablehlo.multiply %12, %83 : tensor<6xf32>
-    %85 = stablehlo.multiply %83, %arg1 : tensor<6xf32>
-    %cst_18 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %87 = stablehlo.multiply %86, %85 : tensor<6xf32>
-    %88 = stablehlo.add %84, %87 : tensor<6xf32>
-    return %82, %88 : tensor<6x2xf32>, tensor<6xf32>
+    %8 = stablehlo.add %arg1, %7 : tensor<6x2xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %10 = stablehlo.dot_general %9, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x6xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+    %11 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %14 = stablehlo.add %11, %13 : tensor<2x2xi32>
+    %15 = stablehlo.compare EQ, %14, %12, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %16 = stablehlo.convert %15 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    %17 = stablehlo.add %10, %16 : tensor<2x2xf32>
+    %18 = stablehlo.transpose %8, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19:4 = call @solve(%17, %18) : (tensor<2x2xf32>, tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
+    %20 = stablehlo.dot_general %8, %19#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %arg0, %22 : tensor<6xf32>
+    %24 = stablehlo.multiply %21, %21 : tensor<6xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %25, %21 : tensor<6xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%24 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %28 = stablehlo.multiply %cst_3, %27 : tensor<f32>
+    %29 = stablehlo.multiply %23, %23 : tensor<6xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %31 = stablehlo.multiply %30, %23 : tensor<6xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.add %32, %cst_6 : tensor<f32>
+    %34 = stablehlo.multiply %33, %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.divide %cst_7, %34 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.multiply %cst_9, %35 : tensor<f32>
+    %38 = stablehlo.multiply %37, %28 : tensor<f32>
+    %39 = stablehlo.negate %38 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.divide %cst_10, %33 : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %42 = stablehlo.multiply %41, %31 : tensor<6xf32>
+    %43 = stablehlo.add %36, %42 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.multiply %cst_11, %40 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = stablehlo.multiply %45, %26 : tensor<6xf32>
+    %47 = stablehlo.negate %43 : tensor<6xf32>
+    %48 = stablehlo.dot_general %47, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %49 = stablehlo.add %43, %48 : tensor<6xf32>
+    %50 = stablehlo.dot_general %47, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %51 = stablehlo.dot_general %46, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %52 = stablehlo.add %49, %51 : tensor<6xf32>
+    %53 = stablehlo.dot_general %46, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %54 = stablehlo.add %50, %53 : tensor<6x6xf32>
+    %55 = stablehlo.dot_general %54, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %57 = stablehlo.dot_general %54, %19#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %58:2 = call @solve_0(%19#1, %17, %19#2, %19#3, %56) : (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x6xf32>) -> (tensor<2x2xf32>, tensor<2x6xf32>)
+    %59 = stablehlo.transpose %58#1, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %60 = stablehlo.add %57, %59 : tensor<6x2xf32>
+    %61 = stablehlo.dot_general %58#0, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
+    %62 = stablehlo.transpose %61, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %63 = stablehlo.add %60, %62 : tensor<6x2xf32>
+    %64 = stablehlo.dot_general %58#0, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<2x6xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %66 = stablehlo.add %63, %65 : tensor<6x2xf32>
+    return %52, %66 : tensor<6xf32>, tensor<6x2xf32>
   }
   func.func private @solve(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>) -> (tensor<2x6xf32>, tensor<6x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=2, j=2, k=2, l=2, m=2}, custom>} : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xi32>, tensor<i32>)

@@ -2,109 +2,104 @@
 // import jax.numpy as jnp
 //
 //
-// def tide(surface, u):
-//     def iterate(_, packed):
-//         h_now, vel_now = packed
-//         slope = jnp.gradient(h_now, axis=0)
-//         vel_next = vel_now - 0.1 * (
-//             1.39 * slope + 0.2 * vel_now + vel_now * (jnp.gradient(vel_now, axis=0))
-//         )
-//         flux = h_now * vel_next
-//         df = flux - jnp.roll(flux, 1)
-//         return (h_now - 0.1 * df, vel_next)
-//
-//     level, ux = jax.lax.fori_loop(0, 1, iterate, (surface, u))
-//     e = jnp.exp(ux)
-//     weighted = 0.59 * e
-//     sqrt_x = jnp.sqrt(jnp.sum(level**2) + 0.6)
-//     residual = weighted - 0.35 * jnp.sin(weighted)
-//     return sqrt_x, residual
+// def compute_tide(
+//     surface: jax.Array,
+//     u: jax.Array,
+//     grav: jax.Array,
+//     drag: jax.Array,
+//     step_size: jax.Array,
+// ):
+//     eta_now = surface
+//     un = u
+//     for _ in range(3):
+//         slope = eta_now - jnp.roll(eta_now, 1)
+//         vn = un - step_size * (grav * slope + drag * un)
+//         div = (jnp.roll(vn, -1) - jnp.roll(vn, 1)) / 2
+//         eta_now, un = eta_now - step_size * div, vn
+//     return eta_now.mean(), un
 //
 //   surface: float64[9] in [0.6, 1.4]
 //   u: float64[9] in [-0.4, 0.4]
+//   grav: float64[] in [0.5, 1.5]
+//   drag: float64[] in [0.01, 0.2]
+//   step_size: float64[] in [0.05, 0.2]
 // -----
 // forward, cpu
-module @jit_tide attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf64>, %arg1: tensor<9xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<9xf64> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0:3 = stablehlo.while(%iterArg = %c, %iterArg_3 = %arg0, %iterArg_4 = %arg1) : tensor<i64>, tensor<9xf64>, tensor<9xf64>
-    cond {
-      %c_5 = stablehlo.constant dense<1> : tensor<i64>
-      %12 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
-    } do {
-      %12 = func.call @gradient(%iterArg_3) : (tensor<9xf64>) -> tensor<9xf64>
-      %cst_5 = stablehlo.constant dense<1.390000e+00> : tensor<f64>
-      %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %14 = stablehlo.multiply %13, %12 : tensor<9xf64>
-      %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %15 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %16 = stablehlo.multiply %15, %iterArg_4 : tensor<9xf64>
-      %17 = stablehlo.add %14, %16 : tensor<9xf64>
-      %18 = func.call @gradient(%iterArg_4) : (tensor<9xf64>) -> tensor<9xf64>
-      %19 = stablehlo.multiply %iterArg_4, %18 : tensor<9xf64>
-      %20 = stablehlo.add %17, %19 : tensor<9xf64>
-      %cst_7 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %22 = stablehlo.multiply %21, %20 : tensor<9xf64>
-      %23 = stablehlo.subtract %iterArg_4, %22 : tensor<9xf64>
-      %24 = stablehlo.multiply %iterArg_3, %23 : tensor<9xf64>
-      %25 = func.call @_roll_static(%24) : (tensor<9xf64>) -> tensor<9xf64>
-      %26 = stablehlo.subtract %24, %25 : tensor<9xf64>
-      %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %28 = stablehlo.multiply %27, %26 : tensor<9xf64>
-      %29 = stablehlo.subtract %iterArg_3, %28 : tensor<9xf64>
-      %c_9 = stablehlo.constant dense<1> : tensor<i64>
-      %30 = stablehlo.add %iterArg, %c_9 : tensor<i64>
-      stablehlo.return %30, %29, %23 : tensor<i64>, tensor<9xf64>, tensor<9xf64>
-    }
-    %1 = stablehlo.exponential %0#2 : tensor<9xf64>
-    %cst = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<9xf64>
+module @jit_compute_tide attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<9xf64>, %arg1: tensor<9xf64>, %arg2: tensor<f64>, %arg3: tensor<f64>, %arg4: tensor<f64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<9xf64> {jax.result_info = "result[1]"}) {
+    %0 = call @_roll_static(%arg0) : (tensor<9xf64>) -> tensor<9xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<9xf64>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
     %3 = stablehlo.multiply %2, %1 : tensor<9xf64>
-    %4 = stablehlo.multiply %0#1, %0#1 : tensor<9xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
-    %cst_1 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %6 = stablehlo.add %5, %cst_1 : tensor<f64>
-    %7 = stablehlo.sqrt %6 : tensor<f64>
-    %8 = stablehlo.sine %3 : tensor<9xf64>
-    %cst_2 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<9xf64>
-    %11 = stablehlo.subtract %3, %10 : tensor<9xf64>
-    return %7, %11 : tensor<f64>, tensor<9xf64>
-  }
-  func.func private @gradient(%arg0: tensor<9xf64>) -> tensor<9xf64> {
-    %0 = stablehlo.slice %arg0 [1:2] : (tensor<9xf64>) -> tensor<1xf64>
-    %1 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
-    %2 = stablehlo.subtract %0, %1 : tensor<1xf64>
-    %3 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
-    %4 = stablehlo.slice %arg0 [7:8] : (tensor<9xf64>) -> tensor<1xf64>
-    %5 = stablehlo.subtract %3, %4 : tensor<1xf64>
-    %6 = stablehlo.slice %arg0 [2:9] : (tensor<9xf64>) -> tensor<7xf64>
-    %7 = stablehlo.slice %arg0 [0:7] : (tensor<9xf64>) -> tensor<7xf64>
-    %8 = stablehlo.subtract %6, %7 : tensor<7xf64>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %10 = stablehlo.multiply %8, %9 : tensor<7xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %12 = stablehlo.divide %10, %11 : tensor<7xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %14 = stablehlo.divide %5, %13 : tensor<1xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %16 = stablehlo.divide %2, %15 : tensor<1xf64>
-    %17 = stablehlo.concatenate %16, %12, %14, dim = 0 : (tensor<1xf64>, tensor<7xf64>, tensor<1xf64>) -> tensor<9xf64>
-    return %17 : tensor<9xf64>
+    %4 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %5 = stablehlo.multiply %4, %arg1 : tensor<9xf64>
+    %6 = stablehlo.add %3, %5 : tensor<9xf64>
+    %7 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %8 = stablehlo.multiply %7, %6 : tensor<9xf64>
+    %9 = stablehlo.subtract %arg1, %8 : tensor<9xf64>
+    %10 = call @_roll_static_0(%9) : (tensor<9xf64>) -> tensor<9xf64>
+    %11 = call @_roll_static(%9) : (tensor<9xf64>) -> tensor<9xf64>
+    %12 = stablehlo.subtract %10, %11 : tensor<9xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %14 = stablehlo.divide %12, %13 : tensor<9xf64>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<9xf64>
+    %17 = stablehlo.subtract %arg0, %16 : tensor<9xf64>
+    %18 = call @_roll_static(%17) : (tensor<9xf64>) -> tensor<9xf64>
+    %19 = stablehlo.subtract %17, %18 : tensor<9xf64>
+    %20 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %21 = stablehlo.multiply %20, %19 : tensor<9xf64>
+    %22 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %23 = stablehlo.multiply %22, %9 : tensor<9xf64>
+    %24 = stablehlo.add %21, %23 : tensor<9xf64>
+    %25 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %26 = stablehlo.multiply %25, %24 : tensor<9xf64>
+    %27 = stablehlo.subtract %9, %26 : tensor<9xf64>
+    %28 = call @_roll_static_0(%27) : (tensor<9xf64>) -> tensor<9xf64>
+    %29 = call @_roll_static(%27) : (tensor<9xf64>) -> tensor<9xf64>
+    %30 = stablehlo.subtract %28, %29 : tensor<9xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %32 = stablehlo.divide %30, %31 : tensor<9xf64>
+    %33 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %34 = stablehlo.multiply %33, %32 : tensor<9xf64>
+    %35 = stablehlo.subtract %17, %34 : tensor<9xf64>
+    %36 = call @_roll_static(%35) : (tensor<9xf64>) -> tensor<9xf64>
+    %37 = stablehlo.subtract %35, %36 : tensor<9xf64>
+    %38 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %39 = stablehlo.multiply %38, %37 : tensor<9xf64>
+    %40 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %41 = stablehlo.multiply %40, %27 : tensor<9xf64>
+    %42 = stablehlo.add %39, %41 : tensor<9xf64>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %44 = stablehlo.multiply %43, %42 : tensor<9xf64>
+    %45 = stablehlo.subtract %27, %44 : tensor<9xf64>
+    %46 = call @_roll_static_0(%45) : (tensor<9xf64>) -> tensor<9xf64>
+    %47 = call @_roll_static(%45) : (tensor<9xf64>) -> tensor<9xf64>
+    %48 = stablehlo.subtract %46, %47 : tensor<9xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %50 = stablehlo.divide %48, %49 : tensor<9xf64>
+    %51 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %52 = stablehlo.multiply %51, %50 : tensor<9xf64>
+    %53 = stablehlo.subtract %35, %52 : tensor<9xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.reduce(%53 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %cst_3 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %55 = stablehlo.divide %54, %cst_3 : tensor<f64>
+    return %55, %45 : tensor<f64>, tensor<9xf64>
   }
   func.func private @_roll_static(%arg0: tensor<9xf64>) -> tensor<9xf64> {
     %0 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
     %1 = stablehlo.slice %arg0 [0:8] : (tensor<9xf64>) -> tensor<8xf64>
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf64>, tensor<8xf64>) -> tensor<9xf64>
+    return %2 : tensor<9xf64>
+  }
+  func.func private @_roll_static_0(%arg0: tensor<9xf64>) -> tensor<9xf64> {
+    %0 = stablehlo.slice %arg0 [1:9] : (tensor<9xf64>) -> tensor<8xf64>
+    %1 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<8xf64>, tensor<1xf64>) -> tensor<9xf64>
     return %2 : tensor<9xf64>
   }
 }
@@ -113,158 +108,182 @@ module @jit_tide attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf64>, %arg1: tensor<9xf64>) -> (tensor<9xf64> {jax.result_info = "result[0]"}, tensor<9xf64> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x9xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x9xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1x9xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x9xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %4:7 = stablehlo.while(%iterArg = %c, %iterArg_13 = %arg0, %iterArg_14 = %arg1, %iterArg_15 = %0, %iterArg_16 = %1, %iterArg_17 = %2, %iterArg_18 = %3) : tensor<i64>, tensor<9xf64>, tensor<9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>
-    cond {
-      %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %29 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %29 : tensor<i1>
-    } do {
-      %29 = func.call @gradient(%iterArg_13) : (tensor<9xf64>) -> tensor<9xf64>
-      %cst_19 = stablehlo.constant dense<1.390000e+00> : tensor<f64>
-      %30 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %31 = stablehlo.multiply %30, %29 : tensor<9xf64>
-      %cst_20 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %33 = stablehlo.multiply %32, %iterArg_14 : tensor<9xf64>
-      %34 = stablehlo.add %31, %33 : tensor<9xf64>
-      %35 = func.call @gradient(%iterArg_14) : (tensor<9xf64>) -> tensor<9xf64>
-      %36 = stablehlo.multiply %iterArg_14, %35 : tensor<9xf64>
-      %37 = stablehlo.add %34, %36 : tensor<9xf64>
-      %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %39 = stablehlo.multiply %38, %37 : tensor<9xf64>
-      %40 = stablehlo.subtract %iterArg_14, %39 : tensor<9xf64>
-      %41 = stablehlo.multiply %iterArg_13, %40 : tensor<9xf64>
-      %42 = func.call @_roll_static(%41) : (tensor<9xf64>) -> tensor<9xf64>
-      %43 = stablehlo.subtract %41, %42 : tensor<9xf64>
-      %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %44 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %45 = stablehlo.multiply %44, %43 : tensor<9xf64>
-      %46 = stablehlo.subtract %iterArg_13, %45 : tensor<9xf64>
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_15, %35, %iterArg) : (tensor<1x9xf64>, tensor<9xf64>, tensor<i64>) -> tensor<1x9xf64>
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_16, %iterArg_14, %iterArg) : (tensor<1x9xf64>, tensor<9xf64>, tensor<i64>) -> tensor<1x9xf64>
-      %49 = func.call @dynamic_update_index_in_dim(%iterArg_17, %40, %iterArg) : (tensor<1x9xf64>, tensor<9xf64>, tensor<i64>) -> tensor<1x9xf64>
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_18, %iterArg_13, %iterArg) : (tensor<1x9xf64>, tensor<9xf64>, tensor<i64>) -> tensor<1x9xf64>
-      %c_23 = stablehlo.constant dense<1> : tensor<i64>
-      %51 = stablehlo.add %iterArg, %c_23 : tensor<i64>
-      stablehlo.return %51, %46, %40, %47, %48, %49, %50 : tensor<i64>, tensor<9xf64>, tensor<9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>
-    }
-    %5 = stablehlo.exponential %4#2 : tensor<9xf64>
-    %cst_3 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %7 = stablehlo.multiply %6, %5 : tensor<9xf64>
-    %8 = stablehlo.multiply %4#1, %4#1 : tensor<9xf64>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %10 = stablehlo.multiply %9, %4#1 : tensor<9xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.reduce(%8 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
-    %cst_6 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %12 = stablehlo.add %11, %cst_6 : tensor<f64>
-    %13 = stablehlo.sqrt %12 : tensor<f64>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %14 = stablehlo.divide %cst_7, %13 : tensor<f64>
-    %15 = stablehlo.cosine %7 : tensor<9xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %17 = stablehlo.negate %16 : tensor<9xf64>
-    %cst_9 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %19 = stablehlo.multiply %18, %17 : tensor<9xf64>
-    %20 = stablehlo.multiply %19, %15 : tensor<9xf64>
-    %21 = stablehlo.add %16, %20 : tensor<9xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %22 = stablehlo.multiply %cst_10, %14 : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %24 = stablehlo.multiply %23, %10 : tensor<9xf64>
-    %cst_11 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %26 = stablehlo.multiply %25, %21 : tensor<9xf64>
-    %27 = stablehlo.multiply %26, %5 : tensor<9xf64>
-    %c_12 = stablehlo.constant dense<0> : tensor<i64>
-    %28:7 = stablehlo.while(%iterArg = %4#3, %iterArg_13 = %4#4, %iterArg_14 = %4#5, %iterArg_15 = %4#6, %iterArg_16 = %c_12, %iterArg_17 = %24, %iterArg_18 = %27) : tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<i64>, tensor<9xf64>, tensor<9xf64>
-    cond {
-      %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %29 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %29 : tensor<i1>
-    } do {
-      %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %29 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i64>
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %30 = stablehlo.subtract %29, %c_20 : tensor<i64>
-      %31 = func.call @dynamic_index_in_dim(%iterArg, %30) : (tensor<1x9xf64>, tensor<i64>) -> tensor<9xf64>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_13, %30) : (tensor<1x9xf64>, tensor<i64>) -> tensor<9xf64>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_14, %30) : (tensor<1x9xf64>, tensor<i64>) -> tensor<9xf64>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_15, %30) : (tensor<1x9xf64>, tensor<i64>) -> tensor<9xf64>
-      %35 = stablehlo.negate %iterArg_17 : tensor<9xf64>
-      %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %36 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %37 = stablehlo.multiply %36, %35 : tensor<9xf64>
-      %38 = stablehlo.negate %37 : tensor<9xf64>
-      %39 = func.call @_roll_static_0(%38) : (tensor<9xf64>) -> tensor<9xf64>
-      %40 = stablehlo.add %37, %39 : tensor<9xf64>
-      %41 = stablehlo.multiply %34, %40 : tensor<9xf64>
-      %42 = stablehlo.add %iterArg_18, %41 : tensor<9xf64>
-      %43 = stablehlo.multiply %40, %33 : tensor<9xf64>
-      %44 = stablehlo.add %iterArg_17, %43 : tensor<9xf64>
-      %45 = stablehlo.negate %42 : tensor<9xf64>
-      %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-      %46 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %47 = stablehlo.multiply %46, %45 : tensor<9xf64>
-      %48 = stablehlo.multiply %32, %47 : tensor<9xf64>
-      %49 = stablehlo.multiply %47, %31 : tensor<9xf64>
-      %50 = stablehlo.add %42, %49 : tensor<9xf64>
-      %51 = func.call @gradient_1(%48) : (tensor<9xf64>) -> tensor<9xf64>
-      %52 = stablehlo.add %50, %51 : tensor<9xf64>
-      %cst_23 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %53 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %54 = stablehlo.multiply %53, %47 : tensor<9xf64>
-      %55 = stablehlo.add %52, %54 : tensor<9xf64>
-      %cst_24 = stablehlo.constant dense<1.390000e+00> : tensor<f64>
-      %56 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<9xf64>
-      %57 = stablehlo.multiply %56, %47 : tensor<9xf64>
-      %58 = func.call @gradient_1(%57) : (tensor<9xf64>) -> tensor<9xf64>
-      %59 = stablehlo.add %44, %58 : tensor<9xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %60 = stablehlo.add %iterArg_16, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %60, %59, %55 : tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<1x9xf64>, tensor<i64>, tensor<9xf64>, tensor<9xf64>
-    }
-    return %28#5, %28#6 : tensor<9xf64>, tensor<9xf64>
-  }
-  func.func private @gradient(%arg0: tensor<9xf64>) -> tensor<9xf64> {
-    %0 = stablehlo.slice %arg0 [1:2] : (tensor<9xf64>) -> tensor<1xf64>
-    %1 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
-    %2 = stablehlo.subtract %0, %1 : tensor<1xf64>
-    %3 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
-    %4 = stablehlo.slice %arg0 [7:8] : (tensor<9xf64>) -> tensor<1xf64>
-    %5 = stablehlo.subtract %3, %4 : tensor<1xf64>
-    %6 = stablehlo.slice %arg0 [2:9] : (tensor<9xf64>) -> tensor<7xf64>
-    %7 = stablehlo.slice %arg0 [0:7] : (tensor<9xf64>) -> tensor<7xf64>
-    %8 = stablehlo.subtract %6, %7 : tensor<7xf64>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %10 = stablehlo.multiply %8, %9 : tensor<7xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %12 = stablehlo.divide %10, %11 : tensor<7xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %14 = stablehlo.divide %5, %13 : tensor<1xf64>
+  func.func public @main(%arg0: tensor<9xf64>, %arg1: tensor<9xf64>, %arg2: tensor<f64>, %arg3: tensor<f64>, %arg4: tensor<f64>) -> (tensor<9xf64> {jax.result_info = "result[0]"}, tensor<9xf64> {jax.result_info = "result[1]"}, tensor<f64> {jax.result_info = "result[2]"}, tensor<f64> {jax.result_info = "result[3]"}, tensor<f64> {jax.result_info = "result[4]"}) {
+    %0 = call @_roll_static(%arg0) : (tensor<9xf64>) -> tensor<9xf64>
+    %1 = stablehlo.subtract %arg0, %0 : tensor<9xf64>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %3 = stablehlo.multiply %2, %1 : tensor<9xf64>
+    %4 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %5 = stablehlo.multiply %4, %arg1 : tensor<9xf64>
+    %6 = stablehlo.add %3, %5 : tensor<9xf64>
+    %7 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %8 = stablehlo.multiply %7, %6 : tensor<9xf64>
+    %9 = stablehlo.subtract %arg1, %8 : tensor<9xf64>
+    %10 = call @_roll_static_0(%9) : (tensor<9xf64>) -> tensor<9xf64>
+    %11 = call @_roll_static(%9) : (tensor<9xf64>) -> tensor<9xf64>
+    %12 = stablehlo.subtract %10, %11 : tensor<9xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %14 = stablehlo.divide %12, %13 : tensor<9xf64>
+    %15 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<9xf64>
+    %17 = stablehlo.subtract %arg0, %16 : tensor<9xf64>
+    %18 = call @_roll_static(%17) : (tensor<9xf64>) -> tensor<9xf64>
+    %19 = stablehlo.subtract %17, %18 : tensor<9xf64>
+    %20 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %21 = stablehlo.multiply %20, %19 : tensor<9xf64>
+    %22 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %23 = stablehlo.multiply %22, %9 : tensor<9xf64>
+    %24 = stablehlo.add %21, %23 : tensor<9xf64>
+    %25 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %26 = stablehlo.multiply %25, %24 : tensor<9xf64>
+    %27 = stablehlo.subtract %9, %26 : tensor<9xf64>
+    %28 = call @_roll_static_0(%27) : (tensor<9xf64>) -> tensor<9xf64>
+    %29 = call @_roll_static(%27) : (tensor<9xf64>) -> tensor<9xf64>
+    %30 = stablehlo.subtract %28, %29 : tensor<9xf64>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %32 = stablehlo.divide %30, %31 : tensor<9xf64>
+    %33 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %34 = stablehlo.multiply %33, %32 : tensor<9xf64>
+    %35 = stablehlo.subtract %17, %34 : tensor<9xf64>
+    %36 = call @_roll_static(%35) : (tensor<9xf64>) -> tensor<9xf64>
+    %37 = stablehlo.subtract %35, %36 : tensor<9xf64>
+    %38 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %39 = stablehlo.multiply %38, %37 : tensor<9xf64>
+    %40 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %41 = stablehlo.multiply %40, %27 : tensor<9xf64>
+    %42 = stablehlo.add %39, %41 : tensor<9xf64>
+    %43 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %44 = stablehlo.multiply %43, %42 : tensor<9xf64>
+    %45 = stablehlo.subtract %27, %44 : tensor<9xf64>
+    %46 = call @_roll_static_0(%45) : (tensor<9xf64>) -> tensor<9xf64>
+    %47 = call @_roll_static(%45) : (tensor<9xf64>) -> tensor<9xf64>
+    %48 = stablehlo.subtract %46, %47 : tensor<9xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %50 = stablehlo.divide %48, %49 : tensor<9xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %16 = stablehlo.divide %2, %15 : tensor<1xf64>
-    %17 = stablehlo.concatenate %16, %12, %14, dim = 0 : (tensor<1xf64>, tensor<7xf64>, tensor<1xf64>) -> tensor<9xf64>
-    return %17 : tensor<9xf64>
+    %51 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %52 = stablehlo.divide %cst_3, %cst_4 : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %54 = stablehlo.negate %53 : tensor<9xf64>
+    %55 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %56 = stablehlo.multiply %55, %54 : tensor<9xf64>
+    %57 = stablehlo.multiply %54, %50 : tensor<9xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %58 = stablehlo.reduce(%57 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %59 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %60 = stablehlo.divide %56, %59 : tensor<9xf64>
+    %61 = stablehlo.negate %60 : tensor<9xf64>
+    %62 = call @_roll_static_1(%61) : (tensor<9xf64>) -> tensor<9xf64>
+    %63 = stablehlo.add %51, %62 : tensor<9xf64>
+    %64 = call @_roll_static_2(%60) : (tensor<9xf64>) -> tensor<9xf64>
+    %65 = stablehlo.add %63, %64 : tensor<9xf64>
+    %66 = stablehlo.negate %65 : tensor<9xf64>
+    %67 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %68 = stablehlo.multiply %67, %66 : tensor<9xf64>
+    %69 = stablehlo.multiply %66, %42 : tensor<9xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.reduce(%69 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %71 = stablehlo.add %58, %70 : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %73 = stablehlo.multiply %72, %68 : tensor<9xf64>
+    %74 = stablehlo.add %65, %73 : tensor<9xf64>
+    %75 = stablehlo.multiply %68, %27 : tensor<9xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %76 = stablehlo.reduce(%75 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %78 = stablehlo.multiply %77, %68 : tensor<9xf64>
+    %79 = stablehlo.multiply %68, %37 : tensor<9xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %80 = stablehlo.reduce(%79 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %81 = stablehlo.negate %78 : tensor<9xf64>
+    %82 = stablehlo.add %53, %78 : tensor<9xf64>
+    %83 = call @_roll_static_1(%81) : (tensor<9xf64>) -> tensor<9xf64>
+    %84 = stablehlo.add %82, %83 : tensor<9xf64>
+    %85 = stablehlo.negate %84 : tensor<9xf64>
+    %86 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %87 = stablehlo.multiply %86, %85 : tensor<9xf64>
+    %88 = stablehlo.multiply %85, %32 : tensor<9xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %89 = stablehlo.reduce(%88 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %90 = stablehlo.add %71, %89 : tensor<f64>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %91 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %92 = stablehlo.divide %87, %91 : tensor<9xf64>
+    %93 = stablehlo.negate %92 : tensor<9xf64>
+    %94 = call @_roll_static_1(%93) : (tensor<9xf64>) -> tensor<9xf64>
+    %95 = stablehlo.add %74, %94 : tensor<9xf64>
+    %96 = call @_roll_static_2(%92) : (tensor<9xf64>) -> tensor<9xf64>
+    %97 = stablehlo.add %95, %96 : tensor<9xf64>
+    %98 = stablehlo.negate %97 : tensor<9xf64>
+    %99 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %100 = stablehlo.multiply %99, %98 : tensor<9xf64>
+    %101 = stablehlo.multiply %98, %24 : tensor<9xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %102 = stablehlo.reduce(%101 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %103 = stablehlo.add %90, %102 : tensor<f64>
+    %104 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %105 = stablehlo.multiply %104, %100 : tensor<9xf64>
+    %106 = stablehlo.add %97, %105 : tensor<9xf64>
+    %107 = stablehlo.multiply %100, %9 : tensor<9xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %108 = stablehlo.reduce(%107 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %109 = stablehlo.add %76, %108 : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %111 = stablehlo.multiply %110, %100 : tensor<9xf64>
+    %112 = stablehlo.multiply %100, %19 : tensor<9xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %113 = stablehlo.reduce(%112 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %114 = stablehlo.add %80, %113 : tensor<f64>
+    %115 = stablehlo.negate %111 : tensor<9xf64>
+    %116 = stablehlo.add %84, %111 : tensor<9xf64>
+    %117 = call @_roll_static_1(%115) : (tensor<9xf64>) -> tensor<9xf64>
+    %118 = stablehlo.add %116, %117 : tensor<9xf64>
+    %119 = stablehlo.negate %118 : tensor<9xf64>
+    %120 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %121 = stablehlo.multiply %120, %119 : tensor<9xf64>
+    %122 = stablehlo.multiply %119, %14 : tensor<9xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %123 = stablehlo.reduce(%122 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %124 = stablehlo.add %103, %123 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %125 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %126 = stablehlo.divide %121, %125 : tensor<9xf64>
+    %127 = stablehlo.negate %126 : tensor<9xf64>
+    %128 = call @_roll_static_1(%127) : (tensor<9xf64>) -> tensor<9xf64>
+    %129 = stablehlo.add %106, %128 : tensor<9xf64>
+    %130 = call @_roll_static_2(%126) : (tensor<9xf64>) -> tensor<9xf64>
+    %131 = stablehlo.add %129, %130 : tensor<9xf64>
+    %132 = stablehlo.negate %131 : tensor<9xf64>
+    %133 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %134 = stablehlo.multiply %133, %132 : tensor<9xf64>
+    %135 = stablehlo.multiply %132, %6 : tensor<9xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %136 = stablehlo.reduce(%135 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %137 = stablehlo.add %124, %136 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %139 = stablehlo.multiply %138, %134 : tensor<9xf64>
+    %140 = stablehlo.add %131, %139 : tensor<9xf64>
+    %141 = stablehlo.multiply %134, %arg1 : tensor<9xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %142 = stablehlo.reduce(%141 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %143 = stablehlo.add %109, %142 : tensor<f64>
+    %144 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %145 = stablehlo.multiply %144, %134 : tensor<9xf64>
+    %146 = stablehlo.multiply %134, %1 : tensor<9xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %147 = stablehlo.reduce(%146 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
+    %148 = stablehlo.add %114, %147 : tensor<f64>
+    %149 = stablehlo.negate %145 : tensor<9xf64>
+    %150 = stablehlo.add %118, %145 : tensor<9xf64>
+    %151 = call @_roll_static_1(%149) : (tensor<9xf64>) -> tensor<9xf64>
+    %152 = stablehlo.add %150, %151 : tensor<9xf64>
+    return %152, %140, %148, %143, %137 : tensor<9xf64>, tensor<9xf64>, tensor<f64>, tensor<f64>, tensor<f64>
   }
   func.func private @_roll_static(%arg0: tensor<9xf64>) -> tensor<9xf64> {
     %0 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
@@ -272,19 +291,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf64>, tensor<8xf64>) -> tensor<9xf64>
     return %2 : tensor<9xf64>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x9xf64>, %arg1: tensor<9xf64>, %arg2: tensor<i64>) -> tensor<1x9xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<9xf64>) -> tensor<1x9xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<1x9xf64>, tensor<1x9xf64>, tensor<i64>, tensor<i64>) -> tensor<1x9xf64>
-    return %1 : tensor<1x9xf64>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<1x9xf64>, %arg1: tensor<i64>) -> tensor<9xf64> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 9] : (tensor<1x9xf64>, tensor<i64>, tensor<i64>) -> tensor<1x9xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x9xf64>) -> tensor<9xf64>
-    return %1 : tensor<9xf64>
-  }
   func.func private @_roll_static_0(%arg0: tensor<9xf64>) -> tensor<9xf64> {
+    %0 = stablehlo.slice %arg0 [1:9] : (tensor<9xf64>) -> tensor<8xf64>
+    %1 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<8xf64>, tensor<1xf64>) -> tensor<9xf64>
+    return %2 : tensor<9xf64>
+  }
+  func.func private @_roll_static_1(%arg0: tensor<9xf64>) -> tensor<9xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
     %1 = stablehlo.slice %arg0 [1:9] : (tensor<9xf64>) -> tensor<8xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -294,43 +307,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<9xf64>
     return %4 : tensor<9xf64>
   }
-  func.func private @gradient_1(%arg0: tensor<9xf64>) -> tensor<9xf64> {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<9xf64>) -> tensor<1xf64>
-    %1 = stablehlo.slice %arg0 [1:8] : (tensor<9xf64>) -> tensor<7xf64>
-    %2 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %4 = stablehlo.divide %0, %3 : tensor<1xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %6 = stablehlo.divide %2, %5 : tensor<1xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %8 = stablehlo.divide %1, %7 : tensor<7xf64>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %10 = stablehlo.multiply %8, %9 : tensor<7xf64>
-    %11 = stablehlo.negate %10 : tensor<7xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.pad %11, %cst_3, low = [0], high = [2], interior = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<9xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13 = stablehlo.pad %10, %cst_4, low = [2], high = [0], interior = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<9xf64>
-    %14 = stablehlo.add %12, %13 : tensor<9xf64>
-    %15 = stablehlo.negate %6 : tensor<1xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %16 = stablehlo.pad %15, %cst_5, low = [7], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<9xf64>
-    %17 = stablehlo.add %14, %16 : tensor<9xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.pad %6, %cst_6, low = [8], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<9xf64>
-    %19 = stablehlo.add %17, %18 : tensor<9xf64>
-    %20 = stablehlo.negate %4 : tensor<1xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.pad %20, %cst_7, low = [0], high = [8], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<9xf64>
-    %22 = stablehlo.add %19, %21 : tensor<9xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %23 = stablehlo.pad %4, %cst_8, low = [1], high = [7], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<9xf64>
-    %24 = stablehlo.add %22, %23 : tensor<9xf64>
-    return %24 : tensor<9xf64>
+  func.func private @_roll_static_2(%arg0: tensor<9xf64>) -> tensor<9xf64> {
+    %0 = stablehlo.slice %arg0 [0:8] : (tensor<9xf64>) -> tensor<8xf64>
+    %1 = stablehlo.slice %arg0 [8:9] : (tensor<9xf64>) -> tensor<1xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %2 = stablehlo.pad %1, %cst, low = [0], high = [8], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<9xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.pad %0, %cst_0, low = [1], high = [0], interior = [0] : (tensor<8xf64>, tensor<f64>) -> tensor<9xf64>
+    %4 = stablehlo.add %2, %3 : tensor<9xf64>
+    return %4 : tensor<9xf64>
   }
 }
 // -----

@@ -11,15 +11,13 @@
 //     diffusivity: jax.Array, y_init: jax.Array, horizon: jax.Array
 // ) -> jax.Array:
 //     def vector_field(yy):
-//         return (
-//             diffusivity * (jnp.roll(yy, 1) - 2.0 * yy + jnp.roll(yy, -1)) + yy - yy**3
-//         )
+//         return diffusivity * (jnp.roll(yy, 1) - 2 * yy + jnp.roll(yy, -1)) + yy - yy**3
 //
 //     def single_step(yn, h):
 //         k1 = vector_field(yn)
 //         k2 = vector_field(yn + h * k1)
-//         y_high = yn + h * (0.5 * k1 + 0.5 * k2)
-//         local_err = h * (-0.5 * k1 + 0.5 * k2)
+//         y_high = yn + h * (1 / 2 * k1 + 1 / 2 * k2)
+//         local_err = h * (-1 / 2 * k1 + 1 / 2 * k2)
 //         return y_high, local_err
 //
 //     def cond_fn(carry):
@@ -32,9 +30,9 @@
 //         y_try, defect_y = single_step(yk, h_used)
 //         scale = FLOOR + REL_TOL * jnp.maximum(jnp.abs(yk), jnp.abs(y_try))
 //         err = jnp.max(jnp.abs(defect_y / scale))
-//         ok = err <= 1.0
+//         ok = err <= 1
 //         factor = jnp.clip(
-//             0.9 * jnp.maximum(err, 1e-7) ** -0.35 * last_err**0.2, 0.2, 3.0
+//             0.9 * jnp.maximum(err, 1e-7) ** (-0.7 / 2) * last_err ** (0.4 / 2), 0.2, 3
 //         )
 //         return (
 //             jnp.where(ok, tau + h_used, tau),
@@ -52,7 +50,7 @@
 //             y_init,
 //             jnp.array(0.1, y_init.dtype),
 //             0,
-//             jnp.array(1.0, y_init.dtype),
+//             jnp.array(1, y_init.dtype),
 //         ),
 //     )
 //     return reached
@@ -155,8 +153,8 @@ module @jit_adaptive_reaction_diffusion attributes {mhlo.num_partitions = 1 : i3
       %59 = stablehlo.power %iterArg_8, %cst_22 : tensor<f32>
       %60 = stablehlo.multiply %58, %59 : tensor<f32>
       %cst_23 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-      %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %61 = func.call @clip(%60, %cst_23, %cst_24) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %61 = func.call @clip(%60, %cst_23, %c_24) : (tensor<f32>, tensor<f32>, tensor<i32>) -> tensor<f32>
       %62 = stablehlo.add %iterArg_4, %2 : tensor<f32>
       %63 = func.call @_where(%55, %62, %iterArg_4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
       %64 = func.call @_where_1(%55, %37, %iterArg_5) : (tensor<i1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
@@ -182,10 +180,10 @@ module @jit_adaptive_reaction_diffusion attributes {mhlo.num_partitions = 1 : i3
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<5xf32>, tensor<1xf32>) -> tensor<6xf32>
     return %2 : tensor<6xf32>
   }
-  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<f32>
-    %2 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
     %3 = stablehlo.minimum %2, %1 : tensor<f32>
     return %3 : tensor<f32>
   }

@@ -6,68 +6,66 @@
 //     def solve_one(y_row):
 //         def van_der_pol_rhs(yy):
 //             x, vel_x = yy
-//             return jnp.stack([vel_x, stiffness * (1.0 - x**2) * vel_x - x])
+//             return jnp.stack([vel_x, stiffness * (1 - x**2) * vel_x - x])
 //
 //         def rk_step(yn, dt):
 //             k1 = van_der_pol_rhs(yn)
-//             k2 = van_der_pol_rhs(yn + dt * 0.2 * k1)
-//             k3 = van_der_pol_rhs(yn + dt * (0.075 * k1 + 0.225 * k2))
-//             k4 = van_der_pol_rhs(
-//                 yn + dt * (44.0 / 45.0 * k1 - 56.0 / 15.0 * k2 + 32.0 / 9.0 * k3)
-//             )
+//             k2 = van_der_pol_rhs(yn + dt * (1 / 5 * k1))
+//             k3 = van_der_pol_rhs(yn + dt * (3 / 40 * k1 + 9 / 40 * k2))
+//             k4 = van_der_pol_rhs(yn + dt * (44 / 45 * k1 - 56 / 15 * k2 + 32 / 9 * k3))
 //             k5 = van_der_pol_rhs(
 //                 yn
 //                 + dt
 //                 * (
-//                     19372.0 / 6561.0 * k1
-//                     - 25360.0 / 2187.0 * k2
-//                     + 64448.0 / 6561.0 * k3
-//                     - 212.0 / 729.0 * k4
+//                     19372 / 6561 * k1
+//                     - 25360 / 2187 * k2
+//                     + 64448 / 6561 * k3
+//                     - 212 / 729 * k4
 //                 )
 //             )
 //             k6 = van_der_pol_rhs(
 //                 yn
 //                 + dt
 //                 * (
-//                     9017.0 / 3168.0 * k1
-//                     - 355.0 / 33.0 * k2
-//                     + 46732.0 / 5247.0 * k3
-//                     + 49.0 / 176.0 * k4
-//                     - 5103.0 / 18656.0 * k5
+//                     9017 / 3168 * k1
+//                     - 355 / 33 * k2
+//                     + 46732 / 5247 * k3
+//                     + 49 / 176 * k4
+//                     - 5103 / 18656 * k5
 //                 )
 //             )
 //             k7 = van_der_pol_rhs(
 //                 yn
 //                 + dt
 //                 * (
-//                     35.0 / 384.0 * k1
-//                     + 500.0 / 1113.0 * k3
-//                     + 125.0 / 192.0 * k4
-//                     - 2187.0 / 6784.0 * k5
-//                     + 11.0 / 84.0 * k6
+//                     35 / 384 * k1
+//                     + 500 / 1113 * k3
+//                     + 125 / 192 * k4
+//                     - 2187 / 6784 * k5
+//                     + 11 / 84 * k6
 //                 )
 //             )
 //             y_new = yn + dt * (
-//                 35.0 / 384.0 * k1
-//                 + 500.0 / 1113.0 * k3
-//                 + 125.0 / 192.0 * k4
-//                 - 2187.0 / 6784.0 * k5
-//                 + 11.0 / 84.0 * k6
+//                 35 / 384 * k1
+//                 + 500 / 1113 * k3
+//                 + 125 / 192 * k4
+//                 - 2187 / 6784 * k5
+//                 + 11 / 84 * k6
 //             )
 //             err_vec = dt * (
-//                 71.0 / 57600.0 * k1
-//                 - 71.0 / 16695.0 * k3
-//                 + 71.0 / 1920.0 * k4
-//                 - 17253.0 / 339200.0 * k5
-//                 + 22.0 / 525.0 * k6
-//                 - 0.025 * k7
+//                 71 / 57600 * k1
+//                 - 71 / 16695 * k3
+//                 + 71 / 1920 * k4
+//                 - 17253 / 339200 * k5
+//                 + 22 / 525 * k6
+//                 - 1 / 40 * k7
 //             )
 //             return y_new, err_vec
 //
 //         h0 = (
 //             0.01
-//             * (1.0 + jnp.linalg.norm(y_row))
-//             / (1.0 + jnp.linalg.norm(van_der_pol_rhs(y_row)))
+//             * (1 + jnp.linalg.norm(y_row))
+//             / (1 + jnp.linalg.norm(van_der_pol_rhs(y_row)))
 //         )
 //
 //         def not_done(val):
@@ -80,25 +78,25 @@
 //
 //             def cond(carry):
 //                 _, _, err_in, n_tries = carry
-//                 return (err_in > 1.0) & (n_tries < 10)
+//                 return (err_in > 1) & (n_tries < 10)
 //
 //             def advance(carry):
 //                 dt_try, _, _, n_tries = carry
-//                 dt_now = jnp.where(n_tries > 0, 0.5 * dt_try, dt_try)
+//                 dt_now = jnp.where(n_tries > 0, dt_try / 2, dt_try)
 //                 proposed, err_try = rk_step(y_k, dt_now)
 //                 err_scale = 1e-4 + 1e-4 * jnp.maximum(jnp.abs(y_k), jnp.abs(proposed))
 //                 err = jnp.linalg.norm(err_try / err_scale)
 //                 return dt_now, proposed, err, n_tries + 1
 //
 //             h_done, y_done, ratio_done, _ = jax.lax.while_loop(
-//                 cond, advance, (h_step, y_k, jnp.array(2.0, y_row.dtype), 0)
+//                 cond, advance, (h_step, y_k, jnp.array(2, y_row.dtype), 0)
 //             )
-//             ok = ratio_done <= 1.0
+//             ok = ratio_done <= 1
 //             return (
 //                 jnp.where(ok, tau + h_done, tau),
 //                 jnp.where(ok, y_done, y_k),
 //                 h_done
-//                 * jnp.clip(0.8 * jnp.maximum(ratio_done, 1e-7) ** -0.2, 0.2, 5.0),
+//                 * jnp.clip(0.8 * jnp.maximum(ratio_done, 1e-7) ** (-1 / 5), 0.2, 5),
 //                 count + 1,
 //                 ~ok,
 //             )
@@ -198,9 +196,9 @@ module @jit_ensemble_van_der_pol attributes {mhlo.num_partitions = 1 : i32, mhlo
         %c_29 = stablehlo.constant dense<0> : tensor<i64>
         %69 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i64>) -> tensor<4xi64>
         %70 = stablehlo.compare GT, %iterArg_28, %69, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
-        %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+        %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
         %71 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %72 = stablehlo.multiply %71, %iterArg_25 : tensor<4xf64>
+        %72 = stablehlo.divide %iterArg_25, %71 : tensor<4xf64>
         %73 = func.call @_where(%70, %72, %iterArg_25) : (tensor<4xi1>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
         %74 = stablehlo.slice %iterArg_23 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
         %75 = stablehlo.reshape %74 : (tensor<4x1xf64>) -> tensor<4xf64>
@@ -218,10 +216,10 @@ module @jit_ensemble_van_der_pol attributes {mhlo.num_partitions = 1 : i32, mhlo
         %86 = stablehlo.broadcast_in_dim %84, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
         %87 = stablehlo.concatenate %85, %86, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_32 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-        %88 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %89 = stablehlo.multiply %73, %88 : tensor<4xf64>
-        %90 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %88 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %89 = stablehlo.multiply %88, %87 : tensor<2x4xf64>
+        %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %91 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
         %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
         %93 = stablehlo.multiply %92, %90 : tensor<4x2xf64>
         %94 = stablehlo.add %iterArg_23, %93 : tensor<4x2xf64>
@@ -513,8 +511,8 @@ module @jit_ensemble_van_der_pol attributes {mhlo.num_partitions = 1 : i32, mhlo
       %42 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
       %43 = stablehlo.multiply %42, %41 : tensor<4xf64>
       %cst_17 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %cst_18 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-      %44 = func.call @clip(%43, %cst_17, %cst_18) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
+      %c_18 = stablehlo.constant dense<5> : tensor<i64>
+      %44 = func.call @clip(%43, %cst_17, %c_18) : (tensor<4xf64>, tensor<f64>, tensor<i64>) -> tensor<4xf64>
       %45 = stablehlo.multiply %32#2, %44 : tensor<4xf64>
       %c_19 = stablehlo.constant dense<1> : tensor<i64>
       %46 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i64>) -> tensor<4xi64>
@@ -574,11 +572,11 @@ module @jit_ensemble_van_der_pol attributes {mhlo.num_partitions = 1 : i32, mhlo
     %1 = stablehlo.select %0, %arg1, %arg2 : tensor<4x2xi1>, tensor<4x2xf64>
     return %1 : tensor<4x2xf64>
   }
-  func.func private @clip(%arg0: tensor<4xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<4xf64> {
+  func.func private @clip(%arg0: tensor<4xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %2 = stablehlo.maximum %1, %arg0 : tensor<4xf64>
-    %3 = stablehlo.convert %arg2 : tensor<f64>
+    %3 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<f64>
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %5 = stablehlo.minimum %4, %2 : tensor<4xf64>
     return %5 : tensor<4xf64>

@@ -1,166 +1,112 @@
 // import jax.numpy as jnp
 //
 //
-// def quantization_error(scale, mix):
-//     act = jnp.tanh(scale)
-//     delta = (jnp.max(jnp.abs(act), axis=-1, keepdims=True) + 0.1) / 31.0
-//     levels = jnp.clip(jnp.round(act / delta), -31, 31).astype(jnp.int8)
-//     x_hat = levels.astype(act.dtype) * delta
-//     error = act - x_hat
-//     p = error * act
-//     smoothed = p + 0.8 * (mix - p)
-//     return 0.5 * smoothed
+// def quantized_gain(scale, w):
+//     delta = (jnp.abs(scale).max(axis=2, keepdims=True) + 0.1) / 15
+//     q = jnp.rint(scale / delta).astype(jnp.int8)
+//     restored = q.astype(scale.dtype) * delta
+//     return jnp.mean(w * restored, axis=1)
 //
 //   scale: float32[4, 5, 2] in [0.2, 3]
-//   mix: float32[4, 1, 2] in [0.3, 1.5]
+//   w: float32[4, 5, 2] in [-3, 3]
 // -----
 // forward, cpu
-module @jit_quantization_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5x2xf32>, %arg1: tensor<4x1x2xf32>) -> (tensor<4x5x2xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.tanh %arg0 : tensor<4x5x2xf32>
-    %1 = stablehlo.abs %0 : tensor<4x5x2xf32>
+module @jit_quantized_gain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x5x2xf32>, %arg1: tensor<4x5x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.abs %arg0 : tensor<4x5x2xf32>
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.maximum across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.maximum across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %5 = stablehlo.add %3, %4 : tensor<4x5x1xf32>
-    %cst_1 = stablehlo.constant dense<3.100000e+01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<4x5x1xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
-    %9 = stablehlo.divide %0, %8 : tensor<4x5x2xf32>
-    %10 = call @round(%9) : (tensor<4x5x2xf32>) -> tensor<4x5x2xf32>
-    %c = stablehlo.constant dense<-31> : tensor<i32>
-    %c_2 = stablehlo.constant dense<31> : tensor<i32>
-    %11 = call @clip(%10, %c, %c_2) : (tensor<4x5x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xf32>
-    %12 = stablehlo.convert %11 : (tensor<4x5x2xf32>) -> tensor<4x5x2xi8>
-    %13 = stablehlo.convert %12 : (tensor<4x5x2xi8>) -> tensor<4x5x2xf32>
-    %14 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
-    %15 = stablehlo.multiply %13, %14 : tensor<4x5x2xf32>
-    %16 = stablehlo.subtract %0, %15 : tensor<4x5x2xf32>
-    %17 = stablehlo.multiply %16, %0 : tensor<4x5x2xf32>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 2] : (tensor<4x1x2xf32>) -> tensor<4x5x2xf32>
-    %19 = stablehlo.subtract %18, %17 : tensor<4x5x2xf32>
-    %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<4x5x2xf32>
-    %22 = stablehlo.add %17, %21 : tensor<4x5x2xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<4x5x2xf32>
-    return %24 : tensor<4x5x2xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %4 = stablehlo.add %2, %3 : tensor<4x5x1xf32>
+    %cst_1 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %6 = stablehlo.divide %4, %5 : tensor<4x5x1xf32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
+    %8 = stablehlo.divide %arg0, %7 : tensor<4x5x2xf32>
+    %9 = call @rint(%8) : (tensor<4x5x2xf32>) -> tensor<4x5x2xf32>
+    %10 = stablehlo.convert %9 : (tensor<4x5x2xf32>) -> tensor<4x5x2xi8>
+    %11 = stablehlo.convert %10 : (tensor<4x5x2xi8>) -> tensor<4x5x2xf32>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
+    %13 = stablehlo.multiply %11, %12 : tensor<4x5x2xf32>
+    %14 = stablehlo.multiply %arg1, %13 : tensor<4x5x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %17 = stablehlo.divide %15, %16 : tensor<4x2xf32>
+    return %17 : tensor<4x2xf32>
   }
-  func.func private @round(%arg0: tensor<4x5x2xf32>) -> tensor<4x5x2xf32> {
+  func.func private @rint(%arg0: tensor<4x5x2xf32>) -> tensor<4x5x2xf32> {
     %0 = stablehlo.round_nearest_even %arg0 : tensor<4x5x2xf32>
     return %0 : tensor<4x5x2xf32>
-  }
-  func.func private @clip(%arg0: tensor<4x5x2xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4x5x2xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<4x5x2xf32>
-    %3 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<4x5x2xf32>
-    return %5 : tensor<4x5x2xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x5x2xf32>) -> (tensor<4x5x2xf32> {jax.result_info = "result[0]"}, tensor<4x1x2xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.tanh %arg0 : tensor<4x5x2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+  func.func public @main(%arg0: tensor<4x5x2xf32>, %arg1: tensor<4x5x2xf32>) -> (tensor<4x5x2xf32> {jax.result_info = "result[0]"}, tensor<4x5x2xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.abs %arg0 : tensor<4x5x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %2 = stablehlo.add %1, %0 : tensor<4x5x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %4 = stablehlo.subtract %3, %0 : tensor<4x5x2xf32>
-    %5 = stablehlo.multiply %2, %4 : tensor<4x5x2xf32>
-    %6 = stablehlo.abs %0 : tensor<4x5x2xf32>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<4x5x2xf32>, tensor<4x5x2xf32>) -> tensor<4x5x2xi1>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %3 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.maximum across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
+    %4 = stablehlo.reshape %3 : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
+    %6 = stablehlo.compare EQ, %0, %5, FLOAT : (tensor<4x5x2xf32>, tensor<4x5x2xf32>) -> tensor<4x5x2xi1>
+    %7 = stablehlo.convert %6 : (tensor<4x5x2xi1>) -> tensor<4x5x2xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %8 = stablehlo.compare GE, %0, %7, FLOAT : (tensor<4x5x2xf32>, tensor<4x5x2xf32>) -> tensor<4x5x2xi1>
-    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.maximum across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
-    %10 = stablehlo.reshape %9 : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
-    %12 = stablehlo.compare EQ, %6, %11, FLOAT : (tensor<4x5x2xf32>, tensor<4x5x2xf32>) -> tensor<4x5x2xi1>
-    %13 = stablehlo.convert %12 : (tensor<4x5x2xi1>) -> tensor<4x5x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
-    %15 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %17 = stablehlo.add %15, %16 : tensor<4x5x1xf32>
-    %cst_5 = stablehlo.constant dense<3.100000e+01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %19 = stablehlo.divide %17, %18 : tensor<4x5x1xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
-    %21 = stablehlo.divide %0, %20 : tensor<4x5x2xf32>
-    %22 = call @round(%21) : (tensor<4x5x2xf32>) -> tensor<4x5x2xf32>
-    %c = stablehlo.constant dense<-31> : tensor<i32>
-    %c_6 = stablehlo.constant dense<31> : tensor<i32>
-    %23 = call @clip(%22, %c, %c_6) : (tensor<4x5x2xf32>, tensor<i32>, tensor<i32>) -> tensor<4x5x2xf32>
-    %24 = stablehlo.convert %23 : (tensor<4x5x2xf32>) -> tensor<4x5x2xi8>
-    %25 = stablehlo.convert %24 : (tensor<4x5x2xi8>) -> tensor<4x5x2xf32>
-    %26 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
-    %27 = stablehlo.multiply %25, %26 : tensor<4x5x2xf32>
-    %28 = stablehlo.subtract %0, %27 : tensor<4x5x2xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<4x5x2xf32>
-    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4x5x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %35 = stablehlo.reshape %34 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
-    %36 = stablehlo.negate %33 : tensor<4x5x2xf32>
-    %37 = stablehlo.add %31, %36 : tensor<4x5x2xf32>
-    %38 = stablehlo.multiply %28, %37 : tensor<4x5x2xf32>
-    %39 = stablehlo.multiply %37, %0 : tensor<4x5x2xf32>
-    %40 = stablehlo.negate %39 : tensor<4x5x2xf32>
-    %41 = stablehlo.add %38, %39 : tensor<4x5x2xf32>
-    %42 = stablehlo.multiply %25, %40 : tensor<4x5x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
-    %44 = stablehlo.reshape %43 : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
-    %cst_12 = stablehlo.constant dense<3.100000e+01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %46 = stablehlo.divide %44, %45 : tensor<4x5x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_13) applies stablehlo.add across dimensions = [2] : (tensor<4x5x1xf32>, tensor<f32>) -> tensor<4x5xf32>
-    %48 = stablehlo.divide %47, %14 : tensor<4x5xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x2xf32>
-    %50 = stablehlo.multiply %49, %13 : tensor<4x5x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %52 = stablehlo.select %8, %51, %50 : tensor<4x5x2xi1>, tensor<4x5x2xf32>
-    %53 = stablehlo.select %8, %50, %51 : tensor<4x5x2xi1>, tensor<4x5x2xf32>
-    %54 = stablehlo.negate %52 : tensor<4x5x2xf32>
-    %55 = stablehlo.add %53, %54 : tensor<4x5x2xf32>
-    %56 = stablehlo.add %41, %55 : tensor<4x5x2xf32>
-    %57 = stablehlo.multiply %56, %5 : tensor<4x5x2xf32>
-    return %57, %35 : tensor<4x5x2xf32>, tensor<4x1x2xf32>
+    %8 = stablehlo.reduce(%7 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
+    %9 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %11 = stablehlo.add %9, %10 : tensor<4x5x1xf32>
+    %cst_3 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %13 = stablehlo.divide %11, %12 : tensor<4x5x1xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
+    %15 = stablehlo.divide %arg0, %14 : tensor<4x5x2xf32>
+    %16 = call @rint(%15) : (tensor<4x5x2xf32>) -> tensor<4x5x2xf32>
+    %17 = stablehlo.convert %16 : (tensor<4x5x2xf32>) -> tensor<4x5x2xi8>
+    %18 = stablehlo.convert %17 : (tensor<4x5x2xi8>) -> tensor<4x5x2xf32>
+    %19 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<4x5x1xf32>) -> tensor<4x5x2xf32>
+    %20 = stablehlo.multiply %18, %19 : tensor<4x5x2xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %23 = stablehlo.divide %21, %22 : tensor<4x2xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 2] : (tensor<4x2xf32>) -> tensor<4x5x2xf32>
+    %25 = stablehlo.multiply %arg1, %24 : tensor<4x5x2xf32>
+    %26 = stablehlo.multiply %24, %20 : tensor<4x5x2xf32>
+    %27 = stablehlo.multiply %18, %25 : tensor<4x5x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.reduce(%27 init: %cst_6) applies stablehlo.add across dimensions = [2] : (tensor<4x5x2xf32>, tensor<f32>) -> tensor<4x5xf32>
+    %29 = stablehlo.reshape %28 : (tensor<4x5xf32>) -> tensor<4x5x1xf32>
+    %cst_7 = stablehlo.constant dense<1.500000e+01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<4x5x1xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<4x5x1xf32>, tensor<f32>) -> tensor<4x5xf32>
+    %33 = stablehlo.divide %32, %8 : tensor<4x5xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<4x5xf32>) -> tensor<4x5x2xf32>
+    %35 = stablehlo.multiply %34, %7 : tensor<4x5x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
+    %37 = stablehlo.select %2, %36, %35 : tensor<4x5x2xi1>, tensor<4x5x2xf32>
+    %38 = stablehlo.select %2, %35, %36 : tensor<4x5x2xi1>, tensor<4x5x2xf32>
+    %39 = stablehlo.negate %37 : tensor<4x5x2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<4x5x2xf32>
+    return %40, %26 : tensor<4x5x2xf32>, tensor<4x5x2xf32>
   }
-  func.func private @round(%arg0: tensor<4x5x2xf32>) -> tensor<4x5x2xf32> {
+  func.func private @rint(%arg0: tensor<4x5x2xf32>) -> tensor<4x5x2xf32> {
     %0 = stablehlo.round_nearest_even %arg0 : tensor<4x5x2xf32>
     return %0 : tensor<4x5x2xf32>
   }
-  func.func private @clip(%arg0: tensor<4x5x2xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4x5x2xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<4x5x2xf32>
-    %3 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4x5x2xf32>
-    %5 = stablehlo.minimum %4, %2 : tensor<4x5x2xf32>
-    return %5 : tensor<4x5x2xf32>
-  }
 }
 // -----
-// backward, cuda, takes inputs 0: same text as cpu
+// backward, cuda: same text as cpu

@@ -3,85 +3,64 @@
 // from jax import lax
 //
 //
-// def ranked_step(offset):
+// def ranked_step_fn(offset: jax.Array, importance: jax.Array):
 //     def shard_fn(local_offset):
 //         place = lax.axis_index("x")
-//         exp_x = jnp.exp(-(local_offset**2))
-//         oscillation = jnp.sin(place * 3)
-//         gap = exp_x - oscillation
-//         rolled = lax.ppermute(gap, "x", [(0, 1), (1, 0)])
-//         log_value = jnp.log(0.6 + jnp.abs(rolled - exp_x) ** 2)
-//         return jax.nn.soft_sign(log_value)
+//         piecewise = jnp.where(place > 0, 0.5 * local_offset, jax.nn.relu(local_offset))
+//         lagged = lax.ppermute(piecewise, "x", [(0, 1), (1, 0)])
+//         return lagged + local_offset
 //
-//     pair = jax.make_mesh((2,), ("x",), axis_types=(jax.sharding.AxisType.Auto,))
+//     device_mesh = jax.make_mesh((2,), ("x",), axis_types=(jax.sharding.AxisType.Auto,))
 //     step_fn = jax.shard_map(
-//         shard_fn, mesh=pair, in_specs=(jax.P("x"),), out_specs=jax.P("x")
+//         shard_fn, mesh=device_mesh, in_specs=(jax.P("x"),), out_specs=jax.P("x")
 //     )
-//     output = step_fn(offset)
-//     e = jnp.exp(-(output**2))
-//     shifted = e + 0.24 * jnp.tanh(e)
-//     return 1.25 * shifted + 1.6
+//     answer = step_fn(offset)
+//     return jnp.sum(answer * importance, axis=-1)
 //
 //   offset: float64[6, 5] in [-0.8, 0.8]
+//   importance: float64[5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_ranked_step attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_ranked_step_fn attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh = <["x"=2]> {stablehlo.mesh = {axes = [{name = "x", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result"}) {
-    %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>) {
+  func.func public @main(%arg0: tensor<6x5xf64>, %arg1: tensor<5xf64>) -> (tensor<6xf64> {jax.result_info = "result"}) {
+    %0 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg2: tensor<3x5xf64>) {
       %c = stablehlo.constant dense<1> : tensor<ui32>
-      %c_2 = stablehlo.constant dense<2> : tensor<ui32>
-      %12 = stablehlo.partition_id : tensor<ui32>
-      %13 = stablehlo.divide %12, %c : tensor<ui32>
-      %14 = stablehlo.remainder %13, %c_2 : tensor<ui32>
-      %15 = stablehlo.convert %14 : (tensor<ui32>) -> tensor<i32>
-      %16 = stablehlo.multiply %arg1, %arg1 : tensor<3x5xf64>
-      %17 = stablehlo.negate %16 : tensor<3x5xf64>
-      %18 = stablehlo.exponential %17 : tensor<3x5xf64>
-      %c_3 = stablehlo.constant dense<3> : tensor<i64>
-      %19 = stablehlo.convert %c_3 : (tensor<i64>) -> tensor<i32>
-      %20 = stablehlo.multiply %15, %19 : tensor<i32>
-      %21 = stablehlo.convert %20 : (tensor<i32>) -> tensor<f32>
-      %22 = stablehlo.sine %21 : tensor<f32>
-      %23 = stablehlo.convert %22 : (tensor<f32>) -> tensor<f64>
-      %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %25 = stablehlo.subtract %18, %24 : tensor<3x5xf64>
-      %26 = "stablehlo.collective_permute"(%25) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
-      %27 = stablehlo.subtract %26, %18 : tensor<3x5xf64>
-      %28 = stablehlo.abs %27 : tensor<3x5xf64>
-      %29 = stablehlo.multiply %28, %28 : tensor<3x5xf64>
-      %cst_4 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-      %30 = stablehlo.convert %cst_4 : tensor<f64>
-      %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %32 = stablehlo.add %31, %29 : tensor<3x5xf64>
-      %33 = stablehlo.log %32 : tensor<3x5xf64>
-      %34 = func.call @soft_sign(%33) : (tensor<3x5xf64>) -> tensor<3x5xf64>
-      sdy.return %34 : tensor<3x5xf64>
+      %c_0 = stablehlo.constant dense<2> : tensor<ui32>
+      %5 = stablehlo.partition_id : tensor<ui32>
+      %6 = stablehlo.divide %5, %c : tensor<ui32>
+      %7 = stablehlo.remainder %6, %c_0 : tensor<ui32>
+      %8 = stablehlo.convert %7 : (tensor<ui32>) -> tensor<i32>
+      %c_1 = stablehlo.constant dense<0> : tensor<i64>
+      %9 = stablehlo.convert %c_1 : (tensor<i64>) -> tensor<i32>
+      %10 = stablehlo.compare GT, %8, %9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %11 = stablehlo.convert %cst_2 : tensor<f64>
+      %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %13 = stablehlo.multiply %12, %arg2 : tensor<3x5xf64>
+      %14 = func.call @relu(%arg2) : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %15 = func.call @_where(%10, %13, %14) : (tensor<i1>, tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xf64>
+      %16 = "stablehlo.collective_permute"(%15) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %17 = stablehlo.add %16, %arg2 : tensor<3x5xf64>
+      sdy.return %17 : tensor<3x5xf64>
     } : (tensor<6x5xf64>) -> tensor<6x5xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<6x5xf64>
-    %2 = stablehlo.negate %1 : tensor<6x5xf64>
-    %3 = stablehlo.exponential %2 : tensor<6x5xf64>
-    %4 = stablehlo.tanh %3 : tensor<6x5xf64>
-    %cst = stablehlo.constant dense<2.400000e-01> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %6 = stablehlo.multiply %5, %4 : tensor<6x5xf64>
-    %7 = stablehlo.add %3, %6 : tensor<6x5xf64>
-    %cst_0 = stablehlo.constant dense<1.250000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %9 = stablehlo.multiply %8, %7 : tensor<6x5xf64>
-    %cst_1 = stablehlo.constant dense<1.600000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %11 = stablehlo.add %9, %10 : tensor<6x5xf64>
-    return %11 : tensor<6x5xf64>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<6x5xf64>
+    %3 = stablehlo.multiply %0, %2 : tensor<6x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.reduce(%3 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<6x5xf64>, tensor<f64>) -> tensor<6xf64>
+    return %4 : tensor<6xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<3x5xf64>) -> tensor<3x5xf64> {
-    %0 = stablehlo.abs %arg0 : tensor<3x5xf64>
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %1 = stablehlo.convert %c : (tensor<i64>) -> tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-    %3 = stablehlo.add %0, %2 : tensor<3x5xf64>
-    %4 = stablehlo.divide %arg0, %3 : tensor<3x5xf64>
-    return %4 : tensor<3x5xf64>
+  func.func private @relu(%arg0: tensor<3x5xf64>) -> tensor<3x5xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.convert %c : (tensor<i64>) -> tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+    %2 = stablehlo.maximum %arg0, %1 : tensor<3x5xf64>
+    return %2 : tensor<3x5xf64>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<3x5xf64>, %arg2: tensor<3x5xf64>) -> tensor<3x5xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<3x5xf64>
+    return %0 : tensor<3x5xf64>
   }
 }
 // -----
@@ -90,122 +69,78 @@ module @jit_ranked_step attributes {mhlo.num_partitions = 2 : i32, mhlo.num_repl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 1 : i32} {
   sdy.mesh @mesh = <["x"=2]> {stablehlo.mesh = {axes = [{name = "x", size = 2 : i64}]}}
-  func.func public @main(%arg0: tensor<6x5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result[0]"}) {
-    %0:10 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>) {
+  func.func public @main(%arg0: tensor<6x5xf64>, %arg1: tensor<5xf64>) -> (tensor<6x5xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
+    %0:4 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}]>] manual_axes={"x"} (%arg2: tensor<3x5xf64>) {
       %c = stablehlo.constant dense<1> : tensor<ui32>
-      %c_5 = stablehlo.constant dense<2> : tensor<ui32>
-      %23 = stablehlo.partition_id : tensor<ui32>
-      %24 = stablehlo.divide %23, %c : tensor<ui32>
-      %25 = stablehlo.remainder %24, %c_5 : tensor<ui32>
-      %26 = stablehlo.convert %25 : (tensor<ui32>) -> tensor<i32>
-      %27 = stablehlo.multiply %arg1, %arg1 : tensor<3x5xf64>
-      %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %29 = stablehlo.multiply %28, %arg1 : tensor<3x5xf64>
-      %30 = stablehlo.negate %27 : tensor<3x5xf64>
-      %31 = stablehlo.exponential %30 : tensor<3x5xf64>
-      %c_7 = stablehlo.constant dense<3> : tensor<i64>
-      %32 = stablehlo.convert %c_7 : (tensor<i64>) -> tensor<i32>
-      %33 = stablehlo.multiply %26, %32 : tensor<i32>
-      %34 = stablehlo.convert %33 : (tensor<i32>) -> tensor<f32>
-      %35 = stablehlo.sine %34 : tensor<f32>
-      %36 = stablehlo.convert %35 : (tensor<f32>) -> tensor<f64>
-      %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %38 = stablehlo.subtract %31, %37 : tensor<3x5xf64>
-      %39 = "stablehlo.collective_permute"(%38) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
-      %40 = stablehlo.subtract %39, %31 : tensor<3x5xf64>
-      %41 = stablehlo.abs %40 : tensor<3x5xf64>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %43 = stablehlo.compare GE, %40, %42, FLOAT : (tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xi1>
-      %44 = stablehlo.multiply %41, %41 : tensor<3x5xf64>
-      %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %46 = stablehlo.multiply %45, %41 : tensor<3x5xf64>
-      %cst_10 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-      %47 = stablehlo.convert %cst_10 : tensor<f64>
-      %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %49 = stablehlo.add %48, %44 : tensor<3x5xf64>
-      %50 = stablehlo.log %49 : tensor<3x5xf64>
-      %51:4 = func.call @soft_sign(%50) : (tensor<3x5xf64>) -> (tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>)
-      sdy.return %51#0, %29, %31, %43, %46, %49, %51#1, %51#2, %50, %51#3 : tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>
-    } : (tensor<6x5xf64>) -> (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>)
-    %1 = stablehlo.multiply %0#0, %0#0 : tensor<6x5xf64>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %3 = stablehlo.multiply %2, %0#0 : tensor<6x5xf64>
-    %4 = stablehlo.negate %1 : tensor<6x5xf64>
-    %5 = stablehlo.exponential %4 : tensor<6x5xf64>
-    %6 = stablehlo.tanh %5 : tensor<6x5xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %8 = stablehlo.add %7, %6 : tensor<6x5xf64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %10 = stablehlo.subtract %9, %6 : tensor<6x5xf64>
-    %11 = stablehlo.multiply %8, %10 : tensor<6x5xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %cst_3 = stablehlo.constant dense<1.250000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %14 = stablehlo.multiply %13, %12 : tensor<6x5xf64>
-    %cst_4 = stablehlo.constant dense<2.400000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<6x5xf64>
-    %16 = stablehlo.multiply %15, %14 : tensor<6x5xf64>
-    %17 = stablehlo.multiply %16, %11 : tensor<6x5xf64>
-    %18 = stablehlo.add %14, %17 : tensor<6x5xf64>
-    %19 = stablehlo.multiply %18, %5 : tensor<6x5xf64>
-    %20 = stablehlo.negate %19 : tensor<6x5xf64>
-    %21 = stablehlo.multiply %20, %3 : tensor<6x5xf64>
-    %22 = sdy.manual_computation(%21, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9) in_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg1: tensor<3x5xf64>, %arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>, %arg4: tensor<3x5xi1>, %arg5: tensor<3x5xf64>, %arg6: tensor<3x5xf64>, %arg7: tensor<3x5xi1>, %arg8: tensor<3x5xf64>, %arg9: tensor<3x5xf64>, %arg10: tensor<3x5xf64>) {
-      %23 = func.call @soft_sign_0(%arg7, %arg8, %arg9, %arg10, %arg1) : (tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xf64>
-      %24 = stablehlo.divide %23, %arg6 : tensor<3x5xf64>
-      %25 = stablehlo.multiply %24, %arg5 : tensor<3x5xf64>
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-      %27 = stablehlo.select %arg4, %26, %25 : tensor<3x5xi1>, tensor<3x5xf64>
-      %28 = stablehlo.select %arg4, %25, %26 : tensor<3x5xi1>, tensor<3x5xf64>
-      %29 = stablehlo.negate %27 : tensor<3x5xf64>
-      %30 = stablehlo.add %28, %29 : tensor<3x5xf64>
-      %31 = stablehlo.negate %30 : tensor<3x5xf64>
-      %32 = "stablehlo.collective_permute"(%30) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[1, 0], [0, 1]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
-      %33 = stablehlo.add %31, %32 : tensor<3x5xf64>
-      %34 = stablehlo.multiply %33, %arg3 : tensor<3x5xf64>
-      %35 = stablehlo.negate %34 : tensor<3x5xf64>
-      %36 = stablehlo.multiply %35, %arg2 : tensor<3x5xf64>
-      sdy.return %36 : tensor<3x5xf64>
-    } : (tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xi1>, tensor<6x5xf64>, tensor<6x5xf64>, tensor<6x5xf64>) -> tensor<6x5xf64>
-    return %22 : tensor<6x5xf64>
+      %c_2 = stablehlo.constant dense<2> : tensor<ui32>
+      %11 = stablehlo.partition_id : tensor<ui32>
+      %12 = stablehlo.divide %11, %c : tensor<ui32>
+      %13 = stablehlo.remainder %12, %c_2 : tensor<ui32>
+      %14 = stablehlo.convert %13 : (tensor<ui32>) -> tensor<i32>
+      %c_3 = stablehlo.constant dense<0> : tensor<i64>
+      %15 = stablehlo.convert %c_3 : (tensor<i64>) -> tensor<i32>
+      %16 = stablehlo.compare GT, %14, %15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %17 = stablehlo.convert %cst_4 : tensor<f64>
+      %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %19 = stablehlo.multiply %18, %arg2 : tensor<3x5xf64>
+      %20 = func.call @relu(%arg2) : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %c_5 = stablehlo.constant dense<0> : tensor<i64>
+      %21 = stablehlo.convert %c_5 : (tensor<i64>) -> tensor<f64>
+      %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %23 = stablehlo.compare GT, %arg2, %22, FLOAT : (tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xi1>
+      %24 = func.call @_where(%16, %19, %20) : (tensor<i1>, tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xf64>
+      %25 = "stablehlo.collective_permute"(%24) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[0, 1], [1, 0]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %26 = stablehlo.add %25, %arg2 : tensor<3x5xf64>
+      %27 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %28 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<i1>) -> tensor<1xi1>
+      sdy.return %26, %27, %23, %28 : tensor<3x5xf64>, tensor<1xf64>, tensor<3x5xi1>, tensor<1xi1>
+    } : (tensor<6x5xf64>) -> (tensor<6x5xf64>, tensor<2xf64>, tensor<6x5xi1>, tensor<2xi1>)
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6xf64>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<6xf64>) -> tensor<6x5xf64>
+    %4 = stablehlo.multiply %0#0, %3 : tensor<6x5xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<6x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %6 = stablehlo.reshape %5 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %7 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<6x5xf64>
+    %8 = stablehlo.multiply %3, %7 : tensor<6x5xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %10 = sdy.manual_computation(%8, %0#1, %0#2, %0#3) in_shardings=[<@mesh, [{"x"}, {}]>, <@mesh, [{"x"}]>, <@mesh, [{"x"}, {}]>, <@mesh, [{"x"}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%arg2: tensor<3x5xf64>, %arg3: tensor<1xf64>, %arg4: tensor<3x5xi1>, %arg5: tensor<1xi1>) {
+      %11 = stablehlo.reshape %arg3 : (tensor<1xf64>) -> tensor<f64>
+      %12 = stablehlo.reshape %arg5 : (tensor<1xi1>) -> tensor<i1>
+      %13 = "stablehlo.collective_permute"(%arg2) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, source_target_pairs = dense<[[1, 0], [0, 1]]> : tensor<2x2xi64>}> : (tensor<3x5xf64>) -> tensor<3x5xf64>
+      %14:2 = func.call @_where_0(%12, %13) : (tensor<i1>, tensor<3x5xf64>) -> (tensor<3x5xf64>, tensor<3x5xf64>)
+      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %16 = stablehlo.select %arg4, %14#1, %15 : tensor<3x5xi1>, tensor<3x5xf64>
+      %17 = stablehlo.add %arg2, %16 : tensor<3x5xf64>
+      %18 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+      %19 = stablehlo.multiply %18, %14#0 : tensor<3x5xf64>
+      %20 = stablehlo.add %17, %19 : tensor<3x5xf64>
+      sdy.return %20 : tensor<3x5xf64>
+    } : (tensor<6x5xf64>, tensor<2xf64>, tensor<6x5xi1>, tensor<2xi1>) -> tensor<6x5xf64>
+    return %10, %9 : tensor<6x5xf64>, tensor<5xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<3x5xf64>) -> (tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>) {
-    %0 = stablehlo.abs %arg0 : tensor<3x5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<3x5xf64>, tensor<3x5xf64>) -> tensor<3x5xi1>
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %3 = stablehlo.convert %c : (tensor<i64>) -> tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-    %5 = stablehlo.add %0, %4 : tensor<3x5xf64>
-    %6 = stablehlo.divide %arg0, %5 : tensor<3x5xf64>
-    %7 = stablehlo.multiply %5, %5 : tensor<3x5xf64>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-    %9 = stablehlo.divide %8, %7 : tensor<3x5xf64>
-    return %6, %2, %5, %9 : tensor<3x5xf64>, tensor<3x5xi1>, tensor<3x5xf64>, tensor<3x5xf64>
+  func.func private @relu(%arg0: tensor<3x5xf64>) -> tensor<3x5xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.convert %c : (tensor<i64>) -> tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+    %2 = stablehlo.maximum %arg0, %1 : tensor<3x5xf64>
+    return %2 : tensor<3x5xf64>
   }
-  func.func private @soft_sign_0(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf64>, %arg2: tensor<3x5xf64>, %arg3: tensor<3x5xf64>, %arg4: tensor<3x5xf64>) -> tensor<3x5xf64> {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x5xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<3x5xf64>
-    %2 = stablehlo.negate %1 : tensor<3x5xf64>
-    %3 = stablehlo.divide %arg4, %arg1 : tensor<3x5xf64>
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<3x5xf64>, %arg2: tensor<3x5xf64>) -> tensor<3x5xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<3x5xf64>
+    return %0 : tensor<3x5xf64>
+  }
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<3x5xf64>) -> (tensor<3x5xf64>, tensor<3x5xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
-    %5 = stablehlo.select %arg0, %4, %2 : tensor<3x5xi1>, tensor<3x5xf64>
-    %6 = stablehlo.select %arg0, %2, %4 : tensor<3x5xi1>, tensor<3x5xf64>
-    %7 = stablehlo.add %3, %6 : tensor<3x5xf64>
-    %8 = stablehlo.negate %5 : tensor<3x5xf64>
-    %9 = stablehlo.add %7, %8 : tensor<3x5xf64>
-    return %9 : tensor<3x5xf64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x5xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<3x5xf64>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<3x5xf64>
+    return %2, %1 : tensor<3x5xf64>, tensor<3x5xf64>
   }
 }
 // -----

@@ -2,88 +2,57 @@
 // import jax.numpy as jnp
 //
 //
-// def log1pexp_body(u):
-//     return jnp.log1p(jnp.exp(u))
+// def gauss_wave_impl(u):
+//     return u * jnp.exp(-0.5 * u**2)
 //
 //
 // @jax.custom_jvp
-// def fused_log1pexp(xi):
-//     return jax.lax.composite(log1pexp_body, "my.log1pexp")(xi)
+// def fused_gauss_wave(z):
+//     return jax.lax.composite(gauss_wave_impl, "my.gauss_wave")(z)
 //
 //
-// def log1pexp_jvp(primals, args_t):
-//     (w,), (dx,) = primals, args_t
-//     y = fused_log1pexp(w)
-//     return y, dx * (1.0 / (1.0 + jnp.exp(-w)))
+// def jvp_of(primals, tangents):
+//     (w,), (dx,) = primals, tangents
+//     val = fused_gauss_wave(w)
+//     return val, dx * ((1.0 - w**2) * jnp.exp(-0.5 * w**2))
 //
 //
-// fused_log1pexp.defjvp(log1pexp_jvp)
+// fused_gauss_wave.defjvp(jvp_of)
 //
 //
-// def gauss_wave_body(v):
-//     return v * jnp.exp(-0.5 * v**2)
-//
-//
-// @jax.custom_jvp
-// def gauss_wave(z):
-//     return jax.lax.composite(gauss_wave_body, "my.gauss_wave")(z)
-//
-//
-// def gauss_wave_jvp(args_p, tangents):
-//     (here,), (dz,) = args_p, tangents
-//     val = gauss_wave(here)
-//     return val, dz * ((1.0 - here**2) * jnp.exp(-0.5 * here**2))
-//
-//
-// gauss_wave.defjvp(gauss_wave_jvp)
-//
-//
-// def fused_op(samples):
-//     scaled = 0.62 * samples**2
-//     stage_x = fused_log1pexp(scaled)
-//     prod = jax.nn.sigmoid(stage_x) * jax.nn.sigmoid(scaled)
-//     h = gauss_wave(prod)
-//     diff = h - 0.3 * scaled
-//     return diff
+// def library_call(samples, delta, target):
+//     fused_x = fused_gauss_wave(samples)
+//     error = fused_x - target
+//     magnitude = jnp.abs(error)
+//     loss = jnp.where(
+//         magnitude <= delta, 0.5 * error**2, delta * (magnitude - 0.5 * delta)
+//     )
+//     return loss
 //
 //   samples: float32[1, 5, 2, 3] in [-2, 2]
+//   delta: float32[] in [0.5, 1]
+//   target: float32[1, 5, 2, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_fused_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
-    %cst = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<1x5x2x3xf32>
-    %3 = stablehlo.composite "my.log1pexp" %2 {decomposition = @my.log1pexp} : (tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
-    %4 = stablehlo.negate %3 : tensor<1x5x2x3xf32>
-    %5 = stablehlo.exponential %4 : tensor<1x5x2x3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %7 = stablehlo.add %6, %5 : tensor<1x5x2x3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %9 = stablehlo.divide %8, %7 : tensor<1x5x2x3xf32>
-    %10 = stablehlo.negate %2 : tensor<1x5x2x3xf32>
-    %11 = stablehlo.exponential %10 : tensor<1x5x2x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %13 = stablehlo.add %12, %11 : tensor<1x5x2x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %15 = stablehlo.divide %14, %13 : tensor<1x5x2x3xf32>
-    %16 = stablehlo.multiply %9, %15 : tensor<1x5x2x3xf32>
-    %17 = stablehlo.composite "my.gauss_wave" %16 {decomposition = @my.gauss_wave} : (tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
-    %cst_4 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %19 = stablehlo.multiply %18, %2 : tensor<1x5x2x3xf32>
-    %20 = stablehlo.subtract %17, %19 : tensor<1x5x2x3xf32>
-    return %20 : tensor<1x5x2x3xf32>
-  }
-  func.func private @my.log1pexp(%arg0: tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32> {
-    %0 = stablehlo.exponential %arg0 : tensor<1x5x2x3xf32>
-    %1 = stablehlo.log_plus_one %0 : tensor<1x5x2x3xf32>
-    return %1 : tensor<1x5x2x3xf32>
+module @jit_library_call attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<1x5x2x3xf32>, %arg1: tensor<f32>, %arg2: tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.composite "my.gauss_wave" %arg0 {decomposition = @my.gauss_wave} : (tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
+    %1 = stablehlo.subtract %0, %arg2 : tensor<1x5x2x3xf32>
+    %2 = stablehlo.abs %1 : tensor<1x5x2x3xf32>
+    %3 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %4 = stablehlo.compare LE, %2, %3, FLOAT : (tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xi1>
+    %5 = stablehlo.multiply %1, %1 : tensor<1x5x2x3xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<1x5x2x3xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %8 = stablehlo.multiply %cst_0, %arg1 : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %10 = stablehlo.subtract %2, %9 : tensor<1x5x2x3xf32>
+    %11 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %12 = stablehlo.multiply %11, %10 : tensor<1x5x2x3xf32>
+    %13 = call @_where(%4, %7, %12) : (tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
+    return %13 : tensor<1x5x2x3xf32>
   }
   func.func private @my.gauss_wave(%arg0: tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32> {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
@@ -94,88 +63,86 @@ module @jit_fused_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
     %4 = stablehlo.multiply %arg0, %3 : tensor<1x5x2x3xf32>
     return %4 : tensor<1x5x2x3xf32>
   }
+  func.func private @_where(%arg0: tensor<1x5x2x3xi1>, %arg1: tensor<1x5x2x3xf32>, %arg2: tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>
+    return %0 : tensor<1x5x2x3xf32>
+  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32> {jax.result_info = "result[0]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<1x5x2x3xf32>
-    %cst_0 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %4 = stablehlo.multiply %3, %0 : tensor<1x5x2x3xf32>
-    %5 = stablehlo.composite "my.log1pexp" %4 {decomposition = @my.log1pexp} : (tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
-    %6 = stablehlo.negate %4 : tensor<1x5x2x3xf32>
+  func.func public @main(%arg0: tensor<1x5x2x3xf32>, %arg1: tensor<f32>, %arg2: tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<1x5x2x3xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.composite "my.gauss_wave" %arg0 {decomposition = @my.gauss_wave} : (tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32>
+    %1 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %3 = stablehlo.subtract %2, %1 : tensor<1x5x2x3xf32>
+    %4 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
+    %cst_0 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<1x5x2x3xf32>
     %7 = stablehlo.exponential %6 : tensor<1x5x2x3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %9 = stablehlo.add %8, %7 : tensor<1x5x2x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %11 = stablehlo.divide %10, %9 : tensor<1x5x2x3xf32>
-    %12 = stablehlo.negate %5 : tensor<1x5x2x3xf32>
-    %13 = stablehlo.exponential %12 : tensor<1x5x2x3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %15 = stablehlo.add %14, %13 : tensor<1x5x2x3xf32>
+    %8 = stablehlo.multiply %3, %7 : tensor<1x5x2x3xf32>
+    %9 = stablehlo.subtract %0, %arg2 : tensor<1x5x2x3xf32>
+    %10 = stablehlo.abs %9 : tensor<1x5x2x3xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %12 = stablehlo.compare GE, %9, %11, FLOAT : (tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xi1>
+    %13 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %14 = stablehlo.compare LE, %10, %13, FLOAT : (tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xi1>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %16 = stablehlo.multiply %15, %9 : tensor<1x5x2x3xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %17 = stablehlo.multiply %cst_3, %arg1 : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %19 = stablehlo.subtract %10, %18 : tensor<1x5x2x3xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %17 = stablehlo.divide %16, %15 : tensor<1x5x2x3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %19 = stablehlo.subtract %18, %17 : tensor<1x5x2x3xf32>
-    %20 = stablehlo.multiply %17, %19 : tensor<1x5x2x3xf32>
-    %21 = stablehlo.negate %4 : tensor<1x5x2x3xf32>
-    %22 = stablehlo.exponential %21 : tensor<1x5x2x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %24 = stablehlo.add %23, %22 : tensor<1x5x2x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<1x5x2x3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<1x5x2x3xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<1x5x2x3xf32>
-    %30 = stablehlo.multiply %17, %26 : tensor<1x5x2x3xf32>
-    %31 = stablehlo.multiply %30, %30 : tensor<1x5x2x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %33 = stablehlo.subtract %32, %31 : tensor<1x5x2x3xf32>
-    %34 = stablehlo.multiply %30, %30 : tensor<1x5x2x3xf32>
-    %cst_10 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<1x5x2x3xf32>
-    %37 = stablehlo.exponential %36 : tensor<1x5x2x3xf32>
-    %38 = stablehlo.multiply %33, %37 : tensor<1x5x2x3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %40 = stablehlo.negate %39 : tensor<1x5x2x3xf32>
-    %cst_12 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<1x5x2x3xf32>
-    %43 = stablehlo.multiply %39, %38 : tensor<1x5x2x3xf32>
-    %44 = stablehlo.multiply %17, %43 : tensor<1x5x2x3xf32>
-    %45 = stablehlo.multiply %43, %26 : tensor<1x5x2x3xf32>
-    %46 = stablehlo.multiply %44, %29 : tensor<1x5x2x3xf32>
-    %47 = stablehlo.add %42, %46 : tensor<1x5x2x3xf32>
-    %48 = stablehlo.multiply %45, %20 : tensor<1x5x2x3xf32>
-    %49 = stablehlo.multiply %48, %11 : tensor<1x5x2x3xf32>
-    %50 = stablehlo.add %47, %49 : tensor<1x5x2x3xf32>
-    %cst_13 = stablehlo.constant dense<6.200000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<1x5x2x3xf32>
-    %53 = stablehlo.multiply %52, %2 : tensor<1x5x2x3xf32>
-    return %53 : tensor<1x5x2x3xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %21:2 = call @_where(%14, %20) : (tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>)
+    %22 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %23 = stablehlo.multiply %22, %21#1 : tensor<1x5x2x3xf32>
+    %24 = stablehlo.multiply %21#1, %19 : tensor<1x5x2x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<1x5x2x3xf32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.negate %23 : tensor<1x5x2x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.reduce(%26 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<1x5x2x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %28 = stablehlo.multiply %cst_7, %27 : tensor<f32>
+    %29 = stablehlo.add %25, %28 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %31 = stablehlo.multiply %30, %21#0 : tensor<1x5x2x3xf32>
+    %32 = stablehlo.multiply %31, %16 : tensor<1x5x2x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %34 = stablehlo.select %12, %33, %23 : tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>
+    %35 = stablehlo.select %12, %23, %33 : tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>
+    %36 = stablehlo.negate %34 : tensor<1x5x2x3xf32>
+    %37 = stablehlo.add %35, %36 : tensor<1x5x2x3xf32>
+    %38 = stablehlo.add %32, %37 : tensor<1x5x2x3xf32>
+    %39 = stablehlo.negate %38 : tensor<1x5x2x3xf32>
+    %40 = stablehlo.multiply %38, %8 : tensor<1x5x2x3xf32>
+    return %40, %29, %39 : tensor<1x5x2x3xf32>, tensor<f32>, tensor<1x5x2x3xf32>
   }
-  func.func private @my.log1pexp(%arg0: tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32> {
-    %0 = stablehlo.exponential %arg0 : tensor<1x5x2x3xf32>
-    %1 = stablehlo.log_plus_one %0 : tensor<1x5x2x3xf32>
-    return %1 : tensor<1x5x2x3xf32>
+  func.func private @my.gauss_wave(%arg0: tensor<1x5x2x3xf32>) -> tensor<1x5x2x3xf32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<1x5x2x3xf32>
+    %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %2 = stablehlo.multiply %1, %0 : tensor<1x5x2x3xf32>
+    %3 = stablehlo.exponential %2 : tensor<1x5x2x3xf32>
+    %4 = stablehlo.multiply %arg0, %3 : tensor<1x5x2x3xf32>
+    return %4 : tensor<1x5x2x3xf32>
+  }
+  func.func private @_where(%arg0: tensor<1x5x2x3xi1>, %arg1: tensor<1x5x2x3xf32>) -> (tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x5x2x3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>
+    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<1x5x2x3xi1>, tensor<1x5x2x3xf32>
+    return %2, %1 : tensor<1x5x2x3xf32>, tensor<1x5x2x3xf32>
   }
 }
 // -----

@@ -1,90 +1,62 @@
+// import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def im2col_conv(sequence, w, b1):
-//     def add_tap(i, total):
-//         view = lax.dynamic_slice_in_dim(sequence, i, 3, axis=0)
-//         return total + view @ w[i]
-//
-//     start = jnp.zeros((3, 1), sequence.dtype)
-//     conv = lax.fori_loop(0, 4, add_tap, start)
-//     shifted = conv + b1
-//     activated = jnp.sin(0.88 * shifted)
-//     return jnp.sqrt(jnp.sum(activated**2, axis=-1) + 0.2)
+// def sliding_window_fn(sequence, w, b1):
+//     offsets = jnp.arange(3)[:, None] + jnp.arange(4)[None, :]
+//     windows = sequence[offsets]
+//     response = jnp.einsum("tkc,kco->to", windows, w)
+//     total = response + b1
+//     return jnp.sqrt(jnp.mean(jax.nn.silu(total) ** 2, axis=0))
 //
 //   sequence: float32[6, 3] in [-1.5, 1.5]
 //   w: float32[4, 3, 1] in [-0.7, 0.7]
 //   b1: float32[1] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+module @jit_sliding_window_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %2 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xi32>) -> tensor<1x4xi32>
+    %4 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x4xi32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xi32>) -> tensor<3x4xi32>
+    %6 = stablehlo.add %4, %5 : tensor<3x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %c_0, %iterArg_6 = %c, %iterArg_7 = %0) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
-    cond {
-      %c_8 = stablehlo.constant dense<4> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
-    } do {
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %13 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %15 = stablehlo.convert %iterArg_6 : tensor<i32>
-      %c_10 = stablehlo.constant dense<6> : tensor<i32>
-      %16 = stablehlo.add %15, %c_10 : tensor<i32>
-      %17 = stablehlo.select %14, %16, %iterArg_6 : tensor<i1>, tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %18 = stablehlo.dynamic_slice %iterArg, %17, %c_11, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %19 = stablehlo.convert %iterArg_6 : tensor<i32>
-      %c_12 = stablehlo.constant dense<0> : tensor<i32>
-      %20 = stablehlo.compare LT, %19, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_13 = stablehlo.constant dense<4> : tensor<i32>
-      %21 = stablehlo.add %19, %c_13 : tensor<i32>
-      %22 = stablehlo.select %20, %21, %19 : tensor<i1>, tensor<i32>
-      %c_14 = stablehlo.constant dense<0> : tensor<i32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %23 = stablehlo.compare LT, %c_14, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<0> : tensor<i32>
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %24 = stablehlo.add %c_16, %c_17 : tensor<i32>
-      %c_18 = stablehlo.constant dense<0> : tensor<i32>
-      %25 = stablehlo.select %23, %24, %c_18 : tensor<i1>, tensor<i32>
-      %c_19 = stablehlo.constant dense<0> : tensor<i32>
-      %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %26 = stablehlo.compare LT, %c_19, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_21 = stablehlo.constant dense<0> : tensor<i32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %27 = stablehlo.add %c_21, %c_22 : tensor<i32>
-      %c_23 = stablehlo.constant dense<0> : tensor<i32>
-      %28 = stablehlo.select %26, %27, %c_23 : tensor<i1>, tensor<i32>
-      %29 = stablehlo.dynamic_slice %iterArg_4, %22, %25, %28, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-      %30 = stablehlo.reshape %29 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-      %31 = stablehlo.dot_general %18, %30, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-      %32 = stablehlo.add %iterArg_7, %31 : tensor<3x1xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.add %iterArg_5, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_4, %33, %13, %32 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>
-    }
-    %2 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %4 = stablehlo.add %1#4, %3 : tensor<3x1xf32>
-    %cst_1 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<3x1xf32>
-    %7 = stablehlo.sine %6 : tensor<3x1xf32>
-    %8 = stablehlo.multiply %7, %7 : tensor<3x1xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%8 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.add %9, %10 : tensor<3xf32>
-    %12 = stablehlo.sqrt %11 : tensor<3xf32>
-    return %12 : tensor<3xf32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x4xi32>
+    %8 = stablehlo.compare LT, %6, %7, SIGNED : (tensor<3x4xi32>, tensor<3x4xi32>) -> tensor<3x4xi1>
+    %c_0 = stablehlo.constant dense<6> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x4xi32>
+    %10 = stablehlo.add %6, %9 : tensor<3x4xi32>
+    %11 = stablehlo.select %8, %10, %6 : tensor<3x4xi1>, tensor<3x4xi32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<3x4xi32>) -> tensor<3x4x1xi32>
+    %13 = "stablehlo.gather"(%arg0, %12) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<3x4x1xi32>) -> tensor<3x4x3xf32>
+    %14 = stablehlo.dot_general %13, %arg1, contracting_dims = [2, 1] x [1, 0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x3xf32>, tensor<4x3x1xf32>) -> tensor<3x1xf32>
+    %15 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %17 = stablehlo.add %14, %16 : tensor<3x1xf32>
+    %18 = call @silu(%17) : (tensor<3x1xf32>) -> tensor<3x1xf32>
+    %19 = stablehlo.multiply %18, %18 : tensor<3x1xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%19 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %22 = stablehlo.divide %20, %21 : tensor<1xf32>
+    %23 = stablehlo.sqrt %22 : tensor<1xf32>
+    return %23 : tensor<1xf32>
+  }
+  func.func private @silu(%arg0: tensor<3x1xf32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.negate %arg0 : tensor<3x1xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x1xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x1xf32>
+    %6 = stablehlo.multiply %arg0, %5 : tensor<3x1xf32>
+    return %6 : tensor<3x1xf32>
   }
 }
 // -----
@@ -93,179 +65,89 @@ module @jit_im2col_conv attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<1xf32>) -> (tensor<6x3xf32> {jax.result_info = "result[0]"}, tensor<4x3x1xf32> {jax.result_info = "result[1]"}, tensor<1xf32> {jax.result_info = "result[2]"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %0 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %2 = stablehlo.iota dim = 0 : tensor<4xi32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xi32>) -> tensor<1x4xi32>
+    %4 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<3x1xi32>) -> tensor<3x4xi32>
+    %5 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x4xi32>) -> tensor<3x4xi32>
+    %6 = stablehlo.add %4, %5 : tensor<3x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.compare LT, %c, %c_0, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<3> : tensor<i32>
-    %2 = stablehlo.add %c_1, %c_2 : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.select %1, %2, %c_3 : tensor<i1>, tensor<i32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %4 = stablehlo.compare LT, %c_4, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<1> : tensor<i32>
-    %5 = stablehlo.add %c_6, %c_7 : tensor<i32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.select %4, %5, %c_8 : tensor<i1>, tensor<i32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %arg1, %iterArg_28 = %3, %iterArg_29 = %6, %iterArg_30 = %c_14, %iterArg_31 = %c_9, %iterArg_32 = %0, %iterArg_33 = %7, %iterArg_34 = %8, %iterArg_35 = %9, %iterArg_36 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
-    cond {
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %42 = stablehlo.compare LT, %iterArg_30, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %42 : tensor<i1>
-    } do {
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_31, %c_37 : tensor<i32>
-      %c_38 = stablehlo.constant dense<0> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_31, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %44 = stablehlo.convert %iterArg_31 : tensor<i32>
-      %c_39 = stablehlo.constant dense<6> : tensor<i32>
-      %45 = stablehlo.add %44, %c_39 : tensor<i32>
-      %46 = stablehlo.select %43, %45, %iterArg_31 : tensor<i1>, tensor<i32>
-      %c_40 = stablehlo.constant dense<0> : tensor<i32>
-      %47 = stablehlo.dynamic_slice %iterArg, %46, %c_40, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %48 = stablehlo.convert %iterArg_31 : tensor<i32>
-      %c_41 = stablehlo.constant dense<0> : tensor<i32>
-      %49 = stablehlo.compare LT, %48, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_42 = stablehlo.constant dense<4> : tensor<i32>
-      %50 = stablehlo.add %48, %c_42 : tensor<i32>
-      %51 = stablehlo.select %49, %50, %48 : tensor<i1>, tensor<i32>
-      %52 = stablehlo.dynamic_slice %iterArg_27, %51, %iterArg_28, %iterArg_29, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-      %53 = stablehlo.reshape %52 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-      %54 = stablehlo.dot_general %47, %53, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-      %55 = stablehlo.add %iterArg_32, %54 : tensor<3x1xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_33, %46, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_34, %51, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %58 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %53, %iterArg_30) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %47, %iterArg_30) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %60 = stablehlo.add %iterArg_30, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %60, %42, %55, %56, %57, %58, %59 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
-    }
-    %12 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-    %14 = stablehlo.add %11#6, %13 : tensor<3x1xf32>
-    %cst_15 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<3x1xf32>
-    %17 = stablehlo.sine %16 : tensor<3x1xf32>
-    %18 = stablehlo.cosine %16 : tensor<3x1xf32>
-    %19 = stablehlo.multiply %17, %17 : tensor<3x1xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %21 = stablehlo.multiply %20, %17 : tensor<3x1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%19 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %24 = stablehlo.add %22, %23 : tensor<3xf32>
-    %25 = stablehlo.sqrt %24 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.divide %26, %25 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<3xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %31 = stablehlo.multiply %30, %21 : tensor<3x1xf32>
-    %32 = stablehlo.multiply %31, %18 : tensor<3x1xf32>
-    %cst_21 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<3x1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x4xi32>
+    %8 = stablehlo.compare LT, %6, %7, SIGNED : (tensor<3x4xi32>, tensor<3x4xi32>) -> tensor<3x4xi1>
+    %c_0 = stablehlo.constant dense<6> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x4xi32>
+    %10 = stablehlo.add %6, %9 : tensor<3x4xi32>
+    %11 = stablehlo.select %8, %10, %6 : tensor<3x4xi1>, tensor<3x4xi32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<3x4xi32>) -> tensor<3x4x1xi32>
+    %13 = "stablehlo.gather"(%arg0, %12) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<6x3xf32>, tensor<3x4x1xi32>) -> tensor<3x4x3xf32>
+    %14 = stablehlo.dot_general %13, %arg1, contracting_dims = [2, 1] x [1, 0], precision = [DEFAULT, DEFAULT] : (tensor<3x4x3xf32>, tensor<4x3x1xf32>) -> tensor<3x1xf32>
+    %15 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+    %17 = stablehlo.add %14, %16 : tensor<3x1xf32>
+    %18:3 = call @silu(%17) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>)
+    %19 = stablehlo.multiply %18#0, %18#0 : tensor<3x1xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %21 = stablehlo.multiply %20, %18#0 : tensor<3x1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %cst_2 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %24 = stablehlo.divide %22, %23 : tensor<1xf32>
+    %25 = stablehlo.sqrt %24 : tensor<1xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.divide %26, %25 : tensor<1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<1xf32>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.divide %29, %30 : tensor<1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+    %33 = stablehlo.multiply %32, %21 : tensor<3x1xf32>
+    %34 = call @silu_0(%18#1, %18#2, %17, %33) : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
     %36 = stablehlo.reshape %35 : (tensor<1xf32>) -> tensor<1x1xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
     %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-    %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %41:10 = stablehlo.while(%iterArg = %11#7, %iterArg_27 = %11#8, %iterArg_28 = %11#9, %iterArg_29 = %11#10, %iterArg_30 = %3, %iterArg_31 = %6, %iterArg_32 = %c_26, %iterArg_33 = %39, %iterArg_34 = %40, %iterArg_35 = %34) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
-    cond {
-      %c_36 = stablehlo.constant dense<4> : tensor<i32>
-      %42 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %42 : tensor<i1>
-    } do {
-      %c_36 = stablehlo.constant dense<4> : tensor<i32>
-      %42 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.subtract %42, %c_37 : tensor<i32>
-      %44 = func.call @dynamic_index_in_dim(%iterArg, %43) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg_27, %43) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %46 = func.call @dynamic_index_in_dim_2(%iterArg_28, %43) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %47 = func.call @dynamic_index_in_dim_3(%iterArg_29, %43) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %48 = stablehlo.dot_general %iterArg_35, %47, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
-      %49 = stablehlo.transpose %48, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
-      %50 = stablehlo.dot_general %iterArg_35, %46, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
-      %51 = stablehlo.broadcast_in_dim %49, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-      %53 = stablehlo.dynamic_update_slice %52, %51, %45, %iterArg_30, %iterArg_31 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %54 = stablehlo.add %iterArg_34, %53 : tensor<4x3x1xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-      %c_40 = stablehlo.constant dense<0> : tensor<i32>
-      %56 = stablehlo.dynamic_update_slice %55, %50, %44, %c_40 : (tensor<6x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<6x3xf32>
-      %57 = stablehlo.add %iterArg_33, %56 : tensor<6x3xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %58 = stablehlo.add %iterArg_32, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %58, %57, %54, %iterArg_35 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
-    }
-    return %41#7, %41#8, %38 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
+    %39 = stablehlo.dot_general %34, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x4x3xf32>) -> tensor<1x4x3xf32>
+    %40 = stablehlo.transpose %39, dims = [1, 2, 0] : (tensor<1x4x3xf32>) -> tensor<4x3x1xf32>
+    %41 = stablehlo.dot_general %34, %arg1, contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<4x3x1xf32>) -> tensor<3x4x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %43 = "stablehlo.scatter"(%42, %12, %41) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
+      %44 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %44 : tensor<f32>
+    }) : (tensor<6x3xf32>, tensor<3x4x1xi32>, tensor<3x4x3xf32>) -> tensor<6x3xf32>
+    return %43, %40, %38 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4xi32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi32>, tensor<1xi32>, tensor<i32>) -> tensor<4xi32>
-    return %1 : tensor<4xi32>
+  func.func private @silu(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) {
+    %0 = stablehlo.negate %arg0 : tensor<3x1xf32>
+    %1 = stablehlo.exponential %0 : tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %3 = stablehlo.add %2, %1 : tensor<3x1xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %5 = stablehlo.divide %4, %3 : tensor<3x1xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3x1xf32>
+    %8 = stablehlo.multiply %5, %7 : tensor<3x1xf32>
+    %9 = stablehlo.multiply %arg0, %5 : tensor<3x1xf32>
+    return %9, %8, %5 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<4x3x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
-    return %1 : tensor<4x3x1xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x3xf32>, tensor<1x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x3xf32>
-    return %1 : tensor<4x3x3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-    return %1 : tensor<3x1xf32>
-  }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 3] : (tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3x3xf32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
+  func.func private @silu_0(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<3x1xf32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x1xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x1xf32>
+    %2 = stablehlo.multiply %0, %arg0 : tensor<3x1xf32>
+    %3 = stablehlo.add %1, %2 : tensor<3x1xf32>
+    return %3 : tensor<3x1xf32>
   }
 }
 // -----

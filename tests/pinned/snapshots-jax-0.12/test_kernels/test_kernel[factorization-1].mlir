@@ -2,169 +2,92 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_doolittle_factorization(factors, b):
-//     """Doolittle factorization of factors and b.
+// def doolittle_factorization_fn(b: jnp.ndarray, factors: jnp.ndarray):
+//     stiff = 6 * jnp.identity(3) + factors
+//     reduced = stiff
+//     for step_k in range(2):
+//         for row_idx in range(step_k + 1, 3):
+//             mult = reduced[row_idx, step_k] / reduced[step_k, step_k]
+//             reduced = reduced.at[row_idx].add(-mult * reduced[step_k])
+//     pivots = jnp.diag(reduced)
+//     back_solved = jax.scipy.linalg.solve_triangular(reduced, b)
+//     volume = jnp.sum(jnp.log(pivots))
+//     return back_solved, volume
 //
-//     Args:
-//         factors: (3, 3)
-//         b: (3,)
-//
-//     Returns:
-//         a scalar
-//         a scalar
-//     """
-//     bounded = jax.nn.hard_tanh(factors)
-//     deviation = 1.0 - bounded**2
-//     stiff = deviation + 4.1 * jnp.eye(3)
-//
-//     def step(k, upper):
-//         below = jnp.arange(3) > k
-//         ratios = jnp.where(below, upper[:, k] / upper[k, k], 0.0)
-//         return upper - jnp.outer(ratios, upper[k])
-//
-//     echelon = jax.lax.fori_loop(0, 2, step, stiff)
-//     pivots = jnp.diag(echelon)
-//     x_hat = jax.scipy.linalg.solve_triangular(echelon, b)
-//     log_det = jnp.sum(jnp.log(pivots))
-//     p = 1.6 * x_hat
-//     squashed = jax.nn.silu(log_det)
-//     return jnp.mean(p), squashed
-//
-//   factors: float32[3, 3] in [-1, 1]
 //   b: float32[3] in [-1, 1]
+//   factors: float32[3, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_compute_doolittle_factorization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = call @hard_tanh(%arg0) : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<3x3xf32>
-    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %7 = stablehlo.add %4, %6 : tensor<3x3xi32>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %9 = stablehlo.convert %8 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<4.100000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3x3xf32>
-    %12 = stablehlo.add %3, %11 : tensor<3x3xf32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %13:3 = stablehlo.while(%iterArg = %c_2, %iterArg_7 = %c_1, %iterArg_8 = %12) : tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_9 = stablehlo.constant dense<2> : tensor<i32>
-      %23 = stablehlo.compare LT, %iterArg, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
-    } do {
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
-      %24 = stablehlo.iota dim = 0 : tensor<3xi32>
-      %25 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %27 = stablehlo.compare GT, %24, %26, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %28 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_10 = stablehlo.constant dense<0> : tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %29 = stablehlo.compare LT, %c_10, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<0> : tensor<i32>
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.add %c_12, %c_13 : tensor<i32>
-      %c_14 = stablehlo.constant dense<0> : tensor<i32>
-      %31 = stablehlo.select %29, %30, %c_14 : tensor<i1>, tensor<i32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %32 = stablehlo.compare LT, %28, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.add %28, %c_16 : tensor<i32>
-      %34 = stablehlo.select %32, %33, %28 : tensor<i1>, tensor<i32>
-      %35 = stablehlo.dynamic_slice %iterArg_8, %31, %34, sizes = [3, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %36 = stablehlo.reshape %35 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %37 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %38 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_17 = stablehlo.constant dense<0> : tensor<i32>
-      %39 = stablehlo.compare LT, %37, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %40 = stablehlo.add %37, %c_18 : tensor<i32>
-      %41 = stablehlo.select %39, %40, %37 : tensor<i1>, tensor<i32>
-      %c_19 = stablehlo.constant dense<0> : tensor<i32>
-      %42 = stablehlo.compare LT, %38, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %43 = stablehlo.add %38, %c_20 : tensor<i32>
-      %44 = stablehlo.select %42, %43, %38 : tensor<i1>, tensor<i32>
-      %45 = stablehlo.dynamic_slice %iterArg_8, %41, %44, sizes = [1, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %46 = stablehlo.reshape %45 : (tensor<1x1xf32>) -> tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %48 = stablehlo.divide %36, %47 : tensor<3xf32>
-      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = func.call @_where_0(%27, %48, %cst_21) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-      %50 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_22 = stablehlo.constant dense<0> : tensor<i32>
-      %51 = stablehlo.compare LT, %50, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %52 = stablehlo.add %50, %c_23 : tensor<i32>
-      %53 = stablehlo.select %51, %52, %50 : tensor<i1>, tensor<i32>
-      %c_24 = stablehlo.constant dense<0> : tensor<i32>
-      %c_25 = stablehlo.constant dense<0> : tensor<i32>
-      %54 = stablehlo.compare LT, %c_24, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_26 = stablehlo.constant dense<0> : tensor<i32>
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %55 = stablehlo.add %c_26, %c_27 : tensor<i32>
-      %c_28 = stablehlo.constant dense<0> : tensor<i32>
-      %56 = stablehlo.select %54, %55, %c_28 : tensor<i1>, tensor<i32>
-      %57 = stablehlo.dynamic_slice %iterArg_8, %53, %56, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-      %58 = stablehlo.reshape %57 : (tensor<1x3xf32>) -> tensor<3xf32>
-      %59 = stablehlo.broadcast_in_dim %49, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %60 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %61 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %63 = stablehlo.multiply %61, %62 : tensor<3x3xf32>
-      %64 = stablehlo.subtract %iterArg_8, %63 : tensor<3x3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg, %c_29 : tensor<i32>
-      stablehlo.return %65, %23, %64 : tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    }
-    %14 = call @_diag(%13#2) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %15 = call @_solve_triangular(%13#2, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %16 = stablehlo.log %14 : tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
+    %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf32>) -> tensor<f32>
+    %13 = stablehlo.divide %10, %12 : tensor<f32>
+    %14 = stablehlo.negate %13 : tensor<f32>
+    %15 = stablehlo.slice %8 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %17 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.multiply %17, %16 : tensor<3xf32>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %20 = "stablehlo.scatter"(%8, %19, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %21 = stablehlo.slice %20 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x1xf32>) -> tensor<f32>
+    %23 = stablehlo.slice %20 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x1xf32>) -> tensor<f32>
+    %25 = stablehlo.divide %22, %24 : tensor<f32>
+    %26 = stablehlo.negate %25 : tensor<f32>
+    %27 = stablehlo.slice %20 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %28 = stablehlo.reshape %27 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %29 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<3xf32>
+    %c_1 = stablehlo.constant dense<2> : tensor<i32>
+    %31 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %32 = "stablehlo.scatter"(%20, %31, %30) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %33 = stablehlo.slice %32 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %34 = stablehlo.reshape %33 : (tensor<1x1xf32>) -> tensor<f32>
+    %35 = stablehlo.slice %32 [1:2, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %36 = stablehlo.reshape %35 : (tensor<1x1xf32>) -> tensor<f32>
+    %37 = stablehlo.divide %34, %36 : tensor<f32>
+    %38 = stablehlo.negate %37 : tensor<f32>
+    %39 = stablehlo.slice %32 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %40 = stablehlo.reshape %39 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %41 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<3xf32>
+    %c_2 = stablehlo.constant dense<2> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %44 = "stablehlo.scatter"(%32, %43, %42) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %45 = call @_diag(%44) : (tensor<3x3xf32>) -> tensor<3xf32>
+    %46 = call @_solve_triangular(%44, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %47 = stablehlo.log %45 : tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.multiply %18, %15 : tensor<3xf32>
-    %20 = call @silu(%17) : (tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%19 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %22 = stablehlo.divide %21, %cst_6 : tensor<f32>
-    return %22, %20 : tensor<f32>, tensor<f32>
-  }
-  func.func private @hard_tanh(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = call @_where(%3, %c, %arg0) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %c_1 = stablehlo.constant dense<1> : tensor<i32>
-    %5 = call @_where(%1, %c_1, %4) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %5 : tensor<3x3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<i32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<f32>) -> tensor<3xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3xi1>, tensor<3xf32>
-    return %2 : tensor<3xf32>
+    %48 = stablehlo.reduce(%47 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    return %46, %48 : tensor<3xf32>, tensor<f32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> tensor<3xf32> {
     %0 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> tensor<3xf32>
@@ -217,150 +140,79 @@ module @jit_compute_doolittle_factorization attributes {mhlo.num_partitions = 1 
     %2 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %2 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // forward, cuda
-module @jit_compute_doolittle_factorization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %0 = call @hard_tanh(%arg0) : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %1 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.subtract %2, %1 : tensor<3x3xf32>
-    %4 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %7 = stablehlo.add %4, %6 : tensor<3x3xi32>
-    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %9 = stablehlo.convert %8 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<4.100000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3x3xf32>
-    %12 = stablehlo.add %3, %11 : tensor<3x3xf32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %13:3 = stablehlo.while(%iterArg = %c_2, %iterArg_7 = %c_1, %iterArg_8 = %12) : tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_9 = stablehlo.constant dense<2> : tensor<i32>
-      %23 = stablehlo.compare LT, %iterArg, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
-    } do {
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
-      %24 = stablehlo.iota dim = 0 : tensor<3xi32>
-      %25 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %27 = stablehlo.compare GT, %24, %26, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %28 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_10 = stablehlo.constant dense<0> : tensor<i32>
-      %c_11 = stablehlo.constant dense<0> : tensor<i32>
-      %29 = stablehlo.compare LT, %c_10, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_12 = stablehlo.constant dense<0> : tensor<i32>
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.add %c_12, %c_13 : tensor<i32>
-      %c_14 = stablehlo.constant dense<0> : tensor<i32>
-      %31 = stablehlo.select %29, %30, %c_14 : tensor<i1>, tensor<i32>
-      %c_15 = stablehlo.constant dense<0> : tensor<i32>
-      %32 = stablehlo.compare LT, %28, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_16 = stablehlo.constant dense<3> : tensor<i32>
-      %33 = stablehlo.add %28, %c_16 : tensor<i32>
-      %34 = stablehlo.select %32, %33, %28 : tensor<i1>, tensor<i32>
-      %35 = stablehlo.dynamic_slice %iterArg_8, %31, %34, sizes = [3, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %36 = stablehlo.reshape %35 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %37 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %38 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_17 = stablehlo.constant dense<0> : tensor<i32>
-      %39 = stablehlo.compare LT, %37, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %40 = stablehlo.add %37, %c_18 : tensor<i32>
-      %41 = stablehlo.select %39, %40, %37 : tensor<i1>, tensor<i32>
-      %c_19 = stablehlo.constant dense<0> : tensor<i32>
-      %42 = stablehlo.compare LT, %38, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %43 = stablehlo.add %38, %c_20 : tensor<i32>
-      %44 = stablehlo.select %42, %43, %38 : tensor<i1>, tensor<i32>
-      %45 = stablehlo.dynamic_slice %iterArg_8, %41, %44, sizes = [1, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %46 = stablehlo.reshape %45 : (tensor<1x1xf32>) -> tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %48 = stablehlo.divide %36, %47 : tensor<3xf32>
-      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = func.call @_where_0(%27, %48, %cst_21) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-      %50 = stablehlo.convert %iterArg_7 : tensor<i32>
-      %c_22 = stablehlo.constant dense<0> : tensor<i32>
-      %51 = stablehlo.compare LT, %50, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %52 = stablehlo.add %50, %c_23 : tensor<i32>
-      %53 = stablehlo.select %51, %52, %50 : tensor<i1>, tensor<i32>
-      %c_24 = stablehlo.constant dense<0> : tensor<i32>
-      %c_25 = stablehlo.constant dense<0> : tensor<i32>
-      %54 = stablehlo.compare LT, %c_24, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_26 = stablehlo.constant dense<0> : tensor<i32>
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %55 = stablehlo.add %c_26, %c_27 : tensor<i32>
-      %c_28 = stablehlo.constant dense<0> : tensor<i32>
-      %56 = stablehlo.select %54, %55, %c_28 : tensor<i1>, tensor<i32>
-      %57 = stablehlo.dynamic_slice %iterArg_8, %53, %56, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-      %58 = stablehlo.reshape %57 : (tensor<1x3xf32>) -> tensor<3xf32>
-      %59 = stablehlo.broadcast_in_dim %49, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %60 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %61 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %63 = stablehlo.multiply %61, %62 : tensor<3x3xf32>
-      %64 = stablehlo.subtract %iterArg_8, %63 : tensor<3x3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg, %c_29 : tensor<i32>
-      stablehlo.return %65, %23, %64 : tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    }
-    %14 = call @_diag(%13#2) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %15 = call @_solve_triangular(%13#2, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %16 = stablehlo.log %14 : tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
+    %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf32>) -> tensor<f32>
+    %13 = stablehlo.divide %10, %12 : tensor<f32>
+    %14 = stablehlo.negate %13 : tensor<f32>
+    %15 = stablehlo.slice %8 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %17 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %18 = stablehlo.multiply %17, %16 : tensor<3xf32>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %20 = "stablehlo.scatter"(%8, %19, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %21 = stablehlo.slice %20 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x1xf32>) -> tensor<f32>
+    %23 = stablehlo.slice %20 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x1xf32>) -> tensor<f32>
+    %25 = stablehlo.divide %22, %24 : tensor<f32>
+    %26 = stablehlo.negate %25 : tensor<f32>
+    %27 = stablehlo.slice %20 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %28 = stablehlo.reshape %27 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %29 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<3xf32>
+    %c_1 = stablehlo.constant dense<2> : tensor<i32>
+    %31 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %32 = "stablehlo.scatter"(%20, %31, %30) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %33 = stablehlo.slice %32 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %34 = stablehlo.reshape %33 : (tensor<1x1xf32>) -> tensor<f32>
+    %35 = stablehlo.slice %32 [1:2, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %36 = stablehlo.reshape %35 : (tensor<1x1xf32>) -> tensor<f32>
+    %37 = stablehlo.divide %34, %36 : tensor<f32>
+    %38 = stablehlo.negate %37 : tensor<f32>
+    %39 = stablehlo.slice %32 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %40 = stablehlo.reshape %39 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %41 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<3xf32>
+    %c_2 = stablehlo.constant dense<2> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %44 = "stablehlo.scatter"(%32, %43, %42) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %49 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %49 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %45 = call @_diag(%44) : (tensor<3x3xf32>) -> tensor<3xf32>
+    %46 = call @_solve_triangular(%44, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %47 = stablehlo.log %45 : tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.multiply %18, %15 : tensor<3xf32>
-    %20 = call @silu(%17) : (tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%19 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %22 = stablehlo.divide %21, %cst_6 : tensor<f32>
-    return %22, %20 : tensor<f32>, tensor<f32>
-  }
-  func.func private @hard_tanh(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = call @_where(%3, %c, %arg0) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %c_1 = stablehlo.constant dense<1> : tensor<i32>
-    %5 = call @_where(%1, %c_1, %4) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %5 : tensor<3x3xf32>
-  }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<i32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<f32>) -> tensor<3xf32> {
-    %0 = stablehlo.convert %arg2 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<3xi1>, tensor<3xf32>
-    return %2 : tensor<3xf32>
+    %48 = stablehlo.reduce(%47 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    return %46, %48 : tensor<3xf32>, tensor<f32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> tensor<3xf32> {
     %0 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> tensor<3xf32>
@@ -413,300 +265,198 @@ module @jit_compute_doolittle_factorization attributes {mhlo.num_partitions = 1 
     %2 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %2 : tensor<3xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<f32>
-    return %4 : tensor<f32>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0:3 = call @hard_tanh(%arg0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>)
-    %1 = stablehlo.multiply %0#0, %0#0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.multiply %2, %0#0 : tensor<3x3xf32>
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
+    %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf32>) -> tensor<f32>
+    %13 = stablehlo.divide %10, %12 : tensor<f32>
+    %14 = stablehlo.multiply %12, %12 : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %5 = stablehlo.subtract %4, %1 : tensor<3x3xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %9 = stablehlo.add %6, %8 : tensor<3x3xi32>
-    %10 = stablehlo.compare EQ, %9, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %11 = stablehlo.convert %10 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<4.100000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<3x3xf32>
-    %14 = stablehlo.add %5, %13 : tensor<3x3xf32>
-    %15 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.compare LT, %c_2, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<3> : tensor<i32>
-    %17 = stablehlo.add %c_4, %c_5 : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.select %16, %17, %c_6 : tensor<i1>, tensor<i32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = call @_where_0(%cst_7) : (tensor<f32>) -> tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %20 = stablehlo.compare LT, %c_8, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %c_11 = stablehlo.constant dense<3> : tensor<i32>
-    %21 = stablehlo.add %c_10, %c_11 : tensor<i32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %22 = stablehlo.select %20, %21, %c_12 : tensor<i1>, tensor<i32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %24 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_20 = stablehlo.constant dense<false> : tensor<i1>
-    %29 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i1>) -> tensor<2x3xi1>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %30 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x1x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3x1xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %33:17 = stablehlo.while(%iterArg = %15, %iterArg_31 = %18, %iterArg_32 = %19, %iterArg_33 = %22, %iterArg_34 = %c_24, %iterArg_35 = %c_13, %iterArg_36 = %14, %iterArg_37 = %23, %iterArg_38 = %24, %iterArg_39 = %25, %iterArg_40 = %26, %iterArg_41 = %27, %iterArg_42 = %28, %iterArg_43 = %29, %iterArg_44 = %30, %iterArg_45 = %31, %iterArg_46 = %32) : tensor<3xi32>, tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>
-    cond {
-      %c_47 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_34, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
-    } do {
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.add %iterArg_35, %c_47 : tensor<i32>
-      %54 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %56 = stablehlo.compare GT, %iterArg, %55, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %57 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_48 = stablehlo.constant dense<0> : tensor<i32>
-      %58 = stablehlo.compare LT, %57, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_49 = stablehlo.constant dense<3> : tensor<i32>
-      %59 = stablehlo.add %57, %c_49 : tensor<i32>
-      %60 = stablehlo.select %58, %59, %57 : tensor<i1>, tensor<i32>
-      %61 = stablehlo.dynamic_slice %iterArg_36, %iterArg_31, %60, sizes = [3, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %62 = stablehlo.reshape %61 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %63 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %64 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_50 = stablehlo.constant dense<0> : tensor<i32>
-      %65 = stablehlo.compare LT, %63, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_51 = stablehlo.constant dense<3> : tensor<i32>
-      %66 = stablehlo.add %63, %c_51 : tensor<i32>
-      %67 = stablehlo.select %65, %66, %63 : tensor<i1>, tensor<i32>
-      %c_52 = stablehlo.constant dense<0> : tensor<i32>
-      %68 = stablehlo.compare LT, %64, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_53 = stablehlo.constant dense<3> : tensor<i32>
-      %69 = stablehlo.add %64, %c_53 : tensor<i32>
-      %70 = stablehlo.select %68, %69, %64 : tensor<i1>, tensor<i32>
-      %71 = stablehlo.dynamic_slice %iterArg_36, %67, %70, sizes = [1, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %72 = stablehlo.reshape %71 : (tensor<1x1xf32>) -> tensor<f32>
-      %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %74 = stablehlo.divide %62, %73 : tensor<3xf32>
-      %75 = stablehlo.multiply %72, %72 : tensor<f32>
-      %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %76 = stablehlo.divide %cst_54, %75 : tensor<f32>
-      %77 = func.call @_where_1(%56, %74, %iterArg_32) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %78 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_55 = stablehlo.constant dense<0> : tensor<i32>
-      %79 = stablehlo.compare LT, %78, %c_55, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_56 = stablehlo.constant dense<3> : tensor<i32>
-      %80 = stablehlo.add %78, %c_56 : tensor<i32>
-      %81 = stablehlo.select %79, %80, %78 : tensor<i1>, tensor<i32>
-      %82 = stablehlo.dynamic_slice %iterArg_36, %81, %iterArg_33, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-      %83 = stablehlo.reshape %82 : (tensor<1x3xf32>) -> tensor<3xf32>
-      %84 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %85 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %86 = stablehlo.broadcast_in_dim %84, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %87 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %88 = stablehlo.multiply %86, %87 : tensor<3x3xf32>
-      %89 = stablehlo.subtract %iterArg_36, %88 : tensor<3x3xf32>
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_37, %60, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_38, %67, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %92 = func.call @dynamic_update_index_in_dim(%iterArg_39, %70, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %93 = func.call @dynamic_update_index_in_dim_2(%iterArg_40, %72, %iterArg_34) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %94 = func.call @dynamic_update_index_in_dim_3(%iterArg_41, %62, %iterArg_34) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %95 = func.call @dynamic_update_index_in_dim_2(%iterArg_42, %76, %iterArg_34) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %96 = func.call @dynamic_update_index_in_dim_4(%iterArg_43, %56, %iterArg_34) : (tensor<2x3xi1>, tensor<3xi1>, tensor<i32>) -> tensor<2x3xi1>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_44, %81, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %98 = func.call @dynamic_update_index_in_dim_5(%iterArg_45, %85, %iterArg_34) : (tensor<2x1x3xf32>, tensor<1x3xf32>, tensor<i32>) -> tensor<2x1x3xf32>
-      %99 = func.call @dynamic_update_index_in_dim_6(%iterArg_46, %84, %iterArg_34) : (tensor<2x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<2x3x1xf32>
-      %c_57 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.add %iterArg_34, %c_57 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %100, %53, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99 : tensor<3xi32>, tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>
-    }
-    %34:4 = call @_diag(%33#6) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
-    %35:2 = call @_solve_triangular(%33#6, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
-    %36 = stablehlo.log %34#0 : tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %38:2 = call @silu(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %39 = stablehlo.divide %cst_26, %cst_27 : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = call @silu_7(%38#0, %38#1, %37, %cst_28) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<3xf32>
-    %44 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.divide %44, %34#0 : tensor<3xf32>
-    %46:2 = call @_solve_triangular_8(%35#0, %35#1, %33#6, %43) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %47 = call @_diag_9(%34#1, %34#2, %34#3, %45) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %48 = stablehlo.add %46#0, %47 : tensor<3x3xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %49:14 = stablehlo.while(%iterArg = %33#7, %iterArg_31 = %33#8, %iterArg_32 = %33#9, %iterArg_33 = %33#10, %iterArg_34 = %33#11, %iterArg_35 = %33#12, %iterArg_36 = %33#13, %iterArg_37 = %33#14, %iterArg_38 = %33#15, %iterArg_39 = %33#16, %iterArg_40 = %18, %iterArg_41 = %22, %iterArg_42 = %c_30, %iterArg_43 = %48) : tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_44 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_42, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
-    } do {
-      %c_44 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.subtract %c_44, %iterArg_42 : tensor<i32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.subtract %53, %c_45 : tensor<i32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg_31, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_32, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %58 = func.call @dynamic_index_in_dim_11(%iterArg_33, %54) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim_12(%iterArg_34, %54) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %60 = func.call @dynamic_index_in_dim_11(%iterArg_35, %54) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %61 = func.call @dynamic_index_in_dim_13(%iterArg_36, %54) : (tensor<2x3xi1>, tensor<i32>) -> tensor<3xi1>
-      %62 = func.call @dynamic_index_in_dim(%iterArg_37, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %63 = func.call @dynamic_index_in_dim_14(%iterArg_38, %54) : (tensor<2x1x3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %64 = func.call @dynamic_index_in_dim_15(%iterArg_39, %54) : (tensor<2x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %65 = stablehlo.negate %iterArg_43 : tensor<3x3xf32>
-      %66 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %67 = stablehlo.multiply %66, %65 : tensor<3x3xf32>
-      %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %69 = stablehlo.reshape %68 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %70 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %71 = stablehlo.multiply %65, %70 : tensor<3x3xf32>
-      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %73 = stablehlo.reshape %72 : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %74 = stablehlo.reduce(%69 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%73 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-      %76 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %78 = stablehlo.dynamic_update_slice %77, %76, %62, %iterArg_41 : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %79 = stablehlo.add %iterArg_43, %78 : tensor<3x3xf32>
-      %80 = func.call @_where_16(%61, %75) : (tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
-      %81 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %82 = stablehlo.multiply %80, %81 : tensor<3xf32>
-      %83 = stablehlo.multiply %82, %59 : tensor<3xf32>
-      %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %84 = stablehlo.reduce(%83 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %85 = stablehlo.negate %84 : tensor<f32>
-      %86 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %87 = stablehlo.divide %80, %86 : tensor<3xf32>
-      %88 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %89 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %90 = stablehlo.dynamic_update_slice %89, %88, %56, %57 : (tensor<3x3xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %91 = stablehlo.add %79, %90 : tensor<3x3xf32>
-      %92 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %93 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %94 = stablehlo.dynamic_update_slice %93, %92, %iterArg_40, %55 : (tensor<3x3xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %95 = stablehlo.add %91, %94 : tensor<3x3xf32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %96 = stablehlo.add %iterArg_42, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %96, %95 : tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    }
-    %50 = stablehlo.negate %49#13 : tensor<3x3xf32>
-    %51 = stablehlo.multiply %50, %3 : tensor<3x3xf32>
-    %52 = call @hard_tanh_17(%0#1, %0#2, %51) : (tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %52, %46#1 : tensor<3x3xf32>, tensor<3xf32>
-  }
-  func.func private @hard_tanh(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = call @_where(%3, %c, %arg0) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %15 = stablehlo.divide %cst_0, %14 : tensor<f32>
+    %16 = stablehlo.negate %13 : tensor<f32>
+    %17 = stablehlo.slice %8 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<3xf32>
     %c_1 = stablehlo.constant dense<1> : tensor<i32>
-    %5 = call @_where(%1, %c_1, %4) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %5, %3, %1 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>
-  }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<i32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<f32>) -> tensor<3xf32> {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @_where_1(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-    return %1 : tensor<2xi32>
-  }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<2x3xf32>
-    return %1 : tensor<2x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x3xi1>, %arg1: tensor<3xi1>, %arg2: tensor<i32>) -> tensor<2x3xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xi1>) -> tensor<1x3xi1>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x3xi1>, tensor<1x3xi1>, tensor<i32>, tensor<i32>) -> tensor<2x3xi1>
-    return %1 : tensor<2x3xi1>
-  }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x1x3xf32>, %arg1: tensor<1x3xf32>, %arg2: tensor<i32>) -> tensor<2x1x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x3xf32>) -> tensor<1x1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x1x3xf32>, tensor<1x1x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x1x3xf32>
-    return %1 : tensor<2x1x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<2x3x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x3x1xf32>
-    return %1 : tensor<2x3x1xf32>
+    %21 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %22 = "stablehlo.scatter"(%8, %21, %20) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.slice %22 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x1xf32>) -> tensor<f32>
+    %25 = stablehlo.slice %22 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x1xf32>) -> tensor<f32>
+    %27 = stablehlo.divide %24, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %26 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.divide %cst_2, %28 : tensor<f32>
+    %30 = stablehlo.negate %27 : tensor<f32>
+    %31 = stablehlo.slice %22 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %32 = stablehlo.reshape %31 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<3xf32>
+    %c_3 = stablehlo.constant dense<2> : tensor<i32>
+    %35 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %36 = "stablehlo.scatter"(%22, %35, %34) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %37 = stablehlo.slice %36 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %38 = stablehlo.reshape %37 : (tensor<1x1xf32>) -> tensor<f32>
+    %39 = stablehlo.slice %36 [1:2, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %40 = stablehlo.reshape %39 : (tensor<1x1xf32>) -> tensor<f32>
+    %41 = stablehlo.divide %38, %40 : tensor<f32>
+    %42 = stablehlo.multiply %40, %40 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.divide %cst_4, %42 : tensor<f32>
+    %44 = stablehlo.negate %41 : tensor<f32>
+    %45 = stablehlo.slice %36 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %46 = stablehlo.reshape %45 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %47 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<3xf32>
+    %c_5 = stablehlo.constant dense<2> : tensor<i32>
+    %49 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %50 = "stablehlo.scatter"(%36, %49, %48) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %51:4 = call @_diag(%50) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
+    %52:2 = call @_solve_triangular(%50, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.divide %54, %51#0 : tensor<3xf32>
+    %56:2 = call @_solve_triangular_0(%52#0, %52#1, %50, %53) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %57 = call @_diag_1(%51#1, %51#2, %51#3, %55) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %58 = stablehlo.add %56#0, %57 : tensor<3x3xf32>
+    %c_8 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %59 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %60 = stablehlo.compare GE, %49, %59, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %61 = stablehlo.compare LE, %49, %c_8, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %62 = stablehlo.and %60, %61 : tensor<1xi1>
+    %c_10 = stablehlo.constant dense<true> : tensor<i1>
+    %63 = stablehlo.reduce(%62 init: %c_10) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %64 = "stablehlo.gather"(%58, %49) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %67 = stablehlo.select %65, %64, %66 : tensor<3xi1>, tensor<3xf32>
+    %68 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
+    %70 = stablehlo.multiply %67, %46 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.pad %72, %cst_13, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.add %58, %73 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71 : tensor<f32>
+    %76 = stablehlo.multiply %75, %43 : tensor<f32>
+    %77 = stablehlo.multiply %76, %38 : tensor<f32>
+    %78 = stablehlo.negate %77 : tensor<f32>
+    %79 = stablehlo.divide %75, %40 : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.pad %80, %cst_14, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %82 = stablehlo.add %74, %81 : tensor<3x3xf32>
+    %83 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.pad %83, %cst_15, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %85 = stablehlo.add %82, %84 : tensor<3x3xf32>
+    %c_16 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %86 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %87 = stablehlo.compare GE, %35, %86, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %88 = stablehlo.compare LE, %35, %c_16, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %89 = stablehlo.and %87, %88 : tensor<1xi1>
+    %c_18 = stablehlo.constant dense<true> : tensor<i1>
+    %90 = stablehlo.reduce(%89 init: %c_18) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %91 = "stablehlo.gather"(%85, %35) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %92 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %94 = stablehlo.select %92, %91, %93 : tensor<3xi1>, tensor<3xf32>
+    %95 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %96 = stablehlo.multiply %95, %94 : tensor<3xf32>
+    %97 = stablehlo.multiply %94, %32 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %96, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.pad %99, %cst_21, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %101 = stablehlo.add %85, %100 : tensor<3x3xf32>
+    %102 = stablehlo.negate %98 : tensor<f32>
+    %103 = stablehlo.multiply %102, %29 : tensor<f32>
+    %104 = stablehlo.multiply %103, %24 : tensor<f32>
+    %105 = stablehlo.negate %104 : tensor<f32>
+    %106 = stablehlo.divide %102, %26 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.pad %107, %cst_22, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %109 = stablehlo.add %101, %108 : tensor<3x3xf32>
+    %110 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %110, %cst_23, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %112 = stablehlo.add %109, %111 : tensor<3x3xf32>
+    %c_24 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_25 = stablehlo.constant dense<0> : tensor<i32>
+    %113 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %114 = stablehlo.compare GE, %21, %113, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %115 = stablehlo.compare LE, %21, %c_24, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %116 = stablehlo.and %114, %115 : tensor<1xi1>
+    %c_26 = stablehlo.constant dense<true> : tensor<i1>
+    %117 = stablehlo.reduce(%116 init: %c_26) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %118 = "stablehlo.gather"(%112, %21) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %119 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %121 = stablehlo.select %119, %118, %120 : tensor<3xi1>, tensor<3xf32>
+    %122 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %123 = stablehlo.multiply %122, %121 : tensor<3xf32>
+    %124 = stablehlo.multiply %121, %18 : tensor<3xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %123, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.pad %126, %cst_29, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %128 = stablehlo.add %112, %127 : tensor<3x3xf32>
+    %129 = stablehlo.negate %125 : tensor<f32>
+    %130 = stablehlo.multiply %129, %15 : tensor<f32>
+    %131 = stablehlo.multiply %130, %10 : tensor<f32>
+    %132 = stablehlo.negate %131 : tensor<f32>
+    %133 = stablehlo.divide %129, %12 : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.pad %134, %cst_30, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %136 = stablehlo.add %128, %135 : tensor<3x3xf32>
+    %137 = stablehlo.broadcast_in_dim %133, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.pad %137, %cst_31, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %139 = stablehlo.add %136, %138 : tensor<3x3xf32>
+    return %56#1, %139 : tensor<3xf32>, tensor<3x3xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
@@ -764,26 +514,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
     return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    return %5, %3 : tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @_solve_triangular_8(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
+  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
@@ -796,11 +527,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
     return %6, %7 : tensor<3x3xf32>, tensor<3xf32>
   }
-  func.func private @_diag_9(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @diagonal_10(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+  func.func private @_diag_1(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @diagonal_2(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
-  func.func private @diagonal_10(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @diagonal_2(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = "stablehlo.case"(%arg0) ({
       %c = stablehlo.constant dense<0> : tensor<i32>
       stablehlo.return %c : tensor<i32>
@@ -820,343 +551,198 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<2x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<2x3xi1>, %arg1: tensor<i32>) -> tensor<3xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<2x3xi1>, tensor<i32>, tensor<i32>) -> tensor<1x3xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xi1>) -> tensor<3xi1>
-    return %1 : tensor<3xi1>
-  }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<2x1x3xf32>, %arg1: tensor<i32>) -> tensor<1x3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 3] : (tensor<2x1x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x1x3xf32>) -> tensor<1x3xf32>
-    return %1 : tensor<1x3xf32>
-  }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<2x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-    return %1 : tensor<3x1xf32>
-  }
-  func.func private @_where_16(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @hard_tanh_17(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xi1>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = call @_where_18(%arg1, %arg2) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %1 = call @_where_18(%arg0, %0) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @_where_18(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %0:3 = call @hard_tanh(%arg0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>)
-    %1 = stablehlo.multiply %0#0, %0#0 : tensor<3x3xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.multiply %2, %0#0 : tensor<3x3xf32>
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
+    %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %5 = stablehlo.convert %4 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
+    %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x1xf32>) -> tensor<f32>
+    %13 = stablehlo.divide %10, %12 : tensor<f32>
+    %14 = stablehlo.multiply %12, %12 : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %5 = stablehlo.subtract %4, %1 : tensor<3x3xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %9 = stablehlo.add %6, %8 : tensor<3x3xi32>
-    %10 = stablehlo.compare EQ, %9, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %11 = stablehlo.convert %10 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_1 = stablehlo.constant dense<4.100000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<3x3xf32>
-    %14 = stablehlo.add %5, %13 : tensor<3x3xf32>
-    %15 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.compare LT, %c_2, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<3> : tensor<i32>
-    %17 = stablehlo.add %c_4, %c_5 : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.select %16, %17, %c_6 : tensor<i1>, tensor<i32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = call @_where_0(%cst_7) : (tensor<f32>) -> tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %20 = stablehlo.compare LT, %c_8, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %c_11 = stablehlo.constant dense<3> : tensor<i32>
-    %21 = stablehlo.add %c_10, %c_11 : tensor<i32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %22 = stablehlo.select %20, %21, %c_12 : tensor<i1>, tensor<i32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %24 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_20 = stablehlo.constant dense<false> : tensor<i1>
-    %29 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i1>) -> tensor<2x3xi1>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %30 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x1x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3x1xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %33:17 = stablehlo.while(%iterArg = %15, %iterArg_31 = %18, %iterArg_32 = %19, %iterArg_33 = %22, %iterArg_34 = %c_24, %iterArg_35 = %c_13, %iterArg_36 = %14, %iterArg_37 = %23, %iterArg_38 = %24, %iterArg_39 = %25, %iterArg_40 = %26, %iterArg_41 = %27, %iterArg_42 = %28, %iterArg_43 = %29, %iterArg_44 = %30, %iterArg_45 = %31, %iterArg_46 = %32) : tensor<3xi32>, tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>
-    cond {
-      %c_47 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_34, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
-    } do {
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.add %iterArg_35, %c_47 : tensor<i32>
-      %54 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<i32>) -> tensor<3xi32>
-      %56 = stablehlo.compare GT, %iterArg, %55, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-      %57 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_48 = stablehlo.constant dense<0> : tensor<i32>
-      %58 = stablehlo.compare LT, %57, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_49 = stablehlo.constant dense<3> : tensor<i32>
-      %59 = stablehlo.add %57, %c_49 : tensor<i32>
-      %60 = stablehlo.select %58, %59, %57 : tensor<i1>, tensor<i32>
-      %61 = stablehlo.dynamic_slice %iterArg_36, %iterArg_31, %60, sizes = [3, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-      %62 = stablehlo.reshape %61 : (tensor<3x1xf32>) -> tensor<3xf32>
-      %63 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %64 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_50 = stablehlo.constant dense<0> : tensor<i32>
-      %65 = stablehlo.compare LT, %63, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_51 = stablehlo.constant dense<3> : tensor<i32>
-      %66 = stablehlo.add %63, %c_51 : tensor<i32>
-      %67 = stablehlo.select %65, %66, %63 : tensor<i1>, tensor<i32>
-      %c_52 = stablehlo.constant dense<0> : tensor<i32>
-      %68 = stablehlo.compare LT, %64, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_53 = stablehlo.constant dense<3> : tensor<i32>
-      %69 = stablehlo.add %64, %c_53 : tensor<i32>
-      %70 = stablehlo.select %68, %69, %64 : tensor<i1>, tensor<i32>
-      %71 = stablehlo.dynamic_slice %iterArg_36, %67, %70, sizes = [1, 1] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-      %72 = stablehlo.reshape %71 : (tensor<1x1xf32>) -> tensor<f32>
-      %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %74 = stablehlo.divide %62, %73 : tensor<3xf32>
-      %75 = stablehlo.multiply %72, %72 : tensor<f32>
-      %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %76 = stablehlo.divide %cst_54, %75 : tensor<f32>
-      %77 = func.call @_where_1(%56, %74, %iterArg_32) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %78 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_55 = stablehlo.constant dense<0> : tensor<i32>
-      %79 = stablehlo.compare LT, %78, %c_55, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_56 = stablehlo.constant dense<3> : tensor<i32>
-      %80 = stablehlo.add %78, %c_56 : tensor<i32>
-      %81 = stablehlo.select %79, %80, %78 : tensor<i1>, tensor<i32>
-      %82 = stablehlo.dynamic_slice %iterArg_36, %81, %iterArg_33, sizes = [1, 3] : (tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-      %83 = stablehlo.reshape %82 : (tensor<1x3xf32>) -> tensor<3xf32>
-      %84 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %85 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %86 = stablehlo.broadcast_in_dim %84, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %87 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %88 = stablehlo.multiply %86, %87 : tensor<3x3xf32>
-      %89 = stablehlo.subtract %iterArg_36, %88 : tensor<3x3xf32>
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_37, %60, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_38, %67, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %92 = func.call @dynamic_update_index_in_dim(%iterArg_39, %70, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %93 = func.call @dynamic_update_index_in_dim_2(%iterArg_40, %72, %iterArg_34) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %94 = func.call @dynamic_update_index_in_dim_3(%iterArg_41, %62, %iterArg_34) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %95 = func.call @dynamic_update_index_in_dim_2(%iterArg_42, %76, %iterArg_34) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %96 = func.call @dynamic_update_index_in_dim_4(%iterArg_43, %56, %iterArg_34) : (tensor<2x3xi1>, tensor<3xi1>, tensor<i32>) -> tensor<2x3xi1>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_44, %81, %iterArg_34) : (tensor<2xi32>, tensor<i32>, tensor<i32>) -> tensor<2xi32>
-      %98 = func.call @dynamic_update_index_in_dim_5(%iterArg_45, %85, %iterArg_34) : (tensor<2x1x3xf32>, tensor<1x3xf32>, tensor<i32>) -> tensor<2x1x3xf32>
-      %99 = func.call @dynamic_update_index_in_dim_6(%iterArg_46, %84, %iterArg_34) : (tensor<2x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<2x3x1xf32>
-      %c_57 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.add %iterArg_34, %c_57 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %100, %53, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99 : tensor<3xi32>, tensor<i32>, tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>
-    }
-    %34:4 = call @_diag(%33#6) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
-    %35:2 = call @_solve_triangular(%33#6, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
-    %36 = stablehlo.log %34#0 : tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %38:2 = call @silu(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %39 = stablehlo.divide %cst_26, %cst_27 : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = call @silu_7(%38#0, %38#1, %37, %cst_28) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<3xf32>
-    %44 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.divide %44, %34#0 : tensor<3xf32>
-    %46:2 = call @_solve_triangular_8(%35#0, %35#1, %33#6, %43) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %47 = call @_diag_9(%34#1, %34#2, %34#3, %45) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %48 = stablehlo.add %46#0, %47 : tensor<3x3xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %49:14 = stablehlo.while(%iterArg = %33#7, %iterArg_31 = %33#8, %iterArg_32 = %33#9, %iterArg_33 = %33#10, %iterArg_34 = %33#11, %iterArg_35 = %33#12, %iterArg_36 = %33#13, %iterArg_37 = %33#14, %iterArg_38 = %33#15, %iterArg_39 = %33#16, %iterArg_40 = %18, %iterArg_41 = %22, %iterArg_42 = %c_30, %iterArg_43 = %48) : tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    cond {
-      %c_44 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_42, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
-    } do {
-      %c_44 = stablehlo.constant dense<2> : tensor<i32>
-      %53 = stablehlo.subtract %c_44, %iterArg_42 : tensor<i32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.subtract %53, %c_45 : tensor<i32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %56 = func.call @dynamic_index_in_dim(%iterArg_31, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_32, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %58 = func.call @dynamic_index_in_dim_11(%iterArg_33, %54) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim_12(%iterArg_34, %54) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %60 = func.call @dynamic_index_in_dim_11(%iterArg_35, %54) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %61 = func.call @dynamic_index_in_dim_13(%iterArg_36, %54) : (tensor<2x3xi1>, tensor<i32>) -> tensor<3xi1>
-      %62 = func.call @dynamic_index_in_dim(%iterArg_37, %54) : (tensor<2xi32>, tensor<i32>) -> tensor<i32>
-      %63 = func.call @dynamic_index_in_dim_14(%iterArg_38, %54) : (tensor<2x1x3xf32>, tensor<i32>) -> tensor<1x3xf32>
-      %64 = func.call @dynamic_index_in_dim_15(%iterArg_39, %54) : (tensor<2x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %65 = stablehlo.negate %iterArg_43 : tensor<3x3xf32>
-      %66 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-      %67 = stablehlo.multiply %66, %65 : tensor<3x3xf32>
-      %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %69 = stablehlo.reshape %68 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %70 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-      %71 = stablehlo.multiply %65, %70 : tensor<3x3xf32>
-      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %73 = stablehlo.reshape %72 : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %74 = stablehlo.reduce(%69 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%73 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-      %76 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %78 = stablehlo.dynamic_update_slice %77, %76, %62, %iterArg_41 : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %79 = stablehlo.add %iterArg_43, %78 : tensor<3x3xf32>
-      %80 = func.call @_where_16(%61, %75) : (tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
-      %81 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %82 = stablehlo.multiply %80, %81 : tensor<3xf32>
-      %83 = stablehlo.multiply %82, %59 : tensor<3xf32>
-      %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %84 = stablehlo.reduce(%83 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %85 = stablehlo.negate %84 : tensor<f32>
-      %86 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %87 = stablehlo.divide %80, %86 : tensor<3xf32>
-      %88 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %89 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %90 = stablehlo.dynamic_update_slice %89, %88, %56, %57 : (tensor<3x3xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %91 = stablehlo.add %79, %90 : tensor<3x3xf32>
-      %92 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %93 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-      %94 = stablehlo.dynamic_update_slice %93, %92, %iterArg_40, %55 : (tensor<3x3xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %95 = stablehlo.add %91, %94 : tensor<3x3xf32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %96 = stablehlo.add %iterArg_42, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %96, %95 : tensor<2xi32>, tensor<2xi32>, tensor<2xi32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2x3xi1>, tensor<2xi32>, tensor<2x1x3xf32>, tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x3xf32>
-    }
-    %50 = stablehlo.negate %49#13 : tensor<3x3xf32>
-    %51 = stablehlo.multiply %50, %3 : tensor<3x3xf32>
-    %52 = call @hard_tanh_17(%0#1, %0#2, %51) : (tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %52, %46#1 : tensor<3x3xf32>, tensor<3xf32>
-  }
-  func.func private @hard_tanh(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %3 = stablehlo.compare LT, %arg0, %2, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %c = stablehlo.constant dense<-1> : tensor<i32>
-    %4 = call @_where(%3, %c, %arg0) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %15 = stablehlo.divide %cst_0, %14 : tensor<f32>
+    %16 = stablehlo.negate %13 : tensor<f32>
+    %17 = stablehlo.slice %8 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<3xf32>
     %c_1 = stablehlo.constant dense<1> : tensor<i32>
-    %5 = call @_where(%1, %c_1, %4) : (tensor<3x3xi1>, tensor<i32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %5, %3, %1 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>
-  }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<i32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %2 = stablehlo.select %arg0, %1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
-    return %2 : tensor<3x3xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<f32>) -> tensor<3xf32> {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @_where_1(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi32>, tensor<1xi32>, tensor<i32>) -> tensor<2xi32>
-    return %1 : tensor<2xi32>
-  }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<2x3xf32>
-    return %1 : tensor<2x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x3xi1>, %arg1: tensor<3xi1>, %arg2: tensor<i32>) -> tensor<2x3xi1> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xi1>) -> tensor<1x3xi1>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x3xi1>, tensor<1x3xi1>, tensor<i32>, tensor<i32>) -> tensor<2x3xi1>
-    return %1 : tensor<2x3xi1>
-  }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x1x3xf32>, %arg1: tensor<1x3xf32>, %arg2: tensor<i32>) -> tensor<2x1x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x3xf32>) -> tensor<1x1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x1x3xf32>, tensor<1x1x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x1x3xf32>
-    return %1 : tensor<2x1x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<2x3x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x3x1xf32>
-    return %1 : tensor<2x3x1xf32>
+    %21 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %22 = "stablehlo.scatter"(%8, %21, %20) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.slice %22 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x1xf32>) -> tensor<f32>
+    %25 = stablehlo.slice %22 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x1xf32>) -> tensor<f32>
+    %27 = stablehlo.divide %24, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %26 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.divide %cst_2, %28 : tensor<f32>
+    %30 = stablehlo.negate %27 : tensor<f32>
+    %31 = stablehlo.slice %22 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %32 = stablehlo.reshape %31 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<3xf32>
+    %c_3 = stablehlo.constant dense<2> : tensor<i32>
+    %35 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %36 = "stablehlo.scatter"(%22, %35, %34) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %37 = stablehlo.slice %36 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %38 = stablehlo.reshape %37 : (tensor<1x1xf32>) -> tensor<f32>
+    %39 = stablehlo.slice %36 [1:2, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
+    %40 = stablehlo.reshape %39 : (tensor<1x1xf32>) -> tensor<f32>
+    %41 = stablehlo.divide %38, %40 : tensor<f32>
+    %42 = stablehlo.multiply %40, %40 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.divide %cst_4, %42 : tensor<f32>
+    %44 = stablehlo.negate %41 : tensor<f32>
+    %45 = stablehlo.slice %36 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %46 = stablehlo.reshape %45 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %47 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<3xf32>
+    %c_5 = stablehlo.constant dense<2> : tensor<i32>
+    %49 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %50 = "stablehlo.scatter"(%36, %49, %48) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %140 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %140 : tensor<f32>
+    }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %51:4 = call @_diag(%50) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
+    %52:2 = call @_solve_triangular(%50, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %55 = stablehlo.divide %54, %51#0 : tensor<3xf32>
+    %56:2 = call @_solve_triangular_0(%52#0, %52#1, %50, %53) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %57 = call @_diag_1(%51#1, %51#2, %51#3, %55) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %58 = stablehlo.add %56#0, %57 : tensor<3x3xf32>
+    %c_8 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %59 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %60 = stablehlo.compare GE, %49, %59, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %61 = stablehlo.compare LE, %49, %c_8, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %62 = stablehlo.and %60, %61 : tensor<1xi1>
+    %c_10 = stablehlo.constant dense<true> : tensor<i1>
+    %63 = stablehlo.reduce(%62 init: %c_10) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %64 = "stablehlo.gather"(%58, %49) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %67 = stablehlo.select %65, %64, %66 : tensor<3xi1>, tensor<3xf32>
+    %68 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
+    %70 = stablehlo.multiply %67, %46 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.pad %72, %cst_13, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.add %58, %73 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71 : tensor<f32>
+    %76 = stablehlo.multiply %75, %43 : tensor<f32>
+    %77 = stablehlo.multiply %76, %38 : tensor<f32>
+    %78 = stablehlo.negate %77 : tensor<f32>
+    %79 = stablehlo.divide %75, %40 : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.pad %80, %cst_14, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %82 = stablehlo.add %74, %81 : tensor<3x3xf32>
+    %83 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.pad %83, %cst_15, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %85 = stablehlo.add %82, %84 : tensor<3x3xf32>
+    %c_16 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %86 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %87 = stablehlo.compare GE, %35, %86, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %88 = stablehlo.compare LE, %35, %c_16, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %89 = stablehlo.and %87, %88 : tensor<1xi1>
+    %c_18 = stablehlo.constant dense<true> : tensor<i1>
+    %90 = stablehlo.reduce(%89 init: %c_18) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %91 = "stablehlo.gather"(%85, %35) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %92 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %94 = stablehlo.select %92, %91, %93 : tensor<3xi1>, tensor<3xf32>
+    %95 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %96 = stablehlo.multiply %95, %94 : tensor<3xf32>
+    %97 = stablehlo.multiply %94, %32 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %96, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.pad %99, %cst_21, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %101 = stablehlo.add %85, %100 : tensor<3x3xf32>
+    %102 = stablehlo.negate %98 : tensor<f32>
+    %103 = stablehlo.multiply %102, %29 : tensor<f32>
+    %104 = stablehlo.multiply %103, %24 : tensor<f32>
+    %105 = stablehlo.negate %104 : tensor<f32>
+    %106 = stablehlo.divide %102, %26 : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.pad %107, %cst_22, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %109 = stablehlo.add %101, %108 : tensor<3x3xf32>
+    %110 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %110, %cst_23, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %112 = stablehlo.add %109, %111 : tensor<3x3xf32>
+    %c_24 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_25 = stablehlo.constant dense<0> : tensor<i32>
+    %113 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %114 = stablehlo.compare GE, %21, %113, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %115 = stablehlo.compare LE, %21, %c_24, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %116 = stablehlo.and %114, %115 : tensor<1xi1>
+    %c_26 = stablehlo.constant dense<true> : tensor<i1>
+    %117 = stablehlo.reduce(%116 init: %c_26) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %118 = "stablehlo.gather"(%112, %21) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %119 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %121 = stablehlo.select %119, %118, %120 : tensor<3xi1>, tensor<3xf32>
+    %122 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %123 = stablehlo.multiply %122, %121 : tensor<3xf32>
+    %124 = stablehlo.multiply %121, %18 : tensor<3xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %125 = stablehlo.reduce(%124 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %123, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.pad %126, %cst_29, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %128 = stablehlo.add %112, %127 : tensor<3x3xf32>
+    %129 = stablehlo.negate %125 : tensor<f32>
+    %130 = stablehlo.multiply %129, %15 : tensor<f32>
+    %131 = stablehlo.multiply %130, %10 : tensor<f32>
+    %132 = stablehlo.negate %131 : tensor<f32>
+    %133 = stablehlo.divide %129, %12 : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.pad %134, %cst_30, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %136 = stablehlo.add %128, %135 : tensor<3x3xf32>
+    %137 = stablehlo.broadcast_in_dim %133, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.pad %137, %cst_31, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %139 = stablehlo.add %136, %138 : tensor<3x3xf32>
+    return %56#1, %139 : tensor<3xf32>, tensor<3x3xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
@@ -1214,26 +800,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
     return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
   }
-  func.func private @silu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1 = stablehlo.exponential %0 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.add %cst, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.subtract %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.multiply %3, %4 : tensor<f32>
-    return %5, %3 : tensor<f32>, tensor<f32>
-  }
-  func.func private @silu_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    %3 = stablehlo.add %1, %2 : tensor<f32>
-    return %3 : tensor<f32>
-  }
-  func.func private @_solve_triangular_8(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
+  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
@@ -1246,11 +813,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
     return %6, %7 : tensor<3x3xf32>, tensor<3xf32>
   }
-  func.func private @_diag_9(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
-    %0 = call @diagonal_10(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+  func.func private @_diag_1(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+    %0 = call @diagonal_2(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
-  func.func private @diagonal_10(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
+  func.func private @diagonal_2(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = "stablehlo.case"(%arg0) ({
       %c = stablehlo.constant dense<0> : tensor<i32>
       stablehlo.return %c : tensor<i32>
@@ -1268,59 +835,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       }) : (tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
       stablehlo.return %3 : tensor<3x3xf32>
     }) : (tensor<i32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<2x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<2x3xi1>, %arg1: tensor<i32>) -> tensor<3xi1> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<2x3xi1>, tensor<i32>, tensor<i32>) -> tensor<1x3xi1>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xi1>) -> tensor<3xi1>
-    return %1 : tensor<3xi1>
-  }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<2x1x3xf32>, %arg1: tensor<i32>) -> tensor<1x3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 3] : (tensor<2x1x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x1x3xf32>) -> tensor<1x3xf32>
-    return %1 : tensor<1x3xf32>
-  }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<2x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<2x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-    return %1 : tensor<3x1xf32>
-  }
-  func.func private @_where_16(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @hard_tanh_17(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xi1>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = call @_where_18(%arg1, %arg2) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %1 = call @_where_18(%arg0, %0) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    return %1 : tensor<3x3xf32>
-  }
-  func.func private @_where_18(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
 }

@@ -1,49 +1,59 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def lifting_step_fn(trace_in, importance, bias):
+// def wavelet_shrinkage_fn(trace_in: jax.Array, shrink: jax.Array) -> jax.Array:
+//     """Wavelet shrinkage of trace_in and shrink.
+//
+//     Args:
+//         trace_in: (24,)
+//
+//     Returns:
+//         a scalar
+//     """
 //     evens = trace_in[::2]
-//     odds = trace_in[1::2]
-//     detail = (evens - odds) * 0.7071
-//     low = (evens + odds) * 0.7071
-//     bearing = jnp.arctan2(low, importance)
-//     exp_x = jnp.exp(-jnp.abs(detail + jnp.tanh(bias)))
-//     oscillation = jnp.sin(1.2 * bearing + 0.5)
-//     return oscillation, exp_x**2
+//     odd = trace_in[1::2]
+//     d_coef = odd - evens
+//     low = evens + 0.5 * d_coef
+//     shrunk = jnp.tanh(d_coef / shrink) * shrink
+//     even_out = low - 0.5 * shrunk
+//     od = even_out + shrunk
+//     rebuilt = jnp.stack([even_out, od], axis=-1).reshape(-1)
+//     return jnp.mean(rebuilt**2)
 //
 //   trace_in: float32[24] in [-1, 1]
-//   importance: float32[1] in [0.3, 1.5]
-//   bias: float32[12] in [0.3, 1.5]
+//   shrink: float32[] in [0.1, 0.5]
 // -----
 // forward, cpu
-module @jit_lifting_step_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<24xf32>, %arg1: tensor<1xf32>, %arg2: tensor<12xf32>) -> (tensor<12xf32> {jax.result_info = "result[0]"}, tensor<12xf32> {jax.result_info = "result[1]"}) {
+module @jit_wavelet_shrinkage_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<24xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.slice %arg0 [0:24:2] : (tensor<24xf32>) -> tensor<12xf32>
     %1 = stablehlo.slice %arg0 [1:24:2] : (tensor<24xf32>) -> tensor<12xf32>
-    %2 = stablehlo.subtract %0, %1 : tensor<12xf32>
-    %cst = stablehlo.constant dense<0.707099974> : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<12xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %4 = stablehlo.multiply %2, %3 : tensor<12xf32>
-    %5 = stablehlo.add %0, %1 : tensor<12xf32>
-    %cst_0 = stablehlo.constant dense<0.707099974> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %7 = stablehlo.multiply %5, %6 : tensor<12xf32>
-    %8 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
-    %9 = stablehlo.atan2 %7, %8 : tensor<12xf32>
-    %10 = stablehlo.tanh %arg2 : tensor<12xf32>
-    %11 = stablehlo.add %4, %10 : tensor<12xf32>
-    %12 = stablehlo.abs %11 : tensor<12xf32>
-    %13 = stablehlo.negate %12 : tensor<12xf32>
-    %14 = stablehlo.exponential %13 : tensor<12xf32>
-    %cst_1 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %16 = stablehlo.multiply %15, %9 : tensor<12xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %18 = stablehlo.add %16, %17 : tensor<12xf32>
-    %19 = stablehlo.sine %18 : tensor<12xf32>
-    %20 = stablehlo.multiply %14, %14 : tensor<12xf32>
-    return %19, %20 : tensor<12xf32>, tensor<12xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<12xf32>
+    %5 = stablehlo.add %0, %4 : tensor<12xf32>
+    %6 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %7 = stablehlo.divide %2, %6 : tensor<12xf32>
+    %8 = stablehlo.tanh %7 : tensor<12xf32>
+    %9 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %10 = stablehlo.multiply %8, %9 : tensor<12xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %12 = stablehlo.multiply %11, %10 : tensor<12xf32>
+    %13 = stablehlo.subtract %5, %12 : tensor<12xf32>
+    %14 = stablehlo.add %13, %10 : tensor<12xf32>
+    %15 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %16 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %17 = stablehlo.concatenate %15, %16, dim = 1 : (tensor<12x1xf32>, tensor<12x1xf32>) -> tensor<12x2xf32>
+    %18 = stablehlo.reshape %17 : (tensor<12x2xf32>) -> tensor<24xf32>
+    %19 = stablehlo.multiply %18, %18 : tensor<24xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<24xf32>, tensor<f32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.400000e+01> : tensor<f32>
+    %21 = stablehlo.divide %20, %cst_2 : tensor<f32>
+    return %21 : tensor<f32>
   }
 }
 // -----
@@ -51,94 +61,84 @@ module @jit_lifting_step_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<24xf32>, %arg1: tensor<1xf32>, %arg2: tensor<12xf32>) -> (tensor<24xf32> {jax.result_info = "result[0]"}, tensor<1xf32> {jax.result_info = "result[1]"}, tensor<12xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<24xf32>, %arg1: tensor<f32>) -> (tensor<24xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.slice %arg0 [0:24:2] : (tensor<24xf32>) -> tensor<12xf32>
     %1 = stablehlo.slice %arg0 [1:24:2] : (tensor<24xf32>) -> tensor<12xf32>
-    %2 = stablehlo.subtract %0, %1 : tensor<12xf32>
-    %cst = stablehlo.constant dense<0.707099974> : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<12xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %4 = stablehlo.multiply %2, %3 : tensor<12xf32>
-    %5 = stablehlo.add %0, %1 : tensor<12xf32>
-    %cst_0 = stablehlo.constant dense<0.707099974> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %7 = stablehlo.multiply %5, %6 : tensor<12xf32>
-    %8 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
-    %9 = stablehlo.atan2 %7, %8 : tensor<12xf32>
-    %10 = chlo.square %7 : tensor<12xf32> -> tensor<12xf32>
-    %11 = chlo.square %arg1 : tensor<1xf32> -> tensor<1xf32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
-    %13 = stablehlo.add %10, %12 : tensor<12xf32>
-    %14 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
-    %15 = stablehlo.divide %14, %13 : tensor<12xf32>
-    %16 = stablehlo.negate %7 : tensor<12xf32>
-    %17 = chlo.square %7 : tensor<12xf32> -> tensor<12xf32>
-    %18 = chlo.square %arg1 : tensor<1xf32> -> tensor<1xf32>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<1xf32>) -> tensor<12xf32>
-    %20 = stablehlo.add %17, %19 : tensor<12xf32>
-    %21 = stablehlo.divide %16, %20 : tensor<12xf32>
-    %22 = stablehlo.tanh %arg2 : tensor<12xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<12xf32>
+    %5 = stablehlo.add %0, %4 : tensor<12xf32>
+    %6 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %7 = stablehlo.divide %2, %6 : tensor<12xf32>
+    %8 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.divide %cst_0, %8 : tensor<f32>
+    %10 = stablehlo.tanh %7 : tensor<12xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %24 = stablehlo.add %23, %22 : tensor<12xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %12 = stablehlo.add %11, %10 : tensor<12xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %26 = stablehlo.subtract %25, %22 : tensor<12xf32>
-    %27 = stablehlo.multiply %24, %26 : tensor<12xf32>
-    %28 = stablehlo.add %4, %22 : tensor<12xf32>
-    %29 = stablehlo.abs %28 : tensor<12xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %31 = stablehlo.compare GE, %28, %30, FLOAT : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-    %32 = stablehlo.negate %29 : tensor<12xf32>
-    %33 = stablehlo.exponential %32 : tensor<12xf32>
-    %cst_4 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %35 = stablehlo.multiply %34, %9 : tensor<12xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %37 = stablehlo.add %35, %36 : tensor<12xf32>
-    %38 = stablehlo.cosine %37 : tensor<12xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %40 = stablehlo.multiply %39, %33 : tensor<12xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %43 = stablehlo.multiply %41, %40 : tensor<12xf32>
-    %44 = stablehlo.multiply %42, %38 : tensor<12xf32>
-    %cst_9 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<12xf32>
-    %47 = stablehlo.multiply %43, %33 : tensor<12xf32>
-    %48 = stablehlo.negate %47 : tensor<12xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %50 = stablehlo.select %31, %49, %48 : tensor<12xi1>, tensor<12xf32>
-    %51 = stablehlo.select %31, %48, %49 : tensor<12xi1>, tensor<12xf32>
-    %52 = stablehlo.negate %50 : tensor<12xf32>
-    %53 = stablehlo.add %51, %52 : tensor<12xf32>
-    %54 = stablehlo.multiply %53, %27 : tensor<12xf32>
-    %55 = stablehlo.multiply %46, %21 : tensor<12xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %14 = stablehlo.subtract %13, %10 : tensor<12xf32>
+    %15 = stablehlo.multiply %12, %14 : tensor<12xf32>
+    %16 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %17 = stablehlo.multiply %10, %16 : tensor<12xf32>
+    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<12xf32>
+    %20 = stablehlo.subtract %5, %19 : tensor<12xf32>
+    %21 = stablehlo.add %20, %17 : tensor<12xf32>
+    %22 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %23 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %24 = stablehlo.concatenate %22, %23, dim = 1 : (tensor<12x1xf32>, tensor<12x1xf32>) -> tensor<12x2xf32>
+    %25 = stablehlo.reshape %24 : (tensor<12x2xf32>) -> tensor<24xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<24xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<24xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.400000e+01> : tensor<f32>
+    %28 = stablehlo.divide %cst_5, %cst_6 : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<24xf32>
+    %30 = stablehlo.multiply %29, %27 : tensor<24xf32>
+    %31 = stablehlo.reshape %30 : (tensor<24xf32>) -> tensor<12x2xf32>
+    %32 = stablehlo.slice %31 [0:12, 0:1] : (tensor<12x2xf32>) -> tensor<12x1xf32>
+    %33 = stablehlo.reshape %32 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %34 = stablehlo.slice %31 [0:12, 1:2] : (tensor<12x2xf32>) -> tensor<12x1xf32>
+    %35 = stablehlo.reshape %34 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %36 = stablehlo.add %33, %35 : tensor<12xf32>
+    %37 = stablehlo.negate %36 : tensor<12xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<12xf32>
+    %40 = stablehlo.add %35, %39 : tensor<12xf32>
+    %41 = stablehlo.multiply %10, %40 : tensor<12xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%41 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %44 = stablehlo.multiply %40, %43 : tensor<12xf32>
+    %45 = stablehlo.multiply %44, %15 : tensor<12xf32>
+    %46 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %47 = stablehlo.multiply %45, %46 : tensor<12xf32>
+    %48 = stablehlo.multiply %47, %2 : tensor<12xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %50 = stablehlo.negate %49 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %52 = stablehlo.divide %45, %51 : tensor<12xf32>
+    %53 = stablehlo.add %42, %50 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %55 = stablehlo.multiply %54, %36 : tensor<12xf32>
+    %56 = stablehlo.add %52, %55 : tensor<12xf32>
+    %57 = stablehlo.negate %56 : tensor<12xf32>
+    %58 = stablehlo.add %36, %57 : tensor<12xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %57 = stablehlo.reshape %56 : (tensor<f32>) -> tensor<1xf32>
-    %58 = stablehlo.multiply %46, %15 : tensor<12xf32>
-    %cst_12 = stablehlo.constant dense<0.707099974> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %60 = stablehlo.multiply %58, %59 : tensor<12xf32>
-    %cst_13 = stablehlo.constant dense<0.707099974> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %62 = stablehlo.multiply %53, %61 : tensor<12xf32>
-    %63 = stablehlo.negate %62 : tensor<12xf32>
-    %64 = stablehlo.add %60, %62 : tensor<12xf32>
-    %65 = stablehlo.add %60, %63 : tensor<12xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.pad %65, %cst_14, low = [1], high = [0], interior = [1] : (tensor<12xf32>, tensor<f32>) -> tensor<24xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.pad %64, %cst_15, low = [0], high = [1], interior = [1] : (tensor<12xf32>, tensor<f32>) -> tensor<24xf32>
-    %68 = stablehlo.add %66, %67 : tensor<24xf32>
-    return %68, %57, %54 : tensor<24xf32>, tensor<1xf32>, tensor<12xf32>
+    %59 = stablehlo.pad %56, %cst_11, low = [1], high = [0], interior = [1] : (tensor<12xf32>, tensor<f32>) -> tensor<24xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.pad %58, %cst_12, low = [0], high = [1], interior = [1] : (tensor<12xf32>, tensor<f32>) -> tensor<24xf32>
+    %61 = stablehlo.add %59, %60 : tensor<24xf32>
+    return %61, %53 : tensor<24xf32>, tensor<f32>
   }
 }
 // -----

@@ -2,105 +2,129 @@
 // import jax.numpy as jnp
 //
 //
-// def adler_checksum(bytes_in):
-//     """Adler checksum of bytes_in."""
-//     word = bytes_in ^ ((bytes_in << 9) & 80)
+// def cyclic_checksum(bytes_in):
+//     def advance(st, octet):
+//         crc = st ^ octet
+//         for _ in range(8):
+//             crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ 0x07, crc >> 1)
+//         return crc, crc ^ (crc >> 15)
 //
-//     def iterate(carry, byte):
-//         s1, s2 = carry
-//         s1 = (s1 + byte) % 251
-//         s2 = (s2 ^ s1) + byte
-//         return (s1, s2), s1 + s2
-//
-//     (low_sum, high_sum), partials = jax.lax.scan(
-//         iterate, (jnp.ones_like(word[0]), jnp.zeros_like(word[0])), word
-//     )
-//     folded = (high_sum << 16) | low_sum
-//     z = folded * 53 + 58
-//     y = (z << 9) | (z >> 23)
-//     part = y ^ (y << 17)
-//     h1 = (part % 61).astype(jnp.float32) / 1024.0
-//     return part, jnp.exp(-jnp.abs(h1))
+//     digest, trail = jax.lax.scan(advance, jnp.zeros_like(bytes_in[0]), bytes_in)
+//     return digest
 //
 //   bytes_in: uint32[8] in [0, 255]
 // -----
 // forward, cpu
-module @jit_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<8xui32>
-    %1 = stablehlo.shift_left %arg0, %0 : tensor<8xui32>
-    %c_0 = stablehlo.constant dense<80> : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<8xui32>
-    %3 = stablehlo.and %1, %2 : tensor<8xui32>
-    %4 = stablehlo.xor %arg0, %3 : tensor<8xui32>
-    %c_1 = stablehlo.constant dense<1> : tensor<ui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %5:4 = stablehlo.while(%iterArg = %4, %iterArg_11 = %c_3, %iterArg_12 = %c_1, %iterArg_13 = %c_2) : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
+module @jit_cyclic_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0:3 = stablehlo.while(%iterArg = %arg0, %iterArg_1 = %c_0, %iterArg_2 = %c) : tensor<8xui32>, tensor<i32>, tensor<ui32>
     cond {
-      %c_14 = stablehlo.constant dense<8> : tensor<i32>
-      %21 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %21 : tensor<i1>
+      %c_3 = stablehlo.constant dense<8> : tensor<i32>
+      %1 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %1 : tensor<i1>
     } do {
-      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
-      %22 = stablehlo.add %iterArg_12, %21 : tensor<ui32>
-      %c_14 = stablehlo.constant dense<251> : tensor<i32>
-      %23 = func.call @remainder(%22, %c_14) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
-      %24 = stablehlo.xor %iterArg_13, %23 : tensor<ui32>
-      %25 = stablehlo.add %24, %21 : tensor<ui32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg_11, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %26, %23, %25 : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
+      %1 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_1) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
+      %2 = stablehlo.xor %iterArg_2, %1 : tensor<ui32>
+      %c_3 = stablehlo.constant dense<1> : tensor<ui32>
+      %3 = stablehlo.and %2, %c_3 : tensor<ui32>
+      %c_4 = stablehlo.constant dense<1> : tensor<ui32>
+      %4 = stablehlo.compare EQ, %3, %c_4, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<1> : tensor<ui32>
+      %5 = stablehlo.shift_right_logical %2, %c_5 : tensor<ui32>
+      %c_6 = stablehlo.constant dense<7> : tensor<ui32>
+      %6 = stablehlo.xor %5, %c_6 : tensor<ui32>
+      %c_7 = stablehlo.constant dense<1> : tensor<ui32>
+      %7 = stablehlo.shift_right_logical %2, %c_7 : tensor<ui32>
+      %8 = func.call @_where(%4, %6, %7) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+      %9 = stablehlo.and %8, %c_8 : tensor<ui32>
+      %c_9 = stablehlo.constant dense<1> : tensor<ui32>
+      %10 = stablehlo.compare EQ, %9, %c_9, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<1> : tensor<ui32>
+      %11 = stablehlo.shift_right_logical %8, %c_10 : tensor<ui32>
+      %c_11 = stablehlo.constant dense<7> : tensor<ui32>
+      %12 = stablehlo.xor %11, %c_11 : tensor<ui32>
+      %c_12 = stablehlo.constant dense<1> : tensor<ui32>
+      %13 = stablehlo.shift_right_logical %8, %c_12 : tensor<ui32>
+      %14 = func.call @_where(%10, %12, %13) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_13 = stablehlo.constant dense<1> : tensor<ui32>
+      %15 = stablehlo.and %14, %c_13 : tensor<ui32>
+      %c_14 = stablehlo.constant dense<1> : tensor<ui32>
+      %16 = stablehlo.compare EQ, %15, %c_14, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_15 = stablehlo.constant dense<1> : tensor<ui32>
+      %17 = stablehlo.shift_right_logical %14, %c_15 : tensor<ui32>
+      %c_16 = stablehlo.constant dense<7> : tensor<ui32>
+      %18 = stablehlo.xor %17, %c_16 : tensor<ui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<ui32>
+      %19 = stablehlo.shift_right_logical %14, %c_17 : tensor<ui32>
+      %20 = func.call @_where(%16, %18, %19) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<ui32>
+      %21 = stablehlo.and %20, %c_18 : tensor<ui32>
+      %c_19 = stablehlo.constant dense<1> : tensor<ui32>
+      %22 = stablehlo.compare EQ, %21, %c_19, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_20 = stablehlo.constant dense<1> : tensor<ui32>
+      %23 = stablehlo.shift_right_logical %20, %c_20 : tensor<ui32>
+      %c_21 = stablehlo.constant dense<7> : tensor<ui32>
+      %24 = stablehlo.xor %23, %c_21 : tensor<ui32>
+      %c_22 = stablehlo.constant dense<1> : tensor<ui32>
+      %25 = stablehlo.shift_right_logical %20, %c_22 : tensor<ui32>
+      %26 = func.call @_where(%22, %24, %25) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_23 = stablehlo.constant dense<1> : tensor<ui32>
+      %27 = stablehlo.and %26, %c_23 : tensor<ui32>
+      %c_24 = stablehlo.constant dense<1> : tensor<ui32>
+      %28 = stablehlo.compare EQ, %27, %c_24, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_25 = stablehlo.constant dense<1> : tensor<ui32>
+      %29 = stablehlo.shift_right_logical %26, %c_25 : tensor<ui32>
+      %c_26 = stablehlo.constant dense<7> : tensor<ui32>
+      %30 = stablehlo.xor %29, %c_26 : tensor<ui32>
+      %c_27 = stablehlo.constant dense<1> : tensor<ui32>
+      %31 = stablehlo.shift_right_logical %26, %c_27 : tensor<ui32>
+      %32 = func.call @_where(%28, %30, %31) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_28 = stablehlo.constant dense<1> : tensor<ui32>
+      %33 = stablehlo.and %32, %c_28 : tensor<ui32>
+      %c_29 = stablehlo.constant dense<1> : tensor<ui32>
+      %34 = stablehlo.compare EQ, %33, %c_29, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_30 = stablehlo.constant dense<1> : tensor<ui32>
+      %35 = stablehlo.shift_right_logical %32, %c_30 : tensor<ui32>
+      %c_31 = stablehlo.constant dense<7> : tensor<ui32>
+      %36 = stablehlo.xor %35, %c_31 : tensor<ui32>
+      %c_32 = stablehlo.constant dense<1> : tensor<ui32>
+      %37 = stablehlo.shift_right_logical %32, %c_32 : tensor<ui32>
+      %38 = func.call @_where(%34, %36, %37) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_33 = stablehlo.constant dense<1> : tensor<ui32>
+      %39 = stablehlo.and %38, %c_33 : tensor<ui32>
+      %c_34 = stablehlo.constant dense<1> : tensor<ui32>
+      %40 = stablehlo.compare EQ, %39, %c_34, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_35 = stablehlo.constant dense<1> : tensor<ui32>
+      %41 = stablehlo.shift_right_logical %38, %c_35 : tensor<ui32>
+      %c_36 = stablehlo.constant dense<7> : tensor<ui32>
+      %42 = stablehlo.xor %41, %c_36 : tensor<ui32>
+      %c_37 = stablehlo.constant dense<1> : tensor<ui32>
+      %43 = stablehlo.shift_right_logical %38, %c_37 : tensor<ui32>
+      %44 = func.call @_where(%40, %42, %43) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_38 = stablehlo.constant dense<1> : tensor<ui32>
+      %45 = stablehlo.and %44, %c_38 : tensor<ui32>
+      %c_39 = stablehlo.constant dense<1> : tensor<ui32>
+      %46 = stablehlo.compare EQ, %45, %c_39, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %c_40 = stablehlo.constant dense<1> : tensor<ui32>
+      %47 = stablehlo.shift_right_logical %44, %c_40 : tensor<ui32>
+      %c_41 = stablehlo.constant dense<7> : tensor<ui32>
+      %48 = stablehlo.xor %47, %c_41 : tensor<ui32>
+      %c_42 = stablehlo.constant dense<1> : tensor<ui32>
+      %49 = stablehlo.shift_right_logical %44, %c_42 : tensor<ui32>
+      %50 = func.call @_where(%46, %48, %49) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_1, %c_43 : tensor<i32>
+      stablehlo.return %iterArg, %51, %50 : tensor<8xui32>, tensor<i32>, tensor<ui32>
     }
-    %c_4 = stablehlo.constant dense<16> : tensor<ui32>
-    %6 = stablehlo.shift_left %5#3, %c_4 : tensor<ui32>
-    %7 = stablehlo.or %6, %5#2 : tensor<ui32>
-    %c_5 = stablehlo.constant dense<53> : tensor<ui32>
-    %8 = stablehlo.multiply %7, %c_5 : tensor<ui32>
-    %c_6 = stablehlo.constant dense<58> : tensor<ui32>
-    %9 = stablehlo.add %8, %c_6 : tensor<ui32>
-    %c_7 = stablehlo.constant dense<9> : tensor<ui32>
-    %10 = stablehlo.shift_left %9, %c_7 : tensor<ui32>
-    %c_8 = stablehlo.constant dense<23> : tensor<ui32>
-    %11 = stablehlo.shift_right_logical %9, %c_8 : tensor<ui32>
-    %12 = stablehlo.or %10, %11 : tensor<ui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %13 = stablehlo.shift_left %12, %c_9 : tensor<ui32>
-    %14 = stablehlo.xor %12, %13 : tensor<ui32>
-    %c_10 = stablehlo.constant dense<61> : tensor<i32>
-    %15 = call @remainder(%14, %c_10) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
-    %16 = stablehlo.convert %15 : (tensor<ui32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<1.024000e+03> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst : tensor<f32>
-    %18 = stablehlo.abs %17 : tensor<f32>
-    %19 = stablehlo.negate %18 : tensor<f32>
-    %20 = stablehlo.exponential %19 : tensor<f32>
-    return %14, %20 : tensor<ui32>, tensor<f32>
+    return %0#2 : tensor<ui32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xui32>, tensor<i32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     return %1 : tensor<ui32>
-  }
-  func.func private @remainder(%arg0: tensor<ui32>, %arg1: tensor<i32>) -> tensor<ui32> {
-    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>
-    %c = stablehlo.constant dense<0> : tensor<ui32>
-    %1 = stablehlo.compare EQ, %0, %c, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %c_0 = stablehlo.constant dense<1> : tensor<ui32>
-    %2 = call @_where(%1, %c_0, %0) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-    %3 = stablehlo.remainder %arg0, %2 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<0> : tensor<ui32>
-    %4 = stablehlo.compare NE, %3, %c_1, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
-    %5 = stablehlo.compare LT, %3, %c_2, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %c_3 = stablehlo.constant dense<0> : tensor<ui32>
-    %6 = stablehlo.compare LT, %2, %c_3, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
-    %7 = stablehlo.compare NE, %5, %6, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-    %8 = stablehlo.and %7, %4 : tensor<i1>
-    %9 = stablehlo.add %3, %2 : tensor<ui32>
-    %10 = stablehlo.select %8, %9, %3 : tensor<i1>, tensor<ui32>
-    return %10 : tensor<ui32>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> tensor<ui32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui32>

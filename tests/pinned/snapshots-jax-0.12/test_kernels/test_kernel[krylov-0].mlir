@@ -6,8 +6,8 @@
 //     def matvec(v):
 //         return (
 //             v
-//             + coef_x * (2.0 * v - jnp.roll(v, 1, axis=1) - jnp.roll(v, -1, axis=1))
-//             + coef_y * (2.0 * v - jnp.roll(v, 1, axis=0) - jnp.roll(v, -1, axis=0))
+//             + coef_x * (2 * v - jnp.roll(v, 1, axis=1) - jnp.roll(v, -1, axis=1))
+//             + coef_y * (2 * v - jnp.roll(v, 1, axis=0) - jnp.roll(v, -1, axis=0))
 //         )
 //
 //     def cg_solve(op, target):

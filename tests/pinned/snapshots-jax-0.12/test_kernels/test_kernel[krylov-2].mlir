@@ -8,7 +8,7 @@
 //     def matvec(v):
 //         v_pad = jnp.pad(v, 1)
 //         return (
-//             (4.0 + absorption) * v
+//             (4 + absorption) * v
 //             - v_pad[:-2, 1:-1]
 //             - v_pad[2:, 1:-1]
 //             - v_pad[1:-1, :-2]

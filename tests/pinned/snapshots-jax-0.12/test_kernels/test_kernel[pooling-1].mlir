@@ -1,46 +1,62 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_patch_pooling(field, skip_in):
-//     h0 = jnp.sqrt(jnp.exp(-(field**2)) ** 2 + 0.5)
-//     blocks = jnp.reshape(h0, (2, 2, 2, 3))
-//     min1 = jnp.min(blocks, axis=(1, 3))
-//     result = min1 - min1**3 / 6.0
-//     return 0.1 - 0.4 * (skip_in * result - result)
+// def block_pooling(batch):
+//     cells = batch.reshape(3, 2, 2, 3)
+//     std1 = jnp.sqrt(jnp.var(cells, axis=(1, 3)) + 1e-6)
+//     stat1 = jnp.min(cells, axis=(1, 3))
+//     stat2 = jnp.mean(cells, axis=(1, 3))
+//     return std1, stat1, stat2
 //
-//   field: float64[4, 6] in [-2, 2]
-//   skip_in: float64[1, 2] in [-0.8, 0.8]
+//   batch: float64[6, 6] in [-2, 2]
 // -----
 // forward, cpu
-module @jit_compute_patch_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x6xf64>, %arg1: tensor<1x2xf64>) -> (tensor<2x2xf64> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x6xf64>
-    %1 = stablehlo.negate %0 : tensor<4x6xf64>
-    %2 = stablehlo.exponential %1 : tensor<4x6xf64>
-    %3 = stablehlo.multiply %2, %2 : tensor<4x6xf64>
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
-    %5 = stablehlo.add %3, %4 : tensor<4x6xf64>
-    %6 = stablehlo.sqrt %5 : tensor<4x6xf64>
-    %7 = stablehlo.reshape %6 : (tensor<4x6xf64>) -> tensor<2x2x2x3xf64>
+module @jit_block_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x6xf64>) -> (tensor<3x2xf64> {jax.result_info = "result[0]"}, tensor<3x2xf64> {jax.result_info = "result[1]"}, tensor<3x2xf64> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x6xf64>) -> tensor<3x2x2x3xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1 = call @_var(%0, %c) : (tensor<3x2x2x3xf64>, tensor<i64>) -> tensor<3x2xf64>
+    %cst = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %3 = stablehlo.add %1, %2 : tensor<3x2xf64>
+    %4 = stablehlo.sqrt %3 : tensor<3x2xf64>
     %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %8 = stablehlo.reduce(%7 init: %cst_0) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<2x2x2x3xf64>, tensor<f64>) -> tensor<2x2xf64>
-    %9 = stablehlo.multiply %8, %8 : tensor<2x2xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<2x2xf64>
+    %5 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%0 init: %cst_1) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %8 = stablehlo.divide %6, %7 : tensor<3x2xf64>
+    return %4, %5, %8 : tensor<3x2xf64>, tensor<3x2xf64>, tensor<3x2xf64>
+  }
+  func.func private @_var(%arg0: tensor<3x2x2x3xf64>, %arg1: tensor<i64>) -> tensor<3x2xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x1x2x1xf64>
+    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x1x2x1xf64>
+    %3 = stablehlo.divide %1, %2 : tensor<3x1x2x1xf64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2, 3] : (tensor<3x1x2x1xf64>) -> tensor<3x2x2x3xf64>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<3x2x2x3xf64>
+    %6 = chlo.square %5 : tensor<3x2x2x3xf64> -> tensor<3x2x2x3xf64>
+    %7 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
     %cst_1 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %12 = stablehlo.divide %10, %11 : tensor<2x2xf64>
-    %13 = stablehlo.subtract %8, %12 : tensor<2x2xf64>
-    %14 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
-    %15 = stablehlo.multiply %14, %13 : tensor<2x2xf64>
-    %16 = stablehlo.subtract %15, %13 : tensor<2x2xf64>
-    %cst_2 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %18 = stablehlo.multiply %17, %16 : tensor<2x2xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %20 = stablehlo.subtract %19, %18 : tensor<2x2xf64>
-    return %20 : tensor<2x2xf64>
+    %8 = stablehlo.subtract %cst_1, %7 : tensor<f64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %10 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %11 = stablehlo.divide %9, %10 : tensor<3x2xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %13 = call @_where(%12, %11, %cst_4) : (tensor<i1>, tensor<3x2xf64>, tensor<f64>) -> tensor<3x2xf64>
+    return %13 : tensor<3x2xf64>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<3x2xf64>, %arg2: tensor<f64>) -> tensor<3x2xf64> {
+    %0 = stablehlo.convert %arg2 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<3x2xf64>
+    return %2 : tensor<3x2xf64>
   }
 }
 // -----
@@ -48,73 +64,101 @@ module @jit_compute_patch_pooling attributes {mhlo.num_partitions = 1 : i32, mhl
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x6xf64>, %arg1: tensor<1x2xf64>) -> (tensor<4x6xf64> {jax.result_info = "result[0]"}, tensor<1x2xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x6xf64>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<4x6xf64>
-    %3 = stablehlo.negate %0 : tensor<4x6xf64>
-    %4 = stablehlo.exponential %3 : tensor<4x6xf64>
-    %5 = stablehlo.multiply %4, %4 : tensor<4x6xf64>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
-    %7 = stablehlo.multiply %6, %4 : tensor<4x6xf64>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
-    %9 = stablehlo.add %5, %8 : tensor<4x6xf64>
-    %10 = stablehlo.sqrt %9 : tensor<4x6xf64>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4x6xf64>
-    %12 = stablehlo.divide %11, %10 : tensor<4x6xf64>
-    %13 = stablehlo.reshape %10 : (tensor<4x6xf64>) -> tensor<2x2x2x3xf64>
-    %cst_3 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<2x2x2x3xf64>, tensor<f64>) -> tensor<2x2xf64>
-    %15 = stablehlo.reshape %14 : (tensor<2x2xf64>) -> tensor<2x1x2x1xf64>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2, 3] : (tensor<2x1x2x1xf64>) -> tensor<2x2x2x3xf64>
-    %17 = stablehlo.compare EQ, %13, %16, FLOAT : (tensor<2x2x2x3xf64>, tensor<2x2x2x3xf64>) -> tensor<2x2x2x3xi1>
-    %18 = stablehlo.convert %17 : (tensor<2x2x2x3xi1>) -> tensor<2x2x2x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.reduce(%18 init: %cst_4) applies stablehlo.add across dimensions = [1, 3] : (tensor<2x2x2x3xf64>, tensor<f64>) -> tensor<2x2xf64>
-    %20 = stablehlo.multiply %14, %14 : tensor<2x2xf64>
-    %21 = stablehlo.multiply %20, %14 : tensor<2x2xf64>
-    %22 = stablehlo.multiply %14, %14 : tensor<2x2xf64>
-    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %24 = stablehlo.multiply %23, %22 : tensor<2x2xf64>
+  func.func public @main(%arg0: tensor<6x6xf64>) -> (tensor<6x6xf64> {jax.result_info = "result[0]"}) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x6xf64>) -> tensor<3x2x2x3xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1:4 = call @_var(%0, %c) : (tensor<3x2x2x3xf64>, tensor<i64>) -> (tensor<3x2xf64>, tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>)
+    %cst = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %3 = stablehlo.add %1#0, %2 : tensor<3x2xf64>
+    %4 = stablehlo.sqrt %3 : tensor<3x2xf64>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %6 = stablehlo.divide %5, %4 : tensor<3x2xf64>
+    %cst_1 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %7 = stablehlo.reduce(%0 init: %cst_1) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %8 = stablehlo.reshape %7 : (tensor<3x2xf64>) -> tensor<3x1x2x1xf64>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<3x1x2x1xf64>) -> tensor<3x2x2x3xf64>
+    %10 = stablehlo.compare EQ, %0, %9, FLOAT : (tensor<3x2x2x3xf64>, tensor<3x2x2x3xf64>) -> tensor<3x2x2x3xi1>
+    %11 = stablehlo.convert %10 : (tensor<3x2x2x3xi1>) -> tensor<3x2x2x3xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
     %cst_6 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %26 = stablehlo.divide %21, %25 : tensor<2x2xf64>
-    %27 = stablehlo.subtract %14, %26 : tensor<2x2xf64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %29 = stablehlo.negate %28 : tensor<2x2xf64>
-    %cst_8 = stablehlo.constant dense<4.000000e-01> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf64>
-    %32 = stablehlo.negate %31 : tensor<2x2xf64>
-    %33 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
-    %34 = stablehlo.multiply %33, %31 : tensor<2x2xf64>
-    %35 = stablehlo.multiply %31, %27 : tensor<2x2xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %36 = stablehlo.reduce(%35 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %37 = stablehlo.reshape %36 : (tensor<2xf64>) -> tensor<1x2xf64>
-    %38 = stablehlo.add %32, %34 : tensor<2x2xf64>
-    %39 = stablehlo.negate %38 : tensor<2x2xf64>
-    %cst_10 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %41 = stablehlo.divide %39, %40 : tensor<2x2xf64>
-    %42 = stablehlo.multiply %41, %24 : tensor<2x2xf64>
-    %43 = stablehlo.add %38, %42 : tensor<2x2xf64>
-    %44 = stablehlo.divide %43, %19 : tensor<2x2xf64>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 2] : (tensor<2x2xf64>) -> tensor<2x2x2x3xf64>
-    %46 = stablehlo.multiply %45, %18 : tensor<2x2x2x3xf64>
-    %47 = stablehlo.reshape %46 : (tensor<2x2x2x3xf64>) -> tensor<4x6xf64>
-    %48 = stablehlo.multiply %47, %12 : tensor<4x6xf64>
-    %49 = stablehlo.multiply %48, %7 : tensor<4x6xf64>
-    %50 = stablehlo.multiply %49, %4 : tensor<4x6xf64>
-    %51 = stablehlo.negate %50 : tensor<4x6xf64>
-    %52 = stablehlo.multiply %51, %2 : tensor<4x6xf64>
-    return %52, %37 : tensor<4x6xf64>, tensor<1x2xf64>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %17 = stablehlo.divide %13, %16 : tensor<3x2xf64>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %19 = stablehlo.divide %14, %12 : tensor<3x2xf64>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %21 = stablehlo.multiply %20, %11 : tensor<3x2x2x3xf64>
+    %22 = stablehlo.add %18, %21 : tensor<3x2x2x3xf64>
+    %23 = stablehlo.multiply %15, %6 : tensor<3x2xf64>
+    %24 = call @_var_0(%1#1, %1#2, %1#3, %23) : (tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>, tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %25 = stablehlo.add %22, %24 : tensor<3x2x2x3xf64>
+    %26 = stablehlo.reshape %25 : (tensor<3x2x2x3xf64>) -> tensor<6x6xf64>
+    return %26 : tensor<6x6xf64>
+  }
+  func.func private @_var(%arg0: tensor<3x2x2x3xf64>, %arg1: tensor<i64>) -> (tensor<3x2xf64>, tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x1x2x1xf64>
+    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x1x2x1xf64>
+    %3 = stablehlo.divide %1, %2 : tensor<3x1x2x1xf64>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1, 2, 3] : (tensor<3x1x2x1xf64>) -> tensor<3x2x2x3xf64>
+    %5 = stablehlo.subtract %arg0, %4 : tensor<3x2x2x3xf64>
+    %6 = chlo.square %5 : tensor<3x2x2x3xf64> -> tensor<3x2x2x3xf64>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x2x2x3xf64>
+    %8 = stablehlo.multiply %7, %5 : tensor<3x2x2x3xf64>
+    %9 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %10 = stablehlo.subtract %cst_2, %9 : tensor<f64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %13 = stablehlo.divide %11, %12 : tensor<3x2xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_5 = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<3x2xf64>, tensor<f64>) -> tensor<3x2xf64>
+    return %15, %8, %10, %14 : tensor<3x2xf64>, tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<3x2xf64>, %arg2: tensor<f64>) -> tensor<3x2xf64> {
+    %0 = stablehlo.convert %arg2 : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<3x2xf64>
+    return %2 : tensor<3x2xf64>
+  }
+  func.func private @_var_0(%arg0: tensor<3x2x2x3xf64>, %arg1: tensor<f64>, %arg2: tensor<i1>, %arg3: tensor<3x2xf64>) -> tensor<3x2x2x3xf64> {
+    %0 = call @_where_1(%arg2, %arg3) : (tensor<i1>, tensor<3x2xf64>) -> tensor<3x2xf64>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %2 = stablehlo.divide %0, %1 : tensor<3x2xf64>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<3x2x2x3xf64>
+    %5 = stablehlo.negate %4 : tensor<3x2x2x3xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %7 = stablehlo.reshape %6 : (tensor<3x2xf64>) -> tensor<3x1x2x1xf64>
+    %cst_0 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x1x2x1xf64>
+    %9 = stablehlo.divide %7, %8 : tensor<3x1x2x1xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x1x2x1xf64>, tensor<f64>) -> tensor<3x2xf64>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %12 = stablehlo.add %4, %11 : tensor<3x2x2x3xf64>
+    return %12 : tensor<3x2x2x3xf64>
+  }
+  func.func private @_where_1(%arg0: tensor<i1>, %arg1: tensor<3x2xf64>) -> tensor<3x2xf64> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<3x2xf64>
+    return %1 : tensor<3x2xf64>
   }
 }
 // -----

@@ -2,23 +2,22 @@
 // import jax.numpy as jnp
 //
 //
-// def random_projection(x, coefs):
-//     prng = jax.random.PRNGKey(1)
-//     noise_key, key_b = jax.random.split(prng)
-//     proj = jax.random.normal(noise_key, (4, 7), dtype=x.dtype) / 4
-//     phase = jax.random.uniform(key_b, (7,), x.dtype, 0.0, 6.2832)
-//     pre = x @ proj + phase
-//     phi = jnp.cos(pre)
-//     projected = phi @ coefs
-//     return 2.0 + (projected - 0.25)
+// def random_features(v: jax.Array, x: jax.Array) -> jax.Array:
+//     key = jax.random.key(42)
+//     key_a, k2 = jax.random.split(key)
+//     omega = jax.random.normal(key_a, (4, 7), dtype=x.dtype) / 4
+//     phase = jax.random.uniform(k2, (7,), x.dtype, 0.0, 2 * jnp.pi)
+//     pre = x @ omega + phase
+//     projected = jnp.dot(jnp.sin(pre), v)
+//     return projected
 //
+//   v: float32[7] in [-1, 1]
 //   x: float32[3, 4] in [-1.5, 1.5]
-//   coefs: float32[7] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
+module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<3x4xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -38,21 +37,15 @@ module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
     %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
-    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
-    %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.add %24, %23 : tensor<3xf32>
-    return %25 : tensor<3xf32>
+    %20 = stablehlo.sine %19 : tensor<3x7xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    return %21 : tensor<3xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -409,9 +402,9 @@ module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
 }
 // -----
 // forward, cuda
-module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
+module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<3x4xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -431,21 +424,15 @@ module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
     %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
-    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
-    %21 = stablehlo.dot_general %20, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.add %24, %23 : tensor<3xf32>
-    return %25 : tensor<3xf32>
+    %20 = stablehlo.sine %19 : tensor<3x7xf32>
+    %21 = stablehlo.dot_general %20, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<7xf32>) -> tensor<3xf32>
+    return %21 : tensor<3xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1241,8 +1228,8 @@ module @jit_random_projection attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<3x4xf32>) -> (tensor<7xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -1262,22 +1249,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
     %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
-    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
-    %21 = stablehlo.sine %19 : tensor<3x7xf32>
+    %20 = stablehlo.sine %19 : tensor<3x7xf32>
+    %21 = stablehlo.cosine %19 : tensor<3x7xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %23 = stablehlo.dot_general %22, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %24 = stablehlo.dot_general %22, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %25 = stablehlo.negate %24 : tensor<3x7xf32>
-    %26 = stablehlo.multiply %25, %21 : tensor<3x7xf32>
-    %27 = stablehlo.dot_general %26, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %27, %23 : tensor<3x4xf32>, tensor<7xf32>
+    %24 = stablehlo.dot_general %22, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %25 = stablehlo.multiply %24, %21 : tensor<3x7xf32>
+    %26 = stablehlo.dot_general %25, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %23, %26 : tensor<7xf32>, tensor<3x4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1635,8 +1621,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<7xf32>) -> (tensor<3x4xf32> {jax.result_info = "result[0]"}, tensor<7xf32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
+  func.func public @main(%arg0: tensor<7xf32>, %arg1: tensor<3x4xf32>) -> (tensor<7xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}) {
+    %c = stablehlo.constant dense<42> : tensor<i32>
     %c_0 = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
@@ -1656,22 +1642,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
     %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
+    %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
     %19 = stablehlo.add %16, %18 : tensor<3x7xf32>
-    %20 = stablehlo.cosine %19 : tensor<3x7xf32>
-    %21 = stablehlo.sine %19 : tensor<3x7xf32>
+    %20 = stablehlo.sine %19 : tensor<3x7xf32>
+    %21 = stablehlo.cosine %19 : tensor<3x7xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %23 = stablehlo.dot_general %22, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %24 = stablehlo.dot_general %22, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %25 = stablehlo.negate %24 : tensor<3x7xf32>
-    %26 = stablehlo.multiply %25, %21 : tensor<3x7xf32>
-    %27 = stablehlo.dot_general %26, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %27, %23 : tensor<3x4xf32>, tensor<7xf32>
+    %24 = stablehlo.dot_general %22, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %25 = stablehlo.multiply %24, %21 : tensor<3x7xf32>
+    %26 = stablehlo.dot_general %25, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %23, %26 : tensor<7xf32>, tensor<3x4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>

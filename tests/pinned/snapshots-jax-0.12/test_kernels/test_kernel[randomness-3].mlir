@@ -2,72 +2,155 @@
 // import jax.numpy as jnp
 //
 //
-// def random_features_fn(inputs, epoch, readout, weights):
-//     key = jax.random.key(epoch)
-//     noise_key, mask_key = jax.random.split(key)
-//     w_rand = jax.random.normal(noise_key, (4, 3), dtype=inputs.dtype) / 4
-//     phase = jax.random.uniform(mask_key, (3,), inputs.dtype, 0.0, 6.2832)
-//     pre = inputs @ w_rand + phase
+// def reservoir_readout(x, mean, sigma, v):
+//     quotient = (x - mean) / sigma
+//     key = jax.random.fold_in(jax.random.key(59), 0)
+//     k1, mask_key = jax.random.split(key)
+//     w_rand = jax.random.normal(k1, (2, 6), dtype=quotient.dtype) / 2
+//     phase = jax.random.uniform(mask_key, (6,), quotient.dtype, 0.0, 2 * jnp.pi)
+//     pre = quotient @ w_rand + phase
 //     phi = jnp.sin(pre)
-//     transformed = phi @ readout
-//     log_x = jnp.logaddexp(transformed, weights)
-//     log_term = jnp.log(0.9 + log_x**2)
-//     return 1.6 + log_term
+//     transformed = jnp.einsum("ij,j->i", phi, v)
+//     return transformed
 //
-//   inputs: float32[4, 4] in [-2, 2]
-//   epoch: int32[] in [0, 10000]
-//   readout: float32[3] in [-1, 1]
-//   weights: float32[4] in [0.3, 1.5]
+//   x: float32[4, 2] in [-0.8, 0.8]
+//   mean: float32[4, 2] in [-0.5, 0.5]
+//   sigma: float32[4, 2] in [0.66, 1.32]
+//   v: float32[6] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
-    %15 = call @_uniform_1(%11, %cst_1, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<4x3xf32>
-    %19 = stablehlo.add %16, %18 : tensor<4x3xf32>
-    %20 = stablehlo.sine %19 : tensor<4x3xf32>
-    %21 = stablehlo.dot_general %20, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4xf32>
-    %22 = stablehlo.maximum %21, %arg3 : tensor<4xf32>
-    %23 = stablehlo.subtract %21, %arg3 : tensor<4xf32>
-    %24 = stablehlo.compare NE, %23, %23, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %25 = stablehlo.add %21, %arg3 : tensor<4xf32>
-    %26 = stablehlo.abs %23 : tensor<4xf32>
-    %27 = stablehlo.negate %26 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
-    %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
-    %30 = stablehlo.add %22, %29 : tensor<4xf32>
-    %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.log %34 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.add %36, %35 : tensor<4xf32>
-    return %37 : tensor<4xf32>
+module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<6xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<4x2xf32>
+    %1 = stablehlo.divide %0, %arg2 : tensor<4x2xf32>
+    %c = stablehlo.constant dense<59> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %2 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %3 = stablehlo.convert %2 : (tensor<i32>) -> tensor<ui32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %5 = stablehlo.and %c, %c_1 : tensor<i32>
+    %6 = stablehlo.convert %5 : (tensor<i32>) -> tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.concatenate %4, %7, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%8, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %10 = call @_threefry_split(%9) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %11 = stablehlo.slice %10 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %13 = stablehlo.slice %10 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %14 = stablehlo.reshape %13 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %15 = call @_normal(%12) : (tensor<2xui32>) -> tensor<2x6xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %17 = stablehlo.divide %15, %16 : tensor<2x6xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %18 = call @_uniform_2(%14, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %19 = stablehlo.dot_general %1, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
+    %20 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %22 = stablehlo.add %19, %21 : tensor<4x6xf32>
+    %23 = stablehlo.sine %22 : tensor<4x6xf32>
+    %24 = stablehlo.dot_general %23, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    return %24 : tensor<4xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -83,13 +166,13 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -168,75 +251,75 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x3xf32>
-    return %0 : tensor<4x3xf32>
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<2x6xf32>
+    return %0 : tensor<2x6xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
     %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x3xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x6xf32>
+    %1 = chlo.erf_inv %0 : tensor<2x6xf32> -> tensor<2x6xf32>
     %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf32>
-    return %3 : tensor<4x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<2x6xf32>
+    return %3 : tensor<2x6xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x3xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x3xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x3xui64>
-    %c = stablehlo.constant dense<3> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x3xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<2x6xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<2x6xui64>
+    %c = stablehlo.constant dense<6> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<2x6xui64>
     %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x3xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x3xui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<2x6xui64>
+    %12 = stablehlo.add %9, %11 : tensor<2x6xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x3xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x3xui32>, tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x3xui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
+    %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x3xui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x3xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x3xui32>) -> tensor<4x3xf32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.or %20, %21 : tensor<2x6xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<2x6xui32>) -> tensor<2x6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x3xf32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<2x6xf32>
     %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x3xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x3xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x3xf32>
-    return %32 : tensor<4x3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<2x6xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.add %28, %29 : tensor<2x6xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
+    return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x3xui32>, %arg3: tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x3xui32>, tensor<4x3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x6xui32>, tensor<2x6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -252,58 +335,58 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x3xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x3xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2x6xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2x6xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x3xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4x3xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4x3xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4x3xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4x3xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2x6xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2x6xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2x6xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2x6xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2x6xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x3xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4x3xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4x3xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4x3xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4x3xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2x6xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2x6xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2x6xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2x6xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2x6xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x3xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4x3xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4x3xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4x3xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4x3xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2x6xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2x6xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2x6xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2x6xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2x6xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x3xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4x3xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4x3xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4x3xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4x3xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2x6xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2x6xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2x6xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2x6xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2x6xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4x3xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2x6xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x3xui32>, tensor<4x3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2x6xui32>, tensor<2x6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<4x3xui32>, tensor<4x3xui32>
+    return %6#2, %6#3 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -312,49 +395,49 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %8 = stablehlo.iota dim = 0 : tensor<6xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<6xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<3xui64>
-    %13 = stablehlo.convert %10 : (tensor<3xui64>) -> tensor<3xui32>
-    %14 = stablehlo.convert %12 : (tensor<3xui64>) -> tensor<3xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<3xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
+    %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
+    %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<3xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %20 = stablehlo.or %18, %19 : tensor<3xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<3xui32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %20 = stablehlo.or %18, %19 : tensor<6xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<6xui32>) -> tensor<6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<6xf32>
     %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %28 = stablehlo.add %26, %27 : tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<3xf32>
-    return %30 : tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %28 = stablehlo.add %26, %27 : tensor<6xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
+    return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -370,108 +453,338 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<6xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<6xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3xui32>
-      %22 = stablehlo.or %18, %21 : tensor<3xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<3xui32>
-      %24 = stablehlo.add %16, %23 : tensor<3xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<3xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<6xui32>
+      %22 = stablehlo.or %18, %21 : tensor<6xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<6xui32>
+      %24 = stablehlo.add %16, %23 : tensor<6xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<6xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3xui32>
-      %30 = stablehlo.or %26, %29 : tensor<3xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<3xui32>
-      %32 = stablehlo.add %24, %31 : tensor<3xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<3xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<6xui32>
+      %30 = stablehlo.or %26, %29 : tensor<6xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<6xui32>
+      %32 = stablehlo.add %24, %31 : tensor<6xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<6xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3xui32>
-      %38 = stablehlo.or %34, %37 : tensor<3xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<3xui32>
-      %40 = stablehlo.add %32, %39 : tensor<3xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<6xui32>
+      %38 = stablehlo.or %34, %37 : tensor<6xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<6xui32>
+      %40 = stablehlo.add %32, %39 : tensor<6xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3xui32>
-      %46 = stablehlo.or %42, %45 : tensor<3xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<3xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %49 = stablehlo.add %40, %48 : tensor<3xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %51 = stablehlo.add %47, %50 : tensor<3xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<6xui32>
+      %46 = stablehlo.or %42, %45 : tensor<6xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<6xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %49 = stablehlo.add %40, %48 : tensor<6xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %51 = stablehlo.add %47, %50 : tensor<6xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %55 = stablehlo.add %51, %54 : tensor<3xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %55 = stablehlo.add %51, %54 : tensor<6xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<3xui32>, tensor<3xui32>
+    return %6#2, %6#3 : tensor<6xui32>, tensor<6xui32>
   }
 }
 // -----
 // forward, cuda
-module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
-    %15 = call @_uniform_1(%11, %cst_1, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<4x3xf32>
-    %19 = stablehlo.add %16, %18 : tensor<4x3xf32>
-    %20 = stablehlo.sine %19 : tensor<4x3xf32>
-    %21 = stablehlo.dot_general %20, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4xf32>
-    %22 = stablehlo.maximum %21, %arg3 : tensor<4xf32>
-    %23 = stablehlo.subtract %21, %arg3 : tensor<4xf32>
-    %24 = stablehlo.compare NE, %23, %23, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %25 = stablehlo.add %21, %arg3 : tensor<4xf32>
-    %26 = stablehlo.abs %23 : tensor<4xf32>
-    %27 = stablehlo.negate %26 : tensor<4xf32>
-    %28 = stablehlo.exponential %27 : tensor<4xf32>
-    %29 = stablehlo.log_plus_one %28 : tensor<4xf32>
-    %30 = stablehlo.add %22, %29 : tensor<4xf32>
-    %31 = stablehlo.select %24, %25, %30 : tensor<4xi1>, tensor<4xf32>
-    %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.add %33, %32 : tensor<4xf32>
-    %35 = stablehlo.log %34 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.600000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.add %36, %35 : tensor<4xf32>
-    return %37 : tensor<4xf32>
+module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<6xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<4x2xf32>
+    %1 = stablehlo.divide %0, %arg2 : tensor<4x2xf32>
+    %c = stablehlo.constant dense<59> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %2 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %3 = stablehlo.convert %2 : (tensor<i32>) -> tensor<ui32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %5 = stablehlo.and %c, %c_1 : tensor<i32>
+    %6 = stablehlo.convert %5 : (tensor<i32>) -> tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.concatenate %4, %7, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
+    %9 = call @_threefry_fold_in(%8, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %10 = call @_threefry_split(%9) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %11 = stablehlo.slice %10 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %12 = stablehlo.reshape %11 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %13 = stablehlo.slice %10 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %14 = stablehlo.reshape %13 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %15 = call @_normal(%12) : (tensor<2xui32>) -> tensor<2x6xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %17 = stablehlo.divide %15, %16 : tensor<2x6xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %18 = call @_uniform_2(%14, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %19 = stablehlo.dot_general %1, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
+    %20 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %22 = stablehlo.add %19, %21 : tensor<4x6xf32>
+    %23 = stablehlo.sine %22 : tensor<4x6xf32>
+    %24 = stablehlo.dot_general %23, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    return %24 : tensor<4xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -487,13 +800,13 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -718,288 +1031,288 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x3xf32>
-    return %0 : tensor<4x3xf32>
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<2x6xf32>
+    return %0 : tensor<2x6xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
     %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x3xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x6xf32>
+    %1 = chlo.erf_inv %0 : tensor<2x6xf32> -> tensor<2x6xf32>
     %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf32>
-    return %3 : tensor<4x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<2x6xf32>
+    return %3 : tensor<2x6xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x3xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x3xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x3xui64>
-    %c = stablehlo.constant dense<3> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x3xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<2x6xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<2x6xui64>
+    %c = stablehlo.constant dense<6> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<2x6xui64>
     %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x3xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x3xui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<2x6xui64>
+    %12 = stablehlo.add %9, %11 : tensor<2x6xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x3xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x3xui32>, tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x3xui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
+    %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x3xui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x3xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x3xui32>) -> tensor<4x3xf32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.or %20, %21 : tensor<2x6xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<2x6xui32>) -> tensor<2x6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x3xf32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<2x6xf32>
     %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x3xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x3xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x3xf32>
-    return %32 : tensor<4x3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<2x6xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.add %28, %29 : tensor<2x6xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
+    return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x3xui32>, %arg3: tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x3xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4x3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x6xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4x3xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x6xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x3xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4x3xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4x3xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4x3xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4x3xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x3xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4x3xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4x3xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4x3xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x6xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4x3xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x6xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x3xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4x3xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4x3xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4x3xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x6xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4x3xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x6xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x3xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4x3xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4x3xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4x3xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4x3xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x6xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4x3xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4x3xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x6xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4x3xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x6xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x3xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4x3xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4x3xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4x3xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x6xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4x3xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x6xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x3xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4x3xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4x3xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4x3xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x6xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4x3xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x6xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x3xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4x3xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4x3xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4x3xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x6xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4x3xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x6xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x3xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4x3xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4x3xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4x3xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4x3xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x6xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4x3xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4x3xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x6xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4x3xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x6xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x3xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4x3xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4x3xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4x3xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x6xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4x3xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x6xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x3xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4x3xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4x3xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4x3xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x6xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4x3xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x6xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x3xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4x3xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4x3xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4x3xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x6xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4x3xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x6xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x3xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4x3xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4x3xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4x3xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4x3xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x6xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4x3xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4x3xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x6xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4x3xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x6xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x3xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4x3xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4x3xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4x3xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x6xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4x3xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x6xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x3xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4x3xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4x3xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4x3xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x6xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4x3xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x6xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x3xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4x3xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4x3xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4x3xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x6xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4x3xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x6xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x3xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4x3xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4x3xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4x3xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4x3xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x6xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4x3xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4x3xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x6xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4x3xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x6xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x3xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4x3xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4x3xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4x3xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x6xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4x3xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x6xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x3xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4x3xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4x3xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4x3xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x6xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4x3xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x6xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x3xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4x3xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4x3xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4x3xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x6xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4x3xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x6xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x3xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4x3xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4x3xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4x3xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4x3xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x6xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4x3xui32>
-    return %171, %175 : tensor<4x3xui32>, tensor<4x3xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x6xui32>
+    return %171, %175 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1008,350 +1321,411 @@ module @jit_random_features_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %8 = stablehlo.iota dim = 0 : tensor<6xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<6xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<3xui64>
-    %13 = stablehlo.convert %10 : (tensor<3xui64>) -> tensor<3xui32>
-    %14 = stablehlo.convert %12 : (tensor<3xui64>) -> tensor<3xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<3xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
+    %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
+    %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<3xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %20 = stablehlo.or %18, %19 : tensor<3xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<3xui32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %20 = stablehlo.or %18, %19 : tensor<6xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<6xui32>) -> tensor<6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<6xf32>
     %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %28 = stablehlo.add %26, %27 : tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<3xf32>
-    return %30 : tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %28 = stablehlo.add %26, %27 : tensor<6xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
+    return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
-    %6 = stablehlo.add %3, %5 : tensor<3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<6xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<3xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3xui32>
-    %11 = stablehlo.or %8, %10 : tensor<3xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<3xui32>
-    %13 = stablehlo.add %6, %12 : tensor<3xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<3xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<6xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3xui32>
-    %18 = stablehlo.or %15, %17 : tensor<3xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<3xui32>
-    %20 = stablehlo.add %13, %19 : tensor<3xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<6xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<3xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<6xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3xui32>
-    %25 = stablehlo.or %22, %24 : tensor<3xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<3xui32>
-    %27 = stablehlo.add %20, %26 : tensor<3xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<6xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<3xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<6xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3xui32>
-    %32 = stablehlo.or %29, %31 : tensor<3xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<3xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %35 = stablehlo.add %27, %34 : tensor<3xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %37 = stablehlo.add %33, %36 : tensor<3xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<6xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %39 = stablehlo.add %37, %38 : tensor<3xui32>
-    %40 = stablehlo.add %35, %39 : tensor<3xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<6xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3xui32>
-    %45 = stablehlo.or %42, %44 : tensor<3xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<3xui32>
-    %47 = stablehlo.add %40, %46 : tensor<3xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<6xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<3xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<6xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3xui32>
-    %52 = stablehlo.or %49, %51 : tensor<3xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<3xui32>
-    %54 = stablehlo.add %47, %53 : tensor<3xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<6xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<3xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<6xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3xui32>
-    %59 = stablehlo.or %56, %58 : tensor<3xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<3xui32>
-    %61 = stablehlo.add %54, %60 : tensor<3xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<6xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<3xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<6xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3xui32>
-    %66 = stablehlo.or %63, %65 : tensor<3xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<3xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %69 = stablehlo.add %61, %68 : tensor<3xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %71 = stablehlo.add %67, %70 : tensor<3xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<6xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %73 = stablehlo.add %71, %72 : tensor<3xui32>
-    %74 = stablehlo.add %69, %73 : tensor<3xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<6xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<3xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<6xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3xui32>
-    %79 = stablehlo.or %76, %78 : tensor<3xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<3xui32>
-    %81 = stablehlo.add %74, %80 : tensor<3xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<6xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<3xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<6xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3xui32>
-    %86 = stablehlo.or %83, %85 : tensor<3xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<3xui32>
-    %88 = stablehlo.add %81, %87 : tensor<3xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<6xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<3xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<6xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3xui32>
-    %93 = stablehlo.or %90, %92 : tensor<3xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<3xui32>
-    %95 = stablehlo.add %88, %94 : tensor<3xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<6xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<3xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<6xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3xui32>
-    %100 = stablehlo.or %97, %99 : tensor<3xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<3xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %103 = stablehlo.add %95, %102 : tensor<3xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %105 = stablehlo.add %101, %104 : tensor<3xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<6xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %107 = stablehlo.add %105, %106 : tensor<3xui32>
-    %108 = stablehlo.add %103, %107 : tensor<3xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<6xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<3xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<6xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3xui32>
-    %113 = stablehlo.or %110, %112 : tensor<3xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<3xui32>
-    %115 = stablehlo.add %108, %114 : tensor<3xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<6xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<3xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<6xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3xui32>
-    %120 = stablehlo.or %117, %119 : tensor<3xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<3xui32>
-    %122 = stablehlo.add %115, %121 : tensor<3xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<6xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<3xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<6xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3xui32>
-    %127 = stablehlo.or %124, %126 : tensor<3xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<3xui32>
-    %129 = stablehlo.add %122, %128 : tensor<3xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<6xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<3xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<6xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3xui32>
-    %134 = stablehlo.or %131, %133 : tensor<3xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<3xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %137 = stablehlo.add %129, %136 : tensor<3xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %139 = stablehlo.add %135, %138 : tensor<3xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<6xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %141 = stablehlo.add %139, %140 : tensor<3xui32>
-    %142 = stablehlo.add %137, %141 : tensor<3xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<6xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<3xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<6xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3xui32>
-    %147 = stablehlo.or %144, %146 : tensor<3xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<3xui32>
-    %149 = stablehlo.add %142, %148 : tensor<3xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<6xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<3xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<6xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3xui32>
-    %154 = stablehlo.or %151, %153 : tensor<3xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<3xui32>
-    %156 = stablehlo.add %149, %155 : tensor<3xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<6xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<3xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<6xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3xui32>
-    %161 = stablehlo.or %158, %160 : tensor<3xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<3xui32>
-    %163 = stablehlo.add %156, %162 : tensor<3xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<6xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<3xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<6xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3xui32>
-    %168 = stablehlo.or %165, %167 : tensor<3xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<3xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %171 = stablehlo.add %163, %170 : tensor<3xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %173 = stablehlo.add %169, %172 : tensor<3xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<6xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %175 = stablehlo.add %173, %174 : tensor<3xui32>
-    return %171, %175 : tensor<3xui32>, tensor<3xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<6xui32>
+    return %171, %175 : tensor<6xui32>, tensor<6xui32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
-    %15 = call @_uniform_1(%11, %cst_1, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<4x3xf32>
-    %19 = stablehlo.add %16, %18 : tensor<4x3xf32>
-    %20 = stablehlo.sine %19 : tensor<4x3xf32>
-    %21 = stablehlo.cosine %19 : tensor<4x3xf32>
-    %22 = stablehlo.dot_general %20, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4xf32>
-    %23 = stablehlo.maximum %22, %arg3 : tensor<4xf32>
-    %24 = stablehlo.subtract %22, %arg3 : tensor<4xf32>
-    %25 = stablehlo.compare NE, %24, %24, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %26 = stablehlo.add %22, %arg3 : tensor<4xf32>
-    %27 = stablehlo.abs %24 : tensor<4xf32>
-    %28 = stablehlo.negate %27 : tensor<4xf32>
-    %29 = stablehlo.exponential %28 : tensor<4xf32>
-    %30 = stablehlo.log_plus_one %29 : tensor<4xf32>
-    %31 = stablehlo.add %23, %30 : tensor<4xf32>
-    %32 = stablehlo.select %25, %26, %31 : tensor<4xi1>, tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.compare EQ, %22, %33, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<6xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x2xf32> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<4x2xf32>
+    %1 = stablehlo.divide %0, %arg2 : tensor<4x2xf32>
+    %2 = stablehlo.multiply %arg2, %arg2 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.divide %3, %2 : tensor<4x2xf32>
+    %c = stablehlo.constant dense<59> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %5 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %6 = stablehlo.convert %5 : (tensor<i32>) -> tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %8 = stablehlo.and %c, %c_1 : tensor<i32>
+    %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %11 = stablehlo.concatenate %7, %10, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%11, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %13 = call @_threefry_split(%12) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %14 = stablehlo.slice %13 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %15 = stablehlo.reshape %14 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %16 = stablehlo.slice %13 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %18 = call @_normal(%15) : (tensor<2xui32>) -> tensor<2x6xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<2x6xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.select %34, %35, %22 : tensor<4xi1>, tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.compare EQ, %32, %37, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.select %38, %39, %32 : tensor<4xi1>, tensor<4xf32>
-    %41 = stablehlo.subtract %36, %40 : tensor<4xf32>
-    %42 = stablehlo.exponential %41 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.compare EQ, %arg3, %43, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.select %44, %45, %arg3 : tensor<4xi1>, tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.compare EQ, %32, %47, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
-    %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
-    %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
-    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
-    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
-    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
-    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
-    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %21 = call @_uniform_2(%17, %cst_4, %cst_5) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %1, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
+    %23 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x6xf32>
+    %26 = stablehlo.sine %25 : tensor<4x6xf32>
+    %27 = stablehlo.cosine %25 : tensor<4x6xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.dot_general %28, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
+    %30 = stablehlo.dot_general %28, %arg3, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
+    %31 = stablehlo.multiply %30, %27 : tensor<4x6xf32>
+    %32 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<2x6xf32>) -> tensor<4x2xf32>
+    %33 = stablehlo.multiply %32, %4 : tensor<4x2xf32>
+    %34 = stablehlo.multiply %33, %0 : tensor<4x2xf32>
+    %35 = stablehlo.negate %34 : tensor<4x2xf32>
+    %36 = stablehlo.divide %32, %arg2 : tensor<4x2xf32>
+    %37 = stablehlo.negate %36 : tensor<4x2xf32>
+    return %36, %37, %35, %29 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<6xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
+      %22 = stablehlo.or %18, %21 : tensor<1xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
+      %24 = stablehlo.add %16, %23 : tensor<1xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
+      %30 = stablehlo.or %26, %29 : tensor<1xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
+      %32 = stablehlo.add %24, %31 : tensor<1xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
+      %38 = stablehlo.or %34, %37 : tensor<1xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
+      %40 = stablehlo.add %32, %39 : tensor<1xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
+      %46 = stablehlo.or %42, %45 : tensor<1xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %49 = stablehlo.add %40, %48 : tensor<1xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1367,13 +1741,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1452,75 +1826,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x3xf32>
-    return %0 : tensor<4x3xf32>
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<2x6xf32>
+    return %0 : tensor<2x6xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
     %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x3xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x6xf32>
+    %1 = chlo.erf_inv %0 : tensor<2x6xf32> -> tensor<2x6xf32>
     %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf32>
-    return %3 : tensor<4x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<2x6xf32>
+    return %3 : tensor<2x6xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x3xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x3xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x3xui64>
-    %c = stablehlo.constant dense<3> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x3xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<2x6xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<2x6xui64>
+    %c = stablehlo.constant dense<6> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<2x6xui64>
     %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x3xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x3xui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<2x6xui64>
+    %12 = stablehlo.add %9, %11 : tensor<2x6xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x3xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x3xui32>, tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x3xui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
+    %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x3xui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x3xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x3xui32>) -> tensor<4x3xf32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.or %20, %21 : tensor<2x6xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<2x6xui32>) -> tensor<2x6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x3xf32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<2x6xf32>
     %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x3xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x3xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x3xf32>
-    return %32 : tensor<4x3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<2x6xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.add %28, %29 : tensor<2x6xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
+    return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x3xui32>, %arg3: tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<4x3xui32>, tensor<4x3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2x6xui32>, tensor<2x6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -1536,58 +1910,58 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<4x3xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<4x3xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2x6xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2x6xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<4x3xui32>
-      %22 = stablehlo.or %18, %21 : tensor<4x3xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<4x3xui32>
-      %24 = stablehlo.add %16, %23 : tensor<4x3xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<4x3xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2x6xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2x6xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2x6xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2x6xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2x6xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<4x3xui32>
-      %30 = stablehlo.or %26, %29 : tensor<4x3xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<4x3xui32>
-      %32 = stablehlo.add %24, %31 : tensor<4x3xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<4x3xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2x6xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2x6xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2x6xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2x6xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2x6xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<4x3xui32>
-      %38 = stablehlo.or %34, %37 : tensor<4x3xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<4x3xui32>
-      %40 = stablehlo.add %32, %39 : tensor<4x3xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<4x3xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2x6xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2x6xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2x6xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2x6xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2x6xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<4x3xui32>
-      %46 = stablehlo.or %42, %45 : tensor<4x3xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<4x3xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %49 = stablehlo.add %40, %48 : tensor<4x3xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %51 = stablehlo.add %47, %50 : tensor<4x3xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2x6xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2x6xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2x6xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2x6xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2x6xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-      %55 = stablehlo.add %51, %54 : tensor<4x3xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2x6xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<4x3xui32>, tensor<4x3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2x6xui32>, tensor<2x6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<4x3xui32>, tensor<4x3xui32>
+    return %6#2, %6#3 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1596,49 +1970,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %8 = stablehlo.iota dim = 0 : tensor<6xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<6xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<3xui64>
-    %13 = stablehlo.convert %10 : (tensor<3xui64>) -> tensor<3xui32>
-    %14 = stablehlo.convert %12 : (tensor<3xui64>) -> tensor<3xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<3xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
+    %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
+    %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<3xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %20 = stablehlo.or %18, %19 : tensor<3xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<3xui32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %20 = stablehlo.or %18, %19 : tensor<6xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<6xui32>) -> tensor<6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<6xf32>
     %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %28 = stablehlo.add %26, %27 : tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<3xf32>
-    return %30 : tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %28 = stablehlo.add %26, %27 : tensor<6xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
+    return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -1654,146 +2028,353 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<6xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<6xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3xui32>
-      %22 = stablehlo.or %18, %21 : tensor<3xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<3xui32>
-      %24 = stablehlo.add %16, %23 : tensor<3xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<3xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<6xui32>
+      %22 = stablehlo.or %18, %21 : tensor<6xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<6xui32>
+      %24 = stablehlo.add %16, %23 : tensor<6xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<6xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3xui32>
-      %30 = stablehlo.or %26, %29 : tensor<3xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<3xui32>
-      %32 = stablehlo.add %24, %31 : tensor<3xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<3xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<6xui32>
+      %30 = stablehlo.or %26, %29 : tensor<6xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<6xui32>
+      %32 = stablehlo.add %24, %31 : tensor<6xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<6xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3xui32>
-      %38 = stablehlo.or %34, %37 : tensor<3xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<3xui32>
-      %40 = stablehlo.add %32, %39 : tensor<3xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<6xui32>
+      %38 = stablehlo.or %34, %37 : tensor<6xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<6xui32>
+      %40 = stablehlo.add %32, %39 : tensor<6xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3xui32>
-      %46 = stablehlo.or %42, %45 : tensor<3xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<3xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %49 = stablehlo.add %40, %48 : tensor<3xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %51 = stablehlo.add %47, %50 : tensor<3xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<6xui32>
+      %46 = stablehlo.or %42, %45 : tensor<6xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<6xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %49 = stablehlo.add %40, %48 : tensor<6xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %51 = stablehlo.add %47, %50 : tensor<6xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-      %55 = stablehlo.add %51, %54 : tensor<3xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+      %55 = stablehlo.add %51, %54 : tensor<6xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<3xui32>, tensor<3xui32>
+    return %6#2, %6#3 : tensor<6xui32>, tensor<6xui32>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>, %arg3: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
-    %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
-    %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
-    %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<2x2xui32>
-    %8 = stablehlo.slice %7 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = stablehlo.slice %7 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-    %11 = stablehlo.reshape %10 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %12 = call @_normal(%9) : (tensor<2xui32>) -> tensor<4x3xf32>
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.divide %12, %13 : tensor<4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.283200e+00> : tensor<f32>
-    %15 = call @_uniform_1(%11, %cst_1, %cst_2) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.dot_general %arg0, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<4x3xf32>
-    %19 = stablehlo.add %16, %18 : tensor<4x3xf32>
-    %20 = stablehlo.sine %19 : tensor<4x3xf32>
-    %21 = stablehlo.cosine %19 : tensor<4x3xf32>
-    %22 = stablehlo.dot_general %20, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<3xf32>) -> tensor<4xf32>
-    %23 = stablehlo.maximum %22, %arg3 : tensor<4xf32>
-    %24 = stablehlo.subtract %22, %arg3 : tensor<4xf32>
-    %25 = stablehlo.compare NE, %24, %24, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %26 = stablehlo.add %22, %arg3 : tensor<4xf32>
-    %27 = stablehlo.abs %24 : tensor<4xf32>
-    %28 = stablehlo.negate %27 : tensor<4xf32>
-    %29 = stablehlo.exponential %28 : tensor<4xf32>
-    %30 = stablehlo.log_plus_one %29 : tensor<4xf32>
-    %31 = stablehlo.add %23, %30 : tensor<4xf32>
-    %32 = stablehlo.select %25, %26, %31 : tensor<4xi1>, tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.compare EQ, %22, %33, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>, %arg3: tensor<6xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x2xf32> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}, tensor<6xf32> {jax.result_info = "result[3]"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<4x2xf32>
+    %1 = stablehlo.divide %0, %arg2 : tensor<4x2xf32>
+    %2 = stablehlo.multiply %arg2, %arg2 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %4 = stablehlo.divide %3, %2 : tensor<4x2xf32>
+    %c = stablehlo.constant dense<59> : tensor<i32>
+    %c_0 = stablehlo.constant dense<32> : tensor<i32>
+    %5 = stablehlo.shift_right_logical %c, %c_0 : tensor<i32>
+    %6 = stablehlo.convert %5 : (tensor<i32>) -> tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %8 = stablehlo.and %c, %c_1 : tensor<i32>
+    %9 = stablehlo.convert %8 : (tensor<i32>) -> tensor<ui32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %11 = stablehlo.concatenate %7, %10, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<ui32>
+    %12 = call @_threefry_fold_in(%11, %c_2) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %13 = call @_threefry_split(%12) : (tensor<2xui32>) -> tensor<2x2xui32>
+    %14 = stablehlo.slice %13 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %15 = stablehlo.reshape %14 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %16 = stablehlo.slice %13 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+    %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %18 = call @_normal(%15) : (tensor<2xui32>) -> tensor<2x6xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<2x6xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.select %34, %35, %22 : tensor<4xi1>, tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.compare EQ, %32, %37, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %40 = stablehlo.select %38, %39, %32 : tensor<4xi1>, tensor<4xf32>
-    %41 = stablehlo.subtract %36, %40 : tensor<4xf32>
-    %42 = stablehlo.exponential %41 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.compare EQ, %arg3, %43, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.select %44, %45, %arg3 : tensor<4xi1>, tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.compare EQ, %32, %47, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.select %48, %49, %32 : tensor<4xi1>, tensor<4xf32>
-    %51 = stablehlo.subtract %46, %50 : tensor<4xf32>
-    %52 = stablehlo.exponential %51 : tensor<4xf32>
-    %53 = stablehlo.multiply %32, %32 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %32 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
-    %60 = stablehlo.multiply %59, %55 : tensor<4xf32>
-    %61 = stablehlo.multiply %60, %52 : tensor<4xf32>
-    %62 = stablehlo.multiply %60, %42 : tensor<4xf32>
-    %63 = stablehlo.dot_general %62, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %64 = stablehlo.dot_general %62, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %65 = stablehlo.multiply %64, %21 : tensor<4x3xf32>
-    %66 = stablehlo.dot_general %65, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %66, %63, %61 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<6.28318548> : tensor<f32>
+    %21 = call @_uniform_2(%17, %cst_4, %cst_5) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %22 = stablehlo.dot_general %1, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
+    %23 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x6xf32>
+    %26 = stablehlo.sine %25 : tensor<4x6xf32>
+    %27 = stablehlo.cosine %25 : tensor<4x6xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.dot_general %28, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
+    %30 = stablehlo.dot_general %28, %arg3, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
+    %31 = stablehlo.multiply %30, %27 : tensor<4x6xf32>
+    %32 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<2x6xf32>) -> tensor<4x2xf32>
+    %33 = stablehlo.multiply %32, %4 : tensor<4x2xf32>
+    %34 = stablehlo.multiply %33, %0 : tensor<4x2xf32>
+    %35 = stablehlo.negate %34 : tensor<4x2xf32>
+    %36 = stablehlo.divide %32, %arg2 : tensor<4x2xf32>
+    %37 = stablehlo.negate %36 : tensor<4x2xf32>
+    return %36, %37, %35, %29 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<6xf32>
+  }
+  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<32> : tensor<ui32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
+    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
+    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
+    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
+    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    return %12 : tensor<2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %6 = stablehlo.add %3, %5 : tensor<1xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
+    %11 = stablehlo.or %8, %10 : tensor<1xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
+    %13 = stablehlo.add %6, %12 : tensor<1xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
+    %18 = stablehlo.or %15, %17 : tensor<1xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
+    %20 = stablehlo.add %13, %19 : tensor<1xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
+    %25 = stablehlo.or %22, %24 : tensor<1xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
+    %27 = stablehlo.add %20, %26 : tensor<1xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
+    %32 = stablehlo.or %29, %31 : tensor<1xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %35 = stablehlo.add %27, %34 : tensor<1xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.add %33, %36 : tensor<1xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %39 = stablehlo.add %37, %38 : tensor<1xui32>
+    %40 = stablehlo.add %35, %39 : tensor<1xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
+    %45 = stablehlo.or %42, %44 : tensor<1xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
+    %47 = stablehlo.add %40, %46 : tensor<1xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
+    %52 = stablehlo.or %49, %51 : tensor<1xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
+    %54 = stablehlo.add %47, %53 : tensor<1xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
+    %59 = stablehlo.or %56, %58 : tensor<1xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
+    %61 = stablehlo.add %54, %60 : tensor<1xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
+    %66 = stablehlo.or %63, %65 : tensor<1xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %69 = stablehlo.add %61, %68 : tensor<1xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %71 = stablehlo.add %67, %70 : tensor<1xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %73 = stablehlo.add %71, %72 : tensor<1xui32>
+    %74 = stablehlo.add %69, %73 : tensor<1xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
+    %79 = stablehlo.or %76, %78 : tensor<1xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
+    %81 = stablehlo.add %74, %80 : tensor<1xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
+    %86 = stablehlo.or %83, %85 : tensor<1xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
+    %88 = stablehlo.add %81, %87 : tensor<1xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
+    %93 = stablehlo.or %90, %92 : tensor<1xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
+    %95 = stablehlo.add %88, %94 : tensor<1xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
+    %100 = stablehlo.or %97, %99 : tensor<1xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %103 = stablehlo.add %95, %102 : tensor<1xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %105 = stablehlo.add %101, %104 : tensor<1xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %107 = stablehlo.add %105, %106 : tensor<1xui32>
+    %108 = stablehlo.add %103, %107 : tensor<1xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
+    %113 = stablehlo.or %110, %112 : tensor<1xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
+    %115 = stablehlo.add %108, %114 : tensor<1xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
+    %120 = stablehlo.or %117, %119 : tensor<1xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
+    %122 = stablehlo.add %115, %121 : tensor<1xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
+    %127 = stablehlo.or %124, %126 : tensor<1xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
+    %129 = stablehlo.add %122, %128 : tensor<1xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
+    %134 = stablehlo.or %131, %133 : tensor<1xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %137 = stablehlo.add %129, %136 : tensor<1xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %139 = stablehlo.add %135, %138 : tensor<1xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %141 = stablehlo.add %139, %140 : tensor<1xui32>
+    %142 = stablehlo.add %137, %141 : tensor<1xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
+    %147 = stablehlo.or %144, %146 : tensor<1xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
+    %149 = stablehlo.add %142, %148 : tensor<1xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
+    %154 = stablehlo.or %151, %153 : tensor<1xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
+    %156 = stablehlo.add %149, %155 : tensor<1xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
+    %161 = stablehlo.or %158, %160 : tensor<1xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
+    %163 = stablehlo.add %156, %162 : tensor<1xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
+    %168 = stablehlo.or %165, %167 : tensor<1xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %171 = stablehlo.add %163, %170 : tensor<1xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %173 = stablehlo.add %169, %172 : tensor<1xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %175 = stablehlo.add %173, %174 : tensor<1xui32>
+    return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1809,13 +2390,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_0(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2040,288 +2621,288 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
-    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x3xf32>
-    return %0 : tensor<4x3xf32>
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<2x6xf32>
+    return %0 : tensor<2x6xf32>
   }
-  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4x3xf32> {
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<2x6xf32> {
     %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4x3xf32>
-    %1 = chlo.erf_inv %0 : tensor<4x3xf32> -> tensor<4x3xf32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x6xf32>
+    %1 = chlo.erf_inv %0 : tensor<2x6xf32> -> tensor<2x6xf32>
     %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4x3xf32>
-    return %3 : tensor<4x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<2x6xf32>
+    return %3 : tensor<2x6xf32>
   }
-  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4x3xf32> {
+  func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.iota dim = 0 : tensor<4x3xui64>
-    %7 = stablehlo.iota dim = 1 : tensor<4x3xui64>
-    %c = stablehlo.constant dense<3> : tensor<ui64>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %9 = stablehlo.multiply %8, %6 : tensor<4x3xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<2x6xui64>
+    %7 = stablehlo.iota dim = 1 : tensor<2x6xui64>
+    %c = stablehlo.constant dense<6> : tensor<ui64>
+    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %9 = stablehlo.multiply %8, %6 : tensor<2x6xui64>
     %c_0 = stablehlo.constant dense<1> : tensor<ui64>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %11 = stablehlo.multiply %10, %7 : tensor<4x3xui64>
-    %12 = stablehlo.add %9, %11 : tensor<4x3xui64>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %11 = stablehlo.multiply %10, %7 : tensor<2x6xui64>
+    %12 = stablehlo.add %9, %11 : tensor<2x6xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
-    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<4x3xui64>
-    %14 = stablehlo.shift_right_logical %12, %13 : tensor<4x3xui64>
-    %15 = stablehlo.convert %12 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %16 = stablehlo.convert %14 : (tensor<4x3xui64>) -> tensor<4x3xui32>
-    %17:2 = call @threefry2x32_0(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<4x3xui32>, tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>)
-    %18 = stablehlo.xor %17#0, %17#1 : tensor<4x3xui32>
+    %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui64>) -> tensor<2x6xui64>
+    %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
+    %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %20 = stablehlo.shift_right_logical %18, %19 : tensor<4x3xui32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %20 = stablehlo.shift_right_logical %18, %19 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.or %20, %21 : tensor<4x3xui32>
-    %23 = stablehlo.bitcast_convert %22 : (tensor<4x3xui32>) -> tensor<4x3xf32>
+    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.or %20, %21 : tensor<2x6xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<2x6xui32>) -> tensor<2x6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %25 = stablehlo.subtract %23, %24 : tensor<4x3xf32>
+    %24 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
+    %25 = stablehlo.subtract %23, %24 : tensor<2x6xf32>
     %26 = stablehlo.subtract %1, %0 : tensor<1x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %28 = stablehlo.multiply %25, %27 : tensor<4x3xf32>
-    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<4x3xf32>
-    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x3xf32>
-    %32 = stablehlo.maximum %31, %30 : tensor<4x3xf32>
-    return %32 : tensor<4x3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<2x6xf32>
+    %29 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %30 = stablehlo.add %28, %29 : tensor<2x6xf32>
+    %31 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x6xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
+    return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_0(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4x3xui32>, %arg3: tensor<4x3xui32>) -> (tensor<4x3xui32>, tensor<4x3xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<4x3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<4x3xui32>
-    %6 = stablehlo.add %3, %5 : tensor<4x3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2x6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2x6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2x6xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<4x3xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2x6xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<4x3xui32>
-    %11 = stablehlo.or %8, %10 : tensor<4x3xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<4x3xui32>
-    %13 = stablehlo.add %6, %12 : tensor<4x3xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2x6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2x6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2x6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<4x3xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2x6xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<4x3xui32>
-    %18 = stablehlo.or %15, %17 : tensor<4x3xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<4x3xui32>
-    %20 = stablehlo.add %13, %19 : tensor<4x3xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2x6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2x6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2x6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2x6xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<4x3xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2x6xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<4x3xui32>
-    %25 = stablehlo.or %22, %24 : tensor<4x3xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<4x3xui32>
-    %27 = stablehlo.add %20, %26 : tensor<4x3xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2x6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2x6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2x6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2x6xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<4x3xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2x6xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<4x3xui32>
-    %32 = stablehlo.or %29, %31 : tensor<4x3xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<4x3xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %35 = stablehlo.add %27, %34 : tensor<4x3xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %37 = stablehlo.add %33, %36 : tensor<4x3xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2x6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2x6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2x6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2x6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2x6xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %39 = stablehlo.add %37, %38 : tensor<4x3xui32>
-    %40 = stablehlo.add %35, %39 : tensor<4x3xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2x6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2x6xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<4x3xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2x6xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<4x3xui32>
-    %45 = stablehlo.or %42, %44 : tensor<4x3xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<4x3xui32>
-    %47 = stablehlo.add %40, %46 : tensor<4x3xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2x6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2x6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2x6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2x6xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<4x3xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2x6xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<4x3xui32>
-    %52 = stablehlo.or %49, %51 : tensor<4x3xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<4x3xui32>
-    %54 = stablehlo.add %47, %53 : tensor<4x3xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2x6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2x6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2x6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2x6xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<4x3xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2x6xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<4x3xui32>
-    %59 = stablehlo.or %56, %58 : tensor<4x3xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<4x3xui32>
-    %61 = stablehlo.add %54, %60 : tensor<4x3xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2x6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2x6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2x6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2x6xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<4x3xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2x6xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<4x3xui32>
-    %66 = stablehlo.or %63, %65 : tensor<4x3xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<4x3xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %69 = stablehlo.add %61, %68 : tensor<4x3xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %71 = stablehlo.add %67, %70 : tensor<4x3xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2x6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2x6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2x6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2x6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2x6xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %73 = stablehlo.add %71, %72 : tensor<4x3xui32>
-    %74 = stablehlo.add %69, %73 : tensor<4x3xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2x6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2x6xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<4x3xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2x6xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<4x3xui32>
-    %79 = stablehlo.or %76, %78 : tensor<4x3xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<4x3xui32>
-    %81 = stablehlo.add %74, %80 : tensor<4x3xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2x6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2x6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2x6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2x6xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<4x3xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2x6xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<4x3xui32>
-    %86 = stablehlo.or %83, %85 : tensor<4x3xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<4x3xui32>
-    %88 = stablehlo.add %81, %87 : tensor<4x3xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2x6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2x6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2x6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2x6xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<4x3xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2x6xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<4x3xui32>
-    %93 = stablehlo.or %90, %92 : tensor<4x3xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<4x3xui32>
-    %95 = stablehlo.add %88, %94 : tensor<4x3xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2x6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2x6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2x6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2x6xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<4x3xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2x6xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<4x3xui32>
-    %100 = stablehlo.or %97, %99 : tensor<4x3xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<4x3xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %103 = stablehlo.add %95, %102 : tensor<4x3xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %105 = stablehlo.add %101, %104 : tensor<4x3xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2x6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2x6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2x6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2x6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2x6xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %107 = stablehlo.add %105, %106 : tensor<4x3xui32>
-    %108 = stablehlo.add %103, %107 : tensor<4x3xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2x6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2x6xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<4x3xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2x6xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<4x3xui32>
-    %113 = stablehlo.or %110, %112 : tensor<4x3xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<4x3xui32>
-    %115 = stablehlo.add %108, %114 : tensor<4x3xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2x6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2x6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2x6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2x6xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<4x3xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2x6xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<4x3xui32>
-    %120 = stablehlo.or %117, %119 : tensor<4x3xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<4x3xui32>
-    %122 = stablehlo.add %115, %121 : tensor<4x3xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2x6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2x6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2x6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2x6xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<4x3xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2x6xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<4x3xui32>
-    %127 = stablehlo.or %124, %126 : tensor<4x3xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<4x3xui32>
-    %129 = stablehlo.add %122, %128 : tensor<4x3xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2x6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2x6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2x6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2x6xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<4x3xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2x6xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<4x3xui32>
-    %134 = stablehlo.or %131, %133 : tensor<4x3xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<4x3xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %137 = stablehlo.add %129, %136 : tensor<4x3xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %139 = stablehlo.add %135, %138 : tensor<4x3xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2x6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2x6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2x6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2x6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2x6xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %141 = stablehlo.add %139, %140 : tensor<4x3xui32>
-    %142 = stablehlo.add %137, %141 : tensor<4x3xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2x6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2x6xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<4x3xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2x6xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<4x3xui32>
-    %147 = stablehlo.or %144, %146 : tensor<4x3xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<4x3xui32>
-    %149 = stablehlo.add %142, %148 : tensor<4x3xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2x6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2x6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2x6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2x6xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<4x3xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2x6xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<4x3xui32>
-    %154 = stablehlo.or %151, %153 : tensor<4x3xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<4x3xui32>
-    %156 = stablehlo.add %149, %155 : tensor<4x3xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2x6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2x6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2x6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2x6xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<4x3xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2x6xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<4x3xui32>
-    %161 = stablehlo.or %158, %160 : tensor<4x3xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<4x3xui32>
-    %163 = stablehlo.add %156, %162 : tensor<4x3xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2x6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2x6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2x6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2x6xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<4x3xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2x6xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<4x3xui32>
-    %168 = stablehlo.or %165, %167 : tensor<4x3xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<4x3xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %171 = stablehlo.add %163, %170 : tensor<4x3xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %173 = stablehlo.add %169, %172 : tensor<4x3xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2x6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2x6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2x6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2x6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2x6xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<4x3xui32>
-    %175 = stablehlo.add %173, %174 : tensor<4x3xui32>
-    return %171, %175 : tensor<4x3xui32>, tensor<4x3xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2x6xui32>
+    return %171, %175 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -2330,259 +2911,259 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %8 = stablehlo.iota dim = 0 : tensor<6xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xui64>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %10 = stablehlo.multiply %9, %8 : tensor<6xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<3xui64>
-    %13 = stablehlo.convert %10 : (tensor<3xui64>) -> tensor<3xui32>
-    %14 = stablehlo.convert %12 : (tensor<3xui64>) -> tensor<3xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<3xui32>
+    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<6xui64>
+    %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
+    %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
+    %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<3xui32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %18 = stablehlo.shift_right_logical %16, %17 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %20 = stablehlo.or %18, %19 : tensor<3xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<3xui32>) -> tensor<3xf32>
+    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %20 = stablehlo.or %18, %19 : tensor<6xui32>
+    %21 = stablehlo.bitcast_convert %20 : (tensor<6xui32>) -> tensor<6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<3xf32>
+    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %23 = stablehlo.subtract %21, %22 : tensor<6xf32>
     %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<3xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %28 = stablehlo.add %26, %27 : tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<3xf32>
-    return %30 : tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %26 = stablehlo.multiply %23, %25 : tensor<6xf32>
+    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %28 = stablehlo.add %26, %27 : tensor<6xf32>
+    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
+    return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
-    %6 = stablehlo.add %3, %5 : tensor<3xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<6xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<6xui32>
+    %6 = stablehlo.add %3, %5 : tensor<6xui32>
     %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<3xui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3xui32>
-    %11 = stablehlo.or %8, %10 : tensor<3xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<3xui32>
-    %13 = stablehlo.add %6, %12 : tensor<3xui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<6xui32>
+    %11 = stablehlo.or %8, %10 : tensor<6xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<6xui32>
+    %13 = stablehlo.add %6, %12 : tensor<6xui32>
     %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<3xui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<6xui32>
     %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3xui32>
-    %18 = stablehlo.or %15, %17 : tensor<3xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<3xui32>
-    %20 = stablehlo.add %13, %19 : tensor<3xui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<6xui32>
+    %18 = stablehlo.or %15, %17 : tensor<6xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<6xui32>
+    %20 = stablehlo.add %13, %19 : tensor<6xui32>
     %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<3xui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<6xui32>
     %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3xui32>
-    %25 = stablehlo.or %22, %24 : tensor<3xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<3xui32>
-    %27 = stablehlo.add %20, %26 : tensor<3xui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<6xui32>
+    %25 = stablehlo.or %22, %24 : tensor<6xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<6xui32>
+    %27 = stablehlo.add %20, %26 : tensor<6xui32>
     %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<3xui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<6xui32>
     %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3xui32>
-    %32 = stablehlo.or %29, %31 : tensor<3xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<3xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %35 = stablehlo.add %27, %34 : tensor<3xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %37 = stablehlo.add %33, %36 : tensor<3xui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<6xui32>
+    %32 = stablehlo.or %29, %31 : tensor<6xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<6xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %35 = stablehlo.add %27, %34 : tensor<6xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %37 = stablehlo.add %33, %36 : tensor<6xui32>
     %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %39 = stablehlo.add %37, %38 : tensor<3xui32>
-    %40 = stablehlo.add %35, %39 : tensor<3xui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %39 = stablehlo.add %37, %38 : tensor<6xui32>
+    %40 = stablehlo.add %35, %39 : tensor<6xui32>
     %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<6xui32>
     %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3xui32>
-    %45 = stablehlo.or %42, %44 : tensor<3xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<3xui32>
-    %47 = stablehlo.add %40, %46 : tensor<3xui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<6xui32>
+    %45 = stablehlo.or %42, %44 : tensor<6xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<6xui32>
+    %47 = stablehlo.add %40, %46 : tensor<6xui32>
     %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<3xui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<6xui32>
     %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3xui32>
-    %52 = stablehlo.or %49, %51 : tensor<3xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<3xui32>
-    %54 = stablehlo.add %47, %53 : tensor<3xui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<6xui32>
+    %52 = stablehlo.or %49, %51 : tensor<6xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<6xui32>
+    %54 = stablehlo.add %47, %53 : tensor<6xui32>
     %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<3xui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<6xui32>
     %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3xui32>
-    %59 = stablehlo.or %56, %58 : tensor<3xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<3xui32>
-    %61 = stablehlo.add %54, %60 : tensor<3xui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<6xui32>
+    %59 = stablehlo.or %56, %58 : tensor<6xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<6xui32>
+    %61 = stablehlo.add %54, %60 : tensor<6xui32>
     %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<3xui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<6xui32>
     %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3xui32>
-    %66 = stablehlo.or %63, %65 : tensor<3xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<3xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %69 = stablehlo.add %61, %68 : tensor<3xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %71 = stablehlo.add %67, %70 : tensor<3xui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<6xui32>
+    %66 = stablehlo.or %63, %65 : tensor<6xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<6xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %69 = stablehlo.add %61, %68 : tensor<6xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %71 = stablehlo.add %67, %70 : tensor<6xui32>
     %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %73 = stablehlo.add %71, %72 : tensor<3xui32>
-    %74 = stablehlo.add %69, %73 : tensor<3xui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %73 = stablehlo.add %71, %72 : tensor<6xui32>
+    %74 = stablehlo.add %69, %73 : tensor<6xui32>
     %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<3xui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<6xui32>
     %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3xui32>
-    %79 = stablehlo.or %76, %78 : tensor<3xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<3xui32>
-    %81 = stablehlo.add %74, %80 : tensor<3xui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<6xui32>
+    %79 = stablehlo.or %76, %78 : tensor<6xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<6xui32>
+    %81 = stablehlo.add %74, %80 : tensor<6xui32>
     %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<3xui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<6xui32>
     %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3xui32>
-    %86 = stablehlo.or %83, %85 : tensor<3xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<3xui32>
-    %88 = stablehlo.add %81, %87 : tensor<3xui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<6xui32>
+    %86 = stablehlo.or %83, %85 : tensor<6xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<6xui32>
+    %88 = stablehlo.add %81, %87 : tensor<6xui32>
     %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<3xui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<6xui32>
     %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3xui32>
-    %93 = stablehlo.or %90, %92 : tensor<3xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<3xui32>
-    %95 = stablehlo.add %88, %94 : tensor<3xui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<6xui32>
+    %93 = stablehlo.or %90, %92 : tensor<6xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<6xui32>
+    %95 = stablehlo.add %88, %94 : tensor<6xui32>
     %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<3xui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<6xui32>
     %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3xui32>
-    %100 = stablehlo.or %97, %99 : tensor<3xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<3xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %103 = stablehlo.add %95, %102 : tensor<3xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %105 = stablehlo.add %101, %104 : tensor<3xui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<6xui32>
+    %100 = stablehlo.or %97, %99 : tensor<6xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<6xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %103 = stablehlo.add %95, %102 : tensor<6xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %105 = stablehlo.add %101, %104 : tensor<6xui32>
     %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %107 = stablehlo.add %105, %106 : tensor<3xui32>
-    %108 = stablehlo.add %103, %107 : tensor<3xui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %107 = stablehlo.add %105, %106 : tensor<6xui32>
+    %108 = stablehlo.add %103, %107 : tensor<6xui32>
     %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<3xui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<6xui32>
     %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3xui32>
-    %113 = stablehlo.or %110, %112 : tensor<3xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<3xui32>
-    %115 = stablehlo.add %108, %114 : tensor<3xui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<6xui32>
+    %113 = stablehlo.or %110, %112 : tensor<6xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<6xui32>
+    %115 = stablehlo.add %108, %114 : tensor<6xui32>
     %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<3xui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<6xui32>
     %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3xui32>
-    %120 = stablehlo.or %117, %119 : tensor<3xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<3xui32>
-    %122 = stablehlo.add %115, %121 : tensor<3xui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<6xui32>
+    %120 = stablehlo.or %117, %119 : tensor<6xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<6xui32>
+    %122 = stablehlo.add %115, %121 : tensor<6xui32>
     %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<3xui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<6xui32>
     %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3xui32>
-    %127 = stablehlo.or %124, %126 : tensor<3xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<3xui32>
-    %129 = stablehlo.add %122, %128 : tensor<3xui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<6xui32>
+    %127 = stablehlo.or %124, %126 : tensor<6xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<6xui32>
+    %129 = stablehlo.add %122, %128 : tensor<6xui32>
     %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<3xui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<6xui32>
     %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3xui32>
-    %134 = stablehlo.or %131, %133 : tensor<3xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<3xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %137 = stablehlo.add %129, %136 : tensor<3xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %139 = stablehlo.add %135, %138 : tensor<3xui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<6xui32>
+    %134 = stablehlo.or %131, %133 : tensor<6xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<6xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %137 = stablehlo.add %129, %136 : tensor<6xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %139 = stablehlo.add %135, %138 : tensor<6xui32>
     %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %141 = stablehlo.add %139, %140 : tensor<3xui32>
-    %142 = stablehlo.add %137, %141 : tensor<3xui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %141 = stablehlo.add %139, %140 : tensor<6xui32>
+    %142 = stablehlo.add %137, %141 : tensor<6xui32>
     %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<3xui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<6xui32>
     %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3xui32>
-    %147 = stablehlo.or %144, %146 : tensor<3xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<3xui32>
-    %149 = stablehlo.add %142, %148 : tensor<3xui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<6xui32>
+    %147 = stablehlo.or %144, %146 : tensor<6xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<6xui32>
+    %149 = stablehlo.add %142, %148 : tensor<6xui32>
     %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<3xui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<6xui32>
     %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3xui32>
-    %154 = stablehlo.or %151, %153 : tensor<3xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<3xui32>
-    %156 = stablehlo.add %149, %155 : tensor<3xui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<6xui32>
+    %154 = stablehlo.or %151, %153 : tensor<6xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<6xui32>
+    %156 = stablehlo.add %149, %155 : tensor<6xui32>
     %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<3xui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<6xui32>
     %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3xui32>
-    %161 = stablehlo.or %158, %160 : tensor<3xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<3xui32>
-    %163 = stablehlo.add %156, %162 : tensor<3xui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<6xui32>
+    %161 = stablehlo.or %158, %160 : tensor<6xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<6xui32>
+    %163 = stablehlo.add %156, %162 : tensor<6xui32>
     %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<3xui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<6xui32>
     %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3xui32>
-    %168 = stablehlo.or %165, %167 : tensor<3xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<3xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %171 = stablehlo.add %163, %170 : tensor<3xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %173 = stablehlo.add %169, %172 : tensor<3xui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<6xui32>
+    %168 = stablehlo.or %165, %167 : tensor<6xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<6xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %171 = stablehlo.add %163, %170 : tensor<6xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %173 = stablehlo.add %169, %172 : tensor<6xui32>
     %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
-    %175 = stablehlo.add %173, %174 : tensor<3xui32>
-    return %171, %175 : tensor<3xui32>, tensor<3xui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<6xui32>
+    %175 = stablehlo.add %173, %174 : tensor<6xui32>
+    return %171, %175 : tensor<6xui32>, tensor<6xui32>
   }
 }

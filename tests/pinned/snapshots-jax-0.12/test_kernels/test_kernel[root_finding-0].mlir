@@ -14,9 +14,7 @@
 //
 // @jax.custom_vjp
 // def solve(market_price, forward, maturity):
-//     left = (market_price - jnp.maximum(forward - 1.0, 0.0)) / (
-//         forward * jnp.sqrt(maturity)
-//     )
+//     left = (market_price - jnp.maximum(forward - 1, 0)) / (forward * jnp.sqrt(maturity))
 //     upper = jnp.full_like(market_price, 5.0)
 //
 //     def should_continue(state):
@@ -35,11 +33,11 @@
 //         new_hi = jnp.where(is_below, b_k, sigma_k)
 //         trial = sigma_k - fx / deriv
 //         accepted = (trial >= lo_new) & (trial <= new_hi) & jnp.isfinite(trial)
-//         x_next = jnp.where(accepted, trial, 0.5 * (lo_new + new_hi))
+//         x_next = jnp.where(accepted, trial, (lo_new + new_hi) / 2)
 //         return x_next, lo_new, new_hi, jnp.abs(x_next - sigma_k), k + 1
 //
 //     sigma, _, _, _, _ = jax.lax.while_loop(
-//         should_continue, advance, (0.5 * (left + upper), left, upper, upper - left, 0)
+//         should_continue, advance, ((left + upper) / 2, left, upper, upper - left, 0)
 //     )
 //     return sigma
 //
@@ -83,9 +81,9 @@ module @jit_implied_volatility attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %9 = stablehlo.add %7, %8 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<3xf32>
     %12 = stablehlo.subtract %8, %7 : tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %13:8 = stablehlo.while(%iterArg = %arg2, %iterArg_4 = %arg1, %iterArg_5 = %arg0, %iterArg_6 = %11, %iterArg_7 = %7, %iterArg_8 = %8, %iterArg_9 = %12, %iterArg_10 = %c) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>
@@ -492,9 +490,9 @@ module @jit_implied_volatility attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %326 = stablehlo.is_finite %322 : (tensor<3xf32>) -> tensor<3xi1>
       %327 = stablehlo.and %325, %326 : tensor<3xi1>
       %328 = stablehlo.add %319, %320 : tensor<3xf32>
-      %cst_88 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %cst_88 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %329 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %330 = stablehlo.multiply %329, %328 : tensor<3xf32>
+      %330 = stablehlo.divide %328, %329 : tensor<3xf32>
       %331 = func.call @_where(%327, %322, %330) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %332 = stablehlo.subtract %331, %iterArg_6 : tensor<3xf32>
       %333 = stablehlo.abs %332 : tensor<3xf32>
@@ -533,9 +531,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %9 = stablehlo.add %7, %8 : tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf32>
+    %11 = stablehlo.divide %9, %10 : tensor<3xf32>
     %12 = stablehlo.subtract %8, %7 : tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %13:8 = stablehlo.while(%iterArg = %arg2, %iterArg_160 = %arg1, %iterArg_161 = %arg0, %iterArg_162 = %11, %iterArg_163 = %7, %iterArg_164 = %8, %iterArg_165 = %12, %iterArg_166 = %c) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>
@@ -942,9 +940,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %935 = stablehlo.is_finite %931 : (tensor<3xf32>) -> tensor<3xi1>
       %936 = stablehlo.and %934, %935 : tensor<3xi1>
       %937 = stablehlo.add %928, %929 : tensor<3xf32>
-      %cst_244 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %cst_244 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
       %938 = stablehlo.broadcast_in_dim %cst_244, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %939 = stablehlo.multiply %938, %937 : tensor<3xf32>
+      %939 = stablehlo.divide %937, %938 : tensor<3xf32>
       %940 = func.call @_where(%936, %931, %939) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %941 = stablehlo.subtract %940, %iterArg_162 : tensor<3xf32>
       %942 = stablehlo.abs %941 : tensor<3xf32>

@@ -6,12 +6,8 @@
 //     def mixture_quantile_residual(x):
 //         return jnp.mean(jax.nn.sigmoid((x[..., None] - mu) / scales), axis=-1) - p
 //
-//     x_a = jnp.broadcast_to(
-//         jnp.min(mu, axis=-1) - 5.0 * jnp.max(scales, axis=-1), p.shape
-//     )
-//     x_b = jnp.broadcast_to(
-//         jnp.max(mu, axis=-1) + 5.0 * jnp.max(scales, axis=-1), p.shape
-//     )
+//     x_a = jnp.broadcast_to(jnp.min(mu, axis=-1) - 5 * jnp.max(scales, axis=-1), p.shape)
+//     x_b = jnp.broadcast_to(jnp.max(mu, axis=-1) + 5 * jnp.max(scales, axis=-1), p.shape)
 //
 //     def keep_going(carry):
 //         _, _, _, fb, k = carry
@@ -20,11 +16,11 @@
 //     def body_fn(carry):
 //         x_prev, x_cur, f_left, fb, k = carry
 //         gap = fb - f_left
-//         denom = jnp.where(gap == 0, 1.0, gap)
+//         denom = jnp.where(gap == 0, 1, gap)
 //         x_new = x_cur - fb * (x_cur - x_prev) / denom
 //         f_new = mixture_quantile_residual(x_new)
 //         crossed = f_new * fb < 0
-//         ratio = 1.0 - f_new / jnp.where(fb == 0, 1.0, fb)
+//         ratio = 1 - f_new / jnp.where(fb == 0, 1, fb)
 //         gamma = jnp.where(ratio > 0, ratio, 0.5)
 //         return (
 //             jnp.where(crossed, x_cur, x_prev),
@@ -122,8 +118,8 @@ module @jit_solve_mixture_quantile attributes {mhlo.num_partitions = 1 : i32, mh
       %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %40 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
       %41 = stablehlo.compare EQ, %39, %40, FLOAT : (tensor<5x7xf32>, tensor<5x7xf32>) -> tensor<5x7xi1>
-      %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %42 = func.call @_where(%41, %cst_21, %39) : (tensor<5x7xi1>, tensor<f32>, tensor<5x7xf32>) -> tensor<5x7xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = func.call @_where(%41, %c_21, %39) : (tensor<5x7xi1>, tensor<i32>, tensor<5x7xf32>) -> tensor<5x7xf32>
       %43 = stablehlo.subtract %iterArg_16, %iterArg_15 : tensor<5x7xf32>
       %44 = stablehlo.multiply %iterArg_18, %43 : tensor<5x7xf32>
       %45 = stablehlo.divide %44, %42 : tensor<5x7xf32>
@@ -153,8 +149,8 @@ module @jit_solve_mixture_quantile attributes {mhlo.num_partitions = 1 : i32, mh
       %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %64 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
       %65 = stablehlo.compare EQ, %iterArg_18, %64, FLOAT : (tensor<5x7xf32>, tensor<5x7xf32>) -> tensor<5x7xi1>
-      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %66 = func.call @_where(%65, %cst_28, %iterArg_18) : (tensor<5x7xi1>, tensor<f32>, tensor<5x7xf32>) -> tensor<5x7xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = func.call @_where(%65, %c_28, %iterArg_18) : (tensor<5x7xi1>, tensor<i32>, tensor<5x7xf32>) -> tensor<5x7xf32>
       %67 = stablehlo.divide %60, %66 : tensor<5x7xf32>
       %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
       %68 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
@@ -173,8 +169,8 @@ module @jit_solve_mixture_quantile attributes {mhlo.num_partitions = 1 : i32, mh
     }
     return %38#4 : tensor<5x7xf32>
   }
-  func.func private @_where(%arg0: tensor<5x7xi1>, %arg1: tensor<f32>, %arg2: tensor<5x7xf32>) -> tensor<5x7xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
+  func.func private @_where(%arg0: tensor<5x7xi1>, %arg1: tensor<i32>, %arg2: tensor<5x7xf32>) -> tensor<5x7xf32> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x7xi1>, tensor<5x7xf32>
     return %2 : tensor<5x7xf32>

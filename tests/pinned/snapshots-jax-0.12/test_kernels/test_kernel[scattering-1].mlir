@@ -1,206 +1,108 @@
 // import jax.numpy as jnp
 //
 //
-// def frame_merge(frames, window, bias, weights):
-//     """Frame merge.
+// def overlap_add(window, windows):
+//     shaped = 0.5 * (windows + window)
+//     spots = jnp.arange(5)[:, None] * 3 + jnp.arange(2)
+//     signal = jnp.zeros(14, shaped.dtype).at[spots].add(shaped)
+//     return jnp.mean(signal)
 //
-//     Args:
-//         frames: (2, 2)
-//         window: (2,)
-//         bias: (5,)
-//         weights: (5,)
-//
-//     Returns:
-//         a scalar
-//     """
-//     shaped = frames - 0.69 * jnp.tanh(window)
-//     grid = jnp.arange(2)[:, None] * 3 + jnp.arange(2)
-//     signal = jnp.zeros(5, shaped.dtype).at[grid].add(shaped)
-//     relative = signal / (1.0 + jnp.abs(signal))
-//     smoothed = 0.5 * relative + 0.5 * bias
-//     total = smoothed + jnp.tanh(weights)
-//     baseline = total.mean()
-//     return 0.6 * baseline + 0.61
-//
-//   frames: float32[2, 2] in [0.3, 1.5]
 //   window: float32[2] in [0.3, 1.2]
-//   bias: float32[5] in [-1.5, 1.5]
-//   weights: float32[5] in [0.3, 1.5]
+//   windows: float32[5, 2] in [0.5, 2]
 // -----
 // forward, cpu
-module @jit_frame_merge attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.tanh %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<2xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<2x2xf32>
-    %5 = stablehlo.subtract %arg0, %4 : tensor<2x2xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+module @jit_overlap_add attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<5x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<5x2xf32>
+    %2 = stablehlo.add %arg1, %1 : tensor<5x2xf32>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<5x2xf32>
+    %5 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
     %c = stablehlo.constant dense<3> : tensor<i32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x1xi32>
-    %9 = stablehlo.multiply %7, %8 : tensor<2x1xi32>
-    %10 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
-    %12 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<2x1xi32>) -> tensor<2x2xi32>
-    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<2x2xi32>
-    %14 = stablehlo.add %12, %13 : tensor<2x2xi32>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %8 = stablehlo.multiply %6, %7 : tensor<5x1xi32>
+    %9 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
+    %11 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<5x1xi32>) -> tensor<5x2xi32>
+    %12 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<5x2xi32>
+    %13 = stablehlo.add %11, %12 : tensor<5x2xi32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %17 = stablehlo.compare LT, %14, %16, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %c_2 = stablehlo.constant dense<5> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %19 = stablehlo.add %14, %18 : tensor<2x2xi32>
-    %20 = stablehlo.select %17, %19, %14 : tensor<2x2xi1>, tensor<2x2xi32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
-    %22 = "stablehlo.scatter"(%15, %21, %5) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %38 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %38 : tensor<f32>
-    }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
-    %23 = stablehlo.abs %22 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %25 = stablehlo.add %24, %23 : tensor<5xf32>
-    %26 = stablehlo.divide %22, %25 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %30 = stablehlo.multiply %29, %arg2 : tensor<5xf32>
-    %31 = stablehlo.add %28, %30 : tensor<5xf32>
-    %32 = stablehlo.tanh %arg3 : tensor<5xf32>
-    %33 = stablehlo.add %31, %32 : tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %35 = stablehlo.divide %34, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %36 = stablehlo.multiply %cst_8, %35 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<6.100000e-01> : tensor<f32>
-    %37 = stablehlo.add %36, %cst_9 : tensor<f32>
-    return %37 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %16 = stablehlo.compare LT, %13, %15, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
+    %c_2 = stablehlo.constant dense<14> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %18 = stablehlo.add %13, %17 : tensor<5x2xi32>
+    %19 = stablehlo.select %16, %18, %13 : tensor<5x2xi1>, tensor<5x2xi32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
+    %21 = "stablehlo.scatter"(%14, %20, %4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %24 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %24 : tensor<f32>
+    }) : (tensor<14xf32>, tensor<5x2x1xi32>, tensor<5x2xf32>) -> tensor<14xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%21 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.400000e+01> : tensor<f32>
+    %23 = stablehlo.divide %22, %cst_4 : tensor<f32>
+    return %23 : tensor<f32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1 3
+// backward, cpu, takes inputs 
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<5xf32>) -> (tensor<2x2xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.tanh %arg1 : tensor<2xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.add %1, %0 : tensor<2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.subtract %3, %0 : tensor<2xf32>
-    %5 = stablehlo.multiply %2, %4 : tensor<2xf32>
-    %cst_1 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %7 = stablehlo.multiply %6, %0 : tensor<2xf32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<2x2xf32>
-    %10 = stablehlo.subtract %arg0, %9 : tensor<2x2xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+  func.func public @main() -> (tensor<2xf32> {jax.result_info = "result[0]"}, tensor<5x2xf32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
     %c = stablehlo.constant dense<3> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2x1xi32>
-    %14 = stablehlo.multiply %12, %13 : tensor<2x1xi32>
-    %15 = stablehlo.iota dim = 0 : tensor<2xi32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
-    %17 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<2x1xi32>) -> tensor<2x2xi32>
-    %18 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<2x2xi32>
-    %19 = stablehlo.add %17, %18 : tensor<2x2xi32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %21 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %22 = stablehlo.compare LT, %19, %21, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %c_4 = stablehlo.constant dense<5> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %24 = stablehlo.add %19, %23 : tensor<2x2xi32>
-    %25 = stablehlo.select %22, %24, %19 : tensor<2x2xi1>, tensor<2x2xi32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
-    %27 = "stablehlo.scatter"(%20, %26, %10) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %77 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %77 : tensor<f32>
-    }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
-    %28 = stablehlo.abs %27 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %30 = stablehlo.compare GE, %27, %29, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %32 = stablehlo.add %31, %28 : tensor<5xf32>
-    %33 = stablehlo.multiply %32, %32 : tensor<5xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %35 = stablehlo.divide %34, %33 : tensor<5xf32>
-    %36 = stablehlo.tanh %arg2 : tensor<5xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %38 = stablehlo.add %37, %36 : tensor<5xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %40 = stablehlo.subtract %39, %36 : tensor<5xf32>
-    %41 = stablehlo.multiply %38, %40 : tensor<5xf32>
-    %cst_10 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.multiply %cst_10, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %42, %cst_12 : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<5xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %47 = stablehlo.multiply %46, %44 : tensor<5xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %49 = stablehlo.multiply %48, %44 : tensor<5xf32>
-    %50 = stablehlo.multiply %49, %35 : tensor<5xf32>
-    %51 = stablehlo.multiply %50, %27 : tensor<5xf32>
-    %52 = stablehlo.negate %51 : tensor<5xf32>
-    %53 = stablehlo.divide %49, %32 : tensor<5xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %55 = stablehlo.select %30, %54, %52 : tensor<5xi1>, tensor<5xf32>
-    %56 = stablehlo.select %30, %52, %54 : tensor<5xi1>, tensor<5xf32>
-    %57 = stablehlo.negate %55 : tensor<5xf32>
-    %58 = stablehlo.add %56, %57 : tensor<5xf32>
-    %59 = stablehlo.add %53, %58 : tensor<5xf32>
-    %c_16 = stablehlo.constant dense<4> : tensor<1xi32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %60 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
-    %61 = stablehlo.compare GE, %26, %60, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %62 = stablehlo.broadcast_in_dim %c_16, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
-    %64 = stablehlo.compare LE, %26, %63, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %65 = stablehlo.and %61, %64 : tensor<2x2x1xi1>
-    %c_18 = stablehlo.constant dense<true> : tensor<i1>
-    %66 = stablehlo.reduce(%65 init: %c_18) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
-    %67 = "stablehlo.gather"(%59, %26) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %69 = stablehlo.select %66, %67, %68 : tensor<2x2xi1>, tensor<2x2xf32>
-    %70 = stablehlo.negate %69 : tensor<2x2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.reshape %71 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<0.689999997> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<2xf32>
-    %76 = stablehlo.multiply %75, %5 : tensor<2xf32>
-    return %69, %76, %47, %45 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %3 = stablehlo.multiply %1, %2 : tensor<5x1xi32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [1] : (tensor<2xi32>) -> tensor<1x2xi32>
+    %6 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<5x1xi32>) -> tensor<5x2xi32>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x2xi32>) -> tensor<5x2xi32>
+    %8 = stablehlo.add %6, %7 : tensor<5x2xi32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %10 = stablehlo.compare LT, %8, %9, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
+    %c_1 = stablehlo.constant dense<14> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %12 = stablehlo.add %8, %11 : tensor<5x2xi32>
+    %13 = stablehlo.select %10, %12, %8 : tensor<5x2xi1>, tensor<5x2xi32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.400000e+01> : tensor<f32>
+    %15 = stablehlo.divide %cst, %cst_2 : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %c_3 = stablehlo.constant dense<13> : tensor<1xi32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<5x2x1xi32>
+    %18 = stablehlo.compare GE, %14, %17, SIGNED : (tensor<5x2x1xi32>, tensor<5x2x1xi32>) -> tensor<5x2x1xi1>
+    %19 = stablehlo.broadcast_in_dim %c_3, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<5x2x1xi32>
+    %21 = stablehlo.compare LE, %14, %20, SIGNED : (tensor<5x2x1xi32>, tensor<5x2x1xi32>) -> tensor<5x2x1xi1>
+    %22 = stablehlo.and %18, %21 : tensor<5x2x1xi1>
+    %c_5 = stablehlo.constant dense<true> : tensor<i1>
+    %23 = stablehlo.reduce(%22 init: %c_5) applies stablehlo.and across dimensions = [2] : (tensor<5x2x1xi1>, tensor<i1>) -> tensor<5x2xi1>
+    %24 = "stablehlo.gather"(%16, %14) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<14xf32>, tensor<5x2x1xi32>) -> tensor<5x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %26 = stablehlo.select %23, %24, %25 : tensor<5x2xi1>, tensor<5x2xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<5x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %30 = stablehlo.reshape %29 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %31, %28 : tensor<2xf32>, tensor<5x2xf32>
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1 3: same text as cpu
+// backward, cuda, takes inputs : same text as cpu

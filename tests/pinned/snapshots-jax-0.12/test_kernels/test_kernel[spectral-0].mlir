@@ -1,106 +1,60 @@
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// def compute_procrustes_error(moving_pts, y):
-//     quotient = jnp.sin(moving_pts) / 2.5
-//     corr_mat = quotient.T @ y + jnp.diag(2.4 * jnp.arange(1, 4))
-//     u, sigma, vh = jnp.linalg.svd(corr_mat, full_matrices=False)
-//     rot = u @ vh
-//     aligned = quotient @ rot
-//     point_errors = jnp.sum((aligned - y) ** 2, axis=-1)
-//     p = 0.83 * point_errors
-//     shifted = 0.2 * sigma + 0.1
-//     init = jnp.zeros_like(shifted[0])
-//
-//     def body(estimate, xt):
-//         clamped = jnp.clip(0.65 * estimate + 1.8 * xt, -3.0, 3.0)
-//         return clamped, None
-//
-//     final, _ = lax.scan(body, init, shifted)
-//     return p, final
+// def compute_procrustes_error(moving_pts, fixed_pts):
+//     h_mat = moving_pts.T @ fixed_pts + jnp.diag(4 * jnp.arange(1, 4))
+//     u, sv, vt = jnp.linalg.svd(h_mat, full_matrices=False)
+//     rotation = u @ vt
+//     moved = moving_pts @ rotation
+//     err = jnp.sum((moved - fixed_pts) ** 2, axis=-1)
+//     return err, sv
 //
 //   moving_pts: float64[4, 3] in [-1, 1]
-//   y: float64[4, 3] in [-1, 1]
+//   fixed_pts: float64[4, 3] in [-1, 1]
 // -----
 // forward, cpu
 module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.divide %0, %1 : tensor<4x3xf64>
-    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %4 = stablehlo.dot_general %3, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %5 = stablehlo.iota dim = 0 : tensor<3xi64>
+  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %7 = stablehlo.add %6, %5 : tensor<3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xf64>
-    %11 = call @_diag(%10) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %12 = stablehlo.convert %11 : tensor<3x3xf64>
-    %13 = stablehlo.add %4, %12 : tensor<3x3xf64>
-    %14:3 = call @svd(%13) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
-    %15 = stablehlo.dot_general %14#0, %14#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %16 = stablehlo.dot_general %2, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %17 = stablehlo.subtract %16, %arg1 : tensor<4x3xf64>
-    %18 = stablehlo.multiply %17, %17 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.reduce(%18 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_2 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %21 = stablehlo.multiply %20, %19 : tensor<4xf64>
-    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %23 = stablehlo.multiply %22, %14#1 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %25 = stablehlo.add %23, %24 : tensor<3xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %26:3 = stablehlo.while(%iterArg = %25, %iterArg_7 = %c_6, %iterArg_8 = %cst_5) : tensor<3xf64>, tensor<i64>, tensor<f64>
-    cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i64>
-      %27 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %cst_9 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %28 = stablehlo.multiply %cst_9, %iterArg_8 : tensor<f64>
-      %cst_10 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %29 = stablehlo.multiply %cst_10, %27 : tensor<f64>
-      %30 = stablehlo.add %28, %29 : tensor<f64>
-      %cst_11 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
-      %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-      %31 = func.call @clip(%30, %cst_11, %cst_12) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-      %c_13 = stablehlo.constant dense<1> : tensor<i64>
-      %32 = stablehlo.add %iterArg_7, %c_13 : tensor<i64>
-      stablehlo.return %iterArg, %32, %31 : tensor<3xf64>, tensor<i64>, tensor<f64>
-    }
-    return %21, %26#2 : tensor<4xf64>, tensor<f64>
-  }
-  func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %c_0 = stablehlo.constant dense<4> : tensor<i64>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
+    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %10:3 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
+    %11 = stablehlo.dot_general %10#0, %10#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %13 = stablehlo.subtract %12, %arg1 : tensor<4x3xf64>
+    %14 = stablehlo.multiply %13, %13 : tensor<4x3xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<3xf64>
+    %15 = stablehlo.reduce(%14 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    return %15, %10#1 : tensor<4xf64>, tensor<3xf64>
+  }
+  func.func private @_diag(%arg0: tensor<3xi64>) -> tensor<3x3xi64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi64>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi64>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf64>, tensor<f64>) -> tensor<3x3xf64>
-    return %7 : tensor<3x3xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi64>) -> tensor<3x1xi64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi64>, tensor<i64>) -> tensor<3x3xi64>
+    return %7 : tensor<3x3xi64>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf64>, %arg2: tensor<f64>) -> tensor<3x3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf64>
-    return %2 : tensor<3x3xf64>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi64>, %arg2: tensor<i64>) -> tensor<3x3xi64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi64>) -> tensor<3x3xi64>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi64>
+    return %2 : tensor<3x3xi64>
   }
   func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) {
     %0:5 = stablehlo.custom_call @lapack_dgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=3, j=3, k=3, l=3, m=3, n=3, o=3, p=3, q=3}, custom>} : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<i32>)
@@ -124,98 +78,51 @@ module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, 
     %14 = stablehlo.select %13, %0#3, %12 : tensor<3x3xi1>, tensor<3x3xf64>
     return %10, %6, %14 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f64>
-    %2 = stablehlo.convert %arg2 : tensor<f64>
-    %3 = stablehlo.minimum %2, %1 : tensor<f64>
-    return %3 : tensor<f64>
-  }
 }
 // -----
 // forward, cuda
 module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<f64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %2 = stablehlo.divide %0, %1 : tensor<4x3xf64>
-    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %4 = stablehlo.dot_general %3, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %5 = stablehlo.iota dim = 0 : tensor<3xi64>
+  func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %7 = stablehlo.add %6, %5 : tensor<3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<3xf64>
-    %11 = call @_diag(%10) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %12 = stablehlo.convert %11 : tensor<3x3xf64>
-    %13 = stablehlo.add %4, %12 : tensor<3x3xf64>
-    %14:3 = call @svd(%13) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
-    %15 = stablehlo.dot_general %14#0, %14#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %16 = stablehlo.dot_general %2, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %17 = stablehlo.subtract %16, %arg1 : tensor<4x3xf64>
-    %18 = stablehlo.multiply %17, %17 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.reduce(%18 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_2 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %21 = stablehlo.multiply %20, %19 : tensor<4xf64>
-    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %23 = stablehlo.multiply %22, %14#1 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %25 = stablehlo.add %23, %24 : tensor<3xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %26:3 = stablehlo.while(%iterArg = %25, %iterArg_7 = %c_6, %iterArg_8 = %cst_5) : tensor<3xf64>, tensor<i64>, tensor<f64>
-    cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i64>
-      %27 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %cst_9 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %28 = stablehlo.multiply %cst_9, %iterArg_8 : tensor<f64>
-      %cst_10 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %29 = stablehlo.multiply %cst_10, %27 : tensor<f64>
-      %30 = stablehlo.add %28, %29 : tensor<f64>
-      %cst_11 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
-      %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-      %31 = func.call @clip(%30, %cst_11, %cst_12) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-      %c_13 = stablehlo.constant dense<1> : tensor<i64>
-      %32 = stablehlo.add %iterArg_7, %c_13 : tensor<i64>
-      stablehlo.return %iterArg, %32, %31 : tensor<3xf64>, tensor<i64>, tensor<f64>
-    }
-    return %21, %26#2 : tensor<4xf64>, tensor<f64>
-  }
-  func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %c_0 = stablehlo.constant dense<4> : tensor<i64>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
+    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %10:3 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
+    %11 = stablehlo.dot_general %10#0, %10#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %13 = stablehlo.subtract %12, %arg1 : tensor<4x3xf64>
+    %14 = stablehlo.multiply %13, %13 : tensor<4x3xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<3xf64>
+    %15 = stablehlo.reduce(%14 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    return %15, %10#1 : tensor<4xf64>, tensor<3xf64>
+  }
+  func.func private @_diag(%arg0: tensor<3xi64>) -> tensor<3x3xi64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi64>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi64>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf64>, tensor<f64>) -> tensor<3x3xf64>
-    return %7 : tensor<3x3xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi64>) -> tensor<3x1xi64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi64>, tensor<i64>) -> tensor<3x3xi64>
+    return %7 : tensor<3x3xi64>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf64>, %arg2: tensor<f64>) -> tensor<3x3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf64>
-    return %2 : tensor<3x3xf64>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi64>, %arg2: tensor<i64>) -> tensor<3x3xi64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi64>) -> tensor<3x3xi64>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi64>
+    return %2 : tensor<3x3xi64>
   }
   func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=3, j=3, k=3, l=3, m=3, n=3, o=3, p=3, q=3}, custom>} : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<i32>)
@@ -242,159 +149,73 @@ module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, 
     %17 = stablehlo.select %16, %3, %15 : tensor<3x3xi1>, tensor<3x3xf64>
     return %13, %9, %17 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.convert %arg1 : tensor<f64>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<f64>
-    %2 = stablehlo.convert %arg2 : tensor<f64>
-    %3 = stablehlo.minimum %2, %1 : tensor<f64>
-    return %3 : tensor<f64>
-  }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.cosine %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.divide %0, %2 : tensor<4x3xf64>
-    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %5 = stablehlo.dot_general %4, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %6 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %8 = stablehlo.add %7, %6 : tensor<3xi64>
-    %9 = stablehlo.convert %8 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf64>
-    %12 = call @_diag(%11) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %13 = stablehlo.convert %12 : tensor<3x3xf64>
-    %14 = stablehlo.add %5, %13 : tensor<3x3xf64>
-    %15:11 = call @svd(%14) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
-    %16 = stablehlo.dot_general %15#0, %15#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %17 = stablehlo.dot_general %3, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %18 = stablehlo.subtract %17, %arg1 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %20 = stablehlo.multiply %19, %18 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %22 = stablehlo.multiply %21, %15#1 : tensor<3xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %24 = stablehlo.add %22, %23 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %25:2 = call @clip(%cst_4, %cst_5) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %c_9 = stablehlo.constant dense<0> : tensor<i64>
-    %28:7 = stablehlo.while(%iterArg = %24, %iterArg_17 = %25#0, %iterArg_18 = %25#1, %iterArg_19 = %c_9, %iterArg_20 = %cst_6, %iterArg_21 = %26, %iterArg_22 = %27) : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
-    cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
-    } do {
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %cst_23 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %56 = stablehlo.multiply %cst_23, %iterArg_20 : tensor<f64>
-      %cst_24 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %57 = stablehlo.multiply %cst_24, %55 : tensor<f64>
-      %58 = stablehlo.add %56, %57 : tensor<f64>
-      %59:3 = func.call @clip_0(%58, %iterArg_17, %iterArg_18) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_21, %59#1, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_22, %59#2, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %62 = stablehlo.add %iterArg_19, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %62, %59#0, %60, %61 : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
-    }
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %31:5 = stablehlo.while(%iterArg = %28#5, %iterArg_17 = %28#6, %iterArg_18 = %c_13, %iterArg_19 = %cst_11, %iterArg_20 = %30) : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
-    cond {
-      %c_21 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
-    } do {
-      %c_21 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i64>
-      %c_22 = stablehlo.constant dense<1> : tensor<i64>
-      %56 = stablehlo.subtract %55, %c_22 : tensor<i64>
-      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_17, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %59 = func.call @clip_1(%57, %58, %iterArg_19) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-      %cst_23 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %60 = stablehlo.multiply %cst_23, %59 : tensor<f64>
-      %cst_24 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %61 = stablehlo.multiply %cst_24, %59 : tensor<f64>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_20, %60, %56) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_18, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_17, %63, %61, %62 : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
-    }
-    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31#4 : tensor<3xf64>
-    %cst_15 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %35 = stablehlo.multiply %34, %29 : tensor<4xf64>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
-    %37 = stablehlo.multiply %36, %20 : tensor<4x3xf64>
-    %38 = stablehlo.negate %37 : tensor<4x3xf64>
-    %39 = stablehlo.dot_general %37, %3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %40 = stablehlo.transpose %39, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %41 = stablehlo.dot_general %37, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %42 = stablehlo.dot_general %40, %15#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %44 = stablehlo.dot_general %40, %15#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %45 = call @svd_2(%15#3, %15#4, %15#5, %15#6, %15#7, %15#8, %15#9, %15#10, %15#0, %44, %33, %43) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %46 = stablehlo.dot_general %45, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %48 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %49 = stablehlo.add %38, %47 : tensor<4x3xf64>
-    %50 = stablehlo.transpose %48, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %51 = stablehlo.add %41, %50 : tensor<4x3xf64>
-    %cst_16 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %53 = stablehlo.divide %51, %52 : tensor<4x3xf64>
-    %54 = stablehlo.multiply %53, %1 : tensor<4x3xf64>
-    return %54, %49 : tensor<4x3xf64>, tensor<4x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %c_0 = stablehlo.constant dense<4> : tensor<i64>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
+    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %10:10 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
+    %11 = stablehlo.dot_general %10#0, %10#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %13 = stablehlo.subtract %12, %arg1 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %15 = stablehlo.multiply %14, %13 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
+    %19 = stablehlo.multiply %18, %15 : tensor<4x3xf64>
+    %20 = stablehlo.negate %19 : tensor<4x3xf64>
+    %21 = stablehlo.dot_general %19, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %22 = stablehlo.transpose %21, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %23 = stablehlo.dot_general %19, %11, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %24 = stablehlo.dot_general %22, %10#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %26 = stablehlo.dot_general %22, %10#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %27 = call @svd_0(%10#2, %10#3, %10#4, %10#5, %10#6, %10#7, %10#8, %10#9, %10#0, %26, %16, %25) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %28 = stablehlo.dot_general %27, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %29 = stablehlo.transpose %28, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %30 = stablehlo.dot_general %27, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %31 = stablehlo.add %20, %29 : tensor<4x3xf64>
+    %32 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %33 = stablehlo.add %23, %32 : tensor<4x3xf64>
+    return %33, %31 : tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<3xf64>
+  func.func private @_diag(%arg0: tensor<3xi64>) -> tensor<3x3xi64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi64>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi64>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf64>, tensor<f64>) -> tensor<3x3xf64>
-    return %7 : tensor<3x3xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi64>) -> tensor<3x1xi64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi64>, tensor<i64>) -> tensor<3x3xi64>
+    return %7 : tensor<3x3xi64>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf64>, %arg2: tensor<f64>) -> tensor<3x3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf64>
-    return %2 : tensor<3x3xf64>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi64>, %arg2: tensor<i64>) -> tensor<3x3xi64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi64>) -> tensor<3x3xi64>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi64>
+    return %2 : tensor<3x3xi64>
   }
-  func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>) {
+  func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>) {
     %0:5 = stablehlo.custom_call @lapack_dgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=3, j=3, k=3, l=3, m=3, n=3, o=3, p=3, q=3}, custom>} : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<i32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
@@ -491,48 +312,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %arg2 : tensor<f64>
     }) : (tensor<3x3xf64>, tensor<3x2xi32>, tensor<3xf64>) -> tensor<3x3xf64>
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    return %10, %6, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
+    return %10, %14, %15, %16, %31, %17, %51, %cst_15, %74, %50 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
   }
-  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
-    %0 = stablehlo.convert %arg0 : tensor<f64>
-    %1 = stablehlo.convert %arg1 : tensor<f64>
-    return %1, %0 : tensor<f64>, tensor<f64>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @clip_0(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
-    %0 = stablehlo.maximum %arg2, %arg0 : tensor<f64>
-    %1 = stablehlo.compare GT, %arg0, %arg2, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %2 = stablehlo.compare EQ, %arg0, %arg2, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %3 = stablehlo.select %2, %cst_0, %cst : tensor<i1>, tensor<f64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.select %1, %cst_1, %3 : tensor<i1>, tensor<f64>
-    %5 = stablehlo.minimum %arg1, %0 : tensor<f64>
-    %6 = stablehlo.compare GT, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %7 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %8 = stablehlo.select %7, %cst_3, %cst_2 : tensor<i1>, tensor<f64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %9 = stablehlo.select %6, %cst_4, %8 : tensor<i1>, tensor<f64>
-    return %5, %4, %9 : tensor<f64>, tensor<f64>, tensor<f64>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf64>, tensor<1xf64>, tensor<i64>) -> tensor<3xf64>
-    return %1 : tensor<3xf64>
-  }
-  func.func private @clip_1(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @svd_2(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
+  func.func private @svd_0(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
     %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %2 = stablehlo.transpose %1, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
@@ -574,142 +356,68 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.sine %arg0 : tensor<4x3xf64>
-    %1 = stablehlo.cosine %arg0 : tensor<4x3xf64>
-    %cst = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %3 = stablehlo.divide %0, %2 : tensor<4x3xf64>
-    %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %5 = stablehlo.dot_general %4, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %6 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %8 = stablehlo.add %7, %6 : tensor<3xi64>
-    %9 = stablehlo.convert %8 : (tensor<3xi64>) -> tensor<3xf64>
-    %cst_0 = stablehlo.constant dense<2.400000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %11 = stablehlo.multiply %10, %9 : tensor<3xf64>
-    %12 = call @_diag(%11) : (tensor<3xf64>) -> tensor<3x3xf64>
-    %13 = stablehlo.convert %12 : tensor<3x3xf64>
-    %14 = stablehlo.add %5, %13 : tensor<3x3xf64>
-    %15:11 = call @svd(%14) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
-    %16 = stablehlo.dot_general %15#0, %15#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %17 = stablehlo.dot_general %3, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %18 = stablehlo.subtract %17, %arg1 : tensor<4x3xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %20 = stablehlo.multiply %19, %18 : tensor<4x3xf64>
-    %cst_2 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %22 = stablehlo.multiply %21, %15#1 : tensor<3xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %24 = stablehlo.add %22, %23 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<-3.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %25:2 = call @clip(%cst_4, %cst_5) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>)
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %c_9 = stablehlo.constant dense<0> : tensor<i64>
-    %28:7 = stablehlo.while(%iterArg = %24, %iterArg_17 = %25#0, %iterArg_18 = %25#1, %iterArg_19 = %c_9, %iterArg_20 = %cst_6, %iterArg_21 = %26, %iterArg_22 = %27) : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
-    cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
-    } do {
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %cst_23 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %56 = stablehlo.multiply %cst_23, %iterArg_20 : tensor<f64>
-      %cst_24 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %57 = stablehlo.multiply %cst_24, %55 : tensor<f64>
-      %58 = stablehlo.add %56, %57 : tensor<f64>
-      %59:3 = func.call @clip_0(%58, %iterArg_17, %iterArg_18) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_21, %59#1, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_22, %59#2, %iterArg_19) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %62 = stablehlo.add %iterArg_19, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %62, %59#0, %60, %61 : tensor<3xf64>, tensor<f64>, tensor<f64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>
-    }
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %31:5 = stablehlo.while(%iterArg = %28#5, %iterArg_17 = %28#6, %iterArg_18 = %c_13, %iterArg_19 = %cst_11, %iterArg_20 = %30) : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
-    cond {
-      %c_21 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
-    } do {
-      %c_21 = stablehlo.constant dense<3> : tensor<i64>
-      %55 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i64>
-      %c_22 = stablehlo.constant dense<1> : tensor<i64>
-      %56 = stablehlo.subtract %55, %c_22 : tensor<i64>
-      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_17, %56) : (tensor<3xf64>, tensor<i64>) -> tensor<f64>
-      %59 = func.call @clip_1(%57, %58, %iterArg_19) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-      %cst_23 = stablehlo.constant dense<1.800000e+00> : tensor<f64>
-      %60 = stablehlo.multiply %cst_23, %59 : tensor<f64>
-      %cst_24 = stablehlo.constant dense<6.500000e-01> : tensor<f64>
-      %61 = stablehlo.multiply %cst_24, %59 : tensor<f64>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_20, %60, %56) : (tensor<3xf64>, tensor<f64>, tensor<i64>) -> tensor<3xf64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_18, %c_25 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_17, %63, %61, %62 : tensor<3xf64>, tensor<3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>
-    }
-    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31#4 : tensor<3xf64>
-    %cst_15 = stablehlo.constant dense<8.300000e-01> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %35 = stablehlo.multiply %34, %29 : tensor<4xf64>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
-    %37 = stablehlo.multiply %36, %20 : tensor<4x3xf64>
-    %38 = stablehlo.negate %37 : tensor<4x3xf64>
-    %39 = stablehlo.dot_general %37, %3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %40 = stablehlo.transpose %39, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %41 = stablehlo.dot_general %37, %16, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %42 = stablehlo.dot_general %40, %15#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %44 = stablehlo.dot_general %40, %15#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %45 = call @svd_2(%15#3, %15#4, %15#5, %15#6, %15#7, %15#8, %15#9, %15#10, %15#0, %44, %33, %43) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %46 = stablehlo.dot_general %45, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %48 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %49 = stablehlo.add %38, %47 : tensor<4x3xf64>
-    %50 = stablehlo.transpose %48, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %51 = stablehlo.add %41, %50 : tensor<4x3xf64>
-    %cst_16 = stablehlo.constant dense<2.500000e+00> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %53 = stablehlo.divide %51, %52 : tensor<4x3xf64>
-    %54 = stablehlo.multiply %53, %1 : tensor<4x3xf64>
-    return %54, %49 : tensor<4x3xf64>, tensor<4x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %c_0 = stablehlo.constant dense<4> : tensor<i64>
+    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
+    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %10:10 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
+    %11 = stablehlo.dot_general %10#0, %10#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %13 = stablehlo.subtract %12, %arg1 : tensor<4x3xf64>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %15 = stablehlo.multiply %14, %13 : tensor<4x3xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
+    %19 = stablehlo.multiply %18, %15 : tensor<4x3xf64>
+    %20 = stablehlo.negate %19 : tensor<4x3xf64>
+    %21 = stablehlo.dot_general %19, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %22 = stablehlo.transpose %21, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %23 = stablehlo.dot_general %19, %11, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %24 = stablehlo.dot_general %22, %10#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %26 = stablehlo.dot_general %22, %10#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %27 = call @svd_0(%10#2, %10#3, %10#4, %10#5, %10#6, %10#7, %10#8, %10#9, %10#0, %26, %16, %25) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %28 = stablehlo.dot_general %27, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %29 = stablehlo.transpose %28, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %30 = stablehlo.dot_general %27, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %31 = stablehlo.add %20, %29 : tensor<4x3xf64>
+    %32 = stablehlo.transpose %30, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %33 = stablehlo.add %23, %32 : tensor<4x3xf64>
+    return %33, %31 : tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<3xf64>
+  func.func private @_diag(%arg0: tensor<3xi64>) -> tensor<3x3xi64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.pad %arg0, %c, low = [0], high = [0], interior = [0] : (tensor<3xi64>, tensor<i64>) -> tensor<3xi64>
     %1 = stablehlo.iota dim = 0 : tensor<3x3xi64>
     %2 = stablehlo.iota dim = 1 : tensor<3x3xi64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
     %4 = stablehlo.add %1, %3 : tensor<3x3xi64>
     %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<3x3xi64>, tensor<3x3xi64>) -> tensor<3x3xi1>
-    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = call @_where(%5, %6, %cst_0) : (tensor<3x3xi1>, tensor<3x1xf64>, tensor<f64>) -> tensor<3x3xf64>
-    return %7 : tensor<3x3xf64>
+    %6 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<3xi64>) -> tensor<3x1xi64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = call @_where(%5, %6, %c_1) : (tensor<3x3xi1>, tensor<3x1xi64>, tensor<i64>) -> tensor<3x3xi64>
+    return %7 : tensor<3x3xi64>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf64>, %arg2: tensor<f64>) -> tensor<3x3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
-    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xf64>
-    return %2 : tensor<3x3xf64>
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xi64>, %arg2: tensor<i64>) -> tensor<3x3xi64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<3x1xi64>) -> tensor<3x3xi64>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i64>) -> tensor<3x3xi64>
+    %2 = stablehlo.select %arg0, %0, %1 : tensor<3x3xi1>, tensor<3x3xi64>
+    return %2 : tensor<3x3xi64>
   }
-  func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>) {
+  func.func private @svd(%arg0: tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=3, j=3, k=3, l=3, m=3, n=3, o=3, p=3, q=3}, custom>} : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<i32>)
     %1 = stablehlo.transpose %0#3, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
     %2 = stablehlo.slice %0#2 [0:3, 0:3] : (tensor<3x3xf64>) -> tensor<3x3xf64>
@@ -809,48 +517,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %arg2 : tensor<f64>
     }) : (tensor<3x3xf64>, tensor<3x2xi32>, tensor<3xf64>) -> tensor<3x3xf64>
     %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    return %13, %9, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
+    return %13, %17, %18, %19, %34, %20, %54, %cst_15, %77, %53 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>
   }
-  func.func private @clip(%arg0: tensor<f64>, %arg1: tensor<f64>) -> (tensor<f64>, tensor<f64>) {
-    %0 = stablehlo.convert %arg0 : tensor<f64>
-    %1 = stablehlo.convert %arg1 : tensor<f64>
-    return %1, %0 : tensor<f64>, tensor<f64>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<i64>) -> tensor<f64> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf64>, tensor<i64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @clip_0(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
-    %0 = stablehlo.maximum %arg2, %arg0 : tensor<f64>
-    %1 = stablehlo.compare GT, %arg0, %arg2, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %2 = stablehlo.compare EQ, %arg0, %arg2, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %3 = stablehlo.select %2, %cst_0, %cst : tensor<i1>, tensor<f64>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.select %1, %cst_1, %3 : tensor<i1>, tensor<f64>
-    %5 = stablehlo.minimum %arg1, %0 : tensor<f64>
-    %6 = stablehlo.compare GT, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %7 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %8 = stablehlo.select %7, %cst_3, %cst_2 : tensor<i1>, tensor<f64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %9 = stablehlo.select %6, %cst_4, %8 : tensor<i1>, tensor<f64>
-    return %5, %4, %9 : tensor<f64>, tensor<f64>, tensor<f64>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf64>, tensor<1xf64>, tensor<i64>) -> tensor<3xf64>
-    return %1 : tensor<3xf64>
-  }
-  func.func private @clip_1(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<f64>
-    return %1 : tensor<f64>
-  }
-  func.func private @svd_2(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
+  func.func private @svd_0(%arg0: tensor<3x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3x2xi32>, %arg3: tensor<1x3xf64>, %arg4: tensor<3x1xf64>, %arg5: tensor<f64>, %arg6: tensor<3x3xf64>, %arg7: tensor<3x3xf64>, %arg8: tensor<3x3xf64>, %arg9: tensor<3x3xf64>, %arg10: tensor<3xf64>, %arg11: tensor<3x3xf64>) -> tensor<3x3xf64> {
     %0 = stablehlo.transpose %arg11, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
     %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %2 = stablehlo.transpose %1, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>

@@ -2,67 +2,70 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_operator_function(blocks, signal, weights):
-//     shape_op = jnp.diag(1.0 + 1.25 * jnp.arange(4)) + 0.1 * (blocks + blocks.T)
-//     w, eigvecs = jax.scipy.linalg.eigh(shape_op)
-//     f_w = 1.0 / jnp.sqrt(w + 0.75)
-//     amplitudes = eigvecs.T @ signal
-//     evolved = eigvecs @ (f_w * amplitudes)
-//     log_term = jnp.log1p(jnp.abs(w))
-//     blended = 0.2 * weights + 0.8 * log_term
-//     return 0.58 * evolved + 1.2, blended
+// def matrix_function(blocks: jax.Array, signal: jax.Array, c: jax.Array):
+//     levels = jnp.diag(jnp.linspace(1, 4, 4))
+//     stress = 0.1 * (blocks + blocks.T) + levels
+//     eig = jnp.linalg.eigh(stress)
+//     eigvals, modes_v = eig.eigenvalues, eig.eigenvectors
+//     mapped_vals = eigvals / (eigvals + c)
+//     f_of_a = (modes_v * mapped_vals) @ modes_v.T
+//     response_x = f_of_a @ signal
+//     sqrt_x = jnp.linalg.norm(response_x)
+//     return sqrt_x
 //
 //   blocks: float32[4, 4] in [-1, 1]
 //   signal: float32[4] in [-1, 1]
-//   weights: float32[4] in [0.3, 1.5]
+//   c: float32[] in [0.2, 0.9]
 // -----
 // forward, cpu
-module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+module @jit_matrix_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %0 = call @_linspace(%c, %c_0) : (tensor<i32>, tensor<i32>) -> tensor<4xf32>
+    %1 = call @_diag(%0) : (tensor<4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<4x4xf32>
+    %6 = stablehlo.add %5, %1 : tensor<4x4xf32>
+    %7:2 = call @eigh(%6) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
+    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.add %7#0, %8 : tensor<4xf32>
+    %10 = stablehlo.divide %7#0, %9 : tensor<4xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %13 = stablehlo.multiply %7#1, %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %7#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %15 = stablehlo.dot_general %13, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.dot_general %15, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %17 = call @norm(%16) : (tensor<4xf32>) -> tensor<f32>
+    return %17 : tensor<f32>
+  }
+  func.func private @_linspace(%arg0: tensor<i32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<3xf32>
+    %5 = stablehlo.reshape %0 : (tensor<f32>) -> tensor<1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %3 : tensor<4xf32>
-    %6 = call @_diag(%5) : (tensor<4xf32>) -> tensor<4x4xf32>
-    %7 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
-    %11 = stablehlo.convert %6 : tensor<4x4xf32>
-    %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:2 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
-    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.sqrt %15 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
-    %19 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %20 = stablehlo.dot_general %19, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %21 = stablehlo.multiply %18, %20 : tensor<4xf32>
-    %22 = stablehlo.dot_general %13#1, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.abs %13#0 : tensor<4xf32>
-    %24 = stablehlo.log_plus_one %23 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %25, %arg2 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.multiply %27, %24 : tensor<4xf32>
-    %29 = stablehlo.add %26, %28 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.multiply %30, %22 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.add %31, %32 : tensor<4xf32>
-    return %33, %29 : tensor<4xf32>, tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %4 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<3xf32>
+    %10 = stablehlo.reshape %1 : (tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %14 = stablehlo.multiply %13, %2 : tensor<3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3xf32>
+    %16 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.concatenate %15, %16, dim = 0 : (tensor<3xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %17 : tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -84,7 +87,7 @@ module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32,
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
+  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -106,55 +109,64 @@ module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32,
     %14 = stablehlo.select %13, %4#1, %12 : tensor<4xi1>, tensor<4xf32>
     return %14, %10 : tensor<4xf32>, tensor<4x4xf32>
   }
+  func.func private @norm(%arg0: tensor<4xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
 }
 // -----
 // forward, cuda
-module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+module @jit_matrix_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %0 = call @_linspace(%c, %c_0) : (tensor<i32>, tensor<i32>) -> tensor<4xf32>
+    %1 = call @_diag(%0) : (tensor<4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<4x4xf32>
+    %6 = stablehlo.add %5, %1 : tensor<4x4xf32>
+    %7:2 = call @eigh(%6) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
+    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.add %7#0, %8 : tensor<4xf32>
+    %10 = stablehlo.divide %7#0, %9 : tensor<4xf32>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %13 = stablehlo.multiply %7#1, %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %7#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %15 = stablehlo.dot_general %13, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.dot_general %15, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %17 = call @norm(%16) : (tensor<4xf32>) -> tensor<f32>
+    return %17 : tensor<f32>
+  }
+  func.func private @_linspace(%arg0: tensor<i32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<3xf32>
+    %5 = stablehlo.reshape %0 : (tensor<f32>) -> tensor<1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %3 : tensor<4xf32>
-    %6 = call @_diag(%5) : (tensor<4xf32>) -> tensor<4x4xf32>
-    %7 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
-    %11 = stablehlo.convert %6 : tensor<4x4xf32>
-    %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:2 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>)
-    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.sqrt %15 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
-    %19 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %20 = stablehlo.dot_general %19, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %21 = stablehlo.multiply %18, %20 : tensor<4xf32>
-    %22 = stablehlo.dot_general %13#1, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.abs %13#0 : tensor<4xf32>
-    %24 = stablehlo.log_plus_one %23 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %25, %arg2 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.multiply %27, %24 : tensor<4xf32>
-    %29 = stablehlo.add %26, %28 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.multiply %30, %22 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.add %31, %32 : tensor<4xf32>
-    return %33, %29 : tensor<4xf32>, tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %4 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<3xf32>
+    %10 = stablehlo.reshape %1 : (tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %14 = stablehlo.multiply %13, %2 : tensor<3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3xf32>
+    %16 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.concatenate %15, %16, dim = 0 : (tensor<3xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %17 : tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -176,7 +188,7 @@ module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32,
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
+  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -198,94 +210,98 @@ module @jit_compute_operator_function attributes {mhlo.num_partitions = 1 : i32,
     %14 = stablehlo.select %13, %4#1, %12 : tensor<4xi1>, tensor<4xf32>
     return %14, %10 : tensor<4xf32>, tensor<4x4xf32>
   }
+  func.func private @norm(%arg0: tensor<4xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    return %2 : tensor<f32>
+  }
 }
 // -----
-// backward, cpu, takes inputs 0 1
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %0 = call @_linspace(%c, %c_0) : (tensor<i32>, tensor<i32>) -> tensor<4xf32>
+    %1 = call @_diag(%0) : (tensor<4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<4x4xf32>
+    %6 = stablehlo.add %5, %1 : tensor<4x4xf32>
+    %7:5 = call @eigh(%6) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
+    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.add %7#0, %8 : tensor<4xf32>
+    %10 = stablehlo.divide %7#0, %9 : tensor<4xf32>
+    %11 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.divide %12, %11 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.multiply %7#1, %15 : tensor<4x4xf32>
+    %17 = stablehlo.transpose %7#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %18 = stablehlo.dot_general %16, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %19 = stablehlo.dot_general %18, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %20 = call @norm(%19) : (tensor<4xf32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = call @norm_0(%19, %20, %cst_2) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.dot_general %21, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %23 = stablehlo.dot_general %21, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %24 = stablehlo.dot_general %23, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %26 = stablehlo.dot_general %23, %17, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %27 = stablehlo.transpose %25, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %7#1, %26 : tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.reshape %29 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %31 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.multiply %26, %31 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.add %27, %32 : tensor<4x4xf32>
+    %35 = stablehlo.multiply %33, %13 : tensor<4xf32>
+    %36 = stablehlo.multiply %35, %7#0 : tensor<4xf32>
+    %37 = stablehlo.negate %36 : tensor<4xf32>
+    %38 = stablehlo.divide %33, %9 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.add %38, %37 : tensor<4xf32>
+    %41 = call @eigh_1(%7#2, %7#1, %7#3, %7#4, %40, %34) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<4x4xf32>
+    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %45 = stablehlo.add %43, %44 : tensor<4x4xf32>
+    return %45, %22, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<f32>
+  }
+  func.func private @_linspace(%arg0: tensor<i32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<3xf32>
+    %5 = stablehlo.reshape %0 : (tensor<f32>) -> tensor<1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %3 : tensor<4xf32>
-    %6 = call @_diag(%5) : (tensor<4xf32>) -> tensor<4x4xf32>
-    %7 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
-    %11 = stablehlo.convert %6 : tensor<4x4xf32>
-    %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:5 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
-    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.sqrt %15 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %20 = stablehlo.divide %19, %16 : tensor<4xf32>
-    %21 = stablehlo.multiply %16, %16 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<4xf32>
-    %24 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %25 = stablehlo.dot_general %24, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %20, %25 : tensor<4xf32>
-    %27 = stablehlo.abs %13#0 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.compare GE, %13#0, %28, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.add %27, %30 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %33 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %32 : tensor<4xf32>
-    %40 = stablehlo.divide %37, %31 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.select %29, %41, %40 : tensor<4xi1>, tensor<4xf32>
-    %43 = stablehlo.select %29, %40, %41 : tensor<4xi1>, tensor<4xf32>
-    %44 = stablehlo.negate %42 : tensor<4xf32>
-    %45 = stablehlo.add %43, %44 : tensor<4xf32>
-    %46 = stablehlo.dot_general %35, %13#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %47 = stablehlo.dot_general %35, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %48 = stablehlo.multiply %20, %46 : tensor<4xf32>
-    %49 = stablehlo.multiply %46, %25 : tensor<4xf32>
-    %50 = stablehlo.dot_general %48, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %51 = stablehlo.dot_general %48, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %53 = stablehlo.add %47, %52 : tensor<4x4xf32>
-    %54 = stablehlo.multiply %49, %23 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.multiply %54, %55 : tensor<4xf32>
-    %57 = stablehlo.negate %56 : tensor<4xf32>
-    %58 = stablehlo.multiply %57, %18 : tensor<4xf32>
-    %59 = stablehlo.add %45, %58 : tensor<4xf32>
-    %60 = call @_eigh_0(%13#2, %13#1, %13#3, %13#4, %59, %53) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %62 = stablehlo.multiply %61, %60 : tensor<4x4xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %64 = stablehlo.add %62, %63 : tensor<4x4xf32>
-    return %64, %50, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %4 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<3xf32>
+    %10 = stablehlo.reshape %1 : (tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %14 = stablehlo.multiply %13, %2 : tensor<3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3xf32>
+    %16 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.concatenate %15, %16, dim = 0 : (tensor<3xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %17 : tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -307,7 +323,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
+  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -370,7 +386,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.concatenate %46, %47, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
     return %18, %14, %34, %33, %48 : tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>
   }
-  func.func private @_eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @norm(%arg0: tensor<4xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
+    return %3 : tensor<f32>
+  }
+  func.func private @norm_0(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
+    %3 = stablehlo.multiply %1, %arg0 : tensor<4xf32>
+    %4 = stablehlo.add %2, %3 : tensor<4xf32>
+    return %4 : tensor<4xf32>
+  }
+  func.func private @eigh_1(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
@@ -394,92 +427,89 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1
+// backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<4xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.iota dim = 0 : tensor<4xi32>
-    %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<1.250000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %c_0 = stablehlo.constant dense<4> : tensor<i32>
+    %0 = call @_linspace(%c, %c_0) : (tensor<i32>, tensor<i32>) -> tensor<4xf32>
+    %1 = call @_diag(%0) : (tensor<4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.add %arg0, %2 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<4x4xf32>
+    %6 = stablehlo.add %5, %1 : tensor<4x4xf32>
+    %7:5 = call @eigh(%6) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
+    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.add %7#0, %8 : tensor<4xf32>
+    %10 = stablehlo.divide %7#0, %9 : tensor<4xf32>
+    %11 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.divide %12, %11 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %10, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %16 = stablehlo.multiply %7#1, %15 : tensor<4x4xf32>
+    %17 = stablehlo.transpose %7#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %18 = stablehlo.dot_general %16, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %19 = stablehlo.dot_general %18, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %20 = call @norm(%19) : (tensor<4xf32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = call @norm_0(%19, %20, %cst_2) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %22 = stablehlo.dot_general %21, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %23 = stablehlo.dot_general %21, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %24 = stablehlo.dot_general %23, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %26 = stablehlo.dot_general %23, %17, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %27 = stablehlo.transpose %25, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %7#1, %26 : tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %30 = stablehlo.reshape %29 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %31 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.multiply %26, %31 : tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%30 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.add %27, %32 : tensor<4x4xf32>
+    %35 = stablehlo.multiply %33, %13 : tensor<4xf32>
+    %36 = stablehlo.multiply %35, %7#0 : tensor<4xf32>
+    %37 = stablehlo.negate %36 : tensor<4xf32>
+    %38 = stablehlo.divide %33, %9 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.add %38, %37 : tensor<4xf32>
+    %41 = call @eigh_1(%7#2, %7#1, %7#3, %7#4, %40, %34) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<4x4xf32>
+    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %45 = stablehlo.add %43, %44 : tensor<4x4xf32>
+    return %45, %22, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<f32>
+  }
+  func.func private @_linspace(%arg0: tensor<i32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<f32>
+    %1 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
+    %2 = stablehlo.iota dim = 0 : tensor<3xf32>
+    %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.divide %2, %3 : tensor<3xf32>
+    %5 = stablehlo.reshape %0 : (tensor<f32>) -> tensor<1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %5 = stablehlo.add %4, %3 : tensor<4xf32>
-    %6 = call @_diag(%5) : (tensor<4xf32>) -> tensor<4x4xf32>
-    %7 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %8 = stablehlo.add %arg0, %7 : tensor<4x4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<4x4xf32>
-    %11 = stablehlo.convert %6 : tensor<4x4xf32>
-    %12 = stablehlo.add %11, %10 : tensor<4x4xf32>
-    %13:5 = call @_eigh(%12) : (tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>)
-    %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.add %13#0, %14 : tensor<4xf32>
-    %16 = stablehlo.sqrt %15 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %20 = stablehlo.divide %19, %16 : tensor<4xf32>
-    %21 = stablehlo.multiply %16, %16 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.divide %22, %21 : tensor<4xf32>
-    %24 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %25 = stablehlo.dot_general %24, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %20, %25 : tensor<4xf32>
-    %27 = stablehlo.abs %13#0 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %29 = stablehlo.compare GE, %13#0, %28, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %31 = stablehlo.add %27, %30 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %33 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %32 : tensor<4xf32>
-    %40 = stablehlo.divide %37, %31 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.select %29, %41, %40 : tensor<4xi1>, tensor<4xf32>
-    %43 = stablehlo.select %29, %40, %41 : tensor<4xi1>, tensor<4xf32>
-    %44 = stablehlo.negate %42 : tensor<4xf32>
-    %45 = stablehlo.add %43, %44 : tensor<4xf32>
-    %46 = stablehlo.dot_general %35, %13#1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %47 = stablehlo.dot_general %35, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %48 = stablehlo.multiply %20, %46 : tensor<4xf32>
-    %49 = stablehlo.multiply %46, %25 : tensor<4xf32>
-    %50 = stablehlo.dot_general %48, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %51 = stablehlo.dot_general %48, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %53 = stablehlo.add %47, %52 : tensor<4x4xf32>
-    %54 = stablehlo.multiply %49, %23 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.multiply %54, %55 : tensor<4xf32>
-    %57 = stablehlo.negate %56 : tensor<4xf32>
-    %58 = stablehlo.multiply %57, %18 : tensor<4xf32>
-    %59 = stablehlo.add %45, %58 : tensor<4xf32>
-    %60 = call @_eigh_0(%13#2, %13#1, %13#3, %13#4, %59, %53) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %62 = stablehlo.multiply %61, %60 : tensor<4x4xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %64 = stablehlo.add %62, %63 : tensor<4x4xf32>
-    return %64, %50, %39 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %4 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<3xf32>
+    %10 = stablehlo.reshape %1 : (tensor<f32>) -> tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %12 = stablehlo.divide %10, %11 : tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+    %14 = stablehlo.multiply %13, %2 : tensor<3xf32>
+    %15 = stablehlo.add %9, %14 : tensor<3xf32>
+    %16 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.concatenate %15, %16, dim = 0 : (tensor<3xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %17 : tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -501,7 +531,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @_eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
+  func.func private @eigh(%arg0: tensor<4x4xf32>) -> (tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -564,7 +594,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.concatenate %46, %47, dim = 1 : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x2xi32>
     return %18, %14, %34, %33, %48 : tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>
   }
-  func.func private @_eigh_0(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @norm(%arg0: tensor<4xf32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.sqrt %1 : tensor<f32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %3 = stablehlo.divide %cst_0, %2 : tensor<f32>
+    return %3 : tensor<f32>
+  }
+  func.func private @norm_0(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
+    %3 = stablehlo.multiply %1, %arg0 : tensor<4xf32>
+    %4 = stablehlo.add %2, %3 : tensor<4xf32>
+    return %4 : tensor<4xf32>
+  }
+  func.func private @eigh_1(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<4x2xi32>, %arg4: tensor<4xf32>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = "stablehlo.scatter"(%0, %arg3, %arg4) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, unique_indices = false}> ({
