@@ -8,7 +8,14 @@ import numpy as np
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.context import text_of
-from corpus.stablehlo.operations import argument_types, is_public, name_of, replace_with_block, walk
+from corpus.stablehlo.operations import (
+    argument_types,
+    is_public,
+    name_of,
+    replace_with_block,
+    walk,
+    within,
+)
 
 # JAX gives every function of a module for several platforms the platform's index as its first argument, and
 # passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
@@ -103,9 +110,8 @@ def _choose_branches(function: ir.Operation, index: int) -> bool:
     for convert in [user for user in _users(_index_of(function)) if user.name == "stablehlo.convert"]:
         convert.results[0].replace_all_uses_with(_index_of(function))
         convert.erase()
-    # One at a time, since a branch that goes takes the cases inside it with it.
-    while op := next((user for user in _users(_index_of(function)) if user.name != "func.call"), None):
-        if op.name != "stablehlo.case":
+    for op in [user for user in _users(_index_of(function)) if user.name != "func.call"]:
+        if not _is_outermost_case(op, function):
             return False
         # Where rules are fewer than platforms, the index of the rule is a case of constants first.
         rule = _constant(op.regions[index].blocks[0])
@@ -115,11 +121,21 @@ def _choose_branches(function: ir.Operation, index: int) -> bool:
             continue
         for other in others:
             # One that gives an index again is lax.platform_dependent's, which keeps its case in any text.
-            if _constant(other.regions[rule].blocks[0]) is not None:
+            if (
+                not _is_outermost_case(other, function)
+                or _constant(other.regions[rule].blocks[0]) is not None
+            ):
                 return False
             replace_with_block(other, other.regions[rule].blocks[0], ())
         op.erase()
     return True
+
+
+def _is_outermost_case(op: ir.Operation, function: ir.Operation) -> bool:
+    """True for a case inside of which calls alone take the platform's index of ``function``."""
+    takers = (inner for inner in within(op) if inner.name != "func.call")
+    index = _index_of(function)
+    return op.name == "stablehlo.case" and not any(index in inner.operands for inner in takers)
 
 
 def _erase_uncalled(module: ir.Operation) -> bool:

@@ -27,6 +27,8 @@ Fact = tuple[str, Formula, Formula]
 _FIRST, _LAST = 0x4E00, 0x9FFE
 _PAD = chr(_LAST + 1)  # Behind a mark, so that it is as long as its small number.
 _MARK = re.compile(f"(\\w?)([{chr(_FIRST)}-{chr(_LAST)}]){_PAD}*")
+# Loops of Python, which tracing unrolls: their programs would have other ops at each size.
+_UNROLLED = re.compile(r"\bfor [\w, ]+ in range\(([^\n:\]]*)")
 
 # Widths, batches, heads, pixels, tokens as in programs that people run; odd ones among them.
 _LARGE = (
@@ -245,6 +247,12 @@ class Ledger:
             if isinstance(each, Size):
                 self.note("==", each.formula, int(each))
         return plain(value)
+
+    def fix_unrolled(self, text: str) -> None:
+        """Let the numbers in the bounds of Python's own loops in ``text`` not grow."""
+        for bounds in _UNROLLED.findall(text):
+            for found in _MARK.finditer(bounds):
+                self.fixed(self.marked[ord(found[2]) - _FIRST])
 
     def note(self, sign: str, a: Formula, b: Formula) -> None:
         """Keep a decision: a comparison that holds."""

@@ -325,6 +325,7 @@ class Writer(Choices):
         head = self._import_lines(text)
         whole = f"{head}\n\n\n{text}\n" if head else f"{text}\n"
         small = self._read(name, whole, {})
+        self.sizes.fix_unrolled(whole)
         table = self.sizes.table(self.inputs, self.rng)
         return small if table is None else replace(small, enlarged=self._read(name, whole, table))
 

@@ -80,3 +80,11 @@ def test_both_sizes_are_one_kernel_in_plain_data(name: str) -> None:
         assert [item.name for item in small.inputs] == [item.name for item in large.inputs]
         assert [len(item.shape) for item in small.inputs] == [len(item.shape) for item in large.inputs]
         assert (small.name, small.index, small.motif) == (large.name, large.index, large.motif)
+
+
+def test_a_loop_that_python_unrolls_keeps_its_bounds() -> None:
+    ledger = Ledger()
+    n, m = ledger.sized((4, 3))
+    ledger.fix_unrolled(f"for k in range({n} - 1):\n    y = x[:{m}]")
+    assert table_of(ledger, (n, m)) == {0: 4, 1: table_of(ledger, (n, m))[1]}
+    assert table_of(ledger, (n, m))[1] > 3
