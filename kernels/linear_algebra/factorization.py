@@ -408,7 +408,7 @@ def gaussian_divergence(s: Sampler) -> Kernel:
 
 def doolittle(s: Sampler) -> Kernel:
     """Elimination without pivots of a dominant matrix, unrolled or in a loop, then a substitution."""
-    n = s.count(2, 4)
+    n = s.count(2, 5)
     a = dominant(s, n)
     work, k = s.name("work|upper|reduced"), s.name("k|step_k|col")
     if s.chance(0.5):
@@ -431,8 +431,8 @@ def doolittle(s: Sampler) -> Kernel:
             s.line(f"return {work} - jnp.outer({factors}, {work}[{k}])")
         upper = s.put("upper|echelon", f"{s.lax}.fori_loop(0, {n - 1}, {body}, {a})", (n, n), 2 * a.bound)
     pivots = s.put("pivots|diag_u", f"jnp.diag({upper})", (n,), (0.3, 2 * a.bound))
-    b = vector(s, (n,), "b|rhs")
-    solved = s.put("x_hat|back_solved", f"jax.scipy.linalg.solve_triangular({upper}, {b})", (n,), 3.0)
+    b = vector(s, (n,) if s.chance(0.3) else (n, s.count(2, 6)), "b|rhs")
+    solved = s.put("x_hat|back_solved", f"jax.scipy.linalg.solve_triangular({upper}, {b})", b.shape, 3.0)
     volume = s.put("log_det|volume", f"jnp.sum(jnp.log({pivots}))", (), (-n, 3 * n))
     return finish_staged(s, s.pick(("gaussian elimination", "doolittle factorization")), solved, volume)
 

@@ -110,6 +110,16 @@ def apply(s: Sampler, value: Value) -> Value:
 # Formulas with special functions, whose module is "SP." here.
 FORMULAS: tuple[Formula, ...] = (
     (
+        "cauchy quantile",
+        "{b} + {c} * jnp.tan(jnp.pi * ({a} - 0.5))",
+        (("p|probability", 0.2, 0.8), ("=location|x0", -0.5, 0.5), ("=scale|gamma", 0.5, 1.5)),
+    ),
+    (
+        "hyperbolic distance",
+        "jnp.arccosh(1 + 2 * {a} / ((1 - {b}) * (1 - {c})))",
+        (("gap|squared_gap", 0.1, 1), ("u_sq|norm_u", 0.0, 0.8), ("v_sq|norm_v", 0.0, 0.8)),
+    ),
+    (
         "normal cdf",
         "0.5 * (1 + SP.erf(({a} - {b}) / ({c} * jnp.sqrt(2.0))))",
         (("x", -2, 2), ("=mean|mu", -0.5, 0.5), ("=sigma|std", 0.5, 1.5)),

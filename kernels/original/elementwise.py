@@ -323,6 +323,20 @@ def mean_of_positives(s: Sampler) -> Kernel:
 
 # Formulas of physics, with their arrays: names, and the ends of their ranges.
 LAWS: tuple[Formula, ...] = (
+    ("semi major axis", "jnp.cbrt({a} * {b}**2 / (4 * jnp.pi**2))", (("mass|mu", 0.5, 3), ("period", 1, 4))),
+    ("equivalent diameter", "jnp.cbrt(6 * {a} / jnp.pi)", (("volume", 0.3, 3),)),
+    ("rapidity", "jnp.arccosh({a})", (("lorentz_factor|gamma", 1.2, 4),)),
+    ("rocket time", "{a} * jnp.arccosh(1 + {b})", (("speed_scale|c_over_a", 0.5, 2), ("distance", 0.3, 3))),
+    (
+        "banked curve speed",
+        "jnp.sqrt({a} * {b} * jnp.tan({c}))",
+        (("gravity|g", 0.5, 1.5), ("radius", 0.5, 2), ("bank|angle", 0.2, 1)),
+    ),
+    (
+        "focal length",
+        "{a} / (2 * jnp.tan({b} / 2))",
+        (("width|sensor", 0.5, 2), ("fov|field_of_view", 0.4, 2)),
+    ),
     ("kinetic energy", "0.5 * {a} * {b}**2", (("mass", 0.5, 3), ("velocity|speed", -1.5, 1.5))),
     (
         "total energy",

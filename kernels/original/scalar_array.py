@@ -370,6 +370,16 @@ def thresholding(s: Sampler) -> Kernel:
 
 CURVES: tuple[Formula, ...] = (
     (
+        "cube root law",
+        "{a} * jnp.cbrt({b} / {c})",
+        (("=gain|k", 0.5, 2), ("energy|mass", 0.3, 3), ("=unit", 0.5, 2)),
+    ),
+    (
+        "pinhole scale",
+        "{c} * {a} / (2 * {b} * jnp.tan({d} / 2))",
+        (("height|size", 0.2, 1), ("depth", 0.8, 3), ("=pixels", 1, 4), ("=fov", 0.5, 1.5)),
+    ),
+    (
         "hill curve",
         "{a} * {b}**{d} / ({c}**{d} + {b}**{d})",
         (

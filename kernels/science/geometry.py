@@ -876,7 +876,55 @@ def lidar(s: Sampler) -> Kernel:
     return finish_each(s, "icp|alignment|registration", out.over(6))
 
 
+def volumes(s: Sampler) -> Kernel:
+    """Volumes of parallelepipeds or ellipsoids, and the radius of the ball of the same volume."""
+    n = s.count(2, 7)
+    if s.chance(0.5):
+        a, b, c = (
+            s.array(names, (n, 3), low=0.2, high=1.5) for names in ("edge_a|u", "edge_b|v", "edge_c|w")
+        )
+        triple = s.put("triple|signed", dot(s, a, s.put("side|normal", f"jnp.cross({b}, {c})")), (n,), 14)
+        volume = s.put("volume|vol", f"jnp.abs({triple}) + {s.epsilon()}", (n,), (0, 14))
+    else:
+        axes = s.array("semi_axes|radii", (n, 3), low=0.3, high=2.0)
+        volume = s.put("volume|vol", f"4 / 3 * jnp.pi * jnp.prod({axes}, axis=-1)", (n,), (0.1, 34))
+    radius = s.put("radius|r_ball", f"jnp.cbrt(3 * {volume} / (4 * jnp.pi))", (n,), (0, 2))
+    beside = s.pick(
+        (
+            volume,
+            s.put("area|surface", f"4 * jnp.pi * {radius}**2", (n,), (0, 51)),
+            s.put("mean_radius|average", f"jnp.mean({radius})", (), (0, 2)),
+        )
+    )
+    return finish_each(s, "ball radius|equivalent sphere", radius, beside)
+
+
+def hyperbolic(s: Sampler) -> Kernel:
+    """Distances in the Poincare ball: of pairs of points, or of all points to one of them."""
+    n, d = s.count(2, 7), s.pick((2, 3))
+    u = s.array("u|points|embeddings", (n, d), low=-0.5, high=0.5)
+    v = s.array(
+        "v|anchor|centre" if (one := s.chance(0.4)) else "v|others",
+        (d,) if one else (n, d),
+        low=-0.5,
+        high=0.5,
+    )
+    gap = s.put("gap|sq_dist", f"jnp.sum(({u} - {v}) ** 2, axis=-1)", (n,), (0, 3))
+    inner, outer = (
+        s.put(names, f"1 - jnp.sum({each}**2, axis=-1)", each.shape[:-1], (0.25, 1))
+        for names, each in (("alpha|room_u", u), ("beta|room_v", v))
+    )
+    ratio = s.put("ratio|delta", f"2 * {gap} / ({inner} * {outer})", (n,), (0, 100))
+    far = s.put("dist|hyper_dist", f"jnp.arccosh(1 + {ratio} + {s.epsilon()})", (n,), (0, 6))
+    if s.chance(0.5):
+        return finish_each(s, "poincare distance", far)
+    radius, weight = s.scalar("radius|r", low=0.5, high=2.0), s.scalar("temperature|t", low=0.5, high=2.0)
+    odds = s.put("edge_prob|link", f"1 / (1 + jnp.exp(({far} - {radius}) / {weight}))", (n,), (0, 1))
+    return finish_each(s, "hyperbolic links|fermi dirac decoder", odds, far)
+
+
 FORMS = (
+    *(volumes, hyperbolic) * 2,
     rotations,
     quaternions,
     quaternions,

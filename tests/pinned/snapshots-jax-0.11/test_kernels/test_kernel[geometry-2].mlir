@@ -1,134 +1,159 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def unit_vector(arrow):
-//     return arrow / jnp.sqrt(jnp.sum(arrow**2, axis=-1, keepdims=True) + 0.001)
+// def unit(d):
+//     return d * jax.lax.rsqrt(jnp.sum(d * d, axis=-1, keepdims=True) + 1e-6)
 //
 //
-// def compute_ray_box(lamp, eye, dirs, half_size):
-//     dir_hat = unit_vector(dirs)
-//     inv = dir_hat / (dir_hat**2 + 0.2)
-//     t0 = (-half_size - eye) * inv
-//     far_t = (half_size - eye) * inv
-//     enter = jnp.max(jnp.minimum(t0, far_t), axis=-1)
-//     leave = jnp.min(jnp.maximum(t0, far_t), axis=-1)
-//     dist = jnp.where(enter < leave, enter, leave)
-//     where_hit = eye + dist[:, None] * dir_hat
-//     face_n = unit_vector((where_hit / half_size) ** 3)
-//     l_hat = unit_vector(lamp - where_hit)
-//     diffuse = jnp.maximum((face_n * l_hat).sum(-1), 0.05)
-//     schlick = 0.2 + (1 - 0.2) * (1 - diffuse) ** 5
-//     radiance = diffuse * (1 - schlick) + schlick
-//     return radiance, dist
+// def multiply_q(q1, right_q):
+//     aw, x1, y1, z1 = [q1[..., k] for k in range(4)]
+//     bw, x2, y2, bz = [right_q[..., m] for m in range(4)]
+//     return jnp.stack(
+//         [
+//             aw * bw - x1 * x2 - y1 * y2 - z1 * bz,
+//             aw * x2 + x1 * bw + y1 * bz - z1 * y2,
+//             aw * y2 - x1 * bz + y1 * bw + z1 * x2,
+//             aw * bz + x1 * y2 - y1 * x2 + z1 * bw,
+//         ],
+//         axis=-1,
+//     )
 //
-//   lamp: float16[3] in [0.5, 1.5]
-//   eye: float16[7, 3] in [-1.2, 1.2]
-//   dirs: float16[7, 3] in [-1.2, 1.2]
-//   half_size: float16[3] in [0.4, 1.2]
+//
+// def sandwich_product(direction_in: jnp.ndarray, q: jnp.ndarray) -> jnp.ndarray:
+//     """Sandwich product of direction_in and q."""
+//     qa = unit(q)
+//     vq = jnp.concatenate([jnp.zeros_like(direction_in[..., :1]), direction_in], axis=-1)
+//     q_inv = qa * jnp.array([1, -1, -1, -1], dtype=qa.dtype)
+//     rotated = multiply_q(multiply_q(qa, vq), q_inv)[..., 1:]
+//     return jnp.mean(rotated**2)
+//
+//   direction_in: float64[3] in [-1.2, 1.2]
+//   q: float64[4] in [0.2, 1.2]
 // -----
 // forward, cpu
-module @jit_compute_ray_box attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf16>, %arg1: tensor<7x3xf16>, %arg2: tensor<7x3xf16>, %arg3: tensor<3xf16>) -> (tensor<7xf16> {jax.result_info = "result[0]"}, tensor<7xf16> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.multiply %arg2, %arg2 : tensor<7x3xf16>
-    %1 = stablehlo.convert %0 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %4 = stablehlo.convert %3 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_0 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %6 = stablehlo.add %4, %5 : tensor<7x1xf16>
-    %7 = stablehlo.sqrt %6 : tensor<7x1xf16>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %9 = stablehlo.divide %arg2, %8 : tensor<7x3xf16>
-    %10 = stablehlo.multiply %9, %9 : tensor<7x3xf16>
-    %cst_1 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %12 = stablehlo.add %10, %11 : tensor<7x3xf16>
-    %13 = stablehlo.divide %9, %12 : tensor<7x3xf16>
-    %14 = stablehlo.negate %arg3 : tensor<3xf16>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %17 = stablehlo.subtract %16, %arg1 : tensor<7x3xf16>
-    %18 = stablehlo.multiply %17, %13 : tensor<7x3xf16>
-    %19 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %21 = stablehlo.subtract %20, %arg1 : tensor<7x3xf16>
-    %22 = stablehlo.multiply %21, %13 : tensor<7x3xf16>
-    %23 = stablehlo.minimum %18, %22 : tensor<7x3xf16>
-    %cst_2 = stablehlo.constant dense<0xFC00> : tensor<f16>
-    %24 = stablehlo.reduce(%23 init: %cst_2) applies stablehlo.maximum across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %25 = stablehlo.maximum %18, %22 : tensor<7x3xf16>
-    %cst_3 = stablehlo.constant dense<0x7C00> : tensor<f16>
-    %26 = stablehlo.reduce(%25 init: %cst_3) applies stablehlo.minimum across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %27 = stablehlo.compare LT, %24, %26, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %28 = call @_where(%27, %24, %26) : (tensor<7xi1>, tensor<7xf16>, tensor<7xf16>) -> tensor<7xf16>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<7xf16>) -> tensor<7x1xf16>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %31 = stablehlo.multiply %30, %9 : tensor<7x3xf16>
-    %32 = stablehlo.add %arg1, %31 : tensor<7x3xf16>
-    %33 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %35 = stablehlo.divide %32, %34 : tensor<7x3xf16>
-    %36 = stablehlo.multiply %35, %35 : tensor<7x3xf16>
-    %37 = stablehlo.multiply %36, %35 : tensor<7x3xf16>
-    %38 = stablehlo.multiply %37, %37 : tensor<7x3xf16>
-    %39 = stablehlo.convert %38 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %42 = stablehlo.convert %41 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_5 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %43 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %44 = stablehlo.add %42, %43 : tensor<7x1xf16>
-    %45 = stablehlo.sqrt %44 : tensor<7x1xf16>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %47 = stablehlo.divide %37, %46 : tensor<7x3xf16>
-    %48 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %50 = stablehlo.subtract %49, %32 : tensor<7x3xf16>
-    %51 = stablehlo.multiply %50, %50 : tensor<7x3xf16>
-    %52 = stablehlo.convert %51 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %55 = stablehlo.convert %54 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_7 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %56 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %57 = stablehlo.add %55, %56 : tensor<7x1xf16>
-    %58 = stablehlo.sqrt %57 : tensor<7x1xf16>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %60 = stablehlo.divide %50, %59 : tensor<7x3xf16>
-    %61 = stablehlo.multiply %47, %60 : tensor<7x3xf16>
-    %62 = stablehlo.convert %61 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %64 = stablehlo.convert %63 : (tensor<7xf32>) -> tensor<7xf16>
-    %cst_9 = stablehlo.constant dense<4.998780e-02> : tensor<f16>
-    %65 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %66 = stablehlo.maximum %64, %65 : tensor<7xf16>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %67 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %68 = stablehlo.subtract %67, %66 : tensor<7xf16>
-    %69 = stablehlo.multiply %68, %68 : tensor<7xf16>
-    %70 = stablehlo.multiply %69, %69 : tensor<7xf16>
-    %71 = stablehlo.multiply %68, %70 : tensor<7xf16>
-    %cst_11 = stablehlo.constant dense<7.998050e-01> : tensor<f16>
-    %72 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %73 = stablehlo.multiply %72, %71 : tensor<7xf16>
-    %cst_12 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
-    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %75 = stablehlo.add %74, %73 : tensor<7xf16>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %77 = stablehlo.subtract %76, %75 : tensor<7xf16>
-    %78 = stablehlo.multiply %66, %77 : tensor<7xf16>
-    %79 = stablehlo.add %78, %75 : tensor<7xf16>
-    return %79, %28 : tensor<7xf16>, tensor<7xf16>
-  }
-  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf16>
-    return %0 : tensor<7xf16>
+module @jit_sandwich_product attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<4xf64>) -> (tensor<f64> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<[1.000000e+00, -1.000000e+00, -1.000000e+00, -1.000000e+00]> : tensor<4xf64>
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<4xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_1 = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.add %2, %3 : tensor<1xf64>
+    %5 = stablehlo.rsqrt %4 : tensor<1xf64>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
+    %7 = stablehlo.multiply %arg1, %6 : tensor<4xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %9 = stablehlo.concatenate %8, %arg0, dim = 0 : (tensor<1xf64>, tensor<3xf64>) -> tensor<4xf64>
+    %10 = stablehlo.multiply %7, %cst : tensor<4xf64>
+    %11 = stablehlo.slice %7 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<1xf64>) -> tensor<f64>
+    %13 = stablehlo.slice %7 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %14 = stablehlo.reshape %13 : (tensor<1xf64>) -> tensor<f64>
+    %15 = stablehlo.slice %7 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %16 = stablehlo.reshape %15 : (tensor<1xf64>) -> tensor<f64>
+    %17 = stablehlo.slice %7 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %18 = stablehlo.reshape %17 : (tensor<1xf64>) -> tensor<f64>
+    %19 = stablehlo.slice %9 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %20 = stablehlo.reshape %19 : (tensor<1xf64>) -> tensor<f64>
+    %21 = stablehlo.slice %9 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %22 = stablehlo.reshape %21 : (tensor<1xf64>) -> tensor<f64>
+    %23 = stablehlo.slice %9 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %24 = stablehlo.reshape %23 : (tensor<1xf64>) -> tensor<f64>
+    %25 = stablehlo.slice %9 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %26 = stablehlo.reshape %25 : (tensor<1xf64>) -> tensor<f64>
+    %27 = stablehlo.multiply %12, %20 : tensor<f64>
+    %28 = stablehlo.multiply %14, %22 : tensor<f64>
+    %29 = stablehlo.subtract %27, %28 : tensor<f64>
+    %30 = stablehlo.multiply %16, %24 : tensor<f64>
+    %31 = stablehlo.subtract %29, %30 : tensor<f64>
+    %32 = stablehlo.multiply %18, %26 : tensor<f64>
+    %33 = stablehlo.subtract %31, %32 : tensor<f64>
+    %34 = stablehlo.multiply %12, %22 : tensor<f64>
+    %35 = stablehlo.multiply %14, %20 : tensor<f64>
+    %36 = stablehlo.add %34, %35 : tensor<f64>
+    %37 = stablehlo.multiply %16, %26 : tensor<f64>
+    %38 = stablehlo.add %36, %37 : tensor<f64>
+    %39 = stablehlo.multiply %18, %24 : tensor<f64>
+    %40 = stablehlo.subtract %38, %39 : tensor<f64>
+    %41 = stablehlo.multiply %12, %24 : tensor<f64>
+    %42 = stablehlo.multiply %14, %26 : tensor<f64>
+    %43 = stablehlo.subtract %41, %42 : tensor<f64>
+    %44 = stablehlo.multiply %16, %20 : tensor<f64>
+    %45 = stablehlo.add %43, %44 : tensor<f64>
+    %46 = stablehlo.multiply %18, %22 : tensor<f64>
+    %47 = stablehlo.add %45, %46 : tensor<f64>
+    %48 = stablehlo.multiply %12, %26 : tensor<f64>
+    %49 = stablehlo.multiply %14, %24 : tensor<f64>
+    %50 = stablehlo.add %48, %49 : tensor<f64>
+    %51 = stablehlo.multiply %16, %22 : tensor<f64>
+    %52 = stablehlo.subtract %50, %51 : tensor<f64>
+    %53 = stablehlo.multiply %18, %20 : tensor<f64>
+    %54 = stablehlo.add %52, %53 : tensor<f64>
+    %55 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %56 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %57 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %58 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.concatenate %55, %56, %57, %58, dim = 0 : (tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>) -> tensor<4xf64>
+    %60 = stablehlo.slice %59 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %61 = stablehlo.reshape %60 : (tensor<1xf64>) -> tensor<f64>
+    %62 = stablehlo.slice %59 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %63 = stablehlo.reshape %62 : (tensor<1xf64>) -> tensor<f64>
+    %64 = stablehlo.slice %59 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %65 = stablehlo.reshape %64 : (tensor<1xf64>) -> tensor<f64>
+    %66 = stablehlo.slice %59 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %67 = stablehlo.reshape %66 : (tensor<1xf64>) -> tensor<f64>
+    %68 = stablehlo.slice %10 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %69 = stablehlo.reshape %68 : (tensor<1xf64>) -> tensor<f64>
+    %70 = stablehlo.slice %10 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %71 = stablehlo.reshape %70 : (tensor<1xf64>) -> tensor<f64>
+    %72 = stablehlo.slice %10 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %73 = stablehlo.reshape %72 : (tensor<1xf64>) -> tensor<f64>
+    %74 = stablehlo.slice %10 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %75 = stablehlo.reshape %74 : (tensor<1xf64>) -> tensor<f64>
+    %76 = stablehlo.multiply %61, %69 : tensor<f64>
+    %77 = stablehlo.multiply %63, %71 : tensor<f64>
+    %78 = stablehlo.subtract %76, %77 : tensor<f64>
+    %79 = stablehlo.multiply %65, %73 : tensor<f64>
+    %80 = stablehlo.subtract %78, %79 : tensor<f64>
+    %81 = stablehlo.multiply %67, %75 : tensor<f64>
+    %82 = stablehlo.subtract %80, %81 : tensor<f64>
+    %83 = stablehlo.multiply %61, %71 : tensor<f64>
+    %84 = stablehlo.multiply %63, %69 : tensor<f64>
+    %85 = stablehlo.add %83, %84 : tensor<f64>
+    %86 = stablehlo.multiply %65, %75 : tensor<f64>
+    %87 = stablehlo.add %85, %86 : tensor<f64>
+    %88 = stablehlo.multiply %67, %73 : tensor<f64>
+    %89 = stablehlo.subtract %87, %88 : tensor<f64>
+    %90 = stablehlo.multiply %61, %73 : tensor<f64>
+    %91 = stablehlo.multiply %63, %75 : tensor<f64>
+    %92 = stablehlo.subtract %90, %91 : tensor<f64>
+    %93 = stablehlo.multiply %65, %69 : tensor<f64>
+    %94 = stablehlo.add %92, %93 : tensor<f64>
+    %95 = stablehlo.multiply %67, %71 : tensor<f64>
+    %96 = stablehlo.add %94, %95 : tensor<f64>
+    %97 = stablehlo.multiply %61, %75 : tensor<f64>
+    %98 = stablehlo.multiply %63, %73 : tensor<f64>
+    %99 = stablehlo.add %97, %98 : tensor<f64>
+    %100 = stablehlo.multiply %65, %71 : tensor<f64>
+    %101 = stablehlo.subtract %99, %100 : tensor<f64>
+    %102 = stablehlo.multiply %67, %69 : tensor<f64>
+    %103 = stablehlo.add %101, %102 : tensor<f64>
+    %104 = stablehlo.broadcast_in_dim %82, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %105 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %106 = stablehlo.broadcast_in_dim %96, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %107 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %108 = stablehlo.concatenate %104, %105, %106, %107, dim = 0 : (tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>) -> tensor<4xf64>
+    %109 = stablehlo.slice %108 [1:4] : (tensor<4xf64>) -> tensor<3xf64>
+    %110 = stablehlo.multiply %109, %109 : tensor<3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %111 = stablehlo.reduce(%110 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_4 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %112 = stablehlo.divide %111, %cst_4 : tensor<f64>
+    return %112 : tensor<f64>
   }
 }
 // -----
@@ -136,371 +161,354 @@ module @jit_compute_ray_box attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf16>, %arg1: tensor<7x3xf16>, %arg2: tensor<7x3xf16>, %arg3: tensor<3xf16>) -> (tensor<3xf16> {jax.result_info = "result[0]"}, tensor<7x3xf16> {jax.result_info = "result[1]"}, tensor<7x3xf16> {jax.result_info = "result[2]"}, tensor<3xf16> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.multiply %arg2, %arg2 : tensor<7x3xf16>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f16>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<7x3xf16>
-    %3 = stablehlo.convert %0 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %6 = stablehlo.convert %5 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_1 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %8 = stablehlo.add %6, %7 : tensor<7x1xf16>
-    %9 = stablehlo.sqrt %8 : tensor<7x1xf16>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %11 = stablehlo.divide %10, %9 : tensor<7x1xf16>
-    %12 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %13 = stablehlo.divide %arg2, %12 : tensor<7x3xf16>
-    %14 = stablehlo.multiply %9, %9 : tensor<7x1xf16>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %16 = stablehlo.divide %15, %14 : tensor<7x1xf16>
-    %17 = stablehlo.multiply %13, %13 : tensor<7x3xf16>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %19 = stablehlo.multiply %18, %13 : tensor<7x3xf16>
-    %cst_5 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %21 = stablehlo.add %17, %20 : tensor<7x3xf16>
-    %22 = stablehlo.divide %13, %21 : tensor<7x3xf16>
-    %23 = stablehlo.multiply %21, %21 : tensor<7x3xf16>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %25 = stablehlo.divide %24, %23 : tensor<7x3xf16>
-    %26 = stablehlo.negate %arg3 : tensor<3xf16>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %29 = stablehlo.subtract %28, %arg1 : tensor<7x3xf16>
-    %30 = stablehlo.multiply %29, %22 : tensor<7x3xf16>
-    %31 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %33 = stablehlo.subtract %32, %arg1 : tensor<7x3xf16>
-    %34 = stablehlo.multiply %33, %22 : tensor<7x3xf16>
-    %35 = stablehlo.minimum %30, %34 : tensor<7x3xf16>
-    %36 = stablehlo.compare GT, %34, %30, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %37 = stablehlo.compare EQ, %34, %30, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %41 = stablehlo.select %37, %40, %39 : tensor<7x3xi1>, tensor<7x3xf16>
-    %42 = stablehlo.select %36, %38, %41 : tensor<7x3xi1>, tensor<7x3xf16>
-    %43 = stablehlo.compare GT, %30, %34, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %44 = stablehlo.compare EQ, %30, %34, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %48 = stablehlo.select %44, %47, %46 : tensor<7x3xi1>, tensor<7x3xf16>
-    %49 = stablehlo.select %43, %45, %48 : tensor<7x3xi1>, tensor<7x3xf16>
-    %cst_13 = stablehlo.constant dense<0xFC00> : tensor<f16>
-    %50 = stablehlo.reduce(%35 init: %cst_13) applies stablehlo.maximum across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %51 = stablehlo.reshape %50 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %53 = stablehlo.compare EQ, %35, %52, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %54 = stablehlo.convert %53 : (tensor<7x3xi1>) -> tensor<7x3xf16>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %55 = stablehlo.reduce(%54 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %56 = stablehlo.maximum %30, %34 : tensor<7x3xf16>
-    %57 = stablehlo.compare GT, %30, %34, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %58 = stablehlo.compare EQ, %30, %34, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %59 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %62 = stablehlo.select %58, %61, %60 : tensor<7x3xi1>, tensor<7x3xf16>
-    %63 = stablehlo.select %57, %59, %62 : tensor<7x3xi1>, tensor<7x3xf16>
-    %64 = stablehlo.compare GT, %34, %30, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %65 = stablehlo.compare EQ, %34, %30, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %69 = stablehlo.select %65, %68, %67 : tensor<7x3xi1>, tensor<7x3xf16>
-    %70 = stablehlo.select %64, %66, %69 : tensor<7x3xi1>, tensor<7x3xf16>
-    %cst_21 = stablehlo.constant dense<0x7C00> : tensor<f16>
-    %71 = stablehlo.reduce(%56 init: %cst_21) applies stablehlo.minimum across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %72 = stablehlo.reshape %71 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %74 = stablehlo.compare EQ, %56, %73, FLOAT : (tensor<7x3xf16>, tensor<7x3xf16>) -> tensor<7x3xi1>
-    %75 = stablehlo.convert %74 : (tensor<7x3xi1>) -> tensor<7x3xf16>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %76 = stablehlo.reduce(%75 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %77 = stablehlo.compare LT, %50, %71, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %78 = call @_where(%77, %50, %71) : (tensor<7xi1>, tensor<7xf16>, tensor<7xf16>) -> tensor<7xf16>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<7xf16>) -> tensor<7x1xf16>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %81 = stablehlo.multiply %80, %13 : tensor<7x3xf16>
-    %82 = stablehlo.add %arg1, %81 : tensor<7x3xf16>
-    %83 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %85 = stablehlo.divide %82, %84 : tensor<7x3xf16>
-    %86 = stablehlo.multiply %83, %83 : tensor<1x3xf16>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f16>) -> tensor<1x3xf16>
-    %88 = stablehlo.divide %87, %86 : tensor<1x3xf16>
-    %89 = stablehlo.multiply %85, %85 : tensor<7x3xf16>
-    %90 = stablehlo.multiply %89, %85 : tensor<7x3xf16>
-    %91 = stablehlo.multiply %85, %85 : tensor<7x3xf16>
-    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f16>
-    %92 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %93 = stablehlo.multiply %92, %91 : tensor<7x3xf16>
-    %94 = stablehlo.multiply %90, %90 : tensor<7x3xf16>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
-    %95 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %96 = stablehlo.multiply %95, %90 : tensor<7x3xf16>
-    %97 = stablehlo.convert %94 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %100 = stablehlo.convert %99 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_27 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %101 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %102 = stablehlo.add %100, %101 : tensor<7x1xf16>
-    %103 = stablehlo.sqrt %102 : tensor<7x1xf16>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %104 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %105 = stablehlo.divide %104, %103 : tensor<7x1xf16>
-    %106 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %107 = stablehlo.divide %90, %106 : tensor<7x3xf16>
-    %108 = stablehlo.multiply %103, %103 : tensor<7x1xf16>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %109 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %110 = stablehlo.divide %109, %108 : tensor<7x1xf16>
-    %111 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<3xf16>) -> tensor<1x3xf16>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %113 = stablehlo.subtract %112, %82 : tensor<7x3xf16>
-    %114 = stablehlo.multiply %113, %113 : tensor<7x3xf16>
-    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
-    %115 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f16>) -> tensor<7x3xf16>
-    %116 = stablehlo.multiply %115, %113 : tensor<7x3xf16>
-    %117 = stablehlo.convert %114 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-    %120 = stablehlo.convert %119 : (tensor<7x1xf32>) -> tensor<7x1xf16>
-    %cst_32 = stablehlo.constant dense<1.000400e-03> : tensor<f16>
-    %121 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %122 = stablehlo.add %120, %121 : tensor<7x1xf16>
-    %123 = stablehlo.sqrt %122 : tensor<7x1xf16>
-    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %124 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %125 = stablehlo.divide %124, %123 : tensor<7x1xf16>
-    %126 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %127 = stablehlo.divide %113, %126 : tensor<7x3xf16>
-    %128 = stablehlo.multiply %123, %123 : tensor<7x1xf16>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %129 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f16>) -> tensor<7x1xf16>
-    %130 = stablehlo.divide %129, %128 : tensor<7x1xf16>
-    %131 = stablehlo.multiply %107, %127 : tensor<7x3xf16>
-    %132 = stablehlo.convert %131 : (tensor<7x3xf16>) -> tensor<7x3xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %134 = stablehlo.convert %133 : (tensor<7xf32>) -> tensor<7xf16>
-    %cst_36 = stablehlo.constant dense<4.998780e-02> : tensor<f16>
-    %135 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %136 = stablehlo.maximum %134, %135 : tensor<7xf16>
-    %cst_37 = stablehlo.constant dense<4.998780e-02> : tensor<f16>
-    %137 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %138 = stablehlo.compare GT, %134, %137, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %cst_38 = stablehlo.constant dense<4.998780e-02> : tensor<f16>
-    %139 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %140 = stablehlo.compare EQ, %134, %139, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %141 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %142 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f16>
-    %143 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %144 = stablehlo.select %140, %143, %142 : tensor<7xi1>, tensor<7xf16>
-    %145 = stablehlo.select %138, %141, %144 : tensor<7xi1>, tensor<7xf16>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %146 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %147 = stablehlo.subtract %146, %136 : tensor<7xf16>
-    %148 = stablehlo.multiply %147, %147 : tensor<7xf16>
-    %149 = stablehlo.multiply %148, %148 : tensor<7xf16>
-    %150 = stablehlo.multiply %147, %149 : tensor<7xf16>
-    %151 = stablehlo.multiply %147, %147 : tensor<7xf16>
-    %152 = stablehlo.multiply %151, %151 : tensor<7xf16>
-    %cst_43 = stablehlo.constant dense<5.000000e+00> : tensor<f16>
-    %153 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %154 = stablehlo.multiply %153, %152 : tensor<7xf16>
-    %cst_44 = stablehlo.constant dense<7.998050e-01> : tensor<f16>
-    %155 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %156 = stablehlo.multiply %155, %150 : tensor<7xf16>
-    %cst_45 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
-    %157 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %158 = stablehlo.add %157, %156 : tensor<7xf16>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %159 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %160 = stablehlo.subtract %159, %158 : tensor<7xf16>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %162 = stablehlo.convert %161 : (tensor<7xf32>) -> tensor<7xf16>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %164 = stablehlo.convert %163 : (tensor<7xf32>) -> tensor<7xf16>
-    %165 = stablehlo.multiply %136, %164 : tensor<7xf16>
-    %166 = stablehlo.multiply %164, %160 : tensor<7xf16>
-    %167 = stablehlo.negate %165 : tensor<7xf16>
-    %168 = stablehlo.add %164, %167 : tensor<7xf16>
-    %cst_49 = stablehlo.constant dense<7.998050e-01> : tensor<f16>
-    %169 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %170 = stablehlo.multiply %169, %168 : tensor<7xf16>
-    %171 = stablehlo.multiply %170, %154 : tensor<7xf16>
-    %172 = stablehlo.negate %171 : tensor<7xf16>
-    %173 = stablehlo.add %166, %172 : tensor<7xf16>
-    %174 = stablehlo.multiply %173, %145 : tensor<7xf16>
-    %175 = stablehlo.convert %174 : (tensor<7xf16>) -> tensor<7xf32>
-    %176 = stablehlo.broadcast_in_dim %175, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %177 = stablehlo.convert %176 : (tensor<7x3xf32>) -> tensor<7x3xf16>
-    %178 = stablehlo.multiply %107, %177 : tensor<7x3xf16>
-    %179 = stablehlo.multiply %177, %127 : tensor<7x3xf16>
-    %180 = stablehlo.broadcast_in_dim %130, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %181 = stablehlo.multiply %178, %180 : tensor<7x3xf16>
-    %182 = stablehlo.multiply %181, %113 : tensor<7x3xf16>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %183 = stablehlo.reduce(%182 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %184 = stablehlo.reshape %183 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %185 = stablehlo.negate %184 : tensor<7x1xf16>
-    %186 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %187 = stablehlo.divide %178, %186 : tensor<7x3xf16>
-    %188 = stablehlo.multiply %185, %125 : tensor<7x1xf16>
-    %189 = stablehlo.convert %188 : (tensor<7x1xf16>) -> tensor<7x1xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.reduce(%189 init: %cst_51) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %191 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %192 = stablehlo.convert %191 : (tensor<7x3xf32>) -> tensor<7x3xf16>
-    %193 = stablehlo.multiply %192, %116 : tensor<7x3xf16>
-    %194 = stablehlo.add %187, %193 : tensor<7x3xf16>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %195 = stablehlo.reduce(%194 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %196 = stablehlo.reshape %195 : (tensor<3xf16>) -> tensor<1x3xf16>
-    %197 = stablehlo.negate %194 : tensor<7x3xf16>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %198 = stablehlo.reduce(%196 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %199 = stablehlo.broadcast_in_dim %110, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %200 = stablehlo.multiply %179, %199 : tensor<7x3xf16>
-    %201 = stablehlo.multiply %200, %90 : tensor<7x3xf16>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %202 = stablehlo.reduce(%201 init: %cst_54) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %203 = stablehlo.reshape %202 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %204 = stablehlo.negate %203 : tensor<7x1xf16>
-    %205 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %206 = stablehlo.divide %179, %205 : tensor<7x3xf16>
-    %207 = stablehlo.multiply %204, %105 : tensor<7x1xf16>
-    %208 = stablehlo.convert %207 : (tensor<7x1xf16>) -> tensor<7x1xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %209 = stablehlo.reduce(%208 init: %cst_55) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %211 = stablehlo.convert %210 : (tensor<7x3xf32>) -> tensor<7x3xf16>
-    %212 = stablehlo.multiply %211, %96 : tensor<7x3xf16>
-    %213 = stablehlo.add %206, %212 : tensor<7x3xf16>
-    %214 = stablehlo.multiply %213, %93 : tensor<7x3xf16>
-    %215 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %216 = stablehlo.multiply %214, %215 : tensor<7x3xf16>
-    %217 = stablehlo.multiply %216, %82 : tensor<7x3xf16>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %218 = stablehlo.reduce(%217 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %219 = stablehlo.reshape %218 : (tensor<3xf16>) -> tensor<1x3xf16>
-    %220 = stablehlo.negate %219 : tensor<1x3xf16>
-    %221 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<1x3xf16>) -> tensor<7x3xf16>
-    %222 = stablehlo.divide %214, %221 : tensor<7x3xf16>
-    %223 = stablehlo.add %197, %222 : tensor<7x3xf16>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %224 = stablehlo.reduce(%220 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %225 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %226 = stablehlo.multiply %225, %223 : tensor<7x3xf16>
-    %227 = stablehlo.multiply %223, %13 : tensor<7x3xf16>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %228 = stablehlo.reduce(%227 init: %cst_58) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %229 = stablehlo.reshape %228 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %230 = stablehlo.reduce(%229 init: %cst_59) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf16>, tensor<f16>) -> tensor<7xf16>
-    %231 = stablehlo.add %162, %230 : tensor<7xf16>
-    %232:2 = call @_where_0(%77, %231) : (tensor<7xi1>, tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>)
-    %233 = stablehlo.divide %232#1, %76 : tensor<7xf16>
-    %234 = stablehlo.broadcast_in_dim %233, dims = [0] : (tensor<7xf16>) -> tensor<7x3xf16>
-    %235 = stablehlo.multiply %234, %75 : tensor<7x3xf16>
-    %236 = stablehlo.multiply %235, %70 : tensor<7x3xf16>
-    %237 = stablehlo.multiply %235, %63 : tensor<7x3xf16>
-    %238 = stablehlo.divide %232#0, %55 : tensor<7xf16>
-    %239 = stablehlo.broadcast_in_dim %238, dims = [0] : (tensor<7xf16>) -> tensor<7x3xf16>
-    %240 = stablehlo.multiply %239, %54 : tensor<7x3xf16>
-    %241 = stablehlo.multiply %240, %49 : tensor<7x3xf16>
-    %242 = stablehlo.add %236, %241 : tensor<7x3xf16>
-    %243 = stablehlo.multiply %240, %42 : tensor<7x3xf16>
-    %244 = stablehlo.add %237, %243 : tensor<7x3xf16>
-    %245 = stablehlo.multiply %33, %242 : tensor<7x3xf16>
-    %246 = stablehlo.multiply %242, %22 : tensor<7x3xf16>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %247 = stablehlo.reduce(%246 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %248 = stablehlo.reshape %247 : (tensor<3xf16>) -> tensor<1x3xf16>
-    %249 = stablehlo.negate %246 : tensor<7x3xf16>
-    %250 = stablehlo.add %223, %249 : tensor<7x3xf16>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %251 = stablehlo.reduce(%248 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %252 = stablehlo.add %224, %251 : tensor<3xf16>
-    %253 = stablehlo.multiply %29, %244 : tensor<7x3xf16>
-    %254 = stablehlo.add %245, %253 : tensor<7x3xf16>
-    %255 = stablehlo.multiply %244, %22 : tensor<7x3xf16>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %256 = stablehlo.reduce(%255 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %257 = stablehlo.reshape %256 : (tensor<3xf16>) -> tensor<1x3xf16>
-    %258 = stablehlo.negate %255 : tensor<7x3xf16>
-    %259 = stablehlo.add %250, %258 : tensor<7x3xf16>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %260 = stablehlo.reduce(%257 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf16>, tensor<f16>) -> tensor<3xf16>
-    %261 = stablehlo.negate %260 : tensor<3xf16>
-    %262 = stablehlo.add %252, %261 : tensor<3xf16>
-    %263 = stablehlo.multiply %254, %25 : tensor<7x3xf16>
-    %264 = stablehlo.multiply %263, %13 : tensor<7x3xf16>
-    %265 = stablehlo.negate %264 : tensor<7x3xf16>
-    %266 = stablehlo.divide %254, %21 : tensor<7x3xf16>
-    %267 = stablehlo.add %226, %266 : tensor<7x3xf16>
-    %268 = stablehlo.multiply %265, %19 : tensor<7x3xf16>
-    %269 = stablehlo.add %267, %268 : tensor<7x3xf16>
-    %270 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %271 = stablehlo.multiply %269, %270 : tensor<7x3xf16>
-    %272 = stablehlo.multiply %271, %arg2 : tensor<7x3xf16>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %273 = stablehlo.reduce(%272 init: %cst_64) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %274 = stablehlo.reshape %273 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %275 = stablehlo.negate %274 : tensor<7x1xf16>
-    %276 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %277 = stablehlo.divide %269, %276 : tensor<7x3xf16>
-    %278 = stablehlo.multiply %275, %11 : tensor<7x1xf16>
-    %279 = stablehlo.convert %278 : (tensor<7x1xf16>) -> tensor<7x1xf32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %280 = stablehlo.reduce(%279 init: %cst_65) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %281 = stablehlo.broadcast_in_dim %280, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %282 = stablehlo.convert %281 : (tensor<7x3xf32>) -> tensor<7x3xf16>
-    %283 = stablehlo.multiply %282, %2 : tensor<7x3xf16>
-    %284 = stablehlo.add %277, %283 : tensor<7x3xf16>
-    return %198, %259, %284, %262 : tensor<3xf16>, tensor<7x3xf16>, tensor<7x3xf16>, tensor<3xf16>
-  }
-  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf16>
-    return %0 : tensor<7xf16>
-  }
-  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf16>
-    %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7xi1>, tensor<7xf16>
-    return %2, %1 : tensor<7xf16>, tensor<7xf16>
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<4xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<4xf64> {jax.result_info = "result[1]"}) {
+    %cst = stablehlo.constant dense<[1.000000e+00, -1.000000e+00, -1.000000e+00, -1.000000e+00]> : tensor<4xf64>
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<4xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_1 = stablehlo.constant dense<9.9999999999999995E-7> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %4 = stablehlo.add %2, %3 : tensor<1xf64>
+    %5 = stablehlo.rsqrt %4 : tensor<1xf64>
+    %6 = stablehlo.divide %5, %4 : tensor<1xf64>
+    %cst_2 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %8 = stablehlo.multiply %7, %6 : tensor<1xf64>
+    %9 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
+    %10 = stablehlo.multiply %arg1, %9 : tensor<4xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %12 = stablehlo.concatenate %11, %arg0, dim = 0 : (tensor<1xf64>, tensor<3xf64>) -> tensor<4xf64>
+    %13 = stablehlo.multiply %10, %cst : tensor<4xf64>
+    %14 = stablehlo.slice %10 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %15 = stablehlo.reshape %14 : (tensor<1xf64>) -> tensor<f64>
+    %16 = stablehlo.slice %10 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %17 = stablehlo.reshape %16 : (tensor<1xf64>) -> tensor<f64>
+    %18 = stablehlo.slice %10 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %19 = stablehlo.reshape %18 : (tensor<1xf64>) -> tensor<f64>
+    %20 = stablehlo.slice %10 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %21 = stablehlo.reshape %20 : (tensor<1xf64>) -> tensor<f64>
+    %22 = stablehlo.slice %12 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %23 = stablehlo.reshape %22 : (tensor<1xf64>) -> tensor<f64>
+    %24 = stablehlo.slice %12 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %25 = stablehlo.reshape %24 : (tensor<1xf64>) -> tensor<f64>
+    %26 = stablehlo.slice %12 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %27 = stablehlo.reshape %26 : (tensor<1xf64>) -> tensor<f64>
+    %28 = stablehlo.slice %12 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %29 = stablehlo.reshape %28 : (tensor<1xf64>) -> tensor<f64>
+    %30 = stablehlo.multiply %15, %23 : tensor<f64>
+    %31 = stablehlo.multiply %17, %25 : tensor<f64>
+    %32 = stablehlo.subtract %30, %31 : tensor<f64>
+    %33 = stablehlo.multiply %19, %27 : tensor<f64>
+    %34 = stablehlo.subtract %32, %33 : tensor<f64>
+    %35 = stablehlo.multiply %21, %29 : tensor<f64>
+    %36 = stablehlo.subtract %34, %35 : tensor<f64>
+    %37 = stablehlo.multiply %15, %25 : tensor<f64>
+    %38 = stablehlo.multiply %17, %23 : tensor<f64>
+    %39 = stablehlo.add %37, %38 : tensor<f64>
+    %40 = stablehlo.multiply %19, %29 : tensor<f64>
+    %41 = stablehlo.add %39, %40 : tensor<f64>
+    %42 = stablehlo.multiply %21, %27 : tensor<f64>
+    %43 = stablehlo.subtract %41, %42 : tensor<f64>
+    %44 = stablehlo.multiply %15, %27 : tensor<f64>
+    %45 = stablehlo.multiply %17, %29 : tensor<f64>
+    %46 = stablehlo.subtract %44, %45 : tensor<f64>
+    %47 = stablehlo.multiply %19, %23 : tensor<f64>
+    %48 = stablehlo.add %46, %47 : tensor<f64>
+    %49 = stablehlo.multiply %21, %25 : tensor<f64>
+    %50 = stablehlo.add %48, %49 : tensor<f64>
+    %51 = stablehlo.multiply %15, %29 : tensor<f64>
+    %52 = stablehlo.multiply %17, %27 : tensor<f64>
+    %53 = stablehlo.add %51, %52 : tensor<f64>
+    %54 = stablehlo.multiply %19, %25 : tensor<f64>
+    %55 = stablehlo.subtract %53, %54 : tensor<f64>
+    %56 = stablehlo.multiply %21, %23 : tensor<f64>
+    %57 = stablehlo.add %55, %56 : tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %59 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %60 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %62 = stablehlo.concatenate %58, %59, %60, %61, dim = 0 : (tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>) -> tensor<4xf64>
+    %63 = stablehlo.slice %62 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %64 = stablehlo.reshape %63 : (tensor<1xf64>) -> tensor<f64>
+    %65 = stablehlo.slice %62 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %66 = stablehlo.reshape %65 : (tensor<1xf64>) -> tensor<f64>
+    %67 = stablehlo.slice %62 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %68 = stablehlo.reshape %67 : (tensor<1xf64>) -> tensor<f64>
+    %69 = stablehlo.slice %62 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %70 = stablehlo.reshape %69 : (tensor<1xf64>) -> tensor<f64>
+    %71 = stablehlo.slice %13 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %72 = stablehlo.reshape %71 : (tensor<1xf64>) -> tensor<f64>
+    %73 = stablehlo.slice %13 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %74 = stablehlo.reshape %73 : (tensor<1xf64>) -> tensor<f64>
+    %75 = stablehlo.slice %13 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %76 = stablehlo.reshape %75 : (tensor<1xf64>) -> tensor<f64>
+    %77 = stablehlo.slice %13 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %78 = stablehlo.reshape %77 : (tensor<1xf64>) -> tensor<f64>
+    %79 = stablehlo.multiply %64, %72 : tensor<f64>
+    %80 = stablehlo.multiply %66, %74 : tensor<f64>
+    %81 = stablehlo.subtract %79, %80 : tensor<f64>
+    %82 = stablehlo.multiply %68, %76 : tensor<f64>
+    %83 = stablehlo.subtract %81, %82 : tensor<f64>
+    %84 = stablehlo.multiply %70, %78 : tensor<f64>
+    %85 = stablehlo.subtract %83, %84 : tensor<f64>
+    %86 = stablehlo.multiply %64, %74 : tensor<f64>
+    %87 = stablehlo.multiply %66, %72 : tensor<f64>
+    %88 = stablehlo.add %86, %87 : tensor<f64>
+    %89 = stablehlo.multiply %68, %78 : tensor<f64>
+    %90 = stablehlo.add %88, %89 : tensor<f64>
+    %91 = stablehlo.multiply %70, %76 : tensor<f64>
+    %92 = stablehlo.subtract %90, %91 : tensor<f64>
+    %93 = stablehlo.multiply %64, %76 : tensor<f64>
+    %94 = stablehlo.multiply %66, %78 : tensor<f64>
+    %95 = stablehlo.subtract %93, %94 : tensor<f64>
+    %96 = stablehlo.multiply %68, %72 : tensor<f64>
+    %97 = stablehlo.add %95, %96 : tensor<f64>
+    %98 = stablehlo.multiply %70, %74 : tensor<f64>
+    %99 = stablehlo.add %97, %98 : tensor<f64>
+    %100 = stablehlo.multiply %64, %78 : tensor<f64>
+    %101 = stablehlo.multiply %66, %76 : tensor<f64>
+    %102 = stablehlo.add %100, %101 : tensor<f64>
+    %103 = stablehlo.multiply %68, %74 : tensor<f64>
+    %104 = stablehlo.subtract %102, %103 : tensor<f64>
+    %105 = stablehlo.multiply %70, %72 : tensor<f64>
+    %106 = stablehlo.add %104, %105 : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %108 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %109 = stablehlo.broadcast_in_dim %99, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %110 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %111 = stablehlo.concatenate %107, %108, %109, %110, dim = 0 : (tensor<1xf64>, tensor<1xf64>, tensor<1xf64>, tensor<1xf64>) -> tensor<4xf64>
+    %112 = stablehlo.slice %111 [1:4] : (tensor<4xf64>) -> tensor<3xf64>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %113 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %114 = stablehlo.multiply %113, %112 : tensor<3xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %115 = stablehlo.divide %cst_5, %cst_6 : tensor<f64>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %117 = stablehlo.multiply %116, %114 : tensor<3xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %118 = stablehlo.pad %117, %cst_7, low = [1], high = [0], interior = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<4xf64>
+    %119 = stablehlo.slice %118 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %120 = stablehlo.reshape %119 : (tensor<1xf64>) -> tensor<f64>
+    %121 = stablehlo.slice %118 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %122 = stablehlo.reshape %121 : (tensor<1xf64>) -> tensor<f64>
+    %123 = stablehlo.slice %118 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %124 = stablehlo.reshape %123 : (tensor<1xf64>) -> tensor<f64>
+    %125 = stablehlo.slice %118 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %126 = stablehlo.reshape %125 : (tensor<1xf64>) -> tensor<f64>
+    %127 = stablehlo.multiply %70, %126 : tensor<f64>
+    %128 = stablehlo.multiply %126, %72 : tensor<f64>
+    %129 = stablehlo.negate %126 : tensor<f64>
+    %130 = stablehlo.multiply %68, %129 : tensor<f64>
+    %131 = stablehlo.multiply %129, %74 : tensor<f64>
+    %132 = stablehlo.multiply %66, %126 : tensor<f64>
+    %133 = stablehlo.multiply %126, %76 : tensor<f64>
+    %134 = stablehlo.multiply %64, %126 : tensor<f64>
+    %135 = stablehlo.multiply %126, %78 : tensor<f64>
+    %136 = stablehlo.multiply %70, %124 : tensor<f64>
+    %137 = stablehlo.add %130, %136 : tensor<f64>
+    %138 = stablehlo.multiply %124, %74 : tensor<f64>
+    %139 = stablehlo.add %128, %138 : tensor<f64>
+    %140 = stablehlo.multiply %68, %124 : tensor<f64>
+    %141 = stablehlo.add %127, %140 : tensor<f64>
+    %142 = stablehlo.multiply %124, %72 : tensor<f64>
+    %143 = stablehlo.add %131, %142 : tensor<f64>
+    %144 = stablehlo.negate %124 : tensor<f64>
+    %145 = stablehlo.multiply %66, %144 : tensor<f64>
+    %146 = stablehlo.add %134, %145 : tensor<f64>
+    %147 = stablehlo.multiply %144, %78 : tensor<f64>
+    %148 = stablehlo.add %133, %147 : tensor<f64>
+    %149 = stablehlo.multiply %64, %124 : tensor<f64>
+    %150 = stablehlo.add %132, %149 : tensor<f64>
+    %151 = stablehlo.multiply %124, %76 : tensor<f64>
+    %152 = stablehlo.add %135, %151 : tensor<f64>
+    %153 = stablehlo.negate %122 : tensor<f64>
+    %154 = stablehlo.multiply %70, %153 : tensor<f64>
+    %155 = stablehlo.add %150, %154 : tensor<f64>
+    %156 = stablehlo.multiply %153, %76 : tensor<f64>
+    %157 = stablehlo.add %139, %156 : tensor<f64>
+    %158 = stablehlo.multiply %68, %122 : tensor<f64>
+    %159 = stablehlo.add %146, %158 : tensor<f64>
+    %160 = stablehlo.multiply %122, %78 : tensor<f64>
+    %161 = stablehlo.add %143, %160 : tensor<f64>
+    %162 = stablehlo.multiply %66, %122 : tensor<f64>
+    %163 = stablehlo.add %141, %162 : tensor<f64>
+    %164 = stablehlo.multiply %122, %72 : tensor<f64>
+    %165 = stablehlo.add %148, %164 : tensor<f64>
+    %166 = stablehlo.multiply %64, %122 : tensor<f64>
+    %167 = stablehlo.add %137, %166 : tensor<f64>
+    %168 = stablehlo.multiply %122, %74 : tensor<f64>
+    %169 = stablehlo.add %152, %168 : tensor<f64>
+    %170 = stablehlo.negate %120 : tensor<f64>
+    %171 = stablehlo.multiply %70, %170 : tensor<f64>
+    %172 = stablehlo.add %159, %171 : tensor<f64>
+    %173 = stablehlo.multiply %170, %78 : tensor<f64>
+    %174 = stablehlo.add %157, %173 : tensor<f64>
+    %175 = stablehlo.negate %120 : tensor<f64>
+    %176 = stablehlo.multiply %68, %175 : tensor<f64>
+    %177 = stablehlo.add %155, %176 : tensor<f64>
+    %178 = stablehlo.multiply %175, %76 : tensor<f64>
+    %179 = stablehlo.add %161, %178 : tensor<f64>
+    %180 = stablehlo.negate %120 : tensor<f64>
+    %181 = stablehlo.multiply %66, %180 : tensor<f64>
+    %182 = stablehlo.add %167, %181 : tensor<f64>
+    %183 = stablehlo.multiply %180, %74 : tensor<f64>
+    %184 = stablehlo.add %165, %183 : tensor<f64>
+    %185 = stablehlo.multiply %64, %120 : tensor<f64>
+    %186 = stablehlo.add %163, %185 : tensor<f64>
+    %187 = stablehlo.multiply %120, %72 : tensor<f64>
+    %188 = stablehlo.add %169, %187 : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %190 = stablehlo.pad %189, %cst_8, low = [3], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %191 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %192 = stablehlo.pad %191, %cst_9, low = [2], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %193 = stablehlo.add %190, %192 : tensor<4xf64>
+    %194 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %195 = stablehlo.pad %194, %cst_10, low = [1], high = [2], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %196 = stablehlo.add %193, %195 : tensor<4xf64>
+    %197 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %198 = stablehlo.pad %197, %cst_11, low = [0], high = [3], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %199 = stablehlo.add %196, %198 : tensor<4xf64>
+    %200 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %201 = stablehlo.pad %200, %cst_12, low = [3], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %202 = stablehlo.broadcast_in_dim %179, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %203 = stablehlo.pad %202, %cst_13, low = [2], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %204 = stablehlo.add %201, %203 : tensor<4xf64>
+    %205 = stablehlo.broadcast_in_dim %184, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %206 = stablehlo.pad %205, %cst_14, low = [1], high = [2], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %207 = stablehlo.add %204, %206 : tensor<4xf64>
+    %208 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %209 = stablehlo.pad %208, %cst_15, low = [0], high = [3], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %210 = stablehlo.add %207, %209 : tensor<4xf64>
+    %211 = stablehlo.slice %210 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %212 = stablehlo.reshape %211 : (tensor<1xf64>) -> tensor<f64>
+    %213 = stablehlo.slice %210 [1:2] : (tensor<4xf64>) -> tensor<1xf64>
+    %214 = stablehlo.reshape %213 : (tensor<1xf64>) -> tensor<f64>
+    %215 = stablehlo.slice %210 [2:3] : (tensor<4xf64>) -> tensor<1xf64>
+    %216 = stablehlo.reshape %215 : (tensor<1xf64>) -> tensor<f64>
+    %217 = stablehlo.slice %210 [3:4] : (tensor<4xf64>) -> tensor<1xf64>
+    %218 = stablehlo.reshape %217 : (tensor<1xf64>) -> tensor<f64>
+    %219 = stablehlo.multiply %21, %218 : tensor<f64>
+    %220 = stablehlo.multiply %218, %23 : tensor<f64>
+    %221 = stablehlo.negate %218 : tensor<f64>
+    %222 = stablehlo.multiply %19, %221 : tensor<f64>
+    %223 = stablehlo.multiply %221, %25 : tensor<f64>
+    %224 = stablehlo.multiply %17, %218 : tensor<f64>
+    %225 = stablehlo.multiply %218, %27 : tensor<f64>
+    %226 = stablehlo.multiply %15, %218 : tensor<f64>
+    %227 = stablehlo.multiply %218, %29 : tensor<f64>
+    %228 = stablehlo.multiply %21, %216 : tensor<f64>
+    %229 = stablehlo.add %222, %228 : tensor<f64>
+    %230 = stablehlo.multiply %216, %25 : tensor<f64>
+    %231 = stablehlo.add %220, %230 : tensor<f64>
+    %232 = stablehlo.multiply %19, %216 : tensor<f64>
+    %233 = stablehlo.add %219, %232 : tensor<f64>
+    %234 = stablehlo.multiply %216, %23 : tensor<f64>
+    %235 = stablehlo.add %223, %234 : tensor<f64>
+    %236 = stablehlo.negate %216 : tensor<f64>
+    %237 = stablehlo.multiply %17, %236 : tensor<f64>
+    %238 = stablehlo.add %226, %237 : tensor<f64>
+    %239 = stablehlo.multiply %236, %29 : tensor<f64>
+    %240 = stablehlo.add %225, %239 : tensor<f64>
+    %241 = stablehlo.multiply %15, %216 : tensor<f64>
+    %242 = stablehlo.add %224, %241 : tensor<f64>
+    %243 = stablehlo.multiply %216, %27 : tensor<f64>
+    %244 = stablehlo.add %227, %243 : tensor<f64>
+    %245 = stablehlo.negate %214 : tensor<f64>
+    %246 = stablehlo.multiply %21, %245 : tensor<f64>
+    %247 = stablehlo.add %242, %246 : tensor<f64>
+    %248 = stablehlo.multiply %245, %27 : tensor<f64>
+    %249 = stablehlo.add %231, %248 : tensor<f64>
+    %250 = stablehlo.multiply %19, %214 : tensor<f64>
+    %251 = stablehlo.add %238, %250 : tensor<f64>
+    %252 = stablehlo.multiply %214, %29 : tensor<f64>
+    %253 = stablehlo.add %235, %252 : tensor<f64>
+    %254 = stablehlo.multiply %17, %214 : tensor<f64>
+    %255 = stablehlo.add %233, %254 : tensor<f64>
+    %256 = stablehlo.multiply %214, %23 : tensor<f64>
+    %257 = stablehlo.add %240, %256 : tensor<f64>
+    %258 = stablehlo.multiply %15, %214 : tensor<f64>
+    %259 = stablehlo.add %229, %258 : tensor<f64>
+    %260 = stablehlo.multiply %214, %25 : tensor<f64>
+    %261 = stablehlo.add %244, %260 : tensor<f64>
+    %262 = stablehlo.negate %212 : tensor<f64>
+    %263 = stablehlo.multiply %21, %262 : tensor<f64>
+    %264 = stablehlo.add %251, %263 : tensor<f64>
+    %265 = stablehlo.multiply %262, %29 : tensor<f64>
+    %266 = stablehlo.add %249, %265 : tensor<f64>
+    %267 = stablehlo.negate %212 : tensor<f64>
+    %268 = stablehlo.multiply %19, %267 : tensor<f64>
+    %269 = stablehlo.add %247, %268 : tensor<f64>
+    %270 = stablehlo.multiply %267, %27 : tensor<f64>
+    %271 = stablehlo.add %253, %270 : tensor<f64>
+    %272 = stablehlo.negate %212 : tensor<f64>
+    %273 = stablehlo.multiply %17, %272 : tensor<f64>
+    %274 = stablehlo.add %259, %273 : tensor<f64>
+    %275 = stablehlo.multiply %272, %25 : tensor<f64>
+    %276 = stablehlo.add %257, %275 : tensor<f64>
+    %277 = stablehlo.multiply %15, %212 : tensor<f64>
+    %278 = stablehlo.add %255, %277 : tensor<f64>
+    %279 = stablehlo.multiply %212, %23 : tensor<f64>
+    %280 = stablehlo.add %261, %279 : tensor<f64>
+    %281 = stablehlo.broadcast_in_dim %264, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %282 = stablehlo.pad %281, %cst_16, low = [3], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %283 = stablehlo.broadcast_in_dim %269, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %284 = stablehlo.pad %283, %cst_17, low = [2], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %285 = stablehlo.add %282, %284 : tensor<4xf64>
+    %286 = stablehlo.broadcast_in_dim %274, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %287 = stablehlo.pad %286, %cst_18, low = [1], high = [2], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %288 = stablehlo.add %285, %287 : tensor<4xf64>
+    %289 = stablehlo.broadcast_in_dim %278, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %290 = stablehlo.pad %289, %cst_19, low = [0], high = [3], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %291 = stablehlo.add %288, %290 : tensor<4xf64>
+    %292 = stablehlo.broadcast_in_dim %266, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %293 = stablehlo.pad %292, %cst_20, low = [3], high = [0], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %294 = stablehlo.broadcast_in_dim %271, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %295 = stablehlo.pad %294, %cst_21, low = [2], high = [1], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %296 = stablehlo.add %293, %295 : tensor<4xf64>
+    %297 = stablehlo.broadcast_in_dim %276, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %298 = stablehlo.pad %297, %cst_22, low = [1], high = [2], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %299 = stablehlo.add %296, %298 : tensor<4xf64>
+    %300 = stablehlo.broadcast_in_dim %280, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %301 = stablehlo.pad %300, %cst_23, low = [0], high = [3], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<4xf64>
+    %302 = stablehlo.add %299, %301 : tensor<4xf64>
+    %303 = stablehlo.multiply %199, %cst : tensor<4xf64>
+    %304 = stablehlo.add %302, %303 : tensor<4xf64>
+    %305 = stablehlo.slice %291 [0:1] : (tensor<4xf64>) -> tensor<1xf64>
+    %306 = stablehlo.slice %291 [1:4] : (tensor<4xf64>) -> tensor<3xf64>
+    %307 = stablehlo.multiply %arg1, %304 : tensor<4xf64>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %308 = stablehlo.reduce(%307 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %309 = stablehlo.reshape %308 : (tensor<f64>) -> tensor<1xf64>
+    %310 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
+    %311 = stablehlo.multiply %304, %310 : tensor<4xf64>
+    %312 = stablehlo.multiply %309, %8 : tensor<1xf64>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %313 = stablehlo.reduce(%312 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %314 = stablehlo.broadcast_in_dim %313, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %315 = stablehlo.multiply %arg1, %314 : tensor<4xf64>
+    %316 = stablehlo.add %311, %315 : tensor<4xf64>
+    %317 = stablehlo.multiply %314, %arg1 : tensor<4xf64>
+    %318 = stablehlo.add %316, %317 : tensor<4xf64>
+    return %306, %318 : tensor<3xf64>, tensor<4xf64>
   }
 }
 // -----

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def doolittle_factorization_fn(b: jnp.ndarray, factors: jnp.ndarray):
+// def doolittle_factorization(factors, rhs):
 //     stiff = 6 * jnp.identity(3) + factors
 //     reduced = stiff
 //     for step_k in range(2):
@@ -10,16 +10,16 @@
 //             mult = reduced[row_idx, step_k] / reduced[step_k, step_k]
 //             reduced = reduced.at[row_idx].add(-mult * reduced[step_k])
 //     pivots = jnp.diag(reduced)
-//     back_solved = jax.scipy.linalg.solve_triangular(reduced, b)
+//     back_solved = jax.scipy.linalg.solve_triangular(reduced, rhs)
 //     volume = jnp.sum(jnp.log(pivots))
 //     return back_solved, volume
 //
-//   b: float32[3] in [-1, 1]
 //   factors: float32[3, 3] in [-1, 1]
+//   rhs: float32[3, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_doolittle_factorization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -30,7 +30,7 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg0 : tensor<3x3xf32>
     %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
     %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
@@ -83,11 +83,11 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
       stablehlo.return %49 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %45 = call @_diag(%44) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %46 = call @_solve_triangular(%44, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %46 = call @_solve_triangular(%44, %arg1) : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
     %47 = stablehlo.log %45 : tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %48 = stablehlo.reduce(%47 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %46, %48 : tensor<3xf32>, tensor<f32>
+    return %46, %48 : tensor<3x5xf32>, tensor<f32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> tensor<3xf32> {
     %0 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> tensor<3xf32>
@@ -134,17 +134,15 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
     }) : (tensor<i32>) -> tensor<3xf32>
     return %7 : tensor<3xf32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
-    return %2 : tensor<3xf32>
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %0 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=5, m=3, n=5}, custom>} : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    return %0 : tensor<3x5xf32>
   }
 }
 // -----
 // forward, cuda
-module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+module @jit_doolittle_factorization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x5xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -155,7 +153,7 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg0 : tensor<3x3xf32>
     %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
     %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
@@ -208,11 +206,11 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
       stablehlo.return %49 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %45 = call @_diag(%44) : (tensor<3x3xf32>) -> tensor<3xf32>
-    %46 = call @_solve_triangular(%44, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %46 = call @_solve_triangular(%44, %arg1) : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
     %47 = stablehlo.log %45 : tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %48 = stablehlo.reduce(%47 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %46, %48 : tensor<3xf32>, tensor<f32>
+    return %46, %48 : tensor<3x5xf32>, tensor<f32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> tensor<3xf32> {
     %0 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> tensor<3xf32>
@@ -259,17 +257,15 @@ module @jit_doolittle_factorization_fn attributes {mhlo.num_partitions = 1 : i32
     }) : (tensor<i32>) -> tensor<3xf32>
     return %7 : tensor<3xf32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
-    return %2 : tensor<3xf32>
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
+    %0 = "stablehlo.triangular_solve"(%arg0, %arg1) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    return %0 : tensor<3x5xf32>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x5xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -280,7 +276,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg0 : tensor<3x3xf32>
     %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
     %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
@@ -342,13 +338,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %140 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %51:4 = call @_diag(%50) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
-    %52:2 = call @_solve_triangular(%50, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
+    %52:2 = call @_solve_triangular(%50, %arg1) : (tensor<3x3xf32>, tensor<3x5xf32>) -> (tensor<3x5xf32>, tensor<3x3xi1>)
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %55 = stablehlo.divide %54, %51#0 : tensor<3xf32>
-    %56:2 = call @_solve_triangular_0(%52#0, %52#1, %50, %53) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %56:2 = call @_solve_triangular_0(%52#1, %50, %52#0, %53) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> (tensor<3x3xf32>, tensor<3x5xf32>)
     %57 = call @_diag_1(%51#1, %51#2, %51#3, %55) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     %58 = stablehlo.add %56#0, %57 : tensor<3x3xf32>
     %c_8 = stablehlo.constant dense<2> : tensor<1xi32>
@@ -456,7 +452,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %138 = stablehlo.pad %137, %cst_31, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
     %139 = stablehlo.add %136, %138 : tensor<3x3xf32>
-    return %56#1, %139 : tensor<3xf32>, tensor<3x3xf32>
+    return %139, %56#1 : tensor<3x3xf32>, tensor<3x5xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
@@ -503,29 +499,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3x2xi32>)
     return %7#0, %c_0, %7#1, %5 : tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x5xf32>, tensor<3x3xi1>) {
+    %0 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %arg1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=5, m=3, n=5}, custom>} : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %1, %2 : tensor<3x3xi32>
+    %4 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %5 = stablehlo.compare GE, %3, %4, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    return %0, %5 : tensor<3x5xf32>, tensor<3x3xi1>
   }
-  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %3 = stablehlo.dot_general %2, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
-    %4 = stablehlo.negate %3 : tensor<3x3xf32>
+  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x5xf32>, %arg3: tensor<3x5xf32>) -> (tensor<3x3xf32>, tensor<3x5xf32>) {
+    %0 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %arg3) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=5, m=3, n=5}, custom>} : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.dot_general %arg3, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x3xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=3, m=3, n=3}, custom>} : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %3 = stablehlo.negate %2 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.select %arg0, %5, %4 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    return %6, %7 : tensor<3x3xf32>, tensor<3xf32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.select %arg0, %4, %3 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %5, %0 : tensor<3x3xf32>, tensor<3x5xf32>
   }
   func.func private @_diag_1(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = call @diagonal_2(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
@@ -555,7 +547,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3x3xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x5xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -566,7 +558,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %7 = stablehlo.multiply %6, %5 : tensor<3x3xf32>
-    %8 = stablehlo.add %7, %arg1 : tensor<3x3xf32>
+    %8 = stablehlo.add %7, %arg0 : tensor<3x3xf32>
     %9 = stablehlo.slice %8 [1:2, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.reshape %9 : (tensor<1x1xf32>) -> tensor<f32>
     %11 = stablehlo.slice %8 [0:1, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
@@ -628,13 +620,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %140 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %51:4 = call @_diag(%50) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
-    %52:2 = call @_solve_triangular(%50, %arg0) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
+    %52:2 = call @_solve_triangular(%50, %arg1) : (tensor<3x3xf32>, tensor<3x5xf32>) -> (tensor<3x5xf32>, tensor<3x3xi1>)
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %55 = stablehlo.divide %54, %51#0 : tensor<3xf32>
-    %56:2 = call @_solve_triangular_0(%52#0, %52#1, %50, %53) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %56:2 = call @_solve_triangular_0(%52#1, %50, %52#0, %53) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> (tensor<3x3xf32>, tensor<3x5xf32>)
     %57 = call @_diag_1(%51#1, %51#2, %51#3, %55) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
     %58 = stablehlo.add %56#0, %57 : tensor<3x3xf32>
     %c_8 = stablehlo.constant dense<2> : tensor<1xi32>
@@ -742,7 +734,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %138 = stablehlo.pad %137, %cst_31, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
     %139 = stablehlo.add %136, %138 : tensor<3x3xf32>
-    return %56#1, %139 : tensor<3xf32>, tensor<3x3xf32>
+    return %139, %56#1 : tensor<3x3xf32>, tensor<3x5xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>)
@@ -789,29 +781,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3x2xi32>)
     return %7#0, %c_0, %7#1, %5 : tensor<3xf32>, tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3x5xf32>) -> (tensor<3x5xf32>, tensor<3x3xi1>) {
+    %0 = "stablehlo.triangular_solve"(%arg0, %arg1) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
-    %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %3 = stablehlo.add %1, %2 : tensor<3x3xi32>
+    %4 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %5 = stablehlo.compare GE, %3, %4, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    return %0, %5 : tensor<3x5xf32>, tensor<3x3xi1>
   }
-  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %3 = stablehlo.dot_general %2, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
-    %4 = stablehlo.negate %3 : tensor<3x3xf32>
+  func.func private @_solve_triangular_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x5xf32>, %arg3: tensor<3x5xf32>) -> (tensor<3x3xf32>, tensor<3x5xf32>) {
+    %0 = "stablehlo.triangular_solve"(%arg1, %arg3) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %1 = stablehlo.dot_general %arg3, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x3xf32>
+    %2 = "stablehlo.triangular_solve"(%arg1, %1) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %3 = stablehlo.negate %2 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.select %arg0, %5, %4 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%1 init: %cst_0) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    return %6, %7 : tensor<3x3xf32>, tensor<3xf32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %5 = stablehlo.select %arg0, %4, %3 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %5, %0 : tensor<3x3xf32>, tensor<3x5xf32>
   }
   func.func private @_diag_1(%arg0: tensor<i32>, %arg1: tensor<3x2xi32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> tensor<3x3xf32> {
     %0 = call @diagonal_2(%arg0, %arg1, %arg2, %arg3) : (tensor<i32>, tensor<3x2xi32>, tensor<3x3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
