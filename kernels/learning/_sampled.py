@@ -106,10 +106,11 @@ def gates(s: Sampler) -> Kernel:
         scored = ar.mean(s, mul(h, h), h.rank - 1)
         return finish_each(
             s,
-            "gated loss|l0 objective|concrete dropout",
+            "gated loss|l0 objective" if form == "stretched" else "gated loss|concrete dropout loss",
             add(s.let(scored), mul(lam, ar.mean(s, total) if total.rank else total)),
         )
-    return finish_each(s, "hard concrete gate|l0 gates|concrete dropout", h, total)
+    nouns = "hard concrete gate|l0 gates" if form == "stretched" else "concrete dropout|learned dropout"
+    return finish_each(s, nouns, h, total)
 
 
 def experts(s: Sampler, x: Value, keys: Keys) -> Kernel:
@@ -167,14 +168,14 @@ def experts(s: Sampler, x: Value, keys: Keys) -> Kernel:
         load = s.put("load|importance|usage", f"{probs}.mean(axis=0)", (e,), (0, 1))
         cost = s.put("balance|load_cost|cv2", f"jnp.var({load}) / (jnp.mean({load}) ** 2 + 0.1)", (), (0, 5))
         return finish_each(s, "noisy experts|expert routing", out, cost)
-    return finish_each(s, "noisy gate|noisy top k|sparse experts", out)
+    return finish_each(s, "noisy top k|sparse experts" if form == "best" else "noisy gate|noisy mixture", out)
 
 
 def relaxed(s: Sampler) -> Kernel:
-    """Gumbel softmax: soft, straight through, over a code book, or annealed in a loop."""
+    """Gumbel softmax over a code book, annealed in a loop, or the hard choice of a Gumbel maximum."""
     b, n, m = s.count(2, 5), s.count(3, 6), s.count(2, 4)
     x = data(s, (b, n), "logits|scores|x")
-    keys, form = Keys(s, 1), s.pick(("soft", "straight through", "soft", "annealed"))
+    keys, form = Keys(s, 1), s.pick(("soft", "hard", "soft", "annealed"))
     logits = (
         x if s.chance(0.4) else s.put("logits_in|class_scores", s.bounded(layers.numbered_dense(s, x, n), 6))
     )
@@ -204,18 +205,16 @@ def relaxed(s: Sampler) -> Kernel:
         else:
             u = uniform(s, at, (b, n), logits, 0.01, 0.99)
             g = s.put("g|gumbel|gum", f"-jnp.log(-jnp.log({u}))", (b, n), (-2, 5))
-        soft = s.put(
-            "soft|y_soft|relaxed", f"jax.nn.softmax(({logits} + {g}) / {tau}, axis=-1)", (b, n), (0, 1)
-        )
-        picked = soft
-        if form == "straight through":
-            hard = s.put(
+        if form == "soft":
+            text = f"jax.nn.softmax(({logits} + {g}) / {tau}, axis=-1)"
+            picked = s.put("soft|y_soft|relaxed", text, (b, n), (0, 1))
+        else:
+            hard = picked = s.put(
                 "hard|y_hard|choice",
-                f"jax.nn.one_hot(jnp.argmax({soft}, axis=-1), {n}, dtype={soft}.dtype)",
+                f"jax.nn.one_hot(jnp.argmax({logits} + {g}, axis=-1), {n}, dtype={logits}.dtype)",
                 (b, n),
                 (0, 1),
             )
-            stop = s.fn("lax.stop_gradient")
             if s.chance(0.5):
                 rest = s.put(
                     "log_q|score",
@@ -224,13 +223,7 @@ def relaxed(s: Sampler) -> Kernel:
                     (-15, 0),
                 )
                 reward = s.array("reward|advantage|signal", (b,), low=-1.0, high=1.0)
-                return finish_each(s, "policy score|hard choice", mul(reward, rest), soft)
-            picked = s.put(
-                "mixed_code|kept_code",
-                f"{soft} * (1 + {hard}) / (1 + {stop}(jnp.max({hard})))",
-                (b, n),
-                (0, 1),
-            )
+                return finish_each(s, "policy score|score function", mul(reward, rest))
     z = s.put(
         "z|coded|embedded",
         s.pick((f"{picked} @ {book}", f'jnp.einsum("bn,nm->bm", {picked}, {book})')),
@@ -246,7 +239,12 @@ def relaxed(s: Sampler) -> Kernel:
             "kl|kl_uniform|code_cost", f"jnp.sum(jnp.exp({q}) * ({q} + {prior}), axis=-1)", (b,), (0, 3)
         )
         return finish_each(s, "discrete vae|gumbel code", z, kl)
-    return finish_each(s, "gumbel softmax|relaxed code|soft quantizer", z)
+    nouns = {
+        "soft": "gumbel softmax|relaxed code|soft quantizer",
+        "hard": "gumbel max|sampled code|hard choice",
+        "annealed": "annealed gumbel softmax|averaged draws",
+    }
+    return finish_each(s, nouns[form], z)
 
 
 def autoencoder(s: Sampler) -> Kernel:
@@ -268,7 +266,7 @@ def autoencoder(s: Sampler) -> Kernel:
         ).code
     shape = (b, z_dim) if samples == 1 else (samples, b, z_dim)
     eps = normal(s, keys.next(), shape, expr(mu, (b, z_dim)))
-    scale = s.pick((f"jnp.exp(0.5 * {logvar})", f"jnp.sqrt(jnp.exp({logvar}))", f"jax.nn.softplus({logvar})"))
+    scale = s.pick((f"jnp.exp(0.5 * {logvar})", f"jnp.sqrt(jnp.exp({logvar}))", f"jnp.exp({logvar} / 2)"))
     z = s.put("z|latent|z_sample", f"{mu} + {scale} * {eps}", shape, 12)
     z = replace(z, low=-5, high=5)
     hidden = s.put("dec_h|decoded|g", s.bounded(act(layers.numbered_dense(s, z, s.count(3, 5))), 4))
@@ -386,7 +384,7 @@ def _spectral_norm(s: Sampler) -> Kernel:
         s.line(f"{last} = {s.lax}.fori_loop(0, {trips}, {body}, {u})")
     sigma = s.put(
         "sigma|top_sv|spec_norm",
-        f"jnp.linalg.norm({w}.T @ {last}) + 0.1"
+        f"jnp.linalg.norm({w}.T @ {last})"
         if s.chance(0.5)
         else f"jnp.sqrt(jnp.sum(({last} @ {w}) ** 2) + {s.epsilon()})",
         (),

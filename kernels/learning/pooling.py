@@ -11,7 +11,7 @@ from kernels.writing import elementary as el
 from kernels.writing.activations import Activation
 from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names
-from kernels.writing.endings import finish_headed
+from kernels.writing.endings import finish_headed, finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     PRODUCT,
@@ -241,7 +241,7 @@ def blocks(s: Sampler) -> Kernel:
         outs.append(s.put_numbered((op, "stat"), block_statistic(s, op, tiles, axes, small)))
     if s.chance(0.45):
         return detail(s, p, tiles, inner, axes, u, outs)
-    return finish_headed(s, s.pick(("block pooling", "patch pooling", "downsample")), *outs)
+    return finish_staged(s, s.pick(("block pooling", "patch pooling", "downsample")), *outs)
 
 
 def block_statistic(s: Sampler, op: str, tiles: Value, axes: str, shape: Shape, keep: bool = False) -> Value:
@@ -262,14 +262,14 @@ def detail(
 ) -> Kernel:
     """The blocks against their own statistic, put back into the array's shape."""
     kept = tuple(1 if at in inner else size for at, size in enumerate(tiles.shape))
-    base = s.put(
-        "base|coarse", block_statistic(s, s.pick(("mean", "max", "min", "lse")), tiles, axes, kept, True)
-    )
+    op = s.pick(("mean", "max", "min", "lse"))
+    base = s.put("base|coarse", block_statistic(s, op, tiles, axes, kept, True))
     gap = s.put("detail|gap", sub(tiles, base))
     code = f"{gap}.reshape({u}.shape)"
     back = expr(code, u.shape, gap.interval)
     whole = s.put("sharpened|restored", add(u, s.let(back)))
-    return finish_headed(s, s.pick(("block detail", "local contrast", "haar detail")), whole, *outs)
+    nouns = ("local contrast", "block detail") if op == "mean" else ("block detail", f"gap to block {op}")
+    return finish_staged(s, s.pick(nouns), whole, *outs)
 
 
 def global_pool(s: Sampler) -> Kernel:
@@ -280,7 +280,8 @@ def global_pool(s: Sampler) -> Kernel:
     kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
     axes = str(p.axes[0]) if len(p.axes) == 1 else tuple_of(p.axes)
     parts = []
-    for kind in s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]:
+    kinds = s.shuffled(("mean", "max", "gem", "lse", "rms", "soft"))[: s.count(1, 3)]
+    for kind in kinds:
         parts.append(s.put_numbered((kind, "pool"), summary(s, kind, u, axes, kept, p.axes)))
     if len(parts) > 1:
         shape = (*kept[:-1], kept[-1] * len(parts))
@@ -292,7 +293,8 @@ def global_pool(s: Sampler) -> Kernel:
         h = s.put_numbered(
             "h", s.bounded(act(s.put_numbered("z", layers.numbered_dense(s, h, s.count(2, 5)))), 8)
         )
-    return finish_headed(s, s.pick(("global pooling", "gem pooling", "pooled head", "descriptor")), h)
+    nouns = ("global pooling", "pooled head", "descriptor", *(("gem pooling",) * ("gem" in kinds)))
+    return finish_headed(s, s.pick(nouns), h)
 
 
 def summary(s: Sampler, kind: str, u: Value, axes: str, kept: Shape, over: tuple[int, ...]) -> Value:
@@ -350,7 +352,7 @@ def laplacian(s: Sampler) -> Kernel:
     levels = s.count(1, 2)
     current, details = x, []
     for _ in range(levels):
-        coarse = p("mean" if s.chance(0.7) else "max", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
+        coarse = p("mean", current, ((2,) * rank, (2,) * rank, "VALID"), "coarse")
         up = enlarged(s, coarse, rank)
         band = s.put_numbered("band|detail", sub(current, up))
         details.append(s.put_numbered("shrunk|kept", s.bounded(band, 6)))
@@ -360,7 +362,7 @@ def laplacian(s: Sampler) -> Kernel:
     for place in reversed(range(levels)):
         weighted = mul(index(gain, str(place), ()), details[place])
         out = s.put_numbered("rebuilt|up", s.bounded(add(enlarged(s, out, rank), weighted), 8))
-    return finish_headed(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
+    return finish_staged(s, s.pick(("laplacian pyramid", "multi band filter", "detail boost")), out)
 
 
 def enlarged(s: Sampler, value: Value, rank: int) -> Value:
@@ -412,9 +414,8 @@ def local_statistics(s: Sampler) -> Kernel:
     if s.chance(0.5):
         gain = s.array("gain|sensitivity", s.partner(x.shape), low=0.4, high=1.6)
         out = mul(gain, out)
-    return finish_headed(
-        s, s.pick(("local normalization", "contrast normalization", "local response norm")), out
-    )
+    nouns = {"power": ("local response norm",), "range": ("local range scaling", "contrast stretching")}
+    return finish_staged(s, s.pick(nouns.get(form, ("local normalization", "contrast normalization"))), out)
 
 
 def morphology(s: Sampler) -> Kernel:
@@ -439,8 +440,8 @@ def morphology(s: Sampler) -> Kernel:
     elif kind == "smooth":
         outer = sub(p("mean", u, plan, "mean"), outer)
     out = s.put("shape_map|morph|relief", outer)
-    weight = s.array("weight|height|gain", s.partner(u.shape), low=0.3, high=1.6)
-    return finish_headed(s, s.pick(("morphology", "morphological filter", kind)), out, weight, u)
+    nouns = {"gradient": "morphological gradient", "both": "open close filter", "smooth": "smooth top hat"}
+    return finish_staged(s, s.pick(("morphology", "morphological filter", nouns.get(kind, kind))), out)
 
 
 def soft_pool(s: Sampler) -> Kernel:
@@ -450,17 +451,20 @@ def soft_pool(s: Sampler) -> Kernel:
     u = x
     plan = p.plan(u)
     plan = (plan[0], plan[1], "VALID" if isinstance(plan[2], tuple) else plan[2])
-    out = s.one_of(
-        lambda: _by_exponentials(s, u, p, plan),
-        lambda: _by_squares(s, p, plan, u),
-        lambda: el.log(p("mean", s.put("e", el.exp(u)), plan, "mean_exp").within(0.01, 20)),
-        lambda: _by_confidence(s, x, p, plan, u),
+    out, noun = s.one_of(
+        lambda: (_by_exponentials(s, u, p, plan), "soft pooling"),
+        lambda: (_by_squares(s, p, plan, u), s.pick(("rms pooling", "lp pooling"))),
+        lambda: (
+            el.log(p("mean", s.put("e", el.exp(u)), plan, "mean_exp").within(0.01, 20)),
+            s.pick(("log mean exp pooling", "smooth maximum")),
+        ),
+        lambda: (_by_confidence(s, x, p, plan, u), s.pick(("weighted pooling", "confidence pooling"))),
     )
     out = s.put("soft|pooled|response", out)
     if s.chance(0.5):
         hard = p("max", u, plan, "hard")
         out = sub(hard, out)
-    return finish_headed(s, s.pick(("soft pooling", "lp pooling", "weighted pooling")), out)
+    return finish_staged(s, noun, out)
 
 
 def _by_exponentials(
@@ -495,17 +499,17 @@ def moving(s: Sampler) -> Kernel:
     x = s.array("prices|signal|series|x|readings", (n, *tail), low=-1.5, high=1.5)
     u = x
     size = n - k + 1
-    out = s.one_of(
-        lambda: _running_sums(s, u, n, tail, k, size),
+    out, noun = s.one_of(
+        lambda: (_running_sums(s, u, n, tail, k, size), s.pick(("moving average", "rolling mean"))),
         lambda: _envelope(s, size, u, tail, k, n),
-        lambda: _tapped(s, u, k, size, tail),
-        lambda: _view_by_view(s, k, u, tail, size),
+        lambda: (_tapped(s, u, k, size, tail), s.pick(("weighted window", "sliding dot product"))),
+        lambda: (_view_by_view(s, k, u, tail, size), s.pick(("rolling window", "sliding statistic"))),
     )
-    out = s.put("smooth_x|moving|window_stat", out)
+    out = s.put("moving|window_stat|rolled", out)
     if s.chance(0.6) and size == out.shape[0]:
         now = index(u, f"{k - 1}:", out.shape)
         out = sub(s.put("recent|current", now), out)
-    return finish_headed(s, s.pick(("moving average", "rolling window", "sliding statistic")), out)
+    return finish_staged(s, noun, out)
 
 
 def _running_sums(s: Sampler, u: Value, n: int, tail: Shape, k: int, size: int) -> Value:
@@ -516,14 +520,19 @@ def _running_sums(s: Sampler, u: Value, n: int, tail: Shape, k: int, size: int) 
     return expr(code, (size, *tail), u.interval, level=PRODUCT)
 
 
-def _envelope(s: Sampler, size: int, u: Value, tail: Shape, k: int, n: int) -> Value:
+def _envelope(s: Sampler, size: int, u: Value, tail: Shape, k: int, n: int) -> tuple[Value, str]:
     out = expr(f"{u}[:{size}]", (size, *tail), u.interval)
-    joiner = s.pick(("maximum", "minimum", "logaddexp"))
+    nouns = {
+        "maximum": ("moving maximum", "upper envelope"),
+        "minimum": ("moving minimum", "lower envelope"),
+        "logaddexp": ("moving logsumexp", "soft envelope"),
+    }
+    joiner = s.pick(tuple(nouns))
     for j in range(1, k):
         stop = "" if j + size == n else str(j + size)
         part = f"{u}[{j}:{stop}]"
         out = s.put_numbered("env", expr(f"jnp.{joiner}({out}, {part})", out.shape, (u.low, u.high + 2)))
-    return out
+    return out, s.pick(nouns[joiner])
 
 
 def _tapped(s: Sampler, u: Value, k: int, size: int, tail: Shape) -> Value:
@@ -562,7 +571,7 @@ def integral_image(s: Sampler) -> Kernel:
     shape = (rows + 1 - k, columns + 1 - m)
     sums = s.put("box|area_sum", expr(box, shape, u.bound * k * m, level=SUM))
     out = div(sums, number(float(k * m)))
-    return finish_headed(s, s.pick(("integral image", "box filter")), out)
+    return finish_staged(s, s.pick(("integral image", "box filter")), out)
 
 
 def halving(s: Sampler) -> Kernel:
@@ -650,12 +659,13 @@ def inner_gradient(s: Sampler) -> Kernel:
     grad = s.name("grad|saliency|sensitivity")
     s.line(f"{grad} = jax.grad({score})({x})")
     g = expr(grad, x.shape, 6)
-    g = s.put("stepped|sharpened", add(x, g)) if s.chance(0.6) else mul(x, g)
-    return finish_headed(s, s.pick(("saliency", "pooled ascent", "gradient map")), g)
+    if s.chance(0.6):
+        return finish_staged(s, s.pick(("pooled ascent", "ascent step")), s.put("stepped", add(x, g)))
+    return finish_staged(s, s.pick(("saliency", "input times gradient")), mul(x, g))
 
 
 def repeated(s: Sampler) -> Kernel:
-    """Pools that keep the shape, again and again in a loop: smoothing, propagation, decaying maxima."""
+    """Pools that keep the shape, again and again in a loop: smoothing, dilation, erosion, recurrences."""
     p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nchw")))
     x = p.array()
     start = s.put("start|u0", s.bounded(x, 3.0))
@@ -667,20 +677,25 @@ def repeated(s: Sampler) -> Kernel:
     def spread(_: Value, carry: list[Value]) -> list[Value]:
         near = p(op, carry[0], plan, "near")
         pull = mul(rate, sub(near, carry[0]))
-        fresh = s.put_numbered("fresh|relaxed", add(carry[0], pull).within(-3, 3))
-        return [act(fresh) if s.chance(0.5) else fresh]
+        return [s.put_numbered("fresh|relaxed", add(carry[0], pull).within(-3, 3))]
 
     if s.chance(0.5):
         trips = str(s.count(2, 5))
         out = carries.fori_tuple(s, [start], trips, ("u", "grid_u"), spread, [(-3.0, 3.0)])[0]
-        return finish_headed(s, s.pick(("repeated smoothing", "label spreading", "diffusion pooling")), out)
+        nouns = {
+            "mean": ("repeated smoothing", "diffusion pooling"),
+            "max": ("relaxed dilation", "repeated dilation"),
+            "min": ("relaxed erosion", "repeated erosion"),
+        }
+        return finish_staged(s, s.pick(nouns[op]), out)
     steps = s.count(2, 4)
     drive = s.array("drive|frames|inflow", (steps, *x.shape), low=-1.0, high=1.0)
+    bent = s.chance(0.5)
 
     def driven(carry: list[Value], items: list[Value]) -> tuple[list[Value], Value | None]:
         after = spread(carry[0], carry)[0]
         mixed = div(add(after, items[0]), number(2.0))
-        return [mixed], carries.SAME if s.chance(0.5) else None
+        return [act(s.let(mixed)) if bent else mixed], carries.SAME if s.chance(0.5) else None
 
     last, every = carries.scan_tuple(s, [start], [drive], ("u",), ("frame",), driven, [(-3.0, 3.0)])
     out = last[0] if every is None else ar.mean(s, every, 0)
@@ -688,7 +703,7 @@ def repeated(s: Sampler) -> Kernel:
 
 
 def unpooling(s: Sampler) -> Kernel:
-    """The largest element of each window kept in place and the rest damped: max unpooling."""
+    """The largest element of each window kept in place and the rest set to zero: max unpooling."""
     p = Pool(s, s.pick(("t", "hw", "hw")))
     rank = len(p.axes)
     shape = tuple(2 * s.count(2, 4) for _ in range(rank))
@@ -696,13 +711,17 @@ def unpooling(s: Sampler) -> Kernel:
     u = x
     top = p("max", u, ((2,) * rank, (2,) * rank, "VALID"), "peak")
     up = enlarged(s, top, rank)
-    sign, other = s.pick((("==", number(0.0)), (">=", number(0.0)), ("<", u)))
-    winner = s.put("is_peak|winner", compare(u, sign, up))
-    kept = s.put("kept|sparse_map", el.where(winner, s.short(u, 24), s.short(other, 24)))
+    sign, zero = s.pick(("==", ">=", "<")), number(0.0)
+    if sign == "<":
+        lower = s.put("is_lower|loser", compare(u, sign, up))
+        kept = s.put("kept|sparse_map", el.where(lower, zero, s.short(u, 24)))
+    else:
+        winner = s.put("is_peak|winner", compare(u, sign, up))
+        kept = s.put("kept|sparse_map", el.where(winner, s.short(u, 24), zero))
     codes = s.array("code|switch_gain", top.shape, low=0.3, high=1.5)
     wide = enlarged(s, s.put_numbered("code", mul(top, codes)), rank)
     out = add(kept, s.put_numbered("spread", s.bounded(wide, 8)))
-    return finish_headed(s, s.pick(("unpooling", "local winners", "max unpool")), out)
+    return finish_staged(s, s.pick(("unpooling", "local winners", "max unpool")), out)
 
 
 FORMS: tuple[Form, ...] = (

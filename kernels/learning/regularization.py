@@ -137,7 +137,7 @@ def structured(s: Sampler) -> Kernel:
         grown = s.put("hit|seed_f|centers_f", code, shape, (0, 1)).code
         code = f'{s.lax}.reduce_window({grown}, -jnp.inf, {s.lax}.max, {window}, {(1,) * len(shape)}, "SAME")'
         block = s.put("block|blocks|covered", f"1 - {code}", shape, (0, 1)).code
-        share = s.put("share|kept_share|norm", f"jnp.mean({block}) + 0.1", (), (0.1, 1.1)).code
+        share = s.put("share|kept_share|norm", f"jnp.maximum(jnp.mean({block}), 0.1)", (), (0.1, 1)).code
         out = expr(f"{x} * {block} / {share}", shape, 9, level=PRODUCT)
     else:
         axis = s.count(1, len(shape) - 1)
@@ -158,17 +158,24 @@ def structured(s: Sampler) -> Kernel:
         h = s.let(act(layers.numbered_dense(s, s.let(s.bounded(h, 4)), s.count(2, 5))))
     if s.chance(0.4):
         h = ar.mean(s, h, s.count(1, len(shape) - 2))
-    return finish_each(s, "spatial dropout|channel dropout|drop block|structured dropout", s.let(h))
+    nouns = {
+        "channels": "spatial dropout|channel dropout",
+        "steps": "time step dropout|row dropout",
+        "batch": "shared mask dropout|structured dropout",
+        "blocks": "drop block|block dropout",
+        "units": "unit dropout|feature dropout",
+    }
+    return finish_each(s, nouns[form], s.let(h))
 
 
 def gaussian(s: Sampler) -> Kernel:
     """Alpha dropout, gaussian dropout, and variational dropout with learned rates."""
     b, d = s.count(2, 5), s.count(3, 8)
-    x, keys = data(s, (b, d)), Keys(s, 2)
+    x = data(s, (b, d))
     return s.one_of(
-        lambda: _alpha(s, x, b, d, keys),
-        lambda: _multiplicative(s, x, b, d, keys),
-        lambda: _variational(s, d, b, x, keys),
+        lambda: _alpha(s, x, b, d, Keys(s, 1)),
+        lambda: _multiplicative(s, x, b, d, Keys(s, 2)),
+        lambda: _variational(s, d, b, x, Keys(s, 1)),
     )
 
 
@@ -187,8 +194,7 @@ def _alpha(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
         (-2, 8),
     )
     made = replace(made, shape=(b, s.inputs[-1].shape[-1]))
-    final = scaled_noise(s, made, noise(s, keys.next(), made.shape, made), amount_of(s))
-    return finish_each(s, "alpha dropout|selu block", final)
+    return finish_each(s, "alpha dropout|selu block", made)
 
 
 def _multiplicative(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
@@ -209,15 +215,16 @@ def _variational(s: Sampler, d: int, b: int, x: Value, keys: Keys) -> Kernel:
     var = s.put("var|spread|act_var", f"{x}**2 @ (jnp.exp({log_a}) * {w}**2) + 1e-2", (b, m), (0.01, 30))
     eps = normal(s, keys.next(), (b, m), mean)
     out = s.put("act|sampled|pre", f"{mean} + jnp.sqrt({var}) * {eps}", (b, m), 12)
-    gate = f"jax.nn.sigmoid({s.coef(0.8, 1.9)} + {log_a})"
+    # The fit of Molchanov et al., 2017, to the divergence from a log-uniform prior.
+    gate = f"0.63576 * jax.nn.sigmoid(1.8732 + 1.48695 * {log_a})"
+    rest = f"0.5 * jnp.log1p(jnp.exp(-{log_a}))"
     kl = s.put(
         "kl|penalty|complexity",
-        f"-0.64 * jnp.{s.pick(('mean', 'sum'))}({gate} - 0.5 * jnp.log1p(jnp.exp(-{log_a})))",
+        f"jnp.{s.pick(('mean', 'sum'))}(0.63576 + {rest} - {gate})",
         (),
-        9,
+        (0, 60),
     )
-    extra = noise(s, keys.next(), (b, m), out, "xi|jitter|extra")
-    return finish_each(s, "variational dropout|sparse variational layer", add(out, extra), kl)
+    return finish_each(s, "variational dropout|sparse variational layer", out, kl)
 
 
 def drop_connect(s: Sampler) -> Kernel:
@@ -258,12 +265,8 @@ def drop_connect(s: Sampler) -> Kernel:
         if s.chance(0.7):
             made = add(made, layers.numbered_bias(s, "b", (m,)))
         h = s.put("h|z|hidden_out|next_h", s.bounded(act(made), 5))
-    noun = (
-        "drop connect|weight dropout"
-        if form in ("connections", "by example")
-        else "weight noise|flipout layer"
-    )
-    return finish_each(s, noun, h)
+    nouns = {"noise": "weight noise|noisy layer", "signs": "flipout layer|flipout"}
+    return finish_each(s, nouns.get(form, "drop connect|weight dropout"), h)
 
 
 def stochastic_depth(s: Sampler) -> Kernel:
@@ -295,12 +298,15 @@ def stochastic_depth(s: Sampler) -> Kernel:
             made = dropped(s, inner, flag, keep)
         elif form == "shaken":
             lam = uniform(s, at, (b, 1), x, 0.0, 1.0, "lam|mix|shake")
-            made = expr(f"{lam} * {inner} + (1 - {lam}) * jnp.tanh({h})", (b, d), level=SUM)
+            second = layers.numbered_weights(s, "w|block_w", (d, d), d, 2.0)
+            twin = s.put("twin|branch_b|second_f", s.bounded(act(tensors.product(s, h, second)), 3))
+            made = expr(f"{lam} * {inner} + (1 - {lam}) * {twin}", (b, d), level=SUM)
         else:
             flag = coins(s, at, (), x, keep, "alive|survives|coin")
-            made = expr(f"jnp.where({flag}, {inner}, {inner})", (b, d))
+            made = expr(f"jnp.where({flag}, {inner}, 0)", (b, d))
         h = s.put((f"h{place + 1}", f"x{place + 1}", f"block{place + 1}"), s.bounded(add(h, made), 4))
-    noun = "shake shake|shake residual" if form == "shaken" else "stochastic depth|drop path|random skips"
+    noun = "shake shake|shake residual" if form == "shaken" else "stochastic depth|random skips"
+    noun = "drop path|stochastic depth" if form == "rows" else noun
     return finish_each(s, noun, h)
 
 
@@ -339,14 +345,17 @@ def consistency(s: Sampler) -> Kernel:
         passes = s.put("passes|ensemble|views", code, (n, b, c), 6)
         center = s.put("center|mean_pass|agreed", f"{passes}.mean(axis=0)", (b, c), 6)
         spread = s.put("spread|disagreement|uncertainty", f"jnp.var({passes}, axis=0)", (b, c), (0, 9))
-        return finish_each(s, "monte carlo dropout|uncertainty", center, spread)
+        noun = "noise ensemble|uncertainty" if noisy else "monte carlo dropout|uncertainty"
+        return finish_each(s, noun, center, spread)
     first, second = (
         s.put(names, f"{net}({x}, {keys.next()})", (b, c), 6)
         for names in ("p1|out_a|first", "p2|out_b|second")
     )
     if s.chance(0.5):
+        noun = "noise consistency|noisy student" if noisy else "consistency loss|pi model"
         loss = s.put("gap|consistency|mismatch", f"({first} - {second}) ** 2", (b, c), (0, 20))
     else:
+        noun = "noise consistency|noisy student" if noisy else "consistency loss|r drop"
         p, q = log_probs(s, first), log_probs(s, second, "log_q|logq|log_other")
         loss = s.put("kl|divergence|rdrop", f"jnp.exp({p}) * ({p} - {q})", (b, c), 6)
         if s.chance(0.5):
@@ -358,7 +367,7 @@ def consistency(s: Sampler) -> Kernel:
         loss = s.put(
             "total|objective|full_loss", f"{weight_c} * {loss} - ({hot} * {log_p}).sum(-1)", (b,), (0, 30)
         )
-    return finish_each(s, "consistency loss|r drop|pi model|noisy student", loss)
+    return finish_each(s, noun, loss)
 
 
 def smoothing(s: Sampler) -> Kernel:
@@ -401,9 +410,13 @@ def smoothing(s: Sampler) -> Kernel:
             (b,),
             (-2, 20),
         )
-    if s.chance(0.3):
-        return finish_each(s, "noisy labels|label smoothing", loss, logits)
-    return finish_each(s, "label smoothing|noisy labels|soft cross entropy", loss)
+    nouns = {
+        "uniform": "label smoothing|smoothed cross entropy",
+        "flipped": "noisy labels|flipped labels",
+        "random rows": "random label mixing|noisy labels",
+        "softmax": "noisy labels|soft cross entropy",
+    }
+    return finish_each(s, nouns[form], loss, *([logits] if s.chance(0.3) else []))
 
 
 def mixing(s: Sampler) -> Kernel:
@@ -443,10 +456,9 @@ def mixing(s: Sampler) -> Kernel:
             "target|y_mix|mixed_labels", f"{flat_lam} * {hot} + (1 - {flat_lam}) * {back}", (b, c), (0, 1)
         )
         loss = s.put("loss|ce|mix_loss", f"-({target} * {log_p}).sum(axis=-1)", (b,), (0, 20))
-        return finish_each(s, "mixup loss|cutmix loss|mixed examples", loss)
-    return finish_each(
-        s, ("cutmix|cut and paste" if form == "cut" else "mixup|manifold mixup|blended batch"), h
-    )
+        return finish_each(s, "cutmix loss|cut loss" if form == "cut" else "mixup loss|mixed examples", loss)
+    nouns = {"cut": "cutmix|cut and paste", "hidden": "mixup layer|mixed features"}
+    return finish_each(s, nouns.get(form, "mixup|blended batch"), h)
 
 
 def _cut(s: Sampler, x: Value, other: Value, at: str) -> tuple[str, Value]:
@@ -610,9 +622,12 @@ def recurrent(s: Sampler) -> Kernel:
     last, every = s.name("h_last|final|h_end"), s.name("hs|outputs|trace")
     s.line(f"{last}, {every} = {s.lax}.scan({body}, {start}, {given})")
     results = [expr(every, shape, 4), expr(last, (m,), 3)]
-    return finish_each(
-        s, "recurrent dropout|zoneout|variational rnn|noisy rnn", *(results if s.chance(0.6) else results[:1])
-    )
+    nouns = {
+        "fixed masks": "recurrent dropout|variational rnn",
+        "zoneout": "zoneout|zoneout rnn",
+        "noise": "noisy rnn|noisy recurrence",
+    }
+    return finish_each(s, nouns[form], *(results if s.chance(0.6) else results[:1]))
 
 
 def attention(s: Sampler) -> Kernel:
@@ -629,7 +644,9 @@ def attention(s: Sampler) -> Kernel:
         (t, t),
         8,
     )
+    noun = "attention dropout"
     if s.chance(0.4):
+        noun = "noisy attention"
         scores = scaled_noise(s, scores, noise(s, keys.next(), (t, t), scores), amount_of(s))
     else:
         hit = coins(s, keys.next(), (t, t), scores, s.coef(0.1, 0.3).code, "cut|hidden_pairs|drop_edge")
@@ -648,7 +665,7 @@ def attention(s: Sampler) -> Kernel:
         out = s.put("mixed|context", f"{p} @ {v}", (t, d), 9)
         out = s.put("thinned|dropped", dropped(s, out, mask, keep))
     res = s.put("res|summed|block_out", f"{x} + {out}", (t, d), 12)
-    return finish_each(s, "attention dropout|noisy attention|drop edge", res)
+    return finish_each(s, f"{noun}|{noun} block", res)
 
 
 FORMS = (

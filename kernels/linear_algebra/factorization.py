@@ -83,8 +83,9 @@ def reparameterized_sample(s: Sampler) -> Kernel:
 def qr_parts(s: Sampler) -> Kernel:
     """Q and R of a tall matrix: projections, log-volumes, products with either."""
     n = s.count(2, 5)
-    m = n + s.count(0, 3)
-    lead: Shape = (s.count(2, 3),) if s.chance(0.2) else ()
+    iterated = s.chance(0.15)
+    m = n if iterated else n + s.count(0, 3)
+    lead: Shape = (s.count(2, 3),) if not iterated and s.chance(0.2) else ()
     a = full_rank(s, m, n, lead=lead)
     q_name, r_name = s.name("q|q_mat|ortho|basis_q"), s.name("r|r_mat|upper|tri_r")
     mode = s.pick(("", "", ', mode="reduced"'))
@@ -97,9 +98,9 @@ def qr_parts(s: Sampler) -> Kernel:
     s.line(f"{q_name}, {r_name} = {text}")
     q, r = expr(q_name, (*lead, m, n), 1), expr(r_name, (*lead, n, n), 4)
     noun = s.pick(("qr projection", "orthogonal part", "qr features"))
-    if not lead and s.chance(0.2):
-        product = s.put("swapped|rq_product|qr_step", f"{r} @ {transposed(s, q)}", (n, m), 6.0)
-        return finish_staged(s, "qr iteration step", product, s.array("weights|w", (m,)))
+    if iterated:
+        product = s.put("swapped|rq_product|qr_step", f"{r} @ {q}", (n, n), 6.0)
+        return finish_staged(s, "qr iteration step", product)
     diag = expr(f"jnp.diagonal({r}, axis1=-2, axis2=-1)" if lead else f"jnp.diag({r})", (*lead, n), 4)
     x = vector(s, (m,) if s.chance(0.5) else (m, s.count(2, 3)), "x|y|b")
     if s.chance(0.3) and not lead:

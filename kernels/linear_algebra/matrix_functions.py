@@ -156,13 +156,15 @@ def neumann(s: Sampler) -> Kernel:
 def powers(s: Sampler) -> Kernel:
     """Integer powers: matrix_power, repeated squaring, walks of a length."""
     n = s.count(2, 5)
-    a = contraction(s, n, limit=1.2) if s.chance(0.6) else stochastic(s, n)
+    given = s.chance(0.6)
+    a = contraction(s, n, limit=1.2) if given else stochastic(s, n)
     k = s.count(2, 6)
     out = s.pick((_matrix_power, _squared, _walked))(s, n, a, k)
     if s.chance(0.4):
         other = s.put("closed_walks|tr_p", f"jnp.trace({out})", (), 5.0)
         return finish_staged(s, "closed walks", other, vector(s, (n,), "x|gains_in"), out)
-    return finish_staged(s, s.pick(("matrix power", "k step transition", "walk counts")), applied(s, out))
+    nouns = ("matrix power", "repeated product") if given else ("k step transition", "walk of k steps")
+    return finish_staged(s, s.pick(nouns), applied(s, out))
 
 
 def _matrix_power(s: Sampler, n: int, a: Value, k: int) -> Value:
@@ -175,12 +177,7 @@ def _squared(s: Sampler, n: int, a: Value, k: int) -> Value:
     s.line(f"{sq} = {a} @ {a}")
     for _ in range(s.count(0, 2)):
         s.line(f"{sq} = {sq} @ {sq}")
-    return s.put(
-        "powered|mixed_power",
-        f"{sq} @ {a}" if s.chance(0.5) else f"{sq} + {a}",
-        (n, n),
-        1.5,
-    )
+    return s.put("powered|odd_power", f"{sq} @ {a}" if s.chance(0.5) else f"{a} @ {sq}", (n, n), 1.5)
 
 
 def _walked(s: Sampler, n: int, a: Value, k: int) -> Value:
@@ -562,18 +559,14 @@ def graph(s: Sampler) -> Kernel:
         )
     if form == "walk":
         p = s.put("walk|p_walk", f"{adj} / ({deg}[:, None] + {eps})", (n, n), (0, 1))
-        steps = s.pick(
+        steps, noun, called = s.pick(
             (
-                f"{p} @ {p} @ {x}",
-                f"{x} - {p} @ {x}",
-                f"0.5 * ({x} + {p} @ {x})",
+                (f"{p} @ {p} @ {x}", "two step walk", "walked|mixed_x"),
+                (f"{x} - {p} @ {x}", "walk laplacian", "flow|lx"),
+                (f"0.5 * ({x} + {p} @ {x})", "lazy walk smoothing", "smoothed_x|mixed_x"),
             )
         )
-        return finish_staged(
-            s,
-            s.pick(("random walk smoothing", "walk laplacian")),
-            s.put("walked|mixed_x", steps, x.shape, 3.0),
-        )
+        return finish_staged(s, noun, s.put(called, steps, x.shape, 3.0))
     grounded = s.put("grounded|conductance", f"jnp.diag({deg}) - {adj} + 1 / {n}", (n, n), 4.0 * n)
     volts = s.put("volts|potentials", f"jnp.linalg.solve({grounded}, {x})", (n,), 8.0, usual=1.5)
     drop = s.put("drop|differences", f"{volts}[:, None] - {volts}[None, :]", (n, n), 10.0)

@@ -568,15 +568,17 @@ def procrustes(s: Sampler) -> Kernel:
             s.put(f"{v.code[:1]}_centered|centered|xc", f"{v} - {v}.mean(axis=0)", (m, d), 2 * v.bound)
             for v in (x, y)
         )
-    steps = f"jnp.diag({m} * jnp.arange(1, {d + 1}))"
-    cross = s.put("cross|corr_mat|h_mat", f"{x}.T @ {y} + {steps}", (d, d), 14.0)
+    # A penalty on the distance from the identity keeps the cross-covariance from losing rank.
+    pull = s.put("penalty|prior|pull_to_identity", f"jnp.diag({m} * jnp.arange(1, {d + 1}))", (d, d), m * d)
+    cross = s.put("cross|corr_mat|h_mat", f"{x}.T @ {y} + {pull}", (d, d), 14.0)
     u, sv, vt = svd(s, cross)
     rot = s.put("rot|rotation|align_q", f"{u} @ {vt}", (d, d), 1.0, usual=0.8)
     moved = s.put("aligned|moved", f"{x} @ {rot}", (m, d), 3.0)
     if s.chance(0.5):
         err = s.put("err|misfit|point_errors", f"jnp.sum(({moved} - {y}) ** 2, axis=-1)", (m,), (0, 12))
-        return finish_staged(s, "procrustes error", err, s.bounded(sv.within(0, 20), 10))
-    return finish_staged(s, s.pick(("procrustes alignment", "kabsch alignment")), moved, y, sv.within(0, 20))
+        return finish_staged(s, "regularized procrustes error", err, s.bounded(sv.within(0, 20), 10))
+    nouns = ("regularized procrustes", "penalized alignment")
+    return finish_staged(s, s.pick(nouns), moved, y, sv.within(0, 20))
 
 
 def closed_form(s: Sampler) -> Kernel:

@@ -314,8 +314,9 @@ def implicit(s: Sampler) -> Kernel:
     noun = s.pick(("backward euler", "trapezoid rule", "picard iteration"))
     shape = s.shape(0, 2, 8)
     y0 = s.array("y0|x0|u0", shape, low=-1.0, high=1.0)
-    stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=3.0)
-    h = s.scalar("h|dt|step_size", low=0.1, high=0.5)
+    picard = noun == "picard iteration"  # Contracts where the step times the slope of the law lies below 1.
+    stiff = s.array("stiffness|lam|rate", s.partner(shape), low=0.5, high=1.0 if picard else 3.0)
+    h = s.scalar("h|dt|step_size", low=0.1, high=0.25 if picard else 0.5)
     y, p = s.name("y|u|x"), s.name("k|lam_in|rate_in")
     law = s.pick(
         (
@@ -337,10 +338,10 @@ def implicit(s: Sampler) -> Kernel:
 
     def step(states: list[Value]) -> list[Value]:
         old = states[0]
-        if noun == "picard iteration":
+        if picard:
             body, guess = s.name("picard|fixed_point"), s.name("guess|yk")
             with s.suite(f"def {body}(_, {guess}):"):
-                s.line(f"return {old} + {h} / 3 * {f}({guess}, {stiff})")
+                s.line(f"return {old} + {h} * {f}({guess}, {stiff})")
             return [expr(f"{s.lax}.fori_loop(0, {s.count(3, 6)}, {body}, {old})", shape, 3)]
         body, guess = s.name("newton|newton_step"), s.name("guess|yk")
         unknown = s.name("z|w|target")

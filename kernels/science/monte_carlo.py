@@ -99,8 +99,6 @@ def importance(s: Sampler) -> Kernel:
     )
     log_p = s.put("log_p|lp", target, (n,), (-20, 0))
     log_w = s.put("log_w|lw|log_ratio", f"{log_p} - {log_q}", (n,), 20)
-    if s.chance(0.3):
-        log_w = s.put("tempered|flat_lw", f"{log_w}", (n,), 20)
     evidence = s.put("log_z|evidence", f"jax.nn.logsumexp({log_w}) - jnp.log({n}.0)", (), 9)
     w = s.put(
         "w|weights|norm_w",
@@ -167,32 +165,32 @@ def options(s: Sampler) -> Kernel:
     p = paths(s, spot, vol, rate, n, t, spot)
     n, noun = (
         p.shape[0],
-        s.pick(("european option", "asian option", "lookback option", "geometric asian", "barrier option")),
+        s.pick(("european", "asian", "lookback", "geometric asian", "barrier")),
     )
     level = {
-        "european option": f"{p}[:, -1]",
-        "asian option": f"jnp.mean({p}, axis=1)",
-        "lookback option": f"jnp.max({p}, axis=1)",
+        "european": f"{p}[:, -1]",
+        "asian": f"jnp.mean({p}, axis=1)",
+        "lookback": f"jnp.max({p}, axis=1)",
         "geometric asian": f"jnp.exp(jnp.mean(jnp.log({p}), axis=1))",
-        "barrier option": f"{p}[:, -1]",
+        "barrier": f"{p}[:, -1]",
     }[noun]
     under = s.put("terminal|level|settle|underlying", level, (n,), (0.05, 6))
     column = f"{under}[:, None]" if strike.rank else under
     shape = (n, *strike.shape)
-    gain = s.pick(
+    gain, kind = s.pick(
         (
-            f"jnp.maximum({column} - {strike}, 0)",
-            f"jax.nn.relu({column} - {strike})",
-            f"jax.nn.softplus(({column} - {strike}) / 0.1)",
-            f"jnp.abs({column} - {strike})",
+            (f"jnp.maximum({column} - {strike}, 0)", "option"),
+            (f"jax.nn.relu({column} - {strike})", "option"),
+            (f"0.1 * jax.nn.softplus(({column} - {strike}) / 0.1)", "option"),
+            (f"jnp.abs({column} - {strike})", "straddle"),
         )
     )
     pay = s.put("payoff|payoffs|gain", gain, shape, (0, 5))
-    if noun == "barrier option":
+    if noun == "barrier":
         barrier = s.scalar("barrier|level", low=0.6, high=0.8)
-        alive = s.put("alive|knocked", f"jnp.min({p}, axis=1) > {barrier}", (n,))
-        column, other = "[:, None]" if strike.rank else "", f"{pay}"
-        code = f"jnp.where({alive}{column}, {pay}, {other})"
+        alive = s.put("alive|survives", f"jnp.min({p}, axis=1) > {barrier}", (n,))
+        column = "[:, None]" if strike.rank else ""
+        code = f"jnp.where({alive}{column}, {pay}, 0)"
         pay = s.put("barrier_payoff|kept_payoff", code, shape, (0, 5))
     disc = s.put("disc|discount|df", f"jnp.exp(-{rate})", (), (0.9, 1))
     price = s.put("price|value_mc|premium", f"{disc} * jnp.mean({pay}, axis=0)", strike.shape, (0, 5))
@@ -200,7 +198,7 @@ def options(s: Sampler) -> Kernel:
         last = f"{p}[:, -1]{'[:, None]' if strike.rank else ''}"
         known = f"{spot} * jnp.exp({rate})"
         along = f"jnp.mean(({pay} - jnp.mean({pay}, axis=0)) * {last}, axis=0)"
-        code = f"{along} / (jnp.var({p}[:, -1]) + 0.05)"
+        code = f"{along} / jnp.var({p}[:, -1])"
         c = s.put("coeff|beta_cv", code, strike.shape)
         price = s.put(
             "adjusted|cv_price",
@@ -218,7 +216,7 @@ def options(s: Sampler) -> Kernel:
                 (0, 2),
             )
         )
-    return finish_each(s, f"{noun}|option price", *shown)
+    return finish_each(s, f"{noun} {kind}|{kind} price", *shown)
 
 
 def reduced_variance(s: Sampler) -> Kernel:
@@ -227,7 +225,7 @@ def reduced_variance(s: Sampler) -> Kernel:
     theta = s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0)
     sigma, noun, f = (
         s.scalar("sigma|scale", low=0.3, high=1.0),
-        s.pick(("antithetic", "stratified", "control variate", "score function")),
+        s.pick(("antithetic", "stratified", "control variate", "score function", "plain")),
         s.pick(TESTS),
     )
     at, z = Keys(s, 1).next(), ""
@@ -255,10 +253,10 @@ def reduced_variance(s: Sampler) -> Kernel:
         if noun == "control variate":
             fc = s.put("f_c|f_centered", f"{made} - {made}.mean(axis=0)", (n, d))
             slope = s.put(
-                "slope|beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / (jnp.mean({z}**2, axis=0) + 0.1)", (d,)
+                "slope|beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / jnp.mean({z}**2, axis=0)", (d,)
             )
             made = s.put("controlled|adjusted", f"{made} - {slope} * {z}", (n, d), 9)
-        elif s.chance(0.5):
+        elif noun == "score function":
             score = s.put("score|grad_logq", f"{z} / {sigma}", (n, d), 9)
             base = s.put("baseline|centered_f", f"{made} - {made}.mean(axis=0)", (n, d))
             made = s.put("reinforce|score_terms", f"{base} * {score}", (n, d), 9)
@@ -277,13 +275,12 @@ def features(s: Sampler) -> Kernel:
     b, d, m = s.count(3, 6), s.count(2, 4), s.count(3, 7)
     x, keys = s.array("x|inputs|locations|xs", (b, d), low=-1.5, high=1.5), Keys(s, 2)
     form = s.pick(("kernel", "ridge", "evidence"))
-    if s.chance(0.4):
-        x = x
     width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5)
     w = noise(s, keys.next(), (d, m), x, "omega|freqs|w_rand")
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
-    act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
+    bend = s.pick(("jnp.cos", "jnp.cos", "jnp.sin", "jnp.tanh"))
+    act = f"{bend}({wave})"
     phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2 / {m}) * {act}", (b, m), 1.5)
     if form == "kernel":
         gram = s.put(
@@ -295,7 +292,9 @@ def features(s: Sampler) -> Kernel:
         alpha = s.array("alpha|coefs", (b,), low=-1.0, high=1.0)
         return finish_each(
             s,
-            "random kernel|random fourier features",
+            "random kernel|random features"
+            if bend == "jnp.tanh"
+            else "random kernel|random fourier features",
             s.put("pred|smoothed", f"{gram} @ {alpha}", (b,), 9),
             *([gram] if s.chance(0.4) else []),
         )
@@ -339,7 +338,6 @@ def bootstrap(s: Sampler) -> Kernel:
     d = s.count(2, 3) if s.chance(0.4) else 0
     shape = (n, d) if d else (n,)
     x = s.array("data|sample|observed|returns", shape, low=-1.5, high=1.5)
-    x = x
     at, form = Keys(s, 1).next(), s.pick(("rows", "halves", "blocks", "weights"))
     if form == "weights":
         raw = s.put(
@@ -407,18 +405,25 @@ def bootstrap(s: Sampler) -> Kernel:
     if s.chance(0.4):
         plain = s.put("plain|full_mean", f"jnp.mean({x}, axis=0)", shape[1:], 3)
         shown[0] = s.put("bias|shifted_stats", f"{shown[0]} - {plain}", shown[0].shape, (-6, 9))
-    return finish_each(s, "bootstrap|bootstrap interval|resampled means|subsampling", *shown)
+    nouns = {
+        "rows": "bootstrap|resampled statistic",
+        "halves": "subsampling|half sampling",
+        "blocks": "block bootstrap|moving block bootstrap",
+        "weights": "bayesian bootstrap|weighted bootstrap",
+    }
+    return finish_each(s, nouns[form], *shown)
 
 
 def correlated(s: Sampler) -> Kernel:
-    """Normal vectors with a covariance: by Cholesky, factors or eigenvectors; risk of a portfolio."""
+    """Normal vectors with a covariance: by Cholesky, a precision or factors; risk of a portfolio."""
     d, n = s.count(2, 4), s.count(5, 12)
     a = s.array("loadings|mix|factor_w|b_mat", (d, d), low=-0.8, high=0.8)
-    a = a
     mu = s.array("mu|mean|expected", (d,), low=-0.5, high=0.5)
     ridge = s.scalar("ridge|lam", low=0.2, high=0.6)
-    cov = s.put("cov|sigma|cov_mat", f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
-    at, form = Keys(s, 1).next(), s.pick(("cholesky", "whitened", "factors", "library"))
+    form = s.pick(("cholesky", "precision", "factors", "library"))
+    names = "precision|prec_mat" if form == "precision" else "cov|sigma|cov_mat"
+    cov = s.put(names, f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
+    at = Keys(s, 1).next()
     if form == "library":
         x = s.put(
             "x|scenarios|joint",
@@ -436,11 +441,11 @@ def correlated(s: Sampler) -> Kernel:
                 (n, d),
                 8,
             )
-        elif form == "whitened":
+        elif form == "precision":
             low = s.put("chol|l_mat|root", f"jnp.linalg.cholesky({cov})", (d, d))
             x = s.put(
-                "whitened|scores",
-                f"jax.scipy.linalg.solve_triangular({low}, ({z} - {mu}).T, lower=True).T",
+                "x|scenarios|joint",
+                f"{mu} + jax.scipy.linalg.solve_triangular({low}, {z}.T, trans=1, lower=True).T",
                 (n, d),
                 8,
             )
@@ -465,19 +470,21 @@ def _tail_risk(s: Sampler, d: int, n: int, x: Value) -> Kernel:
 
 
 def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
+    op = s.pick(("max", "min", "mean"))
     best = s.put(
-        "best|basket|worst_of",
-        f"jnp.{s.pick(('max', 'min', 'mean'))}(jnp.exp({x}), axis=1)",
+        {"max": "best_of|best", "min": "worst_of|worst", "mean": "basket|average_price"}[op],
+        f"jnp.{op}(jnp.exp({x}), axis=1)",
         (n,),
         (0, 9),
     )
     pay = s.put(
         "payoff|gain",
-        s.pick((f"jax.nn.softplus({best} - 1)", f"jnp.abs({best} - {s.coef(0.6, 1.1)})")),
+        s.pick((f"jnp.maximum({best} - 1, 0)", f"jax.nn.relu({best} - {s.coef(0.6, 0.95)})")),
         (n,),
         (0, 9),
     )
-    return finish_each(s, "basket option|correlated payoff", pay)
+    noun = {"max": "best of option", "min": "worst of option", "mean": "basket option"}[op]
+    return finish_each(s, f"{noun}|correlated payoff", pay)
 
 
 def _sample_covariance(s: Sampler, d: int, n: int, x: Value) -> Kernel:

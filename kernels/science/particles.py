@@ -540,8 +540,10 @@ def charged(s: Sampler) -> Kernel:
         s.array(o, s.pick(((3,), (n, 3))), low=-1.0, high=1.0)
         for o in (("e_field", "ef", "electric"), ("b_field", "bf", "magnetic"))
     )
-    q, dt = s.scalar("q|process_var", low=0.2, high=0.8), s.scalar("dt|step_size", low=0.05, high=0.3)
     varying, boris = s.chance(0.5), s.chance(0.7)
+    # The push kicks twice by half a step: its factor is q / 2m.
+    charge = "half_qm|q_half" if boris else "qm|charge_to_mass"
+    q, dt = s.scalar(charge, low=0.2, high=0.8), s.scalar("dt|step_size", low=0.05, high=0.3)
 
     def step(states: list[Value]) -> list[Value]:
         p, u = states
@@ -555,15 +557,15 @@ def charged(s: Sampler) -> Kernel:
             minus = s.put("v_minus|first_half", f"{u} + {q} * {dt} * {e}")
             t = s.put("t_vec|turn", f"{q} * {dt} * {field}")
             prime = s.put("v_prime|rotated", f"{minus} + jnp.cross({minus}, {t})")
-            sv = s.put("s_vec|scale_s", f"2 * {t} / (1 + jnp.sum({t}**2, axis=-1, keepdims=True))")
-            vn = s.put("v_new|v_plus", f"{minus} + jnp.cross({prime}, {sv}) + {q} * {dt} * {e}")
+            sv = s.put("s_vec|turn_scaled", f"2 * {t} / (1 + jnp.sum({t}**2, axis=-1, keepdims=True))")
+            vn = s.put("v_new|v_next", f"{minus} + jnp.cross({prime}, {sv}) + {q} * {dt} * {e}")
         else:
             f = s.put("lorentz|force", f"{q} * ({e} + jnp.cross({u}, {field}))")
-            vn = s.put("v_new|v_plus", f"{u} + {dt} * {f}")
+            vn = s.put("v_new|v_next", f"{u} + {dt} * {f}")
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, 3), 4), expr(vn, (n, 3), 4)]
 
     out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 5), step, hints=HINTS)
-    return finish_each(s, "boris push|lorentz force|gyration", *out)
+    return finish_each(s, "boris push|boris pusher" if boris else "lorentz force|gyration", *out)
 
 
 def phases(s: Sampler) -> Kernel:
