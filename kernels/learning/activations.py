@@ -23,7 +23,6 @@ from kernels.writing.values import (
     div,
     expr,
     mul,
-    number,
     sub,
 )
 from kernels.writing.within import let_within, put_within
@@ -151,18 +150,9 @@ def gelus(s: Sampler) -> Kernel:
         f"0.5 * {v} * (1 + jnp.tanh(jnp.sqrt(2 / jnp.pi) * ({v} + 0.044715 * {v}**3)))",
         f"{v} * jax.nn.sigmoid(1.702 * {v})",
         f"jax.nn.gelu({v}, approximate=False)",
-        f"{v} * (1 + {erf}({v})) / 2",
+        f"{v} * (1 + {erf}({v} / 2**0.5)) / 2",
     )
     y = named(s, s.pick(options), x, (-0.3, b), "gelu_x|act|y", level=PRODUCT)
-    if s.chance(0.4):
-        z = named(
-            s,
-            s.pick((f"{erf}({v})", f"{s.lax}.erfc({v})", f"jnp.exp(-({v}**2) / 2)")),
-            x,
-            (-1, 2),
-            "curve|bell",
-        )
-        y = s.let(mul(y, z))
     if s.chance(0.4):
         w = layers.dense(s, "w_up|w1", y, s.count(2, 5))
         h = let_within(s, w, 4)
@@ -174,7 +164,7 @@ def gelus(s: Sampler) -> Kernel:
             "act2|y2",
             level=PRODUCT,
         )
-    return after(s, ("gelu", "exact gelu", "gaussian unit", "erf activation"), y)
+    return after(s, ("gelu", "gelu layer", "gaussian unit"), y)
 
 
 def glus(s: Sampler) -> Kernel:
@@ -203,10 +193,11 @@ def glus(s: Sampler) -> Kernel:
         left, right = h.spelled(a, out), h.spelled(b, out)
         gate = activated(s, right)
         y = mul(left, gate)
+    nouns = ("glu", "gated unit") if form == "library" else ("gated unit", "gated halves")
     y = put_within(s, "gated|glu_out|y", y, 6)
     if s.chance(0.4):
         y = let_within(s, layers.dense(s, "w_down|w_proj", y, s.count(2, 4)), 5)
-    return after(s, ("glu", "gated unit", "swiglu", "geglu"), y)
+    return after(s, nouns, y)
 
 
 def maxout(s: Sampler) -> Kernel:
@@ -225,17 +216,26 @@ def maxout(s: Sampler) -> Kernel:
         if s.chance(0.5):
             table = add(table, s.array("bias|b", (pieces, k), low=-0.5, high=0.5))
         table = s.put("pieces|planes", table)
-    top = s.one_of(
-        lambda: ar.reduced(s, "max", table, axis),
-        lambda: ar.reduced(s, "max", table, axis),
-        lambda: ar.logsumexp(s, table, axis),
-        lambda: sub(ar.reduced(s, "max", table, axis), ar.reduced(s, "min", table, axis)),
-        lambda: expr(
-            f"jnp.sum({table} * jax.nn.softmax({table}, axis={axis}), axis={axis})", (n, k), table.interval
+    hard, soft = ("maxout", "max of planes"), ("soft maxout", "smooth maximum")
+    top, nouns = s.one_of(
+        lambda: (ar.reduced(s, "max", table, axis), hard),
+        lambda: (ar.reduced(s, "max", table, axis), hard),
+        lambda: (ar.logsumexp(s, table, axis), soft),
+        lambda: (
+            sub(ar.reduced(s, "max", table, axis), ar.reduced(s, "min", table, axis)),
+            ("range of planes", "max minus min"),
+        ),
+        lambda: (
+            expr(
+                f"jnp.sum({table} * jax.nn.softmax({table}, axis={axis}), axis={axis})",
+                (n, k),
+                table.interval,
+            ),
+            soft,
         ),
     )
-    y = put_within(s, "top|maxout_y|winner", top, 6)
-    return after(s, ("maxout", "piecewise linear unit", "max of planes"), y)
+    y = put_within(s, "top|planes_y|winner", top, 6)
+    return after(s, nouns, y)
 
 
 # A function of v, its derivative, and what it maps [-4, 4] into; {c} is a constant.
@@ -395,22 +395,22 @@ def softmaxes(s: Sampler) -> Kernel:
     axis = x.rank - 1
     text = f"axis={ar.axis_text(s, x.rank, axis)}"
     v = x.code
-    y = s.one_of(
-        lambda: _tempered(s, axis, x),
-        lambda: _taylor(s, x, v, axis),
-        lambda: _with_sink(s, x, v, text),
-        lambda: expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1)),
-        lambda: _by_squares(s, x, v, axis),
-        lambda: mul(number(0.2), expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0))),
-        lambda: _by_softplus(s, x, v, axis),
+    y, noun = s.one_of(
+        lambda: (_tempered(s, axis, x), "tempered softmax"),
+        lambda: (_taylor(s, x, v, axis), "taylor softmax"),
+        lambda: (_with_sink(s, x, v, text), "softmax with sink"),
+        lambda: (expr(f"jax.nn.softmax(-{v}, {text})", x.shape, (0, 1)), "softmin"),
+        lambda: (_by_squares(s, x, v, axis), "spherical softmax"),
+        lambda: (expr(f"jax.nn.log_softmax({v}, {text})", x.shape, (-8, 0)), "log softmax"),
+        lambda: (_by_softplus(s, x, v, axis), "softplus shares"),
     )
-    y = s.put("probs|p|weights", y)
+    y = s.put("log_p|log_probs" if noun == "log softmax" else "probs|p|weights", y)
     y = s.one_of(
         lambda: _weighted(s, x, y),
         lambda: s.put("gated|soft_selected", mul(x, y)),
         lambda: s.let(layers.dense(s, "w_values|codebook", y, s.count(2, 4))),
     )
-    return after(s, ("softmax variant", "tempered softmax", "soft selection", "taylor softmax"), y)
+    return after(s, (noun, f"{noun} readout"), y)
 
 
 def _weighted(s: Sampler, x: Value, y: Value) -> Value:
@@ -497,7 +497,7 @@ def sparse(s: Sampler) -> Kernel:
                 x.interval,
             ),
         )
-        other = s.pick(("0.0", f"{v}"))
+        other = s.pick(("0.0", f"0.1 * {v}"))
         y = named(s, f"jnp.where({v} >= {kth}, {v}, {other})", x, (x.low, x.high), "kept|winners")
     else:
         lam = s.scalar("lam|threshold", low=0.2, high=0.8).code
@@ -515,7 +515,11 @@ def sparse(s: Sampler) -> Kernel:
             "shrunk|thresholded",
             level=SUM,
         )
-    return after(s, ("sparsemax", "top k activation", "soft threshold", "winner take all"), s.let(y))
+    nouns = {
+        "top k": ("top k activation", "k winners"),
+        "shrinking": ("shrinkage", "threshold activation"),
+    }
+    return after(s, nouns.get(form, ("sparsemax", "simplex projection")), s.let(y))
 
 
 def parametric(s: Sampler) -> Kernel:
@@ -528,18 +532,16 @@ def parametric(s: Sampler) -> Kernel:
     def parameter(low: float, high: float, names: Names = "") -> str:
         return s.array(names, (c,) if wide else (), low=low, high=high).code
 
-    y = s.one_of(
-        lambda: _leaky(s, parameter, x, v),
-        lambda: _swish(s, parameter, x, v),
-        lambda: _snake(s, parameter, x, v),
-        lambda: _rational(s, v, x),
-        lambda: _hinges(s, v, x),
-        lambda: _spline(s, v, x),
-        lambda: _bent_tails(s, parameter, x, v),
+    y, noun = s.one_of(
+        lambda: (_leaky(s, parameter, x, v), "prelu"),
+        lambda: (_swish(s, parameter, x, v), "learned swish"),
+        lambda: (_snake(s, parameter, x, v), "snake activation"),
+        lambda: (_rational(s, v, x), "rational unit"),
+        lambda: (_hinges(s, v, x), "hinge sum"),
+        lambda: (_spline(s, v, x), "kernel activation"),
+        lambda: (_bent_tails(s, parameter, x, v), "bent tails"),
     )
-    return after(
-        s, ("prelu", "parametric activation", "learned activation", "rational unit", "spline unit"), s.let(y)
-    )
+    return after(s, (noun, "learned activation"), s.let(y))
 
 
 def _leaky(s: Sampler, parameter: Callable[[float, float, str], str], x: Value, v: str) -> Value:
@@ -649,11 +651,7 @@ def pieces(s: Sampler) -> Kernel:
         lambda: _branched(s, x),
         lambda: _quadratic_core(s, v, b, x),
     )
-    return after(
-        s,
-        ("piecewise activation", "hard activation", "bent line", "branching unit"),
-        add(x, y) if s.chance(0.3) else y,
-    )
+    return after(s, ("piecewise activation", "activation by cases", "case unit"), y)
 
 
 def _nested_where(s: Sampler, v: str, b: str, a: str, x: Value, c: str) -> Value:
@@ -709,7 +707,11 @@ def switched(s: Sampler) -> Kernel:
         k,
     )
     y = form(s, k, options, x)
-    return after(s, ("switched activation", "activation search", "chosen activation"), s.put("y|acts_out", y))
+    mixed = form is _by_softmax
+    nouns = (
+        ("activation search", "mixed activation") if mixed else ("switched activation", "chosen activation")
+    )
+    return after(s, nouns, s.put("y|acts_out", y))
 
 
 def _by_index(s: Sampler, k: int, options: list[str], x: Value) -> Value:
@@ -805,20 +807,19 @@ def stable(s: Sampler) -> Kernel:
     """Careful logarithms and exponentials: log-cosh, log(1 - exp(-x)), scaled softplus, sums of logits."""
     x = start(s)
     v, b = x.code, s.coef(0.5, 2).code
-    y = s.one_of(
-        lambda: named(s, f"jax.nn.softplus({b} * {v}) / {b}", x, (0, x.bound + 1.5), level=PRODUCT),
-        lambda: _log_cosh(s, x, v),
-        lambda: _log_of_complement(s, x),
-        lambda: _logit_ratio(s, x, v),
-        lambda: _erf_inv(s, x),
-        lambda: _softplus_cut(s, x, v, b),
-        lambda: _entropy(s, x),
+    y, noun = s.one_of(
+        lambda: (
+            named(s, f"jax.nn.softplus({b} * {v}) / {b}", x, (0, x.bound + 1.5), level=PRODUCT),
+            "sharp softplus",
+        ),
+        lambda: (_log_cosh(s, x, v), "log cosh"),
+        lambda: (_log_of_complement(s, x), "log of complement"),
+        lambda: (_logit_ratio(s, x, v), "box plus"),
+        lambda: (_erf_inv(s, x), "inverse erf unit"),
+        lambda: (_softplus_cut(s, x, v, b), "thresholded softplus"),
+        lambda: (_entropy(s, x), "binary entropy"),
     )
-    return after(
-        s,
-        ("stable softplus", "log cosh", "log exp unit", "entropy unit"),
-        add(x, y) if s.chance(0.3) else y,
-    )
+    return after(s, (noun, f"{noun} layer"), y)
 
 
 def _log_cosh(s: Sampler, x: Value, v: str) -> Value:
@@ -867,7 +868,7 @@ def _entropy(s: Sampler, x: Value) -> Value:
     p = s.put("p|prob", applied(s, "jax.nn.sigmoid", x)).within(0.02, 0.98)
     code = s.pick(
         (
-            f"jnp.log({p}) - jnp.log1p(-{p} * {s.coef(0.3, 0.9)})",
+            f"-jax.scipy.special.xlogy({p}, {p}) - (1 - {p}) * jnp.log1p(-{p})",
             f"-{p} * jnp.log({p}) - (1 - {p}) * jnp.log1p(-{p})",
         )
     )

@@ -9,7 +9,7 @@ from kernels.writing import elementary as el
 from kernels.writing.activations import Activation
 from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.choices import Names
-from kernels.writing.endings import finish_headed
+from kernels.writing.endings import finish_headed, finish_staged
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, Shape, Value, add, call, expr, index, mul, square, sub, tuple_of
 
@@ -392,7 +392,8 @@ def causal(s: Sampler) -> Kernel:
     if s.chance(0.35):
         step = "-1, :" if c.last else ":, -1"
         h = index(h, f":, {step}", (h.shape[0], channels))
-    return finish_headed(s, s.pick(("causal conv", "wavenet block", "temporal conv", "tcn")), h)
+    nouns = ("wavenet block", "gated causal conv") if gated else ("causal conv", "temporal conv", "tcn")
+    return finish_headed(s, s.pick(nouns), h)
 
 
 def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
@@ -520,7 +521,7 @@ def filters(s: Sampler) -> Kernel:
         out = s.put_numbered(
             "bank", expr(stacked, (len(outs), *outs[0].shape), max(each.bound for each in outs))
         )
-    return finish_headed(s, noun, out)
+    return finish_staged(s, noun, out)
 
 
 def image_filter(s: Sampler, u: Value, taps: Value, mode: str, library: bool) -> Value:
@@ -547,7 +548,6 @@ def signal_filters(s: Sampler) -> Kernel:
     taps = s.array("taps|impulse|fir", (k,), low=-0.6, high=0.6)
     pre = s.let(s.bounded(x, 3))
     mode = s.pick(("same", "valid", "full"))
-    act = Activation(s)
 
     def one(row: Value) -> Value:
         for _ in range(s.count(1, 2)):
@@ -559,9 +559,7 @@ def signal_filters(s: Sampler) -> Kernel:
             name = s.pick(("convolve", "correlate"))
             code = f'jnp.{name}({row}, {taps}, mode="{mode}")'
             found = expr(code, (size,), 0.6 * k * row.bound)
-            row = s.put_numbered(
-                "s|row_out", s.bounded(act(s.put_numbered("f", found)) if s.chance(0.6) else found, 6)
-            )
+            row = s.put_numbered("s|row_out", s.bounded(found, 6))
             if size < k + 1:
                 break
         return row
@@ -569,7 +567,7 @@ def signal_filters(s: Sampler) -> Kernel:
     out = s.put("filtered|banks", loops.mapped_over(s, one, pre, "sig"))
     if s.chance(0.5):
         out = mul(out, s.array("window|envelope|calib", (out.shape[1],), low=0.3, high=1.2))
-    return finish_headed(s, s.pick(("fir filter", "signal filter", "matched filter")), out)
+    return finish_staged(s, s.pick(("fir filter", "signal filter", "filtered rows")), out)
 
 
 def by_hand(s: Sampler) -> Kernel:
@@ -724,7 +722,10 @@ def branches(s: Sampler) -> Kernel:
         h = layer(s, c, act, h, s.count(1, 3), False)
     if s.chance(0.3):
         h = classifier(s, c, h)
-    return finish_headed(s, s.pick(("inception block", "multi scale conv", "parallel conv", "gated conv")), h)
+    nouns = (
+        ("inception block", "parallel conv") if style == "concat" else ("summed branches", "parallel conv")
+    )
+    return finish_headed(s, "gated conv" if style == "gate" else s.pick(nouns), h)
 
 
 def training(s: Sampler) -> Kernel:

@@ -341,7 +341,11 @@ def low_rank(s: Sampler) -> Kernel:
     y = put_within(s, "y|adapted|out", y, 6)
     if s.chance(0.5):
         y = activated(s, layers.with_bias(s, "", y))
-    return finish_layer(s, ("lora layer", "low rank update", "adapter", "factored projection"), y)
+    nouns = {
+        "magnitude": ("dora layer", "magnitude and direction"),
+        "adapters": ("adapter mix", "lora adapters"),
+    }
+    return finish_layer(s, nouns.get(form, ("lora layer", "low rank update")), y)
 
 
 def bilinear(s: Sampler) -> Kernel:
@@ -350,9 +354,14 @@ def bilinear(s: Sampler) -> Kernel:
     n, d, e, k = s.count(2, 5), s.count(2, 5), s.count(2, 5), s.count(2, 4)
     x = s.array("x|heads|left|users", (n, d), low=-1.2, high=1.2)
     out = form(s, n, e, k, d, x)
-    return finish_layer(
-        s, ("bilinear form", "bilinear score", "factorization", "interaction"), let_within(s, out, 8)
-    )
+    nouns = {
+        _relational: ("bilinear form", "relational score"),
+        _biaffine: ("biaffine score", "biaffine attention"),
+        _quadratic: ("quadratic form", "quadratic interaction"),
+        _factorization_machine: ("factorization machine", "pairwise interaction"),
+        _low_rank_product: ("low rank bilinear", "factored interaction"),
+    }
+    return finish_layer(s, nouns[form], let_within(s, out, 8))
 
 
 def _relational(s: Sampler, n: int, e: int, k: int, d: int, x: Value) -> Value:
@@ -428,7 +437,7 @@ def gated(s: Sampler) -> Kernel:
         y = layers.dense(s, f"w_down{mark}|wd{mark}", put_within(s, "act|gated|mid", mixed, 5), d, biased=0.3)
         y = let_within(s, y, 5)
         h = layers.residual(s, h, y) if s.chance(0.7) else y
-    return finish_layer(s, ("gated mlp", "glu block", "swiglu", "gated unit"), h)
+    return finish_layer(s, ("gated mlp", "glu block", "gated unit"), h)
 
 
 def mixed_precision(s: Sampler) -> Kernel:
@@ -578,7 +587,7 @@ def iterated(s: Sampler) -> Kernel:
     w = layers.weights(s, "w|a|transition|adjacency", (d, d), d)
     h = x
     trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "unrolled", "matrix power"))
-    inject = s.chance(0.5)
+    inject, unit, own = s.chance(0.5), s.chance(0.4), s.chance(0.6)
     start = h
     body, state = s.name("step|body|propagate|refine"), s.name("z|state|cur|v_k")
     carry = expr(state, h.shape, 2, usual=(-1, 1))
@@ -586,10 +595,10 @@ def iterated(s: Sampler) -> Kernel:
     def step() -> Value:
         y = tensors.linear(s, carry, w)
         y = add(y, start) if inject else y
-        if s.chance(0.4):
+        if unit:
             y = s.put("y_next|cand", y)
             return div(y, el.sqrt(add(ar.total(s, square(y), y.rank - 1, True), s.epsilon()))).within(-1, 1)
-        return let_within(s, activated(s, y) if s.chance(0.6) else add(carry, s.let(y)), 2)
+        return let_within(s, activated(s, y) if own else add(carry, s.let(y)), 2)
 
     if form == "fori_loop":
         with s.suite(f"def {body}(_, {state}):"):
@@ -618,9 +627,17 @@ def iterated(s: Sampler) -> Kernel:
         )
         p = put_within(s, "w_pow|propagator", tensors.contracted(code, (d, d), d, *[w] * trips), 3)
         out = tensors.linear(s, h, p)
-    return finish_layer(
-        s, ("power iteration", "fixed point", "propagation", "recurrent map"), let_within(s, out, 5)
-    )
+    if form == "matrix power":
+        nouns = ("powered map", "repeated product")
+    elif unit:
+        nouns = (
+            ("normalized propagation", "driven iteration")
+            if inject
+            else ("power iteration", "unit iteration")
+        )
+    else:
+        nouns = ("recurrent map", "fixed point") if own else ("residual iteration", "propagation")
+    return finish_layer(s, nouns, let_within(s, out, 5))
 
 
 def tiled(s: Sampler) -> Kernel:
@@ -628,15 +645,15 @@ def tiled(s: Sampler) -> Kernel:
     tiles, width, n, m = s.count(2, 4), s.count(1, 3), s.count(2, 4), s.count(2, 5)
     x = s.array("x|a|lhs", (n, tiles * width), low=-1.2, high=1.2)
     w = layers.weights(s, "w|b|rhs", (tiles * width, m), tiles * width)
-    out = s.one_of(
-        lambda: _tile_by_tile(s, width, x, w, n, m, tiles),
-        lambda: _row_by_row(s, m, w, x, n, tiles, width),
-        lambda: _in_blocks(s, x, n, tiles, width, w, m),
+    out, nouns = s.one_of(
+        lambda: (_tile_by_tile(s, width, x, w, n, m, tiles), ("tiled matmul", "accumulated tiles")),
+        lambda: (_row_by_row(s, m, w, x, n, tiles, width), ("rowwise projection", "row by row")),
+        lambda: (_in_blocks(s, x, n, tiles, width, w, m), ("blocked product", "block matmul")),
     )
     out = put_within(s, "out|prod", out, 6)
     if s.chance(0.5):
         out = let_within(s, layers.dense(s, "w2|head_w", activated(s, out), s.count(2, 4)), 6)
-    return finish_layer(s, ("tiled matmul", "blocked product", "rowwise projection"), out)
+    return finish_layer(s, nouns, out)
 
 
 def _tile_by_tile(s: Sampler, width: int, x: Value, w: Value, n: int, m: int, tiles: int) -> Value:

@@ -154,11 +154,15 @@ def cross_entropy(s: Sampler) -> Kernel:
         logits = let_within(s, div(logits, s.scalar("temperature|tau", low=0.5, high=2)), 6)
     labels = s.ints(LABELS, lead, 0, c - 1)
     log_p = log_softmax(s, logits)
-    items = s.one_of(
-        lambda: _smoothed_labels(s, c, labels, log_p, lead),
-        lambda: _smoothed_loss(s, log_p, labels, lead),
-        lambda: _weighted_by_class(s, c, log_p, labels, lead),
-        *(lambda: neg(picked(s, log_p, labels)).within(0, 15),) * 2,
+    plain, smoothed = ("cross entropy", "softmax loss"), ("label smoothing", "smoothed cross entropy")
+    items, nouns = s.one_of(
+        lambda: (_smoothed_labels(s, c, labels, log_p, lead), smoothed),
+        lambda: (_smoothed_loss(s, log_p, labels, lead), smoothed),
+        lambda: (
+            _weighted_by_class(s, c, log_p, labels, lead),
+            ("weighted cross entropy", "class balanced loss"),
+        ),
+        *(lambda: (neg(picked(s, log_p, labels)).within(0, 15), plain),) * 2,
     )
     if s.chance(0.2):
         z = s.put("log_z|lse", ar.logsumexp(s, logits, len(lead)))
@@ -174,7 +178,6 @@ def cross_entropy(s: Sampler) -> Kernel:
         if s.chance(0.12)
         else None
     )
-    nouns = ("cross entropy", "softmax loss", "label smoothing", "classification loss")
     if hits:
         return s.finish(s.pick(nouns), ar.mean(s, s.let(items)), hits)
     return closed(s, nouns, items, log_p)
@@ -228,7 +231,9 @@ def focal(s: Sampler) -> Kernel:
         lambda: _overflow_free(s, shape, logits, y),
     )
     bce = s.put("bce|binary_ce|xent", bce)
+    nouns = ("binary cross entropy", "sigmoid loss")
     if s.chance(0.5):
+        nouns = ("binary focal loss", "focal loss")
         p = s.put("p|prob", expr(f"jax.nn.sigmoid({logits})", shape, (0.01, 0.99)))
         pt = s.put("pt|p_true", expr(f"{p} * {y} + (1 - {p}) * (1 - {y})", shape, (0.01, 0.99), level=SUM))
         items = mul(expr(f"(1 - {pt}) ** {gamma}", shape, (0, 1)), bce)
@@ -241,7 +246,7 @@ def focal(s: Sampler) -> Kernel:
             items = mul(alpha_t, items)
     else:
         items = bce
-    return closed(s, ("focal loss", "binary cross entropy", "sigmoid loss"), items, bce)
+    return closed(s, nouns, items, bce)
 
 
 def _by_log_sigmoid(s: Sampler, shape: Shape, y: Value, logits: Value) -> Value:
@@ -296,12 +301,18 @@ def divergence(s: Sampler) -> Kernel:
         p, q = (
             s.put(f"{x}_normed", div(x, ar.total(s, x, x.rank - 1, True)).within(0.01, 1)) for x in (p, q)
         )
-        items = s.pick(
+        form, items = s.pick(
             (
-                expr(f"jnp.sum({p} * jnp.log({p} / {q}), axis=-1)", lead, (0, 3)),
-                expr(f"jnp.sum((jnp.sqrt({p}) - jnp.sqrt({q})) ** 2, axis=-1)", lead, (0, 2)),
-                expr(f"jnp.sum(({p} - {q}) ** 2 / ({p} + {q}), axis=-1)", lead, (0, 2)),
-                expr(f"-jnp.log(jnp.sum(jnp.sqrt({p} * {q}), axis=-1))", lead, (0, 3), level=11),
+                ("kl", expr(f"jnp.sum({p} * jnp.log({p} / {q}), axis=-1)", lead, (0, 3))),
+                (
+                    "squared hellinger",
+                    expr(f"jnp.sum((jnp.sqrt({p}) - jnp.sqrt({q})) ** 2, axis=-1)", lead, (0, 2)),
+                ),
+                ("triangular", expr(f"jnp.sum(({p} - {q}) ** 2 / ({p} + {q}), axis=-1)", lead, (0, 2))),
+                (
+                    "bhattacharyya",
+                    expr(f"-jnp.log(jnp.sum(jnp.sqrt({p} * {q}), axis=-1))", lead, (0, 3), level=11),
+                ),
             )
         )
     elif form == "against a standard normal":
@@ -326,7 +337,8 @@ def divergence(s: Sampler) -> Kernel:
         term = f"jnp.log({s2} / {s1}) + {top} / (2 * {s2}**2) - 0.5"
         terms = s.put("kl_terms|per_dim", expr(term, (*lead, c), (0, 25), level=SUM))
         items = ar.scaled_total(s, terms, len(lead))
-    return closed(s, ("kl divergence", "jensen shannon", "divergence", "gaussian kl"), items)
+    noun = "gaussian kl" if "normal" in form else f"{form} divergence"
+    return closed(s, (noun, f"{noun} loss"), items)
 
 
 def unit_rows(s: Sampler, x: Value, names: Names = "") -> Value:
@@ -384,7 +396,12 @@ def contrastive(s: Sampler) -> Kernel:
             )
             idx = s.put("partner|pos_idx", expr(partner, (n,), (0, n - 1), "int32", level=PRODUCT))
             items = sub(ar.logsumexp(s, masked, 1), s.put("pos", picked(s, sims, idx))).within(0, 12)
-    return closed(s, ("info nce", "contrastive loss", "clip loss", "supervised contrast"), items)
+    nouns = {
+        "pairs": ("info nce", "contrastive loss"),
+        "labels": ("supervised contrast", "label contrast"),
+        "partner": ("nt xent", "paired view contrast"),
+    }
+    return closed(s, nouns[form], items)
 
 
 def metric(s: Sampler) -> Kernel:
@@ -434,8 +451,7 @@ def metric(s: Sampler) -> Kernel:
         y = s.put("y|t", tensors.as_float(s.mask("is_same|same_pair", (n,)), a))
         dist = [s.put("dist|d", expr(self_distance(s, a, b), (n,), (0.1, 20)))]
         hinge = f"jnp.maximum({margin} - {dist[0]}, 0.0) ** 2"
-        items = expr(f"{y} * {dist[0]}**2 + (1 - {y}) * {hinge}", (n,), (0, 400), level=SUM)
-        items = let_within(s, el.sqrt(add(s.let(items), number(0.1)).within(0.1, 400)), 25)
+        items = expr(f"{y} * {dist[0]}**2 + (1 - {y}) * {hinge}", (n,), (0, 100), level=SUM)
     else:
         b = s.array("other|emb_b", (n, d), low=-2, high=2)
         ua, ub = unit_rows(s, a, "ua"), unit_rows(s, b, "ub")
@@ -446,7 +462,13 @@ def metric(s: Sampler) -> Kernel:
             sub(number(1.0), cos),
             expr(f"jax.nn.softplus({cos} - {s.coef(0.1, 0.5)})", (n,), (0, 2)),
         )
-    return closed(s, ("triplet loss", "margin loss", "metric loss", "embedding loss"), items)
+    nouns = {
+        "triplets": ("triplet loss", "triplet margin loss"),
+        "hardest": ("hard triplet loss", "batch hard loss"),
+        "pairs": ("pair margin loss", "siamese loss"),
+        "cosine": ("cosine embedding loss", "cosine pair loss"),
+    }
+    return closed(s, nouns[form], items)
 
 
 def self_distance(s: Sampler, a: Value, b: Value) -> str:
@@ -472,9 +494,8 @@ def regression(s: Sampler) -> Kernel:
     items = form(s, err, delta)
     if s.chance(0.25) and form is not _quantiles:
         items = mul(s.let(items), s.array("feature_w|channel_w", shape[-1:], low=0.3, high=1.4))
-    return closed(
-        s, ("huber loss", "quantile loss", "robust loss", "pinball loss", "regression loss"), items, err
-    )
+    noun = f"{form.__name__.strip('_').replace('_', ' ').removesuffix(' by minimum')} loss"
+    return closed(s, (noun, "quantile loss" if form in (_pinball, _quantiles) else "robust loss"), items, err)
 
 
 def _huber(s: Sampler, err: Value, delta: Value) -> Value:
@@ -490,8 +511,7 @@ def _huber_by_minimum(s: Sampler, err: Value, delta: Value) -> Value:
 
 def _pinball(s: Sampler, err: Value, delta: Value) -> Value:
     q = s.scalar("q|quantile", low=0.1, high=0.9)
-    items = expr(f"jnp.maximum({q} * {err}, ({q} - 1) * {err})", err.shape, (0, 8))
-    return add(items, square(err))
+    return expr(f"jnp.maximum({q} * {err}, ({q} - 1) * {err})", err.shape, (0, 8))
 
 
 def _log_cosh(s: Sampler, err: Value, delta: Value) -> Value:
@@ -587,7 +607,8 @@ def ranking(s: Sampler) -> Kernel:
             expr(f"(2.0**{rel} - 1) / jnp.log2(1 + {rank})", (n, m), (0, 14), level=PRODUCT),
         )
         items = mul(number(-0.1), ar.total(s, gain, 1))
-    return closed(s, ("ranking loss", "list net", "pairwise rank", "soft ndcg"), items)
+    nouns = {"logistic": "pairwise logistic", "hinge": "pairwise hinge", "soft ndcg": "soft dcg"}
+    return closed(s, (nouns.get(form, form), "ranking loss"), items)
 
 
 def alignment(s: Sampler) -> Kernel:
@@ -623,7 +644,7 @@ def _paths(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
     )
     return closed(
         s,
-        ("ctc loss", "alignment loss", "lattice score"),
+        ("monotonic alignment loss", "alignment loss", "lattice loss"),
         div(total, number(t)),
         expr(trace, (t - 1, n), (-60, 0)),
     )
@@ -697,16 +718,9 @@ def likelihood(s: Sampler) -> Kernel:
     shape = batch(s)
     raw = predicted(s, shape, "eta|log_rate|outputs")
     raw = s.let(let_within(s, raw, 2.5))
-    items = s.one_of(
-        lambda: _poisson(s, shape, raw),
-        lambda: _gaussian(s, shape, raw),
-        lambda: _student(s, shape, raw),
-        lambda: _gamma(s, shape, raw),
-        lambda: _negative_binomial(s, shape, raw),
-        lambda: _mixture(s, shape, raw),
-        lambda: _tweedie(s, shape, raw),
-    )
-    return closed(s, ("poisson nll", "gaussian nll", "likelihood", "mixture density", "deviance"), items)
+    form = s.pick((_poisson, _gaussian, _student, _gamma, _negative_binomial, _mixture, _tweedie))
+    noun = form.__name__.strip("_").replace("_", " ")
+    return closed(s, (f"{noun} nll", f"{noun} likelihood"), form(s, shape, raw))
 
 
 def _poisson(s: Sampler, shape: Shape, raw: Value) -> Value:
@@ -770,12 +784,10 @@ def _mixture(s: Sampler, shape: Shape, raw: Value) -> Value:
         s.array("mus|means", wide, low=-2, high=2),
         s.array("log_sigmas|log_stds", wide, low=-0.7, high=0.7),
     )
-    z = s.put("z|scaled_gap", expr(f"({y}[..., None] - {mu}) * jnp.exp(-{ls})", wide, 9, level=PRODUCT))
-    inside = s.put("comp|log_terms", expr(f"{pi} - {ls} - 0.5 * {z}**2", wide, (-50, 2), level=SUM))
-    return add(
-        neg(expr(f"jax.nn.logsumexp({inside}, axis=-1)", shape, (-40, 3))),
-        mul(number(0.01), square(raw)),
-    )
+    gap = s.put("gap|miss", sub(y, raw))
+    z = s.put("z|scaled_gap", expr(f"({gap}[..., None] - {mu}) * jnp.exp(-{ls})", wide, 14, level=PRODUCT))
+    inside = s.put("comp|log_terms", expr(f"{pi} - {ls} - 0.5 * {z}**2", wide, (-99, 2), level=SUM))
+    return neg(expr(f"jax.nn.logsumexp({inside}, axis=-1)", shape, (-60, 3)))
 
 
 def _tweedie(s: Sampler, shape: Shape, raw: Value) -> Value:
@@ -817,16 +829,14 @@ def overlap(s: Sampler) -> Kernel:
         return s.put(names, expr(f"jnp.sum({code}, {text})", out, (0, cells)))
 
     inter, eps = sums(f"{p} * {y}", "inter|overlap"), s.coef(0.2, 1).code
-    items = s.one_of(
-        lambda: _dice(s, sums, p, y, out, inter, eps),
-        lambda: _jaccard(s, sums, p, y, out, inter, eps),
-        lambda: _tversky(s, sums, p, y, out, inter, eps),
-        lambda: _squared_dice(s, sums, p, y, out, inter, eps),
+    form, noun = s.pick(
+        ((_dice, "dice"), (_jaccard, "soft iou"), (_tversky, "tversky"), (_squared_dice, "squared dice"))
     )
+    items = form(s, sums, p, y, out, inter, eps)
     if s.chance(0.3):
         bce = expr(f"jnp.mean(jax.nn.softplus({logits}) - {y} * {logits}, {text})", out, (0, 6))
         items = add(s.put("region", items), s.put("bce|pixel_loss", bce))
-    return closed(s, ("dice loss", "tversky loss", "soft iou", "segmentation loss"), items, p)
+    return closed(s, (f"{noun} loss", f"{noun} segmentation"), items, p)
 
 
 def _dice(
@@ -936,7 +946,7 @@ def _gradient_penalty(s: Sampler, n: int, d: int) -> Kernel:
     )
     penalty = s.put("penalty|lipschitz", expr(f"({size} - 1) ** 2", (n,), (0, 25)))
     items = add(values, penalty)
-    return closed(s, ("gradient penalty", "critic loss", "energy matching"), items, grads)
+    return closed(s, ("gradient penalty", "critic loss"), items, grads)
 
 
 def _discriminator(s: Sampler, n: int) -> Kernel:
@@ -1004,11 +1014,9 @@ def sequence(s: Sampler) -> Kernel:
             "per_seq|mean_nll",
             expr(f"jnp.sum(jnp.where({keep}, {nll}, 0), axis=-1) / {lengths}", (b,), (0, 12), level=PRODUCT),
         )
-        return closed(
-            s,
-            ("sequence loss", "perplexity", "token loss"),
-            el.exp(let_within(s, total, 3)) if s.chance(0.3) else total,
-        )
+        if s.chance(0.3):
+            return closed(s, ("perplexity", "sequence perplexity"), el.exp(let_within(s, total, 3)))
+        return closed(s, ("sequence loss", "token loss"), total)
     one, row, y = (
         s.name("position_loss|chunk_loss|token_step"),
         s.name("h_t|row"),

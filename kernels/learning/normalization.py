@@ -345,7 +345,11 @@ def weight_norm(s: Sampler) -> Kernel:
     y = put_within(s, "y|z|pre", tensors.linear(s, x, w), 6)
     y = layers.with_bias(s, "", y) if s.chance(0.5) else y
     y = activated(s, y) if s.chance(0.5) else y
-    return finish_layer(s, ("weight norm", "normalized layer", "spectral norm", "weight standardization"), y)
+    nouns = {
+        "standardized": ("weight standardization", "standardized layer"),
+        "spectral": ("spectral norm", "spectral normalization"),
+    }
+    return finish_layer(s, nouns.get(form, ("weight norm", "normalized layer")), y)
 
 
 def unit_norm(s: Sampler) -> Kernel:
@@ -357,36 +361,37 @@ def unit_norm(s: Sampler) -> Kernel:
     text = f"axis={ar.axis_text(s, h.rank, axis)}, keepdims=True"
     shape = kept(h.shape, (axis,))
     count = h.shape[axis]
-    y = s.one_of(
-        lambda: _by_library_norm(s, shape, h, text),
-        lambda: div(h, ar.norm(s, h, axis, True)).within(-1, 1),
-        lambda: _by_l1_norm(s, shape, h, text, count),
-        lambda: _by_peak(s, shape, h, text),
-        lambda: _clipped(s, shape, h, text),
-        lambda: _by_p_norm(s, h, text, shape, count),
+    y, nouns = s.one_of(
+        lambda: (_by_library_norm(s, shape, h, text), ("unit norm", "l2 normalization")),
+        lambda: (div(h, ar.norm(s, h, axis, True)).within(-1, 1), ("unit norm", "l2 normalization")),
+        lambda: (_by_l1_norm(s, shape, h, text, count), ("l1 normalization", "unit l1 norm")),
+        lambda: (_by_peak(s, shape, h, text), ("peak normalization", "max norm scaling")),
+        lambda: (_clipped(s, shape, h, text), ("norm clipping", "clipped norm")),
+        lambda: (_by_p_norm(s, h, text, shape, count), ("p norm scaling", "lp normalization")),
     )
-    y = s.put("unit|unit_x|normed", y)
+    y = s.put("normed|scaled_rows|x_hat", y)
     if h.rank == 2 and s.chance(0.5):
         other = s.array("prototypes|centroids|anchors", (s.count(2, 4), h.shape[1]), low=-1, high=1)
         size = ar.norm(s, other, 1, True)
         unit = s.put("unit_p|proto_hat", div(other, size).within(-1, 1))
         table = tensors.contracted(f"{y} @ {unit}.T", (y.shape[0], other.shape[0]), 1, y, level=PRODUCT)
-        y = mul(s.scalar("temperature|scale|kappa", low=0.5, high=3), s.put("cosines|sims", table))
-    return finish(s, ("unit norm", "l2 normalization", "norm clipping", "cosine table"), y)
+        y = mul(s.scalar("scale|kappa|sharpness", low=0.5, high=3), s.put("sims|affinity", table))
+        nouns = ("prototype similarity", "similarity table")
+    return finish(s, nouns, y)
 
 
 def _by_library_norm(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    size = expr(f"jnp.linalg.norm({h}, {text}) + {s.coef(0.1, 0.5)}", shape, (0.1, 9), level=SUM)
+    size = expr(f"jnp.maximum(jnp.linalg.norm({h}, {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9))
     return div(h, s.put("lengths|norms", size)).within(-1, 1)
 
 
 def _by_l1_norm(s: Sampler, shape: Shape, h: Value, text: str, count: int) -> Value:
-    size = expr(f"jnp.sum(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9 * count), level=SUM)
+    size = expr(f"jnp.maximum(jnp.sum(jnp.abs({h}), {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9 * count))
     return div(h, s.put("l1|mass", size)).within(-1, 1)
 
 
 def _by_peak(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    size = expr(f"jnp.max(jnp.abs({h}), {text}) + {s.coef(0.2, 0.6)}", shape, (0.2, 9), level=SUM)
+    size = expr(f"jnp.maximum(jnp.max(jnp.abs({h}), {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9))
     return div(h, s.put("peak|linf", size)).within(-1, 1)
 
 
@@ -662,16 +667,16 @@ def ranges(s: Sampler) -> Kernel:
     axis = s.count(0, 1)
     text = f"axis={axis}, keepdims=True"
     shape = kept(h.shape, (axis,))
-    y = s.one_of(
-        lambda: _min_max(s, h, axis),
-        lambda: _median(s, shape, h, text),
-        lambda: _quantiles(s, shape, h, text),
-        lambda: _switchable(s, h),
+    y, nouns = s.one_of(
+        lambda: (_min_max(s, h, axis), ("min max scaling", "range scaling")),
+        lambda: (_median(s, shape, h, text), ("robust scaling", "median scaling")),
+        lambda: (_quantiles(s, shape, h, text), ("quantile norm", "robust scaling")),
+        lambda: (_switchable(s, h), ("switchable norm", "switchable normalization")),
     )
     y = s.put("scaled_x|normed|rescaled", y)
     if s.chance(0.5):
         y = scaled(s, y, (d,))
-    return finish(s, ("min max scaling", "robust scaling", "switchable norm", "quantile norm"), y)
+    return finish(s, nouns, y)
 
 
 def _min_max(s: Sampler, h: Value, axis: int) -> Value:
