@@ -18,7 +18,7 @@ def updates(s: Sampler, n: int, tail: tuple[int, ...]) -> Value:
     value = prepared_input(s, "values|updates|messages|contrib", (n, *tail))
     if s.chance(0.4):
         weight = s.array("w|mass|importance", (n,) + (1,) * len(tail), low=0.3, high=1.4)
-        value = s.let(s.bounded(s.pair(value, weight), 3))
+        value = s.let(s.bounded(mul(value, weight), 3))
     return value
 
 
@@ -130,7 +130,7 @@ def histogram(s: Sampler) -> Kernel:
     """Counts and weighted counts, by bincount, one-hot or scatter."""
     n, bins = s.count(4, 14), s.count(2, 6)
     ids = indexed(s, bins, n)
-    w = prepared_input(s, "weights|mass|charge", (n,), limit=2)
+    w = s.array("weights|mass|charge", (n,), low=0.2, high=1.5)
     counts = s.put("counts|hits", expr(f"jnp.bincount({ids}, length={bins})", (bins,), (0, n), dtype="int32"))
     code = s.pick(
         (
@@ -141,11 +141,11 @@ def histogram(s: Sampler) -> Kernel:
         )
     )
     mass = s.put("mass_in_bin|hist", expr(code, (bins,), 2 * n, level=10))
-    density = s.put("density", expr(f"{mass} / ({counts} + {s.coef(0.5, 2)})", (bins,), 2, level=10))
-    first = s.let(s.bounded(s.pair(density, s.let(s.bounded(mass, 6))), 8))
+    density = s.put("mean_in_bin|average", expr(f"{mass} / jnp.maximum({counts}, 1)", (bins,), 2, level=10))
+    noun, first = s.pick((("weighted histogram|binned mass", mass), ("binned mean|profile", density)))
     return finish_joined(
         s,
-        s.pick(("weighted histogram", "binned mass", "profile")),
+        s.pick(noun.split("|")),
         first,
         beside=[counts] if s.chance(0.4) else [],
     )
@@ -155,15 +155,18 @@ def deposit(s: Sampler) -> Kernel:
     """Particles deposited on a grid with linear weights."""
     n, g = s.count(2, 10), s.count(4, 10)
     x = s.array("positions|pos|coords", (n,), low=0.05, high=round(g - 1.1, 2))
-    q = prepared_input(s, "charge|mass|strength", (n,), limit=2)
+    q = s.array("charge|mass|strength", (n,), low=0.2, high=1.5)
     left = s.put("left|cell", expr(f"jnp.floor({x}).astype(jnp.int32)", (n,), (0, g - 2), dtype="int32"))
     frac = s.put("frac|alpha", expr(f"{x} - {left}", (n,), (0, 1), level=9))
     grid = s.put("grid|rho", expr(f"jnp.zeros({g}, {q}.dtype)", (g,), 0))
     grid = s.put("rho_l", expr(f"{grid}.at[{left}].add((1 - {frac}) * {q})", (g,), 2 * n))
     grid = s.put("rho_lr", expr(f"{grid}.at[{left} + 1].add({frac} * {q})", (g,), 2 * n))
-    field = s.let(s.bounded(s.pair(s.let(s.bounded(grid, 5)), s.array("background|potential", (g,))), 6))
+    background = s.array("background|rho_0", (g,), low=-1.0, high=1.0)
+    field = s.put("net_density|rho_net", expr(f"{grid} + {background}", (g,), 2 * n + 1, level=9))
     if s.chance(0.5):
-        at = s.put("force_at|felt", expr(f"{field}[{left}]", (n,), 6))
+        at = s.put(
+            "gathered|felt", expr(f"(1 - {frac}) * {field}[{left}] + {frac} * {field}[{left} + 1]", (n,), 6)
+        )
         return finish_joined(s, s.pick(("particle mesh", "charge deposit")), at)
     return finish_joined(s, s.pick(("cloud in cell", "grid deposit")), field)
 
@@ -200,7 +203,7 @@ def windows(s: Sampler) -> Kernel:
     n = hop * (frames - 1) + width
     x = prepared_input(s, "frames|windows|patches", (frames, width))
     taper = s.array("taper|window", (width,), low=0.3, high=1.2)
-    shaped = s.put("shaped|tapered", s.bounded(s.pair(x, taper), 4))
+    shaped = s.put("shaped|tapered", s.bounded(mul(x, taper), 4))
     grid = s.put(
         "where_to|grid|spots",
         expr(
@@ -212,8 +215,7 @@ def windows(s: Sampler) -> Kernel:
         ),
     )
     out = s.put("signal", expr(f"jnp.zeros({n}, {shaped}.dtype).at[{grid}].add({shaped})", (n,), 16))
-    bias = s.array("bias|carrier|dry", (n,))
-    return finish_joined(s, s.pick(("overlap add", "frame merge")), s.let(s.bounded(out, 6)), bias)
+    return finish_joined(s, s.pick(("overlap add", "frame merge")), out)
 
 
 def routed(s: Sampler) -> Kernel:

@@ -136,27 +136,28 @@ def strided(s: Sampler) -> Kernel:
     )
     form = s.pick(("haar", "haar", "lifting", "blend", "blend"))
     if form == "haar":
-        c = s.pick(("0.5", "0.7071", s.coef(0.3, 0.8)))
+        c, back = s.pick((("0.5", ""), ("0.7071", "0.7071 * ")))
         approx = s.put("approx|smooth|coarse", f"{c} * ({a} + {b})", (*lead, h), 3)
         detail = s.put("detail|wave_d|rough", f"{c} * ({a} - {b})", (*lead, h), 3)
-        if s.chance(0.5):
-            edge = s.coef(0.1, 0.5)
-            shrink = s.pick(
-                (
-                    f"jnp.tanh({detail})",
-                    f"jnp.where(jnp.abs({detail}) > {edge}, {detail}, 0.1 * {detail})",
-                )
-            )
-            detail = s.put("shrunk|kept_d", shrink, (*lead, h), 3)
         if s.chance(0.4):
             return close(s, "haar step|wavelet analysis", approx, detail)
-        a = s.put("back_e|rec_even", f"{approx} + {detail}", (*lead, h), 5)
-        b = s.put("back_o|rec_odd", f"{approx} - {detail}", (*lead, h), 5)
+        edge = s.coef(0.1, 0.5)
+        shrink = s.pick(
+            (
+                f"jnp.sign({detail}) * jnp.maximum(jnp.abs({detail}) - {edge}, 0.0)",
+                f"jnp.where(jnp.abs({detail}) > {edge}, {detail}, 0.1 * {detail})",
+            )
+        )
+        detail = s.put("shrunk|kept_d", shrink, (*lead, h), 3)
+        noun, scaled = "wavelet shrinkage|haar denoising", "({})" if back else "{}"
+        a = s.put("back_e|rec_even", back + scaled.format(f"{approx} + {detail}"), (*lead, h), 5)
+        b = s.put("back_o|rec_odd", back + scaled.format(f"{approx} - {detail}"), (*lead, h), 5)
     elif form == "lifting":
-        roll = ar.roll(s, a, len(lead))
+        noun, roll = "lifting scheme|lifting step", ar.roll(s, a, len(lead))
         b = s.put("predicted|lifted", f"{b} - 0.5 * ({a} + {roll})", (*lead, h), 5)
         a = s.put("updated_e|smoothed_e", f"{a} + {s.coef(0.2, 0.4)} * {b}", (*lead, h), 5)
     else:
+        noun = "interleave|polyphase|even odd mix"
         a, b = blend(s, "mixed_e|new_even", a, b), s.let(s.bounded(b, 4))
     whole = (*lead, 2 * h)
     flat = ", ".join(map(str, whole))
@@ -171,7 +172,7 @@ def strided(s: Sampler) -> Kernel:
         )
     )
     out = like(s, "woven|merged_eo|interleaved", joined, whole, a, b)
-    return close(s, "interleave|lifting scheme|polyphase|even odd split", blend(s, "joined|together", out, x))
+    return close(s, noun, out)
 
 
 def _even_odd_by_reshape(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, str]:
@@ -246,7 +247,7 @@ def shifts(s: Sampler) -> Kernel:
             f"-{c} * {now} * ({b} - {a})",
             f"-{c} * jnp.maximum({now}, 0.2) * ({now} - {a})",
             f"{c} * jnp.tanh({b} - {a})",
-            f"{c} * (jnp.sin({a}) + jnp.cos({b}))",
+            f"{c} * (jnp.sin({a} - {now}) + jnp.sin({b} - {now}))",
         )[law]
         change = change.replace(c, f"{c} * {k}", 1) if k else change
         return [expr(f"{now} + {change}".replace("+ -", "- "), shape, 4, level=SUM)]

@@ -246,7 +246,7 @@ def bound(s: Notebook) -> Kernel:
     log_q = s.put(
         "log_q|lq", f"jnp.sum({normal(s, z.code, mu.code, sigma.code)}, axis=-1)", (draws,), (-9, 3)
     )
-    log_p = s.put("log_prior|lp0", f"-0.5 * jnp.sum({z}**2, axis=-1)", (draws,), (-12, 0))
+    log_p = s.put("log_prior|lp0", f"jnp.sum(-0.5 * {z}**2 - 0.9189, axis=-1)", (draws,), (-12, 0))
     ratio = s.put("log_w|log_ratio", f"{ll} + {log_p} - {log_q}", (draws,), (-14, 6))
     if s.chance(0.5) and draws > 1:
         code = f"{s.sp('logsumexp')}({ratio}) - jnp.log({draws}.0)"

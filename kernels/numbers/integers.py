@@ -709,26 +709,28 @@ def checksum(s: Sampler) -> Kernel:
     work = k.let(data)
     like = f"{work}[0]"
     body, st, byte = s.name(loops.BODIES), s.name("st|carry"), s.name("byte|octet|item")
-    modulus = s.pick((65521, 255, 65535, 251, 8191))
+    noun, modulus, width = s.pick(
+        (("adler", 65521, 16), ("fletcher", 255, 8), ("fletcher", 65535, 16), ("fletcher", 15, 4))
+    )
     if s.chance(0.5):
         with s.suite(f"def {body}({st}, {byte}):"):
             s.line(f"s1, s2 = {st}")
             s.line(f"s1 = (s1 + {byte}) % {modulus}")
-            law = s.pick((f"(s2 + s1) % {modulus}", f"(s2 * 3 + s1) % {modulus}", f"(s2 ^ s1) + {byte}"))
-            s.line(f"s2 = {law}")
+            s.line(f"s2 = (s2 + s1) % {modulus}")
             s.line("return " + ("(s1, s2), " + s.pick(("s2", "s1 ^ s2", "s1 + s2"))))
         start_at = f"jnp.ones_like({like}), jnp.zeros_like({like})"
         s.line(f"(low_sum, high_sum), partials = {s.lax}.scan({body}, ({start_at}), {work})")
-        out = k.be(s.pick(("(high_sum << 16) | low_sum", "(high_sum << 8) ^ low_sum")), shape[1:], 5)
+        out = k.be(f"(high_sum << {width}) | low_sum", shape[1:], 5)
         return k.close(
-            s.pick(("adler checksum", "fletcher checksum")),
+            f"{noun} checksum",
             out,
             *([k.be("partials", shape)] if s.chance(0.4) else []),
         )
-    poly = s.pick(("0x1021", "0xA001", "0x8005", "0x1D", "0x07", "0x3D65"))
+    # Of registers that shift to the right: the bits of the polynomials in reverse.
+    poly = s.pick(("0x8408", "0xA001", "0x8C", "0xB8", "0xE0", "0xA6BC"))
     with s.suite(f"def {body}({st}, {byte}):"):
         s.line(f"crc = {st} ^ {byte}")
-        with s.suite(f"for _ in range({s.pick((8, 8, 4, 5))}):"):
+        with s.suite("for _ in range(8):"):
             s.line(f"crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ {poly}, crc >> 1)")
         s.line("return crc, " + k.chain(k.be("crc", shape[1:]), s.count(0, 2), pure=True).code)
     s.line(f"digest, trail = {s.lax}.scan({body}, jnp.zeros_like({like}), {work})")

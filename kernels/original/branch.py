@@ -105,11 +105,23 @@ def _by_gain(s: Sampler, fresh: Value, test: Value, old: Value) -> Value:
     return add(mul(on, fresh), old)
 
 
+# Where the pieces of a function on [-2, 2] meet.
+CUTS = (
+    (-1.0, 1.0),
+    (-0.5, 0.5),
+    (0.0, 1.0),
+    (-1.0, 0.0),
+    (-1.0, 0.0, 1.0),
+    (-0.5, 0.0, 0.5),
+    (0.0, 0.5, 1.5),
+)
+
+
 def piecewise(s: Sampler) -> Kernel:
     """Three or four pieces through jnp.select or jnp.piecewise."""
     x = s.operand(s.shape(1, 2), low=-2, high=2)
     u = s.put("u|arg|coord", s.bounded(x, 3))
-    cuts = sorted((s.inside(u, 0.15) for _ in range(s.count(2, 3))), key=lambda v: v.low)
+    cuts = list(map(number, s.pick(CUTS)))
     with s.within_lambda():
         pieces = [piece(u) for piece in laws(s, len(cuts) + 1)]
     tests = [compare(u, "<", cut) for cut in cuts]
@@ -176,16 +188,16 @@ def lax_select(s: Sampler) -> Kernel:
     return finish_each(s, s.pick(("lane select", "mux", "selective blend")), out)
 
 
-# Losses of a residual r of magnitude a: below d, and beyond.
+# Losses of a residual r of magnitude a: below d, and beyond; half is d / 2, double 2 d, square d^2.
 ROBUST = (
-    ("huber", "0.5 * {r}**2", "{d} * ({a} - 0.5 * {d})"),
-    ("smooth l1", "0.5 * {r}**2 / {d}", "{a} - 0.5 * {d}"),
-    ("truncated squares", "{r}**2", "{d}**2"),
-    ("tukey loss", "{d}**2 / 6 * (1 - (1 - ({r} / {d}) ** 2) ** 3)", "{d}**2 / 6"),
-    ("berhu", "{a}", "({r}**2 + {d}**2) / (2 * {d})"),
-    ("log tailed loss", "{r}**2", "{d}**2 * (1 + 2 * jnp.log({a} / {d} + 1e-6))"),
-    ("epsilon insensitive", "0 * {a}", "{a} - {d}"),
-    ("capped absolute error", "{a}", "0.5 * ({a} + {d})"),
+    ("huber", "0.5 * {r}**2", "{d} * ({a} - {half})"),
+    ("smooth l1", "0.5 * {r}**2 / {d}", "{a} - {half}"),
+    ("truncated squares", "{r}**2", "{square}"),
+    ("tukey loss", "{square} / 6 * (1 - (1 - ({r} / {d}) ** 2) ** 3)", "{square} / 6"),
+    ("berhu", "{a}", "({r}**2 + {square}) / ({double})"),
+    ("log tailed loss", "{r}**2", "{square} * (1 + 2 * jnp.log({a} / {d} + 1e-6))"),
+    ("epsilon insensitive", "0.0", "{a} - {d}"),
+    ("capped absolute error", "{a}", "{d}"),
     ("wing loss", "jnp.log1p({a} / 0.5)", "{a} - {d} + jnp.log1p({d} / 0.5)"),
 )
 # Updates g of x within a limit d, with a rate lr.
@@ -217,7 +229,11 @@ def robust_loss(s: Sampler) -> Kernel:
     size = s.put("abs_err|size|distance", el.absolute(r))
     d = s.scalar("delta|threshold|c", 0.4, 1.2) if s.chance(0.6) else number(s.pick((1.0, 0.5)))
     noun, near, far = s.pick(ROBUST)
-    words = {"r": r, "a": size, "d": d}
+    given = d.low != d.high
+    words: dict[str, object] = {"r": r, "a": size, "d": d}
+    words["half"] = f"0.5 * {d}" if given else number(d.low / 2)
+    words["square"] = f"{d}**2" if given else number(d.low**2)
+    words["double"] = f"2 * {d}" if given else number(d.low * 2)
     near_v, far_v = (expr(code.format(**words), r.shape, 9.0, level=SUM) for code in (near, far))
     out = el.where(compare(size, s.pick(("<", "<=")), d), near_v, far_v)
     if s.chance(0.5):

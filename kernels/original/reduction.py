@@ -9,7 +9,21 @@ from kernels.writing import functions as fns
 from kernels.writing.beginnings import instance, prepared
 from kernels.writing.endings import finish_each
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import SUM, Value, add, call, compare, div, expr, index, mul, number, square, sub
+from kernels.writing.values import (
+    SUM,
+    Value,
+    add,
+    call,
+    compare,
+    div,
+    expr,
+    index,
+    mul,
+    neg,
+    number,
+    square,
+    sub,
+)
 
 # What is reduced: an array x, or a combination of it with another one y.
 COMBINED = (
@@ -63,7 +77,7 @@ def two_stage(s: Sampler) -> Kernel:
     middle = s.short(s.bounded(s.unary(first) if s.chance(0.4) else first, 15))
     axis = None if first.rank == 1 else some_axis(s, middle, 0.5)
     second = ar.smooth_summary(s, middle, axis)
-    return finish_each(s, s.pick(("two stage reduction", "nested mean", "pooled score")), second)
+    return finish_each(s, s.pick(("two stage reduction", "nested reduction", "pooled score")), second)
 
 
 def normalise(s: Sampler) -> Kernel:
@@ -73,7 +87,8 @@ def normalise(s: Sampler) -> Kernel:
     axis = s.count(0, u.rank - 1)
     u = s.let(s.bounded(u, 5))
     gain = s.array("gain|gamma|scale", s.partner(x.shape, 0.4) or x.shape[-1:], low=0.4, high=1.5)
-    out = s.pick((_standardized, _unit_norm, _softmax, _shifted_softmax, _log_softmax))(s, u, axis)
+    form = s.pick((_standardized, _unit_norm, _softmax, _shifted_softmax, _log_softmax))
+    out = form(s, u, axis)
     out = s.put("normed|standardized|normalized|probs_out", out)
     gained = mul(gain, out)
     if s.chance(0.4):
@@ -83,7 +98,12 @@ def normalise(s: Sampler) -> Kernel:
         out = ar.scaled_total(
             s, s.bounded(s.short(out), 20), axis if s.chance(0.5) and out.rank == x.rank else None
         )
-    return finish_each(s, s.pick(("layer norm", "normalization", "softmax head", "rms norm")), out)
+    nouns = {
+        _standardized: "layer norm|standardization",
+        _unit_norm: "l2 normalization|unit length",
+        _log_softmax: "log softmax|log probabilities",
+    }
+    return finish_each(s, nouns.get(form, "softmax head|scaled softmax"), out)
 
 
 def _standardized(s: Sampler, u: Value, axis: int) -> Value:
@@ -135,8 +155,14 @@ def masked(s: Sampler) -> Kernel:
     _, u = operand(s, 1, 2)
     keep = s.mask("", u.shape) if s.chance(0.5) else s.let(compare(u, s.pick("><"), s.inside(u)))
     axis = some_axis(s, u)
-    out = s.pick((_masked_mean, _masked_sum, _masked_extreme))(s, u, keep, axis)
-    return finish_each(s, s.pick(("masked mean", "masked total", "valid only reduction")), out)
+    form, noun = s.pick(
+        (
+            (_masked_mean, "masked mean|valid mean"),
+            (_masked_sum, "masked total|valid sum"),
+            (_masked_extreme, "masked peak|valid only peak"),
+        )
+    )
+    return finish_each(s, noun, form(s, u, keep, axis))
 
 
 def _masked_mean(s: Sampler, u: Value, keep: Value, axis: int | None) -> Value:
@@ -179,7 +205,10 @@ def moments(s: Sampler) -> Kernel:
     )
     if s.chance(0.4):
         return finish_each(s, "moments", mu, spread)
-    return finish_each(s, s.pick(("signal to noise", "moment score", "confidence bound")), spread)
+    if s.chance(0.5):
+        return finish_each(s, "spread|variability", spread)
+    bound = add(mu, mul(number(s.pick((1.0, 1.96, 2.0))), spread))
+    return finish_each(s, "upper bound|confidence bound", bound)
 
 
 # Losses of a residual r.
@@ -218,7 +247,7 @@ def losses(s: Sampler) -> Kernel:
                 kind="log",
             ),
         )
-        loss = mul(ar.softmax(s, b, len(shape) - 1), log_p)
+        loss = neg(mul(ar.softmax(s, b, len(shape) - 1), log_p))
     elif form == "logistic":
         loss = sub(el.apply(s, fns.SOFTPLUS, s.bounded(pred, 8)), mul(s.bounded(pred, 8), b))
     else:
@@ -226,9 +255,11 @@ def losses(s: Sampler) -> Kernel:
         loss = expr(s.pick(LOSSES).format(r=error), shape, 9.0, level=SUM)
     loss = s.put("losses|per_item|loss_map", s.bounded(s.short(loss), 15))
     out = ar.smooth_summary(s, loss, some_axis(s, loss, 0.6))
+    noun = "loss|mean loss|objective"
     if s.chance(0.4):
+        noun = "penalized loss|objective"
         out = add(out, mul(s.scalar("l2|weight_decay|strength", 0.01, 0.5), ar.mean(s, square(a), None)))
-    return finish_each(s, s.pick(("loss", "mean loss", "objective", "penalized loss")), out)
+    return finish_each(s, noun, out)
 
 
 def running(s: Sampler) -> Kernel:
@@ -280,7 +311,12 @@ def scatter(s: Sampler) -> Kernel:
             "one_hot|assignment|membership", expr(f"jax.nn.one_hot({ids}, {bins})", (n, bins), (0, 1))
         )
         out = expr(f"{hot}.T @ {values}", shape, bound, level=10, kind="total")
-    out = s.put("totals|sums|bins_out|pooled|counts_w", out)
+    noun = {
+        "updated": "table update|atomic accumulate",
+        "added": "scatter add|atomic accumulate",
+        "bincount": "weighted histogram|bin totals",
+    }.get(form, "segment reduce|group totals")
+    out = s.put("totals|sums|bins_out|pooled", out)
     if s.chance(0.35):
         gathered = index(out, ids, (n, *tail))
         noun, code = s.pick(
@@ -292,9 +328,7 @@ def scatter(s: Sampler) -> Kernel:
         )
         code = code.format(x=x, g=s.put("own_total|group_sum", gathered))
         return finish_each(s, noun, expr(code, x.shape, 12.0, level=SUM))
-    return finish_each(
-        s, s.pick(("scatter add", "histogram", "segment reduce", "atomic accumulate")), s.bounded(out, 20)
-    )
+    return finish_each(s, noun, s.bounded(out, 20))
 
 
 def gathered(s: Sampler) -> Kernel:
@@ -346,9 +380,16 @@ def pooled(s: Sampler) -> Kernel:
     if form == "convolution":
         kernel = s.array("taps|kernel|filter_w", (k,))
         mode, size = s.pick((("same", max(n, k)), ("valid", n - k + 1), ("full", n + k - 1)))
+        noun = "convolution|filtered signal"
         out = expr(f'jnp.convolve({u}, {kernel}, mode="{mode}")', (size,), 4 * k * kernel.bound, kind="mean")
     else:
-        start, op = s.pick((("0.0", "add"), ("-jnp.inf", "max"), ("jnp.inf", "min")))
+        start, op, noun = s.pick(
+            (
+                ("0.0", "add", "moving sum|window sum"),
+                ("-jnp.inf", "max", "moving maximum|max pool"),
+                ("jnp.inf", "min", "moving minimum|min pool"),
+            )
+        )
         stride = s.count(1, 2)
         size = (n - k) // stride + 1
         code = f'{s.lax}.reduce_window({u}, {start}, {s.lax}.{op}, ({k},), ({stride},), "VALID")'
@@ -356,7 +397,7 @@ def pooled(s: Sampler) -> Kernel:
     out = s.put("pooled|window_out|response", out)
     if s.chance(0.4):
         out = add(out, s.array("bias|offset", out.shape if s.chance(0.5) else ()))
-    return finish_each(s, s.pick(("window pool", "moving sum", "convolution")), out)
+    return finish_each(s, noun, out)
 
 
 def contraction(s: Sampler) -> Kernel:
@@ -365,7 +406,13 @@ def contraction(s: Sampler) -> Kernel:
     form = s.pick((_matrix_vector, _einsum_of_two, _bilinear, _gram))
     a = s.array("a|features|matrix|keys", (n, m))
     out = form(s, n, m, a)
-    return finish_each(s, s.pick(("contraction", "bilinear form", "dot scores")), s.let(out))
+    nouns = {
+        _matrix_vector: "dot scores|matrix vector product",
+        _einsum_of_two: "contraction|einsum of two",
+        _bilinear: "bilinear form|bilinear score",
+        _gram: "gram statistic|feature similarity",
+    }
+    return finish_each(s, nouns[form], s.let(out))
 
 
 def _matrix_vector(s: Sampler, n: int, m: int, a: Value) -> Value:
@@ -411,21 +458,21 @@ def extremes(s: Sampler) -> Kernel:
     _, u = operand(s, 1, 2)
     axis = u.rank - 1
     form = s.pick(("range", "soft maximum", "argmax", "sorted"))
+    noun = {"range": "range score|value range", "soft maximum": "soft maximum"}.get(form, "smallest values")
     if form == "range":
         out = sub(ar.reduced(s, "max", u, axis), ar.reduced(s, "min", u, axis))
     elif form == "soft maximum":
         sharp = s.coef(0.5, 2.0)
         out = div(ar.logsumexp(s, mul(sharp, s.bounded(u, 8)), axis), sharp)
     elif form == "argmax" and u.rank == 1:
+        noun = "extreme value|picked extreme"
         out = index(u, f"jnp.{s.pick(('argmax', 'argmin'))}({u})", ())
     else:
         ranked = s.put("ranked|ordered", expr(f"jnp.sort({u}, axis=-1)", u.shape, u.interval))
         k = s.count(1, u.shape[-1])
         out = ar.scaled_total(s, index(ranked, f"..., :{k}", (*u.shape[:-1], k)), axis)
     whole = ar.smooth_summary(s, s.bounded(u, 10), axis)
-    return finish_each(
-        s, s.pick(("range score", "soft maximum", "extreme value", "trimmed mean")), s.let(out), s.let(whole)
-    )
+    return finish_each(s, noun, s.let(out), s.let(whole))
 
 
 # A statistic m of u along an axis, put back against u.
@@ -433,12 +480,12 @@ BACK = (
     ("context mix", "{u} * {m}"),
     ("deviation", "({u} - {m}) ** 2"),
     ("deviation", "jnp.abs({u} - {m})"),
-    ("above average", "jnp.where({u} > {m}, {u}, 0)"),
-    ("above average", "jnp.maximum({u} - {m}, 0)"),
-    ("squeeze and excite", "{u} * jax.nn.sigmoid({m})"),
+    ("thresholded", "jnp.where({u} > {m}, {u}, 0)"),
+    ("excess", "jnp.maximum({u} - {m}, 0)"),
+    ("gated by statistic", "{u} * jax.nn.sigmoid({m})"),
     ("pooled feedback", "jnp.tanh({u} + {m})"),
     ("relative level", "{u} / (jnp.abs({m}) + 1e-3)"),
-    ("peak share", "jnp.exp(-(({u} - {m}) ** 2))"),
+    ("gaussian closeness", "jnp.exp(-(({u} - {m}) ** 2))"),
 )
 
 

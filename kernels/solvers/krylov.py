@@ -270,6 +270,8 @@ def gmres(y: System, b: str, tol: str) -> str:
     x0, r0 = start(y, b)
     state = {"x": ("x|x_k|sol", x0), "r": ("res|r_k|r", r0), "k": ("cycle|restart|k", "0")}
     twice = r.chance(0.3)
+    # What is no direction any more but rounding, and what keeps the projected system regular.
+    tiny, ridge = ("1e-6", "1e-7") if r.float_dtype == "float32" else ("1e-10", "1e-12")
 
     def going(v: View) -> list[str]:
         return [f"jnp.linalg.norm({v.r}) > {goal}", f"{v.k} < {most}"]
@@ -298,14 +300,16 @@ def gmres(y: System, b: str, tol: str) -> str:
                 r.note("Once more, against rounding.")
                 r.line(f"{w}, {column} = {loop.format(f'({w}, {column})')}")
             norm = r.bind("norm|w_norm|next_norm", f"jnp.linalg.norm({w})")
-            unit = r.bind("unit|v_next", f"jnp.where({norm} > 1e-10, {w} / jnp.maximum({norm}, 1e-10), 0.0)")
+            unit = r.bind(
+                "unit|v_next", f"jnp.where({norm} > {tiny}, {w} / jnp.maximum({norm}, {tiny}), 0.0)"
+            )
             filled = f"{column}.at[{j} + 1].set({norm})"
             r.line(f"return {basis}.at[{j} + 1].set({unit}), {h}.at[:, {j}].set({filled})")
         r.line(f"{basis}, {h} = {r.lax}.fori_loop(0, {m}, {arnoldi}, ({basis0}, {h0}))")
         e1 = r.bind("e1|projected_rhs", f"jnp.zeros({m + 1}, {b}.dtype).at[0].set({beta})")
         small = r.pick(
             (
-                f"jnp.linalg.solve({h}.T @ {h} + 1e-12 * jnp.eye({m}), {h}.T @ {e1})",
+                f"jnp.linalg.solve({h}.T @ {h} + {ridge} * jnp.eye({m}), {h}.T @ {e1})",
                 f"jnp.linalg.lstsq({h}, {e1})[0]",
             )
         )

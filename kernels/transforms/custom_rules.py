@@ -1,6 +1,7 @@
 """Functions that bring their own derivative: custom_jvp, custom_vjp, custom_gradient."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
@@ -176,16 +177,21 @@ def used(s: Sampler, name: str, first: str, rule: Rule, x: Value) -> Value:
     if form == "mapped" and x.rank and not first:
         y = s.put("rows_y|mapped_y", f"jax.vmap({name})({x})", x.shape, (rule.low, rule.high))
     elif form == "looped":
-        body, st = s.name("body|again"), s.name("st|cur")
-        inner = f"{s.coef(0.3, 0.9)} * jnp.tanh({name}({first}{st})) + {s.coef(0.1, 0.5)} * {x}"
+        # Euler steps of the flow against the function.
+        body, st = s.name("body|euler_step"), s.name("st|cur")
         with s.suite(f"def {body}(_, {st}):"):
-            s.line(f"return {inner}")
-        y = s.put("looped|after_loop", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, {x})", x.shape, 2)
+            s.line(f"return {st} - {s.pick(('0.05', '0.1'))} * {name}({first}{st})")
+        y = s.put("flowed|after_loop", f"{s.lax}.fori_loop(0, {s.count(2, 4)}, {body}, {x})", x.shape, 4)
     elif form == "twice":
         z = s.put("z_in|second_in", smooth(s, s.bounded(y, 2.5)).code, x.shape, 2.9)
         z = s.let(s.bounded(z, 2.8))
-        y = s.put("twice|composed", f"{name}({first}{z}) * {s.coef(0.4, 1.2)} + {x}", x.shape, 46)
+        y = s.put("twice|composed", f"{name}({first}{z})", x.shape, (rule.low, rule.high))
     return s.bounded(y, 9)
+
+
+def noun(rules: Sequence[Rule]) -> str:
+    """What one function, or several one after the other, are called."""
+    return f"{rules[0].name.replace('_', ' ')} values" if len(rules) == 1 else "composed functions"
 
 
 def elementwise_jvp(s: Sampler) -> Kernel:
@@ -195,7 +201,7 @@ def elementwise_jvp(s: Sampler) -> Kernel:
     out = x
     for rule in rules:
         out = s.let(used(s, jvp_rule(s, rule), "", rule, out))
-    return finish_each(s, "custom jvp|stable op|activation", out)
+    return finish_each(s, f"custom jvp|stable op|{noun(rules)}", out)
 
 
 def elementwise_vjp(s: Sampler) -> Kernel:
@@ -206,7 +212,7 @@ def elementwise_vjp(s: Sampler) -> Kernel:
     for rule in rules:
         name, first = vjp_rule(s, rule, s.chance(0.5))
         out = s.let(used(s, name, first, rule, out))
-    return finish_each(s, "custom vjp|stable op|activation", out)
+    return finish_each(s, f"custom vjp|stable op|{noun(rules)}", out)
 
 
 def custom_gradient(s: Sampler) -> Kernel:
@@ -489,8 +495,10 @@ def reductions(s: Sampler) -> Kernel:
     out = s.put("reduced_x|processed", f"{name}({x})", shape, 16)
     if law.name in ("my_softmax", "log_softmax_fn"):
         t = s.array("target|weights|labels_soft", (n, d), low=0.1, high=1.0)
-        out = s.put("weighted_out|matched", f"{out} * {t}", shape, 9)
-    return finish_each(s, "custom reduction|stable loss|hand backward", out, *([x] if s.chance(0.4) else []))
+        sign = "-" if law.name == "log_softmax_fn" else ""
+        label = "cross_ent|per_row" if sign else "expected|mean_value"
+        out = s.put(label, f"{sign}jnp.sum({t} * {out}, axis=-1)", (n,), 9)
+    return finish_each(s, f"custom reduction|hand backward|{law.name.replace('_', ' ')} rule", out)
 
 
 FORMS = (

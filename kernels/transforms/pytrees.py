@@ -1,17 +1,23 @@
 """State and results in containers: dicts, tuples, nested lists, named tuples, mapped with jax.tree."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.transforms._functions import joined, smooth
-from kernels.writing.beginnings import drawn, prepared
+from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, expr
 
-KEYS = ("w", "b", "scale", "shift", "pos", "vel", "mean", "gain", "bias", "drift")
+# The names of the leaves, by the name of the first input.
+KEYS = {
+    "weights": (("w", "b", "scale", "offset"), ("kernel", "bias", "gain", "shift")),
+    "positions": (("pos", "vel", "mass", "drag"), ("x", "v", "m", "c")),
+}
+PLAIN_KEYS = (("a", "b", "c", "d"), ("first", "second", "third", "fourth"), ("p", "q", "r", "t"))
 
 
 @dataclass(frozen=True)
@@ -58,7 +64,7 @@ def nested(base: object, at: int) -> str:
 def planted(s: Sampler, leaves: list[Value], options: str = "params|state|tree|parts") -> Tree:
     """A container of the values, under a name."""
     kind = s.pick(("dict", "dict", "tuple", "list", "nested", "named"))
-    keys = tuple(s.shuffled(KEYS)[: len(leaves)])
+    keys = s.pick(KEYS.get(s.inputs[0].name, PLAIN_KEYS))[: len(leaves)]
     maker = ""
     if kind == "named":
         maker = s.name("State|Params|Bundle|Fields")
@@ -70,7 +76,13 @@ def planted(s: Sampler, leaves: list[Value], options: str = "params|state|tree|p
 
 
 def arrays(s: Sampler, low: int = 2, high: int = 4) -> list[Value]:
-    words = ("x|weights|positions", "y|biases|velocities", "z|scales|offsets", "r|extra|targets")
+    words = s.pick(
+        (
+            ("x", "y", "z", "r"),
+            ("weights", "biases", "scales", "offsets"),
+            ("positions", "velocities", "masses", "drags"),
+        )
+    )
     if s.chance(0.6):
         shape = s.shape(1, 2, 16)
         shapes = [shape] * 4
@@ -78,7 +90,7 @@ def arrays(s: Sampler, low: int = 2, high: int = 4) -> list[Value]:
         n = s.count(2, 5)
         shapes = [(n, n), (n,), (), (n,)]
     return [
-        prepared(s, s.array(o, shape, low=-1.2, high=1.2), 1.5, 1)
+        s.array(o, shape, low=-1.2, high=1.2)
         for shape, o in zip(shapes[: s.count(low, high)], words, strict=False)
     ]
 
@@ -99,15 +111,33 @@ OF_ONE = (
     "0.5 * {a}**2",
     "jnp.exp(-{a})",
 )
+# What is done to a leaf again and again: decays and flows.
+REPEATED = (
+    "0.9 * {a}",
+    "{a} - 0.1 * jnp.sin({a})",
+    "{a} - 0.1 * {a}**3",
+    "{a} - 0.1 * jnp.tanh({a})",
+    "{a} + 0.1 * {a} * (1.0 - {a}**2)",
+    "{a} - 0.1 * ({a} - jnp.mean({a}))",
+    "jnp.sign({a}) * jnp.maximum(jnp.abs({a}) - 0.1, 0.0)",
+)
+# A leaf after a step against its gradient b.
+STEPS = (
+    "{a} - 0.1 * {b}",
+    "{a} - 0.01 * ({b} + 0.1 * {a})",
+    "{a} - 0.1 * jnp.clip({b}, -1.0, 1.0)",
+    "{a} - 0.1 * {b} / jnp.sqrt({b}**2 + 1e-6)",
+    "{a} - 0.1 * jnp.tanh({b})",
+    "{a} - 0.1 * {b} / (jnp.sqrt(jnp.sum({b}**2)) + 1e-3)",
+    "0.99 * {a} - 0.1 * {b}",
+    "jnp.clip({a} - 0.5 * {b}, -1.0, 1.0)",
+)
 OF_TWO = (
     "{a} - 0.1 * {b}",
     "{a} + {b}",
     "{a} * {b}",
     "0.9 * {a} + 0.1 * {b}",
     "{a} + 0.5 * ({b} - {a})",
-    "{a} - 0.01 * ({b} + 0.1 * {a})",
-    "{a} - 0.1 * jnp.clip({b}, -1.0, 1.0)",
-    "{a} - 0.1 * {b} / jnp.sqrt({b}**2 + 1e-6)",
     "({a} - {b}) ** 2",
     "jnp.where({a} > {b}, {a}, {b})",
     "0.5 * ({a} + {b})",
@@ -115,13 +145,12 @@ OF_TWO = (
 )
 
 
-def law(s: Sampler, *leaves: str) -> str:
+def law(s: Sampler, options: Sequence[str], *leaves: str) -> str:
     """An expression of one leaf, or of the leaves of two trees."""
-    options = OF_ONE if len(leaves) == 1 else OF_TWO
     return s.pick(options).format(a=leaves[0], b=leaves[-1])
 
 
-def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
+def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None, laws: Sequence[str] = OF_ONE) -> Tree:
     """jax.tree.map with a lambda or a function."""
     a, b = s.name("leaf|p|v"), s.name("other_leaf|q|g")
     given = [a, b] if other else [a]
@@ -129,10 +158,10 @@ def tree_mapped(s: Sampler, tree: Tree, other: Tree | None = None) -> Tree:
     mapper = s.pick(("jax.tree.map", "jax.tree.map", "jax.tree_util.tree_map"))
     name = s.name("new_tree|mapped_parts|next_params|bent_tree")
     if s.chance(0.5):
-        s.line(f"{name} = {mapper}(lambda {', '.join(given)}: {law(s, *given)}, {args})")
+        s.line(f"{name} = {mapper}(lambda {', '.join(given)}: {law(s, laws, *given)}, {args})")
     else:
         with s.function("per_leaf|on_leaf|leaf_rule", *given) as f:
-            s.line(f"return {law(s, *given)}")
+            s.line(f"return {law(s, laws, *given)}")
         s.line(f"{name} = {mapper}({f}, {args})")
     return Tree(name, tree.kind, tree.keys, tree.shapes, tree.maker)
 
@@ -171,11 +200,11 @@ def returned(s: Sampler, noun: str, tree: Tree, more: list[Value]) -> Kernel:
 def updates(s: Sampler) -> Kernel:
     """Containers of the same form, mapped together."""
     tree = planted(s, arrays(s))
-    for _ in range(s.count(1, 3)):
+    for _ in range(s.count(1, 2)):
         before = tree
         tree = tree_mapped(s, tree)
         if s.chance(0.5):
-            tree = tree_mapped(s, tree, before)
+            tree = tree_mapped(s, tree, before, OF_TWO)
     return returned(s, "tree update|mapped state|parameter step", tree, [])
 
 
@@ -198,7 +227,9 @@ def gradient(s: Sampler) -> Kernel:
     else:
         s.line(f"{g} = jax.grad({loss})({tree})")
     slope = Tree(g, tree.kind, tree.keys, tree.shapes, tree.maker)
-    return returned(s, "tree gradient|parameter update|sgd step", tree_mapped(s, tree, slope), more)
+    return returned(
+        s, "tree gradient|parameter update|gradient step", tree_mapped(s, tree, slope, STEPS), more
+    )
 
 
 def loop(s: Sampler) -> Kernel:
@@ -208,7 +239,7 @@ def loop(s: Sampler) -> Kernel:
     def step(states: list[Value]) -> list[Value]:
         now = Tree(states[0].code, tree.kind, tree.keys, tree.shapes, tree.maker)
         if s.chance(0.4):
-            return [expr(tree_mapped(s, now).code)]
+            return [expr(tree_mapped(s, now, laws=REPEATED).code)]
         same = len(set(tree.shapes)) == 1
         news: list[str] = []
         for at in range(len(tree.shapes)):
@@ -257,7 +288,7 @@ def batched(s: Sampler) -> Kernel:
     """vmap over a container, or a container out of a vmap, a scan or a map."""
     n, d = s.count(2, 5), s.count(1, 4)
     leaves = [
-        prepared(s, s.array(o, shape, low=-1.2, high=1.2), 1.5, 1)
+        s.array(o, shape, low=-1.2, high=1.2)
         for shape, o in (((n, d), "x|rows|inputs"), ((n, d), "y|gates|others"), ((n,), "r|levels|rates"))
     ]
     leaves = leaves[: s.count(2, 3)]

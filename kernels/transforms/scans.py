@@ -24,8 +24,7 @@ def carried(s: Sampler) -> Kernel:
         for o in ("xs|signal|inputs", "ys|gates|weights_t")[: s.count(1, 2)]
     ]
     k, as_dict, packed = s.count(2, 3), s.chance(0.4), s.chance(0.4)
-    keys = [("a", "mean", "fast", "pos"), ("b", "var", "slow", "vel"), ("c", "count", "aux", "mem")]
-    labels = [s.pick(key) for key in keys[:k]]
+    labels = s.pick((("a", "b", "c"), ("fast", "slow", "mem"), ("hidden", "cell", "aux")))[:k]
     body, c, x = s.name(BODIES), s.name("carry|state|st"), s.name("x|item|inp")
     with s.suite(f"def {body}({c}, {x}):"):
         parts = [
@@ -306,17 +305,18 @@ def _edit_distance(s: Sampler, n: int, m: int) -> Kernel:
         s.line(f"return {row}, {s.pick((row, f'{row}[-1]', f'jnp.min({row})'))}")
     last, rows = s.name("last|bottom"), s.name("rows|table")
     s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, {ins} * jnp.arange({m + 1}), {x})")
-    c1, c2 = s.count(2, 9), s.count(1, 9)
     return finish_each(
         s,
         "edit distance",
         expr(
             s.pick(
                 (
-                    f"{last}[-1] * {c1} + {c2}",
-                    f"{last} * {c1} - {c2}",
-                    f"{last}[::-1] + {c2} * {x}[0]",
-                    f"{last}[-1] - {rows}[0] + {c1} * {y}[0]",
+                    f"{last}[-1]",
+                    f"{last}[-1]",
+                    f"jnp.min({last})",
+                    f"{last}[-1] - abs(len({x}) - len({y}))",
+                    f"{last}[-1].astype(jnp.float32) / max(len({x}), len({y}))",
+                    f"{last}",
                 )
             ),
             (),
@@ -362,7 +362,7 @@ def _costs(s: Sampler, n: int, m: int) -> Value:
 def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
     """Costs of paths through a grid, by rows: soft dynamic time warping, or the best path."""
     cost = _costs(s, n, m)
-    g = s.coef(0.3, 1.0)
+    g = s.coef(0.3, 0.9)
     row_fn, cell, prev, row = (
         s.name("next_row|fill_row"),
         s.name("cell|fill_cell"),
@@ -373,17 +373,18 @@ def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
     with s.suite(f"def {row_fn}({prev}, {row}):"):
         with s.suite(f"def {cell}({left}, {item}):"):
             up, c = s.name("up|north"), s.name("c|here")
-            s.line(f"{up}, {c} = {item}")
+            diag = s.name("diag|corner")
+            s.line(f"{up}, {diag}, {c} = {item}" if soft else f"{up}, {c} = {item}")
             low = (
-                f"-{g} * jnp.logaddexp(-{left} / {g}, -{up} / {g})"
+                f"-{g} * jax.nn.logsumexp(-jnp.stack([{left}, {up}, {diag}]) / {g})"
                 if soft
                 else f"jnp.{s.pick(('minimum', 'maximum'))}({left}, {up})"
             )
             best = s.put("best|reached", f"{c} + {low}")
             s.line(f"return {best}, {best}")
         start = s.put("start|first_cell", f"{prev}[0] + {row}[0]")
-        rest = s.name("rest|cells")
-        s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({prev}[1:], {row}[1:]))")
+        rest, above = s.name("rest|cells"), f"{prev}[1:], {prev}[:-1]" if soft else f"{prev}[1:]"
+        s.line(f"_, {rest} = {s.lax}.scan({cell}, {start}, ({above}, {row}[1:]))")
         filled = s.put("filled|new_row", f"jnp.concatenate([{start}[None], {rest}])")
         part, tail = s.pick((("", (m,)), ("[-1]", ())))
         s.line(f"return {filled}, {filled}{part}")
@@ -391,14 +392,14 @@ def _grid_path(s: Sampler, n: int, m: int, *, soft: bool) -> Kernel:
     s.line(f"{last}, {rows} = {s.lax}.scan({row_fn}, jnp.cumsum({cost}[0]), {cost}[1:])")
     return finish_each(
         s,
-        "soft dtw|smooth path" if soft else "grid path|path cost",
+        "soft dtw|soft time warping" if soft else "grid path|path cost",
         expr(last, (m,), 20),
         *([expr(rows, (n - 1, *tail), 20)] if s.chance(0.5) else []),
     )
 
 
-def _knapsack(s: Sampler, n: int, m: int) -> Kernel:
-    cost = _costs(s, n, m)
+def _knapsack(s: Sampler, n: int, _: int) -> Kernel:
+    """The most that items of given sizes are worth together, for each capacity."""
     cap = s.count(5, 9)
     worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5)
     sizes = [s.count(1, 3) for _ in range(s.fixed(n))]
@@ -408,10 +409,10 @@ def _knapsack(s: Sampler, n: int, m: int) -> Kernel:
     with s.suite(f"def {body}({i}, {best}):"):
         shifted = s.put(
             "shifted|without",
-            f"jnp.where({slots} >= {sz}[{i}], {best}[jnp.maximum({slots} - {sz}[{i}], 0)], -1.0)",
+            f"jnp.where({slots} >= {sz}[{i}], {best}[jnp.maximum({slots} - {sz}[{i}], 0)], -jnp.inf)",
         )
-        s.line(f"return jnp.maximum({best}, {shifted} + {worth}[{i}] * {s.coef(0.5, 1.5)})")
-    base = f"0.1 * jnp.mean({cost}) * jnp.ones({cap}, dtype={worth}.dtype)"
+        s.line(f"return jnp.maximum({best}, {shifted} + {worth}[{i}])")
+    base = f"jnp.zeros({cap}, dtype={worth}.dtype)"
     out = s.put("filled|values_by_cap", f"{s.lax}.fori_loop(0, {n}, {body}, {base})", (cap,), (0, 15))
     return finish_each(s, "knapsack", out)
 
@@ -453,7 +454,7 @@ def ranged(s: Sampler) -> Kernel:
             )[kind]
         )
     out = s.put("swept|filled|processed", f"{s.lax}.fori_loop({lo}, {hi}, {body}, {x})", (n,), 6)
-    return finish_each(s, "in place sweep|gauss seidel|indexed loop", out, expr(w, (n,), 1))
+    return finish_each(s, "in place sweep|buffer update|indexed loop", out)
 
 
 FORMS = (carried, carried, nested, iterations, iterations, prefix, whiles, programming, programming, ranged)

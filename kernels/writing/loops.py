@@ -113,12 +113,12 @@ REPEATED_BODIES = "body|step|advance|one_step|body_fn|update|tick|iterate|loop_b
 def repeat(
     s: Sampler, states: Sequence[Value], trips: int, step: Steps, *, loops: float = 0.8, hints: str = ""
 ) -> list[Value]:
-    """Some steps: ``fori_loop``, ``scan`` with a length, or a Python loop that tracing unrolls.
+    """Two steps or more: ``fori_loop``, ``scan`` with a length, or a Python loop that tracing unrolls.
 
     The states' intervals have to hold whatever they become (``Value.over``). ``hints`` are names for the
     states, "x|pos,v|vel" for two. Returns the states after the last step.
     """
-    states = [s.short(state, 20) for state in states]
+    states, trips = [s.short(state, 20) for state in states], max(trips, 2)
     base = hints.split(",") if hints else ["state|carry|cur|now"] * len(states)
     codes = [state.code for state in states]
     if not s.chance(loops):

@@ -1,5 +1,6 @@
 """The writer of a kernel's text: inputs, statements, blocks, and the module that they make."""
 
+import ast
 import random
 import re
 from collections import Counter
@@ -272,7 +273,7 @@ class Writer(Choices):
             parameters.append("*")
         returned = hints[1] if len(results) == 1 and results[0].code[:1] not in "([{" else ""
         header = signature(name, parameters + keywords, returned)
-        if self.chance(DOCUMENTED):
+        if self.chance(DOCUMENTED) and any(item.shape for item in self.inputs):
             header += "\n" + self._described(noun, results)
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
@@ -303,23 +304,23 @@ class Writer(Choices):
             yield waiting[0]
 
     def _described(self, noun: str, results: Sequence[Value]) -> str:
-        """A docstring: what is computed, of what, and the shapes."""
+        """A docstring: what is computed, and the shapes."""
         title = noun[0].upper() + noun[1:]
         arrays = [item for item in self.inputs if item.shape]
-        of = f" of {enumerated([item.name for item in self.inputs])}" if len(self.inputs) <= 3 else ""
-        if not arrays or self.chance(0.4):
-            return f'    """{title}{of}."""'
         lines = [f"    {item.name}: {tuple_of(item.shape)}" for item in arrays]
-        given = [f"    {tuple_of(each.shape)}" if each.shape else "    a scalar" for each in results]
-        body = "\n".join(f"    {line}" for line in ("Args:", *lines, "", "Returns:", *given))
+        # A shape of () may stand for one that the form does not follow, such as a container's.
+        known = all(each.shape for each in results)
+        given = ["", "Returns:", *(f"    {tuple_of(each.shape)}" for each in results)] if known else []
+        body = "\n".join(f"    {line}" for line in ("Args:", *lines, *given))
         body = "\n".join(line.rstrip() for line in body.split("\n"))
-        return f'    """{title}{of}.\n\n{body}\n    """'
+        return f'    """{title}.\n\n{body}\n    """'
 
     def module(self, name: str, header: str) -> Kernel:
         """The kernel of the statements so far, under the ``header`` of its function."""
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
         text = _MINUS_ONE.sub("-", _OVER_ONE.sub("", _FACTOR_ONE.sub("", text)))
+        text = _PLUS_MINUS.sub("- ", _TIMES_ONE.sub("", text))
         read = [line for line in self.constants if re.search(rf"\b{line.split()[0]}\b", text)]
         text = "\n\n\n".join(["\n".join(read), text]) if read else text
         head = self._import_lines(text)
@@ -343,7 +344,8 @@ class Writer(Choices):
         given = list(map(str, results))
         while True:
             read = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *given])))
-            kept = list(_called([line for line in self.lines if not _unread(line, read)], read))
+            lines = _without_traces(self.lines, read)
+            kept = list(_called([line for line in lines if not _unread(line, read)], read))
             helpers = [
                 "\n".join(line for line in text.split("\n") if not _unread(line, read))
                 for text in self.helpers
@@ -369,17 +371,15 @@ _FACTOR_ONE = re.compile(
     r"((?<=[(\[])|(?<=[=+,-] )|(?<=return ))1(\.0)? \* (?=[\w(])"
 )  # Nobody writes "1.0 * x".
 _OVER_ONE = re.compile(r" / 1\.0(?![\w.])")
-_MINUS_ONE = re.compile(r"(?<=\()-1\.0 \* (?=\w)")
+_MINUS_ONE = re.compile(r"((?<=\()|(?<=[=+] )|(?<=return ))-1\.0 \* (?=[\w(])")
+_TIMES_ONE = re.compile(r"(?<=[\w\]]) \* 1\.0(?![\w.]| ?\*\*)")
+_PLUS_MINUS = re.compile(r"(?<=[\w)\]] )\+ -(?=[\w(])(?!.*(//| % ))")  # Nobody writes "x + -y".
+_SCAN = re.compile(r" *(?P<last>[^=]+), (?P<every>\w+) = (?:jax\.)?lax\.scan\((?P<body>\w+), ")
 _IMPORTS = (
     (r"\bjax\.", "import jax"),
     (r"\bjnp\.", "import jax.numpy as jnp"),
     (r"(?<![.\w])lax\.", "from jax import lax"),
 )
-
-
-def enumerated(names: Sequence[str]) -> str:
-    """Names in a sentence: "x, y and z"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 def _called(lines: Sequence[str], words: Counter[str]) -> Iterator[str]:
@@ -399,6 +399,31 @@ def _uncalled(text: str, words: Counter[str]) -> bool:
     """The text defines a function that occurs nowhere else."""
     match = re.match(r"def (\w+)\(", text)
     return match is not None and words[match.group(1)] == 1
+
+
+def _without_traces(lines: Sequence[str], words: Counter[str]) -> list[str]:
+    """The lines; a scan whose stacked outputs nothing reads gives no name to these, and its body None."""
+    lines = list(lines)
+    for at, line in enumerate(lines):
+        match = _SCAN.match(line)
+        if match is None or match["last"].strip() == "_":
+            continue
+        if match["every"] == "_" or words[match["every"]] == 1:
+            lines[at] = line[: match.start("every")] + "_" + line[match.end("every") :]
+            _give_last_alone(lines, match["body"], words)
+    return lines
+
+
+def _give_last_alone(lines: list[str], body: str, words: Counter[str]) -> None:
+    """Let the body of a scan, where it is no other's, give None beside its carry."""
+    start = next((at for at, line in enumerate(lines) if line.lstrip().startswith(f"def {body}(")), -1)
+    if start >= 0 and words[body] == 2:
+        within = "    " + lines[start][: len(lines[start]) - len(lines[start].lstrip())]
+        end = next(at for at in range(start, len(lines)) if lines[at].startswith(f"{within}return "))
+        code = lines[end].strip().removeprefix("return ")
+        pair = ast.parse(code, mode="eval").body
+        if isinstance(pair, ast.Tuple) and len(pair.elts) == 2:
+            lines[end] = f"{within}return {ast.get_source_segment(code, pair.elts[0])}, None"
 
 
 def _unread(line: str, words: Counter[str]) -> bool:
