@@ -847,13 +847,13 @@ def iterated(s: Sampler) -> Kernel:
     body, state = s.name("retrieve|step|body|refine"), s.name("state|xi|slots_t")
     carry = expr(state, (m, d), 2.5, usual=(-1, 1))
     form = s.pick(("fori_loop", "scan", "unrolled"))
-    trips = s.count(2, 5)
+    trips, axis = s.count(2, 5), s.pick((1, 1, 0))
+    nouns = ("hopfield retrieval", "recurrent attention") if axis else ("slot attention", "slot update")
 
     def step() -> Value:
         q = s.put("q|proj", tensors.linear(s, carry, w)) if w else carry
         scores = tensors.contracted(f"{q} @ {stored}.T", (m, n), d, q, stored, level=PRODUCT)
         scores = mul(beta, scores) if beta else factor(s, q, scores)
-        axis = s.pick((1, 1, 0))
         probs = s.put("probs|attn", probabilities(s, scores, axis))
         if axis == 0:
             probs = s.put(
@@ -880,8 +880,8 @@ def iterated(s: Sampler) -> Kernel:
         last, trace = s.name("final|settled"), s.name("trace|path")
         s.line(f"{last}, {trace} = {s.lax}.scan({body}, {start}, None, length={trips})")
         path = expr(trace, (trips, m), 2.5)
-        return finish_layer(s, ("hopfield retrieval", "slot attention"), expr(last, (m, d), 2.5), path)
-    return finish_layer(s, ("hopfield retrieval", "slot attention", "recurrent attention"), out)
+        return finish_layer(s, nouns, expr(last, (m, d), 2.5), path)
+    return finish_layer(s, nouns, out)
 
 
 def block(s: Sampler) -> Kernel:
@@ -949,10 +949,16 @@ def mapped(s: Sampler) -> Kernel:
     one, row = s.name("attend_one|lookup|read_row"), s.name("q_row|qi|one_q")
     with s.suite(f"def {one}({row}):"):
         query = q.spelled(row, (d,))
-        scores = s.one_of(
-            lambda: factor(s, query, tensors.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT)),
-            lambda: _gaussian_scores(s, k, query),
-            lambda: _laplacian_scores(s, d, k, query, n, row),
+        scores, nouns = s.one_of(
+            lambda: (
+                factor(s, query, tensors.contracted(f"{k} @ {row}", (n,), d, k, query, level=PRODUCT)),
+                ("row attention", "soft lookup"),
+            ),
+            lambda: (_gaussian_scores(s, k, query), ("kernel regression", "gaussian attention")),
+            lambda: (
+                _laplacian_scores(s, d, k, query, n, row),
+                ("distance attention", "laplacian attention"),
+            ),
         )
         probs = s.put("probs|attn", probabilities(s, scores, 0))
         out = tensors.contracted(f"{probs} @ {v}", (d,), 1, v, level=PRODUCT)
@@ -960,7 +966,7 @@ def mapped(s: Sampler) -> Kernel:
     code = s.pick((f"{s.lax}.map({one}, {q})", f"jax.vmap({one})({q})"))
     return finish_layer(
         s,
-        ("row attention", "kernel regression", "soft lookup"),
+        nouns,
         put_within(s, "out", expr(code, (t, d), 6, usual=(-1, 1)), 6),
     )
 

@@ -551,7 +551,9 @@ def whitening(s: Sampler) -> Kernel:
             )
         )
         return finish_each(
-            s, "independent components|negentropy", s.put("contrast|kurt", contrast, (w.shape[1],), (-9, 20))
+            s,
+            "independent components|contrast function",
+            s.put("contrast|non_gaussianity", contrast, (w.shape[1],), (-9, 20)),
         )
     noun = "whitening|decorrelation|zca whitening"
     if purpose == "colored":

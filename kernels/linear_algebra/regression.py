@@ -37,8 +37,6 @@ class Data:
         if s.chance(0.25):
             return basis(s, m, n)
         raw = s.array("x|features|design|a|covariates", (m, n), low=-1.0, high=1.0)
-        if s.chance(0.3):
-            raw = raw
         if s.chance(0.25) and n > 2:
             ones = f"jnp.ones(({m}, 1), {raw}.dtype)"
             raw = s.put("with_ones|x_aug", f"jnp.concatenate([{ones}, {raw}[:, 1:]], axis=1)", (m, n))
@@ -1070,7 +1068,8 @@ def batched(s: Sampler) -> Kernel:
         res = s.put("resid|errors", f'{y} - jnp.einsum("bij,bj->bi", {xs}, {w})', (b, m), 8)
         return finish_each(s, "batched regression|panel regression", res, w)
     pooled = named(s, "pooled|w_mean", f"jnp.mean({w}, axis=0)")
-    shrunk = s.put("shrunk|partial_pool", f"{pooled} + ({w} - {pooled})", (b, n), 5)
+    share = s.scalar("share|pooling|shrinkage", low=0.2, high=0.8)
+    shrunk = s.put("shrunk|partial_pool", f"{pooled} + {share} * ({w} - {pooled})", (b, n), 5)
     return finish_each(s, "hierarchical regression|partial pooling", shrunk)
 
 

@@ -80,7 +80,7 @@ def cholesky_solve(s: Sampler) -> Kernel:
     energy = expr(f"0.5 * jnp.sum({b} * {x})", (), (0, 20), level=PRODUCT)
     return finish_staged(
         s,
-        s.pick(("cholesky solve", "precision solve", "energy norm")),
+        s.pick(("cholesky solve", "precision solve")),
         *([x, energy] if s.chance(0.4) else [x]),
     )
 
@@ -351,7 +351,7 @@ def conjugate_gradient(s: Sampler) -> Kernel:
     )
     x_new, r_new = s.name("x_new|x_next"), s.name("r_new|r_next")
     body, state = s.name("cg_step|descend|body"), s.name("state|carry")
-    eps = s.pick((0.001, 0.01, 0.1))
+    eps = s.pick((0.001, 0.001, 0.01))
     steepest = s.chance(0.35)
     start = vector(s, (n,), "x0|guess") if given else s.put("x0|start", f"jnp.zeros_like({b})", (n,), 0.0)
     if steepest:
@@ -387,8 +387,14 @@ def stationary(s: Sampler) -> Kernel:
     n = s.count(2, 6)
     a, b = dominant(s, n), right_side(s, n, 0)
     trips = loops.trip_count(s, 2, 6)
-    x, sweep = s.name("x|current|x_old"), s.name("sweep|jacobi_step|relax|body")
-    form = s.pick((_jacobi, _relaxed, _gauss_seidel, _split))
+    x, sweep = s.name("x|current|x_old"), s.name("sweep|one_sweep|update|body")
+    nouns = {
+        _jacobi: ("jacobi iteration", "jacobi sweeps"),
+        _relaxed: ("relaxation sweep", "stationary iteration"),
+        _gauss_seidel: ("gauss seidel", "gauss seidel sweeps"),
+        _split: ("splitting iteration", "stationary iteration"),
+    }
+    form = s.pick(tuple(nouns))
     start = f"jnp.zeros_like({b})"
     if s.chance(0.4):
         start = vector(s, (n,), "x0|guess|warm_start").code
@@ -397,9 +403,7 @@ def stationary(s: Sampler) -> Kernel:
     results = [out]
     if s.chance(0.3):
         results.append(residual_norm(s, a, out, vector(s, (n,), "goal|target")))
-    return finish_staged(
-        s, s.pick(("jacobi iteration", "relaxation sweep", "gauss seidel", "stationary iteration")), *results
-    )
+    return finish_staged(s, s.pick(nouns[form]), *results)
 
 
 def _jacobi(s: Sampler, n: int, a: Value, b: Value, x: str, sweep: str) -> None:

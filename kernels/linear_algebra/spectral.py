@@ -76,7 +76,7 @@ def matrix_function(s: Sampler) -> Kernel:
         x = vector(s, (*lead, n), "x|signal|state")
         text = f"{out} @ {x}" if not lead else f'jnp.einsum("bij,bj->bi", {out}, {x})'
         out = s.put("applied|y_out|response_x", text, x.shape, 3 * bound)
-    return finish_staged(s, s.pick(("matrix function", "matrix square root", "spectral map")), out)
+    return finish_staged(s, s.pick(("matrix function", "spectral map")), out)
 
 
 def pca(s: Sampler) -> Kernel:
@@ -166,39 +166,28 @@ def norms(s: Sampler) -> Kernel:
     axis = ", axis=-1" if lead or s.chance(0.3) else ""
     c = s.scalar("c|offset", low=0.3, high=0.9).code
     share = f"{sv} / jnp.sum({sv}{axis}{', keepdims=True' if lead else ''})"
-    options: list[tuple[str, float]] = [
-        (f"jnp.sum({sv}{axis})", 12.0),
-        (f"jnp.max({sv}{axis})", k + 2.0),
-        (f"jnp.sum({sv} ** {s.pick((3, 4))}{axis}) ** 0.25", 12.0),
-        (f"jnp.sum(jnp.log({sv} + {c}){axis})", 12.0),
-        (f"jnp.sum({sv}**2 / ({sv}**2 + {c}){axis})", float(k)),
-        (f"jnp.max({sv}{axis}) / jnp.min({sv}{axis})", 12.0),
-        (f"jnp.sum(jax.nn.relu({sv} - {c}){axis})", 12.0),
-        (f"jax.nn.logsumexp({sv}{axis})", 12.0),
+    power = s.pick((3, 4))
+    options: list[tuple[str, str, float]] = [
+        ("nuclear|trace_norm", f"jnp.sum({sv}{axis})", 12.0),
+        ("spectral|top_sv", f"jnp.max({sv}{axis})", k + 2.0),
+        ("schatten|schatten_p", f"jnp.sum({sv}**{power}{axis}) ** (1 / {power})", 12.0),
+        ("log_volume|volume_sv", f"jnp.sum(jnp.log({sv} + {c}){axis})", 12.0),
+        ("dof|eff_dof", f"jnp.sum({sv}**2 / ({sv}**2 + {c}){axis})", float(k)),
+        ("cond_number|condition", f"jnp.max({sv}{axis}) / jnp.min({sv}{axis})", 12.0),
+        ("shrunk_sum|penalty_sv", f"jnp.sum(jax.nn.relu({sv} - {c}){axis})", 12.0),
+        ("soft_top|lse_sv", f"jax.nn.logsumexp({sv}{axis})", 12.0),
     ]
     chosen = s.shuffled(options)[: s.count(1, 3)]
-    values = [s.put(SUMMARY_NAMES, text, lead, (0.0, top)) for text, top in chosen]
+    values = [s.put(names, text, lead, (0.0, top)) for names, text, top in chosen]
     if s.chance(0.35):
         p = s.put("p|shares|weights_sv", share, (*lead, k), (0, 1))
         values.append(s.put("entropy|eff_rank", f"-jnp.sum({p} * jnp.log({p}){axis})", lead, (0, 3)))
     return finish_staged(
         s,
-        s.pick(("nuclear norm", "schatten norm", "spectral norm", "effective rank")),
+        s.pick(("singular value summary", "spectral summary")),
         *values,
         *([sv] if s.chance(0.3) else []),
     )
-
-
-SUMMARY_NAMES = (
-    "nuclear",
-    "spectral",
-    "schatten",
-    "volume_sv",
-    "dof",
-    "cond_number",
-    "summary_sv",
-    "penalty_sv",
-)
 
 
 def low_rank(s: Sampler) -> Kernel:

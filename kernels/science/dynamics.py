@@ -364,7 +364,7 @@ def implicit(s: Sampler) -> Kernel:
             s.line(f"return {guess} - {r} / {slope}")
         return [expr(f"{s.lax}.fori_loop(0, {s.count(2, 3)}, {body}, {old})", shape, 3)]
 
-    (out,) = repeat(s, [y0.over(3.0)], s.count(1, 3), step, loops=0.5, hints="yn|u_n|now")
+    (out,) = repeat(s, [y0.over(3.0)], s.count(2, 3), step, loops=0.5, hints="yn|u_n|now")
     return finish_each(s, noun, out)
 
 
@@ -959,7 +959,7 @@ def neural(s: Sampler) -> Kernel:
         )
         return [expr(total, y0.shape, 6, level=SUM)]
 
-    (out,) = repeat(s, [y0.over(6.0)], s.count(1, 4), step, hints="zt|y_now|lat")
+    (out,) = repeat(s, [y0.over(6.0)], s.count(2, 4), step, hints="zt|y_now|lat")
     return finish_each(s, "neural ode|continuous net|latent flow", out)
 
 

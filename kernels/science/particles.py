@@ -194,7 +194,7 @@ def trajectory(s: Sampler) -> Kernel:
     if s.chance(0.6):
         c.masses()
     first = x.over(4.0)
-    out = repeat(s, [first, v.over(4.0)], s.count(1, 4), lambda st: moved(s, c, st[0], st[1]), hints=HINTS)
+    out = repeat(s, [first, v.over(4.0)], s.count(2, 4), lambda st: moved(s, c, st[0], st[1]), hints=HINTS)
     if s.chance(0.4):
         kinetic = s.put("kinetic|ke", f"0.5 * jnp.sum({out[1]}**2)", (), (0, 20))
         pot = s.put("pot|pe|stored", f"{c.energy()}({c.with_mass(out[0])})", (), 8)
@@ -274,7 +274,7 @@ def springs(s: Sampler) -> Kernel:
         vn = s.put("v_new|vn", f"{q} + {dt} * ({net} - {damp} * {q})", (n, d), 4)
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, d), 4), vn]
 
-    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 4), step, hints=HINTS)
+    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(2, 4), step, hints=HINTS)
     return finish_each(s, "spring net|mass spring|rope", *out)
 
 
@@ -312,7 +312,7 @@ def boids(s: Sampler) -> Kernel:
             vn = s.put("limited|unit_v", f"{vn} / {speed}", c.shape, 1)
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", c.shape, 4), vn]
 
-    out = repeat(s, [x.over(4.0), v.over(3.0)], s.count(1, 3), step, hints=HINTS)
+    out = repeat(s, [x.over(4.0), v.over(3.0)], s.count(2, 3), step, hints=HINTS)
     return finish_each(s, "boids|flock|swarm", *out)
 
 
@@ -390,7 +390,7 @@ def collisions(s: Sampler) -> Kernel:
             vn = s.put("v_new|bounced", f"{q} - {bounce} * {depth} * jnp.sign({xn})")
         return [expr(xn, c.shape, 5), expr(vn, c.shape, 4)]
 
-    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 4), step, hints=HINTS)
+    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(2, 4), step, hints=HINTS)
     return finish_each(s, "billiards|bouncing balls|contacts", *out)
 
 
@@ -526,7 +526,7 @@ def constraints(s: Sampler) -> Kernel:
             ]
         return [s.put("pinned|anchored", f"{p}.at[0].set({x}[0])", (n, d), 3)]
 
-    (p,) = repeat(s, [guess.over(4.0)], s.count(1, 3), step, loops=0.6)
+    (p,) = repeat(s, [guess.over(4.0)], s.count(2, 3), step, loops=0.6)
     new_v = s.put("velocity_out|v_out", f"({p} - {x}) / {s.coef(0.4, 1.0)}", (n, d), 9)
     return finish_each(s, "position based|rope solver|constraint solver", p, new_v)
 
@@ -564,7 +564,7 @@ def charged(s: Sampler) -> Kernel:
             vn = s.put("v_new|v_next", f"{u} + {dt} * {f}")
         return [s.put("x_new|xn", f"{p} + {dt} * {vn}", (n, 3), 4), expr(vn, (n, 3), 4)]
 
-    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(1, 5), step, hints=HINTS)
+    out = repeat(s, [x.over(4.0), v.over(4.0)], s.count(2, 5), step, hints=HINTS)
     return finish_each(s, "boris push|boris pusher" if boris else "lorentz force|gyration", *out)
 
 
@@ -696,7 +696,7 @@ def thermostat(s: Sampler) -> Kernel:
         return [xn, expr(vn, c.shape, 4), *rest]
 
     states = [x.over(4.0), v.over(4.0), *([xi.over(3)] if xi else [])]
-    out = repeat(s, states, s.count(1, 4), step, hints=HINTS + ",xi_t|z_now")
+    out = repeat(s, states, s.count(2, 4), step, hints=HINTS + ",xi_t|z_now")
     pick = out
     return finish_each(s, "nose hoover|thermostat" if nose else "berendsen|velocity rescale", *pick)
 

@@ -214,7 +214,7 @@ def burgers(s: Sampler) -> Kernel:
         code = f"{x} - {dt} * {adv} + {viscosity} * {lap}"
         return [expr(code, g.shape, 4, level=SUM)]
 
-    (out,) = repeat(s, [now.over(4.0)], s.count(1, 3), step)
+    (out,) = repeat(s, [now.over(4.0)], s.count(2, 3), step)
     return finish_each(s, "burgers|shock|viscous burgers", out)
 
 
@@ -256,7 +256,7 @@ def gray_scott(s: Sampler) -> Kernel:
         ]
         return [item.over(3.0) for item in out]
 
-    outs = repeat(s, [first.over(3.0), second.over(3.0)], s.count(1, 4), step, hints="a|act|uu,b|inh|vv")
+    outs = repeat(s, [first.over(3.0), second.over(3.0)], s.count(2, 4), step, hints="a|act|uu,b|inh|vv")
     return finish_each(s, noun, *outs)
 
 
@@ -331,7 +331,7 @@ def shallow_water(s: Sampler) -> Kernel:
         return [expr(f"{x} - {dt} * {total}", g.shape, 4, level=SUM), *made]
 
     hints = "h_now|eta_now|level,un|ux|vel_now,vn|uy|vel_other"
-    outs = repeat(s, [h.over(4.0), *(v.over(3.0) for v in vels)], s.count(1, 3), step, hints=hints)
+    outs = repeat(s, [h.over(4.0), *(v.over(3.0) for v in vels)], s.count(2, 3), step, hints=hints)
 
     return finish_each(s, "shallow water|tide|flood wave", *outs)
 
@@ -410,7 +410,7 @@ def phase_field(s: Sampler) -> Kernel:
             code = f"{x} + 0.3 * {dt} * ({k} * {x} - {bend} - {well})"
         return [expr(code, g.shape, 4, level=SUM)]
 
-    (out,) = repeat(s, [now.over(3.0)], s.count(1, 3), step)
+    (out,) = repeat(s, [now.over(3.0)], s.count(2, 3), step)
     return finish_each(s, noun, out)
 
 
@@ -448,7 +448,7 @@ def limited(s: Sampler) -> Kernel:
         flux = s.put("flux|fl|face_flux", f"{c} * {face}", g.shape)
         return [expr(f"{x} - ({flux} - {g.shift(flux, 1, axis)})", g.shape, 3, level=SUM)]
 
-    (out,) = repeat(s, [now.over(3.0)], s.count(1, 4), step)
+    (out,) = repeat(s, [now.over(3.0)], s.count(2, 4), step)
     return finish_each(s, "limited transport|tvd|muscl", out)
 
 
@@ -482,7 +482,7 @@ def implicit(s: Sampler) -> Kernel:
         s.line(f"return {x}, {x}")
     sol = s.name("solution|u_new|x_all")
     s.line(f"_, {sol} = {s.lax}.scan({back}, {zero}, ({cs}, {ds}), reverse=True)")
-    return finish_each(s, "implicit heat|tridiagonal solve|crank nicolson", expr(sol, (n, *tail), 3))
+    return finish_each(s, "implicit step|tridiagonal solve|thomas algorithm", expr(sol, (n, *tail), 3))
 
 
 def paired_fields(s: Sampler) -> Kernel:
@@ -510,7 +510,7 @@ def paired_fields(s: Sampler) -> Kernel:
         return [re.over(6), im.over(6)]
 
     hints = "ee|x_now|part_a,hh|y_now|part_b"
-    first, second = repeat(s, [e.over(6.0), h.over(6.0)], s.count(1, 5), step, hints=hints)
+    first, second = repeat(s, [e.over(6.0), h.over(6.0)], s.count(2, 5), step, hints=hints)
     if s.chance(0.5):
         density = s.put("density|energy|prob", f"{first}**2 + {second}**2", g.shape, (0, 30))
         return finish_each(s, "fdtd|yee|field energy" if maxwell else "schrodinger|wave packet", density)
@@ -550,7 +550,7 @@ def two_grid(s: Sampler) -> Kernel:
     for axis in range(len(shape)):
         up = f"jnp.repeat({up}, 2, axis={axis})"
     fixed = s.put("fixed|corrected|cycle_out", f"{u} + {up}", shape, 9)
-    return finish_each(s, "two grid|multigrid|v cycle", fixed)
+    return finish_each(s, "two grid|two grid cycle|coarse correction", fixed)
 
 
 def chemotaxis(s: Sampler) -> Kernel:

@@ -54,10 +54,13 @@ def fir(s: Sampler) -> Kernel:
     if s.chance(0.25) and mode == "same":
         return finish_staged(
             s,
-            s.pick(("unsharp filter", "residual filter")),
+            s.pick(("unsharp filter", "unsharp mask")),
             add(x, s.let(sub(x, out))),
         )
-    return finish_staged(s, s.pick(("fir filter", "tap filter", "correlation filter")), out)
+    nouns = (
+        ("fir filter", "tap filter") if name == "convolve" else ("correlation filter", "sliding correlation")
+    )
+    return finish_staged(s, s.pick(nouns), out)
 
 
 TAPPED = (
@@ -98,7 +101,7 @@ def fir_by_hand(s: Sampler) -> Kernel:
     x, h = signal(s, n), taps(s, k)
     scope: Scope = {"x": x, "h": h, "n": n, "k": k, "m": n - k + 1, "left": (k - 1) // 2, "right": k // 2}
     *_, out = s.pick(TAPPED).write(s, scope)
-    return finish_staged(s, s.pick(("sliding filter", "weighted moving window", "tap loop")), out)
+    return finish_staged(s, s.pick(("sliding filter", "weighted moving window", "tap filter")), out)
 
 
 ONE_POLE = Sketch("""
@@ -307,11 +310,13 @@ def order_statistics(s: Sampler) -> Kernel:
         usual=0.6,
     )
     scope: Scope = {"ranked": ranked, "b": x.bound, "width": width, "k": k, "mid": k // 2}
-    *_, out = s.pick(RANKED).write(s, scope)
+    place = s.count(0, len(RANKED) - 1)
+    *_, out = RANKED[place].write(s, scope)
+    nouns = ("median filter", "trimmed mean filter", "local range filter", "order statistic filter")
     results = [out]
     if stack and s.chance(0.4):
         results = [out, x]
-    return finish_staged(s, s.pick(("median filter", "rank filter", "trimmed mean filter")), *results)
+    return finish_staged(s, nouns[place], *results)
 
 
 def windowing(s: Sampler) -> Kernel:
@@ -594,15 +599,22 @@ def adaptive(s: Sampler) -> Kernel:
         s.name("err|e_t"),
         s.name("w_new|updated_w"),
     )
-    c = s.scalar("c|offset", low=0.05, high=0.9).code
+    c = s.scalar("c|offset", low=0.2, high=0.9).code
     rule = s.pick(
         (
             "{mu} * {e} * {x}",
-            "{mu} * {e} * {x} / ({c} + {x} @ {x} + 0.2)",
+            "{mu} * {e} * {x} / ({c} + {x} @ {x})",
             "{mu} * jnp.tanh({e}) * {x}",
             "{mu} * ({e} * {x} - {c} * {w})",
         )
     )
+    noun = "lms filter"
+    if "/" in rule:
+        noun = "normalized lms"
+    elif "tanh" in rule:
+        noun = "robust lms"
+    elif "- {c}" in rule:
+        noun = "leaky lms"
     with s.suite(f"def {body}({w}, {pair}):"):
         s.line(f"{xi}, {di} = {pair}")
         s.line(f"{err} = {di} - {s.pick((f'{w} @ {xi}', f'jnp.dot({w}, {xi})'))}")
@@ -615,7 +627,7 @@ def adaptive(s: Sampler) -> Kernel:
     s.line(f"{last}, {errs} = {s.lax}.scan({body}, {start}, ({x}, {d}))")
     return finish_staged(
         s,
-        s.pick(("lms filter", "adaptive filter", "normalized lms")),
+        s.pick((noun, f"adaptive {noun}")),
         expr(errs, (n,), 4.0, usual=0.6),
         expr(last, (k,), 3.0, usual=0.4),
     )
@@ -704,13 +716,15 @@ def relaxation(s: Sampler) -> Kernel:
     )
     diff, flux = s.name("diff|slope_y"), s.name("flux|edge_flow")
     scope: Scope = {"x": x, "lam": lam, "rate": rate, "body": body, "y": y, "diff": diff, "flux": flux}
-    s.pick(RELAXATIONS).write(s, scope)
+    drawn = s.pick(RELAXATIONS)
+    drawn.write(s, scope)
     out = s.put(
         "denoised|relaxed", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (n,), x.bound + 1, usual=0.5
     )
-    return finish_staged(
-        s, s.pick(("diffusion smoothing", "total variation denoising", "edge preserving smoothing")), out
-    )
+    nouns = ("total variation denoising", "edge preserving smoothing")
+    if drawn is RELAXATIONS[0]:
+        nouns = ("diffusion smoothing", "tikhonov smoothing")
+    return finish_staged(s, s.pick(nouns), out)
 
 
 FORMS = (

@@ -176,9 +176,11 @@ def frequency_filter(s: Sampler) -> Kernel:
             usual=0.6,
         )
     if s.chance(0.25):
-        rest = s.put("detail|high_part", f"{x} - {out}", x.shape, 3.0, usual=0.6)
+        rest = s.put("rest|other_band", f"{x} - {out}", x.shape, 3.0, usual=0.6)
         return finish_staged(s, "band split", out, rest)
-    return finish_staged(s, s.pick(("lowpass filter", "spectral filter", "frequency response")), out)
+    highpass = "**2 / (" in response or "> " in response
+    nouns = ("highpass filter", "spectral filter") if highpass else ("lowpass filter", "spectral filter")
+    return finish_staged(s, s.pick(nouns), out)
 
 
 def convolution_theorem(s: Sampler) -> Kernel:
@@ -200,7 +202,10 @@ def convolution_theorem(s: Sampler) -> Kernel:
     if linear and s.chance(0.4):
         start = (k - 1) // 2
         out = s.put("same|trimmed", f"{out}[..., {start} : {start + n}]", x.shape, out.bound, usual=1.0)
-    return finish_staged(s, s.pick(("fft convolution", "circular convolution", "cross correlation")), out)
+    nouns = ("fft correlation", "cross correlation") if flip else ("fft convolution", "spectral product")
+    if not linear and not flip:
+        nouns = ("circular convolution", "fft convolution")
+    return finish_staged(s, s.pick(nouns), out)
 
 
 # Factors of the spectrum, by the operator that they are.
@@ -406,6 +411,20 @@ def image_spectrum(s: Sampler) -> Kernel:
             f"1 + {r2}",
         )
     )
+    if gain.startswith("1 +"):
+        nouns = ("helmholtz operator", "image sharpening")
+    elif gain.startswith("1 / (1"):
+        nouns = ("image lowpass", "lorentzian filter")
+    elif gain.startswith("1 /"):
+        nouns = ("screened poisson", "periodic helmholtz")
+    elif gain.startswith("jnp"):
+        nouns = (
+            ("bandpass image", "difference of gaussians")
+            if " - " in gain
+            else ("image lowpass", "gaussian filter")
+        )
+    else:
+        nouns = ("image highpass", "radial filter")
     if s.chance(0.5) or len(gain) > 30:
         gain = s.put("gain|transfer|mask_f", gain, (h, m), (0, 20)).code
     else:
@@ -429,9 +448,7 @@ def image_spectrum(s: Sampler) -> Kernel:
                 "shifted_spec|centered_spec",
             )
         out = s.put("filtered|solved", f"jnp.fft.ifft2({gain} * {spec}).real", (h, w), 4.0, usual=0.8)
-    return finish_staged(
-        s, s.pick(("image lowpass", "periodic poisson", "radial filter", "bandpass image")), out
-    )
+    return finish_staged(s, s.pick(nouns), out)
 
 
 def short_time(s: Sampler) -> Kernel:

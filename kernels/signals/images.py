@@ -118,24 +118,24 @@ def neighborhood(s: Sampler) -> Kernel:
     x = gray(s, alone=True)
     h, w = x.shape
     b = x.bound
-    out = s.pick((_by_rolls, _by_stencil, _by_two_passes, _by_diffusion))(s, x, h, w, b)
-    return finish_staged(s, s.pick(("image blur", "sharpen", "stencil filter", "image diffusion")), out)
+    out, noun = s.pick((_by_rolls, _by_stencil, _by_two_passes, _by_diffusion))(s, x, h, w, b)
+    return finish_staged(s, noun, out)
 
 
-def _by_rolls(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+def _by_rolls(s: Sampler, x: Value, h: int, w: int, b: float) -> tuple[Value, str]:
     text = " + ".join((shifted(s, x, 1, 0), shifted(s, x, -1, 0), shifted(s, x, 0, 1), shifted(s, x, 0, -1)))
     around = s.put("around|neighbors|ring", text, (h, w), 4 * b, usual=2.0)
     choice = s.count(0, 2)
     c = s.scalar("c|offset", low=0.1, high=0.9)
-    text = (
-        f"{around} - 4 * {x}",
-        f"(1 - {c}) * {x} + {c} * 0.25 * {around}",
-        f"{x} + {c} * (4 * {x} - {around})",
+    text, name, noun = (
+        (f"{around} - 4 * {x}", "lap|curvature", "image laplacian"),
+        (f"(1 - {c}) * {x} + {c} * 0.25 * {around}", "blurred|smoothed", "image blur"),
+        (f"{x} + {c} * (4 * {x} - {around})", "sharpened|crisp", "sharpen"),
     )[choice]
-    return s.put("lap|blurred|sharpened", text, (h, w), 6 * b, usual=0.8)
+    return s.put(name, text, (h, w), 6 * b, usual=0.8), noun
 
 
-def _by_stencil(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+def _by_stencil(s: Sampler, x: Value, h: int, w: int, b: float) -> tuple[Value, str]:
     mode = s.pick(("edge", "reflect", "constant", "wrap", "symmetric"))
     tail = "" if mode == "constant" else f', mode="{mode}"'
     padded = s.put("padded|p_img", f"jnp.pad({x}, 1{tail})", (h + 2, w + 2), b)
@@ -145,10 +145,10 @@ def _by_stencil(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
     s.line(f"{acc} = jnp.zeros_like({x})")
     with s.suite(f"for {i} in range(3):"), s.suite(f"for {j} in range(3):"):
         s.line(f"{acc} = {acc} + {kernel}[{i}, {j}] * {padded}[{i} : {i} + {h}, {j} : {j} + {w}]")
-    return expr(acc, (h, w), 9 * b, usual=1.0)
+    return expr(acc, (h, w), 9 * b, usual=1.0), "stencil filter"
 
 
-def _by_two_passes(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+def _by_two_passes(s: Sampler, x: Value, h: int, w: int, b: float) -> tuple[Value, str]:
     k = s.pick(("[1.0, 2.0, 1.0]", "[1.0, 4.0, 1.0]", "[0.5, 1.0, 0.5]"))
     g = s.name("g|taps")
     s.line(f"{g} = jnp.array({k}, dtype={x}.dtype)")
@@ -168,11 +168,11 @@ def _by_two_passes(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
         usual=0.6,
     )
     if s.chance(0.5):
-        out = s.put("unsharp|crisp", add(x, s.let(sub(x, out))))
-    return out
+        return s.put("unsharp|crisp", add(x, s.let(sub(x, out)))), "unsharp mask"
+    return out, "separable blur"
 
 
-def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
+def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> tuple[Value, str]:
     body, img, trips = (
         s.name("smooth_once|diffuse"),
         s.name("cur|state"),
@@ -192,9 +192,10 @@ def _by_diffusion(s: Sampler, x: Value, h: int, w: int, b: float) -> Value:
         )
         s.line(f"{nb} = {pieces}")
         s.line(f"return {img} + {k} * ({nb} - 4 * {img})")
-    return s.put(
+    out = s.put(
         "diffused|settled", f"{s.lax}.fori_loop(0, {trips[0]}, {body}, {x})", (h, w), b + 0.5, usual=0.6
     )
+    return out, "image diffusion"
 
 
 def edges(s: Sampler) -> Kernel:
@@ -424,13 +425,13 @@ def resizing(s: Sampler) -> Kernel:
             y.bound,
             usual=0.6,
         )
-        return finish_staged(s, s.pick(("space to depth", "pixel unshuffle")), down, x)
+        return finish_staged(s, s.pick(("space to depth", "pixel unshuffle")), down)
     y = gray(s, most=5)
     gaps = f"{y}[:-1, :-1] + {y}[1:, :-1] + {y}[:-1, 1:] + {y}[1:, 1:]"
     total = s.put("corner_sum|quad_sum", gaps, (y.shape[0] - 1, y.shape[1] - 1), 4 * y.bound, usual=2.0)
-    half = total
-    scale = s.put("scale|activity", f"jnp.mean(jnp.abs({x}))", (), (0, x.bound))
-    return finish_staged(s, "corner average", half, scale)
+    return finish_staged(
+        s, "corner average", s.put("corner_mean|quad_mean", f"{total} / 4", total.shape, y.bound)
+    )
 
 
 def histogram(s: Sampler) -> Kernel:
