@@ -315,7 +315,7 @@ def windows(s: Sampler) -> Kernel:
         return close(
             s,
             "overlap add|window sum|sliding average",
-            blend(s, "kept|mixed_out", out, x) if form == "overlapped" else out,
+            out,
         )
     w = s.array("taper|window_w|gain", s.pick(((k,), (m, 1), (m, k))), low=0.2, high=1.2)
     shaped = blend(s, "tapered|weighted_f", frames, w)
@@ -375,15 +375,16 @@ def dynamic(s: Sampler) -> Kernel:
             (*shape[:axis], *shape[axis + 1 :]),
             x,
         )
-        worked = s.put("line_new|worked_line", s.bounded(line, 3))
+        code = s.pick((f"-{line}", f"0.5 * {line}", f"{line} - jnp.mean({line})", f"jnp.abs({line})"))
+        worked = s.put("line_new|worked_line", code, line.shape, 3)
         put_back = f"{s.lax}.dynamic_update_index_in_dim({x}, {worked}, {i}, axis={axis})"
         out = like(s, "written|patched", put_back, shape, x, worked)
-        return close(s, "row write|slot update|line edit", blend(s, "after|mixed_all", out, x), new)
+        return close(s, "row write|slot update|line edit", out, new)
     out = like(s, "written|patched|restored", put_back, shape, x, new)
     if form == "gap":
         gap = s.put("change|edit_gap", f"{out} - {x}", shape, 5)
         return close(s, "dynamic update|patch edit", s.let(gap), out)
-    return close(s, "dynamic update|paste|patch edit", blend(s, "after|mixed_all", out, x))
+    return close(s, "dynamic update|paste|patch edit", out)
 
 
 def buffers(s: Sampler) -> Kernel:
@@ -889,7 +890,9 @@ def patches(s: Sampler) -> Kernel:
             4,
         )
         return close(
-            s, "patch autoencoder|fold and unfold|depth to space", blend(s, "residual_i|skip_i", image, x)
+            s,
+            "patch autoencoder|fold and unfold|depth to space",
+            s.put("residual_i|skip_i", f"{x} + {image}", image.shape, 6),
         )
     if s.chance(0.5):
         feats = s.put("pooled_p", s.bounded(ar.summary(s, feats, s.count(0, 1)), 8))
@@ -929,13 +932,10 @@ def integral(s: Sampler) -> Kernel:
         )
         out = s.put("box|box_mean", code, (n + 1 - k, m + 1 - k), 2)
         core = like(s, "aligned|corner_part", f"{x}[{k - 1}:, {k - 1}:]", (n + 1 - k, m + 1 - k), x)
-    gap = s.put("local_gap|detail_b", f"{core} - {s.coef(0.3, 0.9)} * {out}", out.shape, 4)
-    return close(
-        s,
-        "box filter|integral image|summed area|local contrast",
-        gap if s.chance(0.6) else blend(s, "gated_b|mixed_b", out, core),
-        *([out] if s.chance(0.3) else []),
-    )
+    if s.chance(0.5):
+        return close(s, "box filter|summed area" if flat else "box filter|integral image", out)
+    gap = s.put("local_gap|detail_b", f"{core} - {s.pick(('', f'{s.coef(0.3, 0.9)} * '))}{out}", out.shape, 4)
+    return close(s, "local contrast|unsharp detail", gap, *([out] if s.chance(0.3) else []))
 
 
 def crops(s: Sampler) -> Kernel:
@@ -959,7 +959,16 @@ def crops(s: Sampler) -> Kernel:
         if form == "crop":
             g = s.array("target|template|weights", (h, w), low=-1, high=1)
             return close(s, "random crop|crop score|augmented view", blend(s, "scored|compared", crop, g))
-        worked = s.put("worked_c|filled", s.bounded(crop, 3))
+        code, noun = s.pick(
+            (
+                (f"jnp.zeros_like({crop})", "cutout|random erase"),
+                (f"jnp.full_like({crop}, jnp.mean({x}))", "cutout|random erase"),
+                (f"jnp.full_like({crop}, {s.coef(0.1, 0.5)})", "random fill|random erase"),
+                (f"{crop}[::-1]", "patch flip|random paste"),
+                (f"jnp.flip({crop}, axis=1)", "patch flip|random paste"),
+            )
+        )
+        worked = s.put("worked_c|filled", code, (h, w), 3)
         out = like(
             s,
             "pasted|erased",
@@ -968,7 +977,7 @@ def crops(s: Sampler) -> Kernel:
             x,
             worked,
         )
-        return close(s, "cutout|random paste|random erase", blend(s, "after|mixed_all", out, x))
+        return close(s, noun, out)
     if form == "roll":
         code = f"jnp.roll({x}, jax.random.randint({key}, (), 0, {n}), axis=0)"
     elif form == "flip":
