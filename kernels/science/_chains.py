@@ -374,8 +374,6 @@ def particle_filter(s: Sampler) -> Kernel:
     """Particles moved, weighted by what was seen, and drawn again by the sums of their weights."""
     n, t = s.count(4, 9), s.count(2, 5)
     seen = s.array("observations|obs|ys|readings", (t,), low=-1.5, high=1.5)
-    if s.chance(0.4):
-        seen = seen
     x0 = s.array("particles|x0|cloud", (n,), low=-1.0, high=1.0)
     a, q = (
         s.scalar("phi|persistence", low=0.5, high=0.95),
