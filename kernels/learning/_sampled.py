@@ -353,9 +353,10 @@ def _spectral_norm(s: Sampler) -> Kernel:
     x = data(s, (b, n))
     w = s.array("w|kernel|weights", (n, m), low=-1.0, high=1.0)
     keys, eps = Keys(s, 1), s.pick(("1e-2", "0.05", "0.1"))
+    drawn = s.pick(("jax.random.normal({}, {})", "jax.random.truncated_normal({}, -2.0, 2.0, {})"))
     u = s.put(
         "u|left_vec|u0",
-        f"jax.random.{s.pick(('normal', 'uniform'))}({keys.next()}, ({n},), dtype={w}.dtype) + 0.1",
+        drawn.format(keys.next(), f"({n},), dtype={w}.dtype"),
     ).code
     body, now, right, left = (
         s.name("power_step|iterate|body"),
