@@ -1,9 +1,10 @@
 """Subjects made of a kernel: forward and gradient, at ordinary and special values, and large ones."""
 
+import functools
 import itertools
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -72,22 +73,25 @@ def _with_static(subject: Subject, kernel: Kernel) -> Subject:
     return replace(subject, source=subject.source.rstrip() + call, name="judged")
 
 
-def enlarged(kernel: Kernel) -> Kernel | None:
+def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel | None:
     """``kernel`` with a dimension made large, the first that its Python accepts; None where it accepts none.
 
-    It is a dimension of all inputs that have its size, or the leading one of a single input. The traced
-    program must have the same ops: what grows with the size in another way is left alone.
+    It is a dimension of all inputs that have its size, or the leading one of a single input. The programs of
+    the ``transforms``, traced, must have the same ops: what grows with the size in another way is left alone.
     """
-    own = _ops_of(kernel)
+    own = _ops_of(kernel, FORWARD)
     if own is None or len(own) > _MOST_OPS or any(value.symbolic for value in kernel.inputs):
         return None
+    all_own = [_ops_of(kernel, transform) for transform in transforms]
     wide = any(each.dtype in _WIDE for each in kernel.inputs)
     forms = [*itertools.islice(_dimensions(kernel), _MOST_TRIED)]
-    forms = [places for places in forms if _ops_of(_resized(kernel, places, 2)) == own]
+    forms = [places for places in forms if _ops_of(_resized(kernel, places, _twice), FORWARD) == own]
     for size in _WIDE_SIZES if wide else _SIZES:
         for places in forms:
-            large = _resized(kernel, places, size)
-            if sum(elements(each.shape) for each in large.inputs) <= _MOST_INPUT and _ops_of(large) == own:
+            large = _resized(kernel, places, functools.partial(max, size))
+            if sum(elements(each.shape) for each in large.inputs) > _MOST_INPUT:
+                continue
+            if [_ops_of(large, transform) for transform in transforms] == all_own:
                 return large
     return None
 
@@ -108,20 +112,24 @@ def _dimensions(kernel: Kernel) -> Iterator[tuple[tuple[int, int], ...]]:
             yield ((at, 0),)
 
 
-def _resized(kernel: Kernel, places: tuple[tuple[int, int], ...], size: int) -> Kernel:
-    """``kernel`` with dimensions of ``size`` at ``places``; 2 means twice as large, and one more."""
+def _twice(size: int) -> int:
+    return 2 * size + 1
+
+
+def _resized(kernel: Kernel, places: tuple[tuple[int, int], ...], resized: Callable[[int], int]) -> Kernel:
+    """``kernel`` with the dimensions at ``places`` ``resized``."""
     inputs = list(kernel.inputs)
     for at, axis in places:
         shape = list(inputs[at].shape)
-        shape[axis] = 2 * shape[axis] + 1 if size == 2 else size
+        shape[axis] = resized(shape[axis])
         inputs[at] = replace(inputs[at], shape=tuple(shape))
     return replace(kernel, inputs=tuple(inputs))
 
 
-def _ops_of(kernel: Kernel) -> list[str] | None:
+def _ops_of(kernel: Kernel, transform: str) -> list[str] | None:
     """The primitives of the traced program; None where it does not trace, or is too large."""
     try:
-        jaxpr = traced(subject_of(kernel, FORWARD, DECLARED, 0)).jaxpr
+        jaxpr = traced(subject_of(kernel, transform, DECLARED, 0)).jaxpr
     except Exception:  # The Python of a user, at sizes that it was not made for, raises any error.
         return None
     found: list[Any] = [*equations(jaxpr)]

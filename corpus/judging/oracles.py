@@ -73,8 +73,8 @@ def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError)
     ran = []
     for name in (DEFAULT, *asking):
         try:
-            call_afresh(_asked_alone, subject, name)
-            ran.append(name)
+            if call_afresh(_answers_alone, subject, name):
+                ran.append(name)
         except FreshProcessError as own:
             ends[name] = own
     if not ends:
@@ -190,11 +190,12 @@ def judge(subject: Subject, asking: Collection[str] = QUICK, prepared: Prepared 
         return trial.verdict()
 
 
-def _asked_alone(subject: Subject, name: str) -> None:
-    """Ask one engine, to see whether this process survives it; errors are the matter of judge()."""
+def _answers_alone(subject: Subject, name: str) -> bool:
+    """Ask one engine, to see whether this process survives it; True if it answers. judge() tells errors."""
     trial = _Trial(subject, Prepared(subject))
     with contextlib.suppress(Exception):
         trial.ask(name)
+    return name in trial.answers
 
 
 @dataclass

@@ -34,7 +34,7 @@ def made(
     own = jnp.dtype(dtype)
     if kind == DOMAIN:
         ends = bound.split(":", 2)
-        return draw_one(Input("", shape, dtype, float(ends[0]), float(ends[1]), domain=ends[2]), Random(seed))
+        return draw_one(Input("", shape, dtype, _end(ends[0]), _end(ends[1]), domain=ends[2]), Random(seed))
     rng = np.random.Generator(np.random.PCG64(seed))
     with np.errstate(all="ignore"):
         if kind == GIVEN:
@@ -43,14 +43,26 @@ def made(
             least = 0 if jnp.issubdtype(own, jnp.unsignedinteger) else -2 * int(bound)
             array = rng.integers(least, 2 * int(bound) + 1, shape)
         elif kind in (BETWEEN, OUTSIDE):
-            low, high = map(float, bound.split(":"))
+            low, high = map(_end, bound.split(":"))
             whole = _integers(rng, int(low), int(high), shape, own) if _whole(own) else None
-            array = low + (high - low) * _parts(rng, shape, own) if whole is None else whole
+            if whole is None:
+                parts = _parts(rng, shape, own)
+                array = low * (1 - parts) + high * parts  # Their difference may be no float64.
+            else:
+                array = whole
             if kind == OUTSIDE:
                 array = _with_some_outside(rng, array.astype(own), int(low), int(high))
         else:
             array = CLASSES[kind](rng, shape, own)
         return array.astype(own).reshape(shape)
+
+
+def _end(text: str) -> float:
+    """An end of an interval: an integer as it is, which may have more digits than a float."""
+    try:
+        return int(text)
+    except ValueError:
+        return float(text)
 
 
 def _parts(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:

@@ -57,10 +57,7 @@ def _functions(module: ir.Operation) -> list[ir.Operation]:
 def _without_index(module: ir.Operation, located: bool) -> str | None:
     """Print ``module`` without the platform's index in functions and calls; None where other ops take it."""
     functions = _functions(module)
-    if any(
-        [str(kind) in _INDEX_TYPES for kind in argument_types(function)[:1]] != [True]
-        for function in functions
-    ):
+    if not all(map(_takes_index, functions)):
         return None
     uses = [use for function in functions for use in _index_of(function).uses]
     if any(use.owner.operation.name != "func.call" or use.operand_number for use in uses):
@@ -75,6 +72,11 @@ def _without_index(module: ir.Operation, located: bool) -> str | None:
         if "arg_attrs" in function.attributes:
             _set_argument_attributes(function, [*ir.ArrayAttr(function.attributes["arg_attrs"])][1:])
     return text_of(module, located)
+
+
+def _takes_index(function: ir.Operation) -> bool:
+    first = argument_types(function)[:1]
+    return bool(first) and str(first[0]) in _INDEX_TYPES
 
 
 def _index_of(function: ir.Operation) -> Any:
@@ -139,28 +141,32 @@ def _is_outermost_case(op: ir.Operation, function: ir.Operation) -> bool:
 
 
 def _erase_uncalled(module: ir.Operation) -> bool:
-    """Erase uncalled private functions; False where one that stays has the name of one, or a number more."""
-    erased: set[str] = set()
-    while True:
-        called = {
-            ir.FlatSymbolRefAttr(op.attributes["callee"]).value
-            for op in walk(module)
-            if op.name == "func.call"
-        }
-        uncalled = [
-            each for each in _functions(module) if not is_public(each) and name_of(each) not in called
-        ]
-        if not uncalled:
-            return erased.isdisjoint(_unnumbered(name_of(each)) for each in _functions(module))
+    """Erase uncalled private functions; False where others would have another name without them.
+
+    MLIR numbers the functions of a module whose name is taken, all by one counter.
+    """
+    erased: list[str] = []
+    while uncalled := _uncalled(module):
+        erased += map(name_of, uncalled)
         for function in uncalled:
-            erased.add(_unnumbered(name_of(function)))
             function.erase()
+    numbers = {name: _NUMBERED.fullmatch(name) for name in [*erased, *map(name_of, _functions(module))]}
+    counted = any(numbers[name] for name in erased)
+    names = {match[1] if (match := numbers[name]) else name for name in erased}
+    return not any(
+        match and (counted or match[1] in names)
+        for match in (numbers[name_of(each)] for each in _functions(module))
+    )
 
 
-def _unnumbered(name: str) -> str:
-    """The name that JAX asked for before MLIR added a number."""
-    found = _NUMBERED.fullmatch(name)
-    return found.group(1) if found else name
+def _uncalled(module: ir.Operation) -> list[ir.Operation]:
+    called = {
+        ir.FlatSymbolRefAttr(op.attributes[name]).value
+        for op in walk(module)
+        for name in ("callee", "decomposition")
+        if name in op.attributes
+    }
+    return [each for each in _functions(module) if not is_public(each) and name_of(each) not in called]
 
 
 def _users(value: Any) -> list[ir.Operation]:

@@ -22,7 +22,6 @@ from corpus.reduction.statements import (
 )
 from corpus.stablehlo.jax_compat import enable_x64, expanded
 
-# Primitives that call the jaxpr of a parameter and add nothing to its value.
 _SAME_VALUE = {"copy", "copy_p", "stop_gradient", "pvary"}
 _WIDE = {"int64", "uint64", "float64", "complex128"}
 

@@ -56,7 +56,7 @@ def make(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
         return {"left_out": reason}
     made = _asked(record, reference, program, rng, same=values["turn"] % 2 == 0)
     if made is None:
-        return {"left_out": f"no fault of {kind} shows"}
+        return {"left_out": f"{kind}: no fault that shows, or no other form, was found"}
     prompt, answer = made
     found = {**to_values(reference), "tier": _tier(program), "answer": answer}
     graded = grade({"reference": found, "answer": answer, "seed": "made", "runs": True}, limits)
@@ -86,7 +86,7 @@ def _one_platform(values: Mapping[str, Any], platform: str) -> dict[str, str]:
 def _asked(
     record: UncheckedRecord, reference: Reference, program: Program, rng: random.Random, *, same: bool
 ) -> tuple[str, str] | None:
-    """The prompt and the answer; None where no fault can be planted whose values differ."""
+    """The prompt and the answer; None where no fault that changes values, or no other form, is found."""
     direction, platform, kind = program.direction, program.platform, reference.kind
     if kind == schema.RAISE:
         return prompts.to_python(record, program.text, direction, platform), record.python
@@ -102,10 +102,10 @@ def _asked(
         if other is None:
             return None
         # Both are rewritten, so that a change of form does not tell the answer.
-        if (rewritten := _rewritten(other, rng)) is None and same:
+        rewritten = _rewritten(other, rng)
+        if rewritten is None:
             return None
-        other = rewritten or other
-        return prompts.equal(program.text, other.text), "yes" if same else "no"
+        return prompts.equal(program.text, rewritten.text), "yes" if same else "no"
     return prompts.to_stablehlo(record, direction, platform), program.text
 
 

@@ -61,7 +61,7 @@ def violation(answer: Program, reference: Program) -> str | None:
         *_of_promises(ours, theirs),
         *_of_attributes(ours, theirs),
         "a constant whose values are elsewhere" if "dense_resource" in answer.text else None,
-        *(f"values of type {kind[:60]}" for kind in _types(ours) - _types(theirs)),
+        *(f"values of type {kind[:60]}" for kind in sorted(_types(ours) - _types(theirs))),
     )  # fmt: skip
     return next(filter(None, phrases), None)
 

@@ -25,10 +25,8 @@ from corpus.worker_pool import UNREADABLE, Lost
 _LONGEST = 1 << 24  # Bytes of a task: a prompt, and the record.
 MAKE = Job("corpus.scoring.making:make", longest=_LONGEST)
 GRADE = Job("corpus.scoring.grading:grade")
-SECONDS, MEMORY = (
-    20,
-    4 << 30,
-)  # Of processor time for an answer, and bytes of a worker, unless others are given.
+SECONDS = 20  # Of processor time for an answer, unless others are given.
+MEMORY = 4 << 30  # Bytes of a worker.
 LIMITS = limits_for(SECONDS, MEMORY)
 
 
@@ -151,8 +149,14 @@ class Grader:
             tick(number)
 
     def _values(self, answer: Answer, *, runs: bool) -> dict[str, Any]:
-        reference = self._written.setdefault(answer.task, to_values(self.known[answer.task]))
-        return {"reference": reference, "answer": answer.answer, "seed": self._seed, "runs": runs}
+        if answer.task not in self._written:
+            self._written[answer.task] = to_values(self.known[answer.task])
+        return {
+            "reference": self._written[answer.task],
+            "answer": answer.answer,
+            "seed": self._seed,
+            "runs": runs,
+        }
 
 
 def _grade(found: Any, kind: str) -> Grade:

@@ -215,8 +215,9 @@ class Collector:
             label, first = cases[number - start].label, cases[other - start].label
             yield f"not written: {label} is the same Python as {first}"
         if self._set_aside:
-            counted = ", ".join(f"{reason} ({count:,})" for reason, count in self._set_aside.most_common())
-            yield f"points without a verdict, in the place of most of which others were judged: {counted}"
+            most_first = sorted(self._set_aside.items(), key=lambda each: (-each[1], each[0]))
+            counted = ", ".join(f"{reason} ({count:,})" for reason, count in most_first)
+            yield f"without a verdict; others were judged in the place of most points: {counted}"
         yield from self._shown_notes()
         yield from self._failures()
 

@@ -324,6 +324,8 @@ def ended(s: Sampler, value: Value, nouns: Names, alone: bool = True) -> Value:
     if not _computed(s, value) or value.size < 2:
         return value
     choices = [choice for choice in _choices(s, value, nouns, alone) if value.bound <= choice.limit]
+    if not choices:
+        return value
     value = s.short(value, 24)
     return choices[weighted(s, [choice.weight for choice in choices])].ending(s, value)
 

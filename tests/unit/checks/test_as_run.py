@@ -13,7 +13,7 @@ from corpus.checks.isolation import check_apart
 from corpus.execution.deviations import LOST_NAN
 from corpus.execution.names import DEFAULT, INTERPRETER
 from corpus.judging import oracles
-from corpus.judging.kernel_subjects import DECLARED, GRADIENT, SPECIAL, TIES, enlarged, subject_of
+from corpus.judging.kernel_subjects import DECLARED, FORWARD, GRADIENT, SPECIAL, TIES, enlarged, subject_of
 from corpus.judging.programs import function
 from corpus.lowering.lower import lower_kernel
 from kernels import Input, Kernel
@@ -99,6 +99,44 @@ def test_a_fault_of_the_default_compile_is_caught(
     plant(monkeypatch, DEFAULT, where)
     with pytest.raises(CheckError, match=f"{said}.*gives 1.5 for output 0"):
         judged(declared("jnp.tanh(x) * 0.5", ROWS))
+
+
+def test_a_finite_fault_of_a_maximum_is_no_lost_nan(monkeypatch: pytest.MonkeyPatch) -> None:
+    plant(
+        monkeypatch,
+        DEFAULT,
+        lambda each: each.specs[0].shape[0] > 1000 and each.specs[0].values == SPECIAL,
+    )
+    with pytest.raises(CheckError, match=r"at larger sizes and special values.*gives 1.5 for output 0"):
+        judged(declared("jnp.where(jnp.isfinite(x), 0.25, 0.25) + 0 * jnp.minimum(i, 9)[0]", ROWS, AT))
+
+
+def test_a_gradient_that_does_not_grow_leaves_the_kernel_at_its_size() -> None:
+    body = "fixed(x)"
+    kernel = declared(body, X)
+    rule = (
+        "@jax.custom_vjp\ndef fixed(v):\n    return v * 2\n\n\n"
+        "fixed.defvjp(lambda v: (v * 2, None), lambda _, g: (g + jnp.zeros(5),))\n\n\n"
+    )
+    kernel = replace(kernel, source=kernel.source.replace("def ", rule + "def ", 1))
+    assert enlarged(kernel) is not None
+    assert enlarged(kernel, (FORWARD, GRADIENT)) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Input("i", (4,), "int64", 0, 2**63 - 1),
+        Input("i", (4,), "uint64", 0, 2**64 - 1),
+        Input("i", (4,), "float64", -1.7976931348623157e308, 1.7976931348623157e308),
+    ],
+    ids=["int64", "uint64", "float64"],
+)
+def test_an_interval_may_be_all_that_its_type_has(value: Input) -> None:
+    (drawn,) = subject_of(declared("i + i", value), FORWARD, DECLARED, 0).inputs()
+    assert drawn.dtype == value.dtype
+    assert np.all(np.isfinite(drawn.astype("float64")))
+    assert len(set(drawn.tolist())) == 4
 
 
 def test_a_fault_of_the_interpreter_is_a_note(monkeypatch: pytest.MonkeyPatch) -> None:

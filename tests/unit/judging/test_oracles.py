@@ -219,6 +219,17 @@ def test_an_engine_that_hangs_is_a_finding() -> None:
     assert (found.finding.oracle, found.finding.symptom) == (OP_BY_OP, "hang")
 
 
+def test_what_has_no_end_on_any_engine_is_no_fault_of_one() -> None:
+    body = "lax.while_loop(lambda v: v[0] < 2, lambda v: v * 1.0, x)"
+    signal.setitimer(signal.ITIMER_PROF, 3)  # What call_afresh() takes for the limit of the child.
+    try:
+        found = judge_afresh(subject(body, given(1.0)))
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    assert found.finding is None
+    assert found.set_aside.startswith("the engines take too long")
+
+
 def test_the_interpreter_is_not_asked_to_divide_by_zero_and_its_known_faults_are_set_aside() -> None:
     found = judge(subject("x // 0", given(1, dtype="int32")), [INTERPRETER])
     assert INTERPRETER not in found.finding.against if found.finding else found.agreed
