@@ -2,10 +2,10 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_glu(
+// def compute_gated_unit(
 //     x: jnp.ndarray, weights: jnp.ndarray, w_glu: jnp.ndarray, bias: jnp.ndarray
 // ) -> jnp.ndarray:
-//     """Glu.
+//     """Gated unit.
 //
 //     Args:
 //         x: (4, 10)
@@ -28,7 +28,7 @@
 //   bias: float32[10] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_compute_glu attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_compute_gated_unit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x10xf32>, %arg1: tensor<5xf32>, %arg2: tensor<10x10xf32>, %arg3: tensor<10xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<10xf32>) -> tensor<1x10xf32>

@@ -3,7 +3,12 @@
 //
 //
 // def peak_gap(returns: jnp.ndarray, rates: jnp.ndarray):
-//     """Peak gap of returns and rates."""
+//     """Peak gap.
+//
+//     Args:
+//         returns: (8,)
+//         rates: (8,)
+//     """
 //     product = returns * rates
 //     path = jnp.cumsum(product, axis=0) / 8
 //     price = jnp.exp(path)

@@ -21,7 +21,14 @@
 //
 //
 // def compute_stable_op(bias: jax.Array):
-//     """Stable op of bias."""
+//     """Stable op.
+//
+//     Args:
+//         bias: (7, 3)
+//
+//     Returns:
+//         (3,)
+//     """
 //     rows_y = jax.vmap(gauss_wave)(bias)
 //     return rows_y.sum(axis=0)
 //

@@ -1658,7 +1658,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %118 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %119 = stablehlo.multiply %118, %117 : tensor<7x3xf64>
-    %120 = call @softplus_2(%48#1, %119) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %120 = call @softplus_1(%48#1, %119) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
     %121 = stablehlo.negate %120 : tensor<7x3xf64>
     %122 = stablehlo.negate %111 : tensor<7x3xf64>
     %123 = stablehlo.add %121, %122 : tensor<7x3xf64>
@@ -2288,7 +2288,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
     return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
-  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+  func.func private @softplus_1(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
     %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }

@@ -3,7 +3,7 @@
 //
 //
 // def hessian_vector_product(w: jax.Array, direction: jax.Array) -> jax.Array:
-//     """Hessian vector product of w and direction.
+//     """Hessian vector product.
 //
 //     Args:
 //         w: (3,)

@@ -1,7 +1,7 @@
 // import jax.numpy as jnp
 //
 //
-// def circular_convolution_fn(u, taps, readout):
+// def fft_convolution_fn(u, taps, readout):
 //     fx = jnp.fft.rfft(u)
 //     spec_h = jnp.fft.rfft(taps)
 //     correlated = jnp.fft.irfft(fx * spec_h, n=8)
@@ -12,7 +12,7 @@
 //   readout: float64[8] in [0.1, 1]
 // -----
 // forward, cpu
-module @jit_circular_convolution_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_fft_convolution_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<8xf64>) -> (tensor<f64> {jax.result_info = "result"}) {
     %0 = call @fft(%arg0) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
     %1 = call @fft(%arg1) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def clip_loss(
+// def paired_view_contrast(
 //     image_emb: jnp.ndarray, temperature: jnp.ndarray, valid: jnp.ndarray
 // ) -> jnp.ndarray:
 //     za = image_emb / jnp.sqrt(jnp.sum(image_emb**2, axis=1, keepdims=True) + 1e-5)
@@ -21,7 +21,7 @@
 //   valid: bool[5] in [0, 1]
 // -----
 // forward, cpu
-module @jit_clip_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_paired_view_contrast attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x3xf32>, %arg1: tensor<f32>, %arg2: tensor<5xi1>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<5x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

@@ -2,15 +2,12 @@
 //
 //
 // def horner_matrix_polynomial(a, poly, signal):
-//     """Horner matrix polynomial of a, poly and signal.
+//     """Horner matrix polynomial.
 //
 //     Args:
 //         a: (4, 4)
 //         poly: (3,)
 //         signal: (4,)
-//
-//     Returns:
-//         a scalar
 //     """
 //     small = a / 4
 //     acc = poly[-1] * jnp.eye(4)

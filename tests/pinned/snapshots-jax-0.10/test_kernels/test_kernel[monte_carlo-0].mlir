@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def european_option(spot, k, sigma, rate, seed, readout):
+// def european_straddle(spot, k, sigma, rate, seed, readout):
 //     rng = jax.random.key(seed)
 //     epsilon = 0.55 * jax.random.logistic(rng, (12, 4), spot.dtype)
 //     moves = (rate - sigma**2 / 2) / 4 + sigma / jnp.sqrt(4) * epsilon
@@ -13,7 +13,7 @@
 //     price = df * jnp.mean(payoff, axis=0)
 //     coeff = jnp.mean(
 //         (payoff - jnp.mean(payoff, axis=0)) * prices[:, -1][:, None], axis=0
-//     ) / (jnp.var(prices[:, -1]) + 0.05)
+//     ) / jnp.var(prices[:, -1])
 //     cv_price = price - df * coeff * (jnp.mean(prices[:, -1]) - spot * jnp.exp(rate))
 //     return jnp.sum(readout * cv_price)
 //
@@ -25,7 +25,7 @@
 //   readout: float32[2] in [0.1, 1]
 // -----
 // forward, cpu
-module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_european_straddle attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
@@ -97,28 +97,26 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %55 = stablehlo.reshape %54 : (tensor<12x1xf32>) -> tensor<12xf32>
     %c_10 = stablehlo.constant dense<0> : tensor<i32>
     %56 = call @_var(%55, %c_10) : (tensor<12xf32>, tensor<i32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %57 = stablehlo.add %56, %cst_11 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.divide %53, %58 : tensor<2xf32>
-    %60 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
-    %62 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %63 = stablehlo.reshape %62 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %65 = stablehlo.divide %64, %cst_13 : tensor<f32>
-    %66 = stablehlo.exponential %arg3 : tensor<f32>
-    %67 = stablehlo.multiply %arg0, %66 : tensor<f32>
-    %68 = stablehlo.subtract %65, %67 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.multiply %61, %69 : tensor<2xf32>
-    %71 = stablehlo.subtract %39, %70 : tensor<2xf32>
-    %72 = stablehlo.multiply %arg5, %71 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    return %73 : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %58 = stablehlo.divide %53, %57 : tensor<2xf32>
+    %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.multiply %59, %58 : tensor<2xf32>
+    %61 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %62 = stablehlo.reshape %61 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_12 : tensor<f32>
+    %65 = stablehlo.exponential %arg3 : tensor<f32>
+    %66 = stablehlo.multiply %arg0, %65 : tensor<f32>
+    %67 = stablehlo.subtract %64, %66 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.multiply %60, %68 : tensor<2xf32>
+    %70 = stablehlo.subtract %39, %69 : tensor<2xf32>
+    %71 = stablehlo.multiply %arg5, %70 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    return %72 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -300,7 +298,7 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
 }
 // -----
 // forward, cuda
-module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_european_straddle attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<2xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i32>, %arg5: tensor<2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
     %0 = stablehlo.shift_right_logical %arg4, %c : tensor<i32>
@@ -372,28 +370,26 @@ module @jit_european_option attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %55 = stablehlo.reshape %54 : (tensor<12x1xf32>) -> tensor<12xf32>
     %c_10 = stablehlo.constant dense<0> : tensor<i32>
     %56 = call @_var(%55, %c_10) : (tensor<12xf32>, tensor<i32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %57 = stablehlo.add %56, %cst_11 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.divide %53, %58 : tensor<2xf32>
-    %60 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
-    %62 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %63 = stablehlo.reshape %62 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %65 = stablehlo.divide %64, %cst_13 : tensor<f32>
-    %66 = stablehlo.exponential %arg3 : tensor<f32>
-    %67 = stablehlo.multiply %arg0, %66 : tensor<f32>
-    %68 = stablehlo.subtract %65, %67 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.multiply %61, %69 : tensor<2xf32>
-    %71 = stablehlo.subtract %39, %70 : tensor<2xf32>
-    %72 = stablehlo.multiply %arg5, %71 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    return %73 : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %58 = stablehlo.divide %53, %57 : tensor<2xf32>
+    %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %60 = stablehlo.multiply %59, %58 : tensor<2xf32>
+    %61 = stablehlo.slice %24 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %62 = stablehlo.reshape %61 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %64 = stablehlo.divide %63, %cst_12 : tensor<f32>
+    %65 = stablehlo.exponential %arg3 : tensor<f32>
+    %66 = stablehlo.multiply %arg0, %65 : tensor<f32>
+    %67 = stablehlo.subtract %64, %66 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %69 = stablehlo.multiply %60, %68 : tensor<2xf32>
+    %70 = stablehlo.subtract %39, %69 : tensor<2xf32>
+    %71 = stablehlo.multiply %arg5, %70 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    return %72 : tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -794,150 +790,148 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %58 = stablehlo.reshape %57 : (tensor<12x1xf32>) -> tensor<12xf32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
     %59:4 = call @_var(%58, %c_12) : (tensor<12xf32>, tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>)
-    %cst_13 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %60 = stablehlo.add %59#0, %cst_13 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.divide %56, %61 : tensor<2xf32>
-    %63 = stablehlo.multiply %60, %60 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.divide %cst_14, %63 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %66 = stablehlo.multiply %65, %62 : tensor<2xf32>
-    %67 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %68 = stablehlo.reshape %67 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %70 = stablehlo.divide %69, %cst_16 : tensor<f32>
-    %71 = stablehlo.exponential %arg3 : tensor<f32>
-    %72 = stablehlo.multiply %arg0, %71 : tensor<f32>
-    %73 = stablehlo.subtract %70, %72 : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %66, %74 : tensor<2xf32>
-    %76 = stablehlo.subtract %42, %75 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %78 = stablehlo.multiply %arg5, %77 : tensor<2xf32>
-    %79 = stablehlo.multiply %77, %76 : tensor<2xf32>
-    %80 = stablehlo.negate %78 : tensor<2xf32>
-    %81 = stablehlo.multiply %66, %80 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %84 = stablehlo.multiply %80, %83 : tensor<2xf32>
-    %85 = stablehlo.negate %82 : tensor<f32>
-    %86 = stablehlo.multiply %arg0, %85 : tensor<f32>
-    %87 = stablehlo.multiply %85, %71 : tensor<f32>
-    %88 = stablehlo.multiply %86, %71 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %89 = stablehlo.divide %82, %cst_19 : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %60 = stablehlo.broadcast_in_dim %59#0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.divide %56, %60 : tensor<2xf32>
+    %62 = stablehlo.multiply %59#0, %59#0 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.divide %cst_13, %62 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %65 = stablehlo.multiply %64, %61 : tensor<2xf32>
+    %66 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %67 = stablehlo.reshape %66 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %69 = stablehlo.divide %68, %cst_15 : tensor<f32>
+    %70 = stablehlo.exponential %arg3 : tensor<f32>
+    %71 = stablehlo.multiply %arg0, %70 : tensor<f32>
+    %72 = stablehlo.subtract %69, %71 : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %74 = stablehlo.multiply %65, %73 : tensor<2xf32>
+    %75 = stablehlo.subtract %42, %74 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %77 = stablehlo.multiply %arg5, %76 : tensor<2xf32>
+    %78 = stablehlo.multiply %76, %75 : tensor<2xf32>
+    %79 = stablehlo.negate %77 : tensor<2xf32>
+    %80 = stablehlo.multiply %65, %79 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.multiply %79, %82 : tensor<2xf32>
+    %84 = stablehlo.negate %81 : tensor<f32>
+    %85 = stablehlo.multiply %arg0, %84 : tensor<f32>
+    %86 = stablehlo.multiply %84, %70 : tensor<f32>
+    %87 = stablehlo.multiply %85, %70 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %88 = stablehlo.divide %81, %cst_18 : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.pad %90, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %92 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.multiply %92, %83 : tensor<2xf32>
+    %94 = stablehlo.multiply %83, %61 : tensor<2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.pad %91, %cst_20, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %93 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %94 = stablehlo.multiply %93, %84 : tensor<2xf32>
-    %95 = stablehlo.multiply %84, %62 : tensor<2xf32>
+    %95 = stablehlo.reduce(%94 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %97 = stablehlo.multiply %93, %96 : tensor<2xf32>
+    %98 = stablehlo.multiply %97, %56 : tensor<2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %98 = stablehlo.multiply %94, %97 : tensor<2xf32>
-    %99 = stablehlo.multiply %98, %56 : tensor<2xf32>
+    %99 = stablehlo.reduce(%98 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %100 = stablehlo.negate %99 : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %59#0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %102 = stablehlo.divide %93, %101 : tensor<2xf32>
+    %103 = call @_var_1(%59#1, %59#2, %59#3, %100) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %101 = stablehlo.negate %100 : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %103 = stablehlo.divide %94, %102 : tensor<2xf32>
-    %104 = call @_var_1(%59#1, %59#2, %59#3, %101) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.pad %105, %cst_23, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %107 = stablehlo.add %92, %106 : tensor<12x4xf32>
-    %cst_24 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %109 = stablehlo.divide %103, %108 : tensor<2xf32>
-    %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %111 = stablehlo.multiply %48, %110 : tensor<12x2xf32>
+    %105 = stablehlo.pad %104, %cst_22, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %106 = stablehlo.add %91, %105 : tensor<12x4xf32>
+    %cst_23 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %108 = stablehlo.divide %102, %107 : tensor<2xf32>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %110 = stablehlo.multiply %48, %109 : tensor<12x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %112 = stablehlo.reshape %111 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %113 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %114 = stablehlo.multiply %109, %113 : tensor<12x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
-    %113 = stablehlo.reshape %112 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %114 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
-    %115 = stablehlo.multiply %110, %114 : tensor<12x2xf32>
+    %115 = stablehlo.reduce(%112 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%113 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %117 = stablehlo.pad %116, %cst_26, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %118 = stablehlo.add %106, %117 : tensor<12x4xf32>
+    %119 = stablehlo.negate %114 : tensor<12x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %117, %cst_27, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %119 = stablehlo.add %107, %118 : tensor<12x4xf32>
-    %120 = stablehlo.negate %115 : tensor<12x2xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %121 = stablehlo.reshape %120 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %122 = stablehlo.reshape %121 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.reduce(%122 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %125 = stablehlo.divide %123, %124 : tensor<2xf32>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %127 = stablehlo.add %115, %126 : tensor<12x2xf32>
-    %128 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %129 = stablehlo.multiply %128, %78 : tensor<2xf32>
-    %130 = stablehlo.multiply %78, %40 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %132 = stablehlo.add %96, %131 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %134 = stablehlo.divide %129, %133 : tensor<2xf32>
-    %135 = stablehlo.broadcast_in_dim %134, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %136 = stablehlo.add %127, %135 : tensor<12x2xf32>
-    %137 = stablehlo.multiply %132, %37 : tensor<f32>
-    %138 = stablehlo.negate %137 : tensor<f32>
-    %139 = stablehlo.add %88, %138 : tensor<f32>
+    %122 = stablehlo.reduce(%121 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %124 = stablehlo.divide %122, %123 : tensor<2xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %126 = stablehlo.add %114, %125 : tensor<12x2xf32>
+    %127 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %128 = stablehlo.multiply %127, %77 : tensor<2xf32>
+    %129 = stablehlo.multiply %77, %40 : tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %131 = stablehlo.add %95, %130 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %133 = stablehlo.divide %128, %132 : tensor<2xf32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %135 = stablehlo.add %126, %134 : tensor<12x2xf32>
+    %136 = stablehlo.multiply %131, %37 : tensor<f32>
+    %137 = stablehlo.negate %136 : tensor<f32>
+    %138 = stablehlo.add %87, %137 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %140 = stablehlo.select %35, %139, %135 : tensor<12x2xi1>, tensor<12x2xf32>
+    %141 = stablehlo.select %35, %135, %139 : tensor<12x2xi1>, tensor<12x2xf32>
+    %142 = stablehlo.negate %140 : tensor<12x2xf32>
+    %143 = stablehlo.add %141, %142 : tensor<12x2xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
-    %141 = stablehlo.select %35, %140, %136 : tensor<12x2xi1>, tensor<12x2xf32>
-    %142 = stablehlo.select %35, %136, %140 : tensor<12x2xi1>, tensor<12x2xf32>
-    %143 = stablehlo.negate %141 : tensor<12x2xf32>
-    %144 = stablehlo.add %142, %143 : tensor<12x2xf32>
+    %144 = stablehlo.reduce(%143 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %145 = stablehlo.reshape %144 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %146 = stablehlo.negate %143 : tensor<12x2xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.reduce(%144 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
-    %146 = stablehlo.reshape %145 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %147 = stablehlo.negate %144 : tensor<12x2xf32>
+    %147 = stablehlo.reduce(%146 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %148 = stablehlo.reshape %147 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.reduce(%147 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %149 = stablehlo.reshape %148 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %149 = stablehlo.reduce(%148 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.reduce(%149 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %150 = stablehlo.reduce(%145 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %151 = stablehlo.broadcast_in_dim %150, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%146 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %152 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %152 = stablehlo.pad %151, %cst_37, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %153 = stablehlo.add %118, %152 : tensor<12x4xf32>
+    %154 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %155 = stablehlo.multiply %154, %153 : tensor<12x4xf32>
+    %156 = stablehlo.multiply %153, %23 : tensor<12x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %153 = stablehlo.pad %152, %cst_38, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %154 = stablehlo.add %119, %153 : tensor<12x4xf32>
-    %155 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %156 = stablehlo.multiply %155, %154 : tensor<12x4xf32>
-    %157 = stablehlo.multiply %154, %23 : tensor<12x4xf32>
+    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %158 = stablehlo.add %86, %157 : tensor<f32>
+    %159 = stablehlo.multiply %155, %23 : tensor<12x4xf32>
+    %160 = call @cumsum_3(%159) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.reduce(%157 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %159 = stablehlo.add %87, %158 : tensor<f32>
-    %160 = stablehlo.multiply %156, %23 : tensor<12x4xf32>
-    %161 = call @cumsum_3(%160) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %161 = stablehlo.reduce(%160 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %162 = stablehlo.multiply %160, %9 : tensor<12x4xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%161 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %163 = stablehlo.multiply %161, %9 : tensor<12x4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %164 = stablehlo.reduce(%163 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %165 = stablehlo.divide %164, %16 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %166 = stablehlo.divide %162, %cst_42 : tensor<f32>
-    %167 = stablehlo.negate %166 : tensor<f32>
-    %168 = stablehlo.add %139, %166 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %169 = stablehlo.divide %167, %cst_43 : tensor<f32>
-    %170 = stablehlo.multiply %169, %11 : tensor<f32>
-    %171 = stablehlo.add %165, %170 : tensor<f32>
-    return %159, %150, %171, %168, %79 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
+    %163 = stablehlo.reduce(%162 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %164 = stablehlo.divide %163, %16 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %165 = stablehlo.divide %161, %cst_41 : tensor<f32>
+    %166 = stablehlo.negate %165 : tensor<f32>
+    %167 = stablehlo.add %138, %165 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %168 = stablehlo.divide %166, %cst_42 : tensor<f32>
+    %169 = stablehlo.multiply %168, %11 : tensor<f32>
+    %170 = stablehlo.add %164, %169 : tensor<f32>
+    return %158, %149, %170, %167, %78 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1236,150 +1230,148 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %58 = stablehlo.reshape %57 : (tensor<12x1xf32>) -> tensor<12xf32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
     %59:4 = call @_var(%58, %c_12) : (tensor<12xf32>, tensor<i32>) -> (tensor<f32>, tensor<12xf32>, tensor<f32>, tensor<i1>)
-    %cst_13 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %60 = stablehlo.add %59#0, %cst_13 : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.divide %56, %61 : tensor<2xf32>
-    %63 = stablehlo.multiply %60, %60 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.divide %cst_14, %63 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %66 = stablehlo.multiply %65, %62 : tensor<2xf32>
-    %67 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
-    %68 = stablehlo.reshape %67 : (tensor<12x1xf32>) -> tensor<12xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %70 = stablehlo.divide %69, %cst_16 : tensor<f32>
-    %71 = stablehlo.exponential %arg3 : tensor<f32>
-    %72 = stablehlo.multiply %arg0, %71 : tensor<f32>
-    %73 = stablehlo.subtract %70, %72 : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %66, %74 : tensor<2xf32>
-    %76 = stablehlo.subtract %42, %75 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %78 = stablehlo.multiply %arg5, %77 : tensor<2xf32>
-    %79 = stablehlo.multiply %77, %76 : tensor<2xf32>
-    %80 = stablehlo.negate %78 : tensor<2xf32>
-    %81 = stablehlo.multiply %66, %80 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %84 = stablehlo.multiply %80, %83 : tensor<2xf32>
-    %85 = stablehlo.negate %82 : tensor<f32>
-    %86 = stablehlo.multiply %arg0, %85 : tensor<f32>
-    %87 = stablehlo.multiply %85, %71 : tensor<f32>
-    %88 = stablehlo.multiply %86, %71 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %89 = stablehlo.divide %82, %cst_19 : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %60 = stablehlo.broadcast_in_dim %59#0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.divide %56, %60 : tensor<2xf32>
+    %62 = stablehlo.multiply %59#0, %59#0 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.divide %cst_13, %62 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %65 = stablehlo.multiply %64, %61 : tensor<2xf32>
+    %66 = stablehlo.slice %25 [0:12, 3:4] : (tensor<12x4xf32>) -> tensor<12x1xf32>
+    %67 = stablehlo.reshape %66 : (tensor<12x1xf32>) -> tensor<12xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %69 = stablehlo.divide %68, %cst_15 : tensor<f32>
+    %70 = stablehlo.exponential %arg3 : tensor<f32>
+    %71 = stablehlo.multiply %arg0, %70 : tensor<f32>
+    %72 = stablehlo.subtract %69, %71 : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %74 = stablehlo.multiply %65, %73 : tensor<2xf32>
+    %75 = stablehlo.subtract %42, %74 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %77 = stablehlo.multiply %arg5, %76 : tensor<2xf32>
+    %78 = stablehlo.multiply %76, %75 : tensor<2xf32>
+    %79 = stablehlo.negate %77 : tensor<2xf32>
+    %80 = stablehlo.multiply %65, %79 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.multiply %79, %82 : tensor<2xf32>
+    %84 = stablehlo.negate %81 : tensor<f32>
+    %85 = stablehlo.multiply %arg0, %84 : tensor<f32>
+    %86 = stablehlo.multiply %84, %70 : tensor<f32>
+    %87 = stablehlo.multiply %85, %70 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %88 = stablehlo.divide %81, %cst_18 : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.pad %90, %cst_19, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %92 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.multiply %92, %83 : tensor<2xf32>
+    %94 = stablehlo.multiply %83, %61 : tensor<2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.pad %91, %cst_20, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %93 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %94 = stablehlo.multiply %93, %84 : tensor<2xf32>
-    %95 = stablehlo.multiply %84, %62 : tensor<2xf32>
+    %95 = stablehlo.reduce(%94 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %97 = stablehlo.multiply %93, %96 : tensor<2xf32>
+    %98 = stablehlo.multiply %97, %56 : tensor<2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %98 = stablehlo.multiply %94, %97 : tensor<2xf32>
-    %99 = stablehlo.multiply %98, %56 : tensor<2xf32>
+    %99 = stablehlo.reduce(%98 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %100 = stablehlo.negate %99 : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %59#0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %102 = stablehlo.divide %93, %101 : tensor<2xf32>
+    %103 = call @_var_1(%59#1, %59#2, %59#3, %100) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %101 = stablehlo.negate %100 : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %103 = stablehlo.divide %94, %102 : tensor<2xf32>
-    %104 = call @_var_1(%59#1, %59#2, %59#3, %101) : (tensor<12xf32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<12xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.pad %105, %cst_23, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %107 = stablehlo.add %92, %106 : tensor<12x4xf32>
-    %cst_24 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %109 = stablehlo.divide %103, %108 : tensor<2xf32>
-    %110 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %111 = stablehlo.multiply %48, %110 : tensor<12x2xf32>
+    %105 = stablehlo.pad %104, %cst_22, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %106 = stablehlo.add %91, %105 : tensor<12x4xf32>
+    %cst_23 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %108 = stablehlo.divide %102, %107 : tensor<2xf32>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %110 = stablehlo.multiply %48, %109 : tensor<12x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %112 = stablehlo.reshape %111 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %113 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
+    %114 = stablehlo.multiply %109, %113 : tensor<12x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
-    %113 = stablehlo.reshape %112 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %114 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<12x1xf32>) -> tensor<12x2xf32>
-    %115 = stablehlo.multiply %110, %114 : tensor<12x2xf32>
+    %115 = stablehlo.reduce(%112 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%113 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %117 = stablehlo.pad %116, %cst_26, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %118 = stablehlo.add %106, %117 : tensor<12x4xf32>
+    %119 = stablehlo.negate %114 : tensor<12x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %117, %cst_27, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %119 = stablehlo.add %107, %118 : tensor<12x4xf32>
-    %120 = stablehlo.negate %115 : tensor<12x2xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %121 = stablehlo.reshape %120 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %122 = stablehlo.reshape %121 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.reduce(%122 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %125 = stablehlo.divide %123, %124 : tensor<2xf32>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %127 = stablehlo.add %115, %126 : tensor<12x2xf32>
-    %128 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %129 = stablehlo.multiply %128, %78 : tensor<2xf32>
-    %130 = stablehlo.multiply %78, %40 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %132 = stablehlo.add %96, %131 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %134 = stablehlo.divide %129, %133 : tensor<2xf32>
-    %135 = stablehlo.broadcast_in_dim %134, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
-    %136 = stablehlo.add %127, %135 : tensor<12x2xf32>
-    %137 = stablehlo.multiply %132, %37 : tensor<f32>
-    %138 = stablehlo.negate %137 : tensor<f32>
-    %139 = stablehlo.add %88, %138 : tensor<f32>
+    %122 = stablehlo.reduce(%121 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %124 = stablehlo.divide %122, %123 : tensor<2xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %126 = stablehlo.add %114, %125 : tensor<12x2xf32>
+    %127 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %128 = stablehlo.multiply %127, %77 : tensor<2xf32>
+    %129 = stablehlo.multiply %77, %40 : tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %131 = stablehlo.add %95, %130 : tensor<f32>
+    %cst_31 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %133 = stablehlo.divide %128, %132 : tensor<2xf32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [1] : (tensor<2xf32>) -> tensor<12x2xf32>
+    %135 = stablehlo.add %126, %134 : tensor<12x2xf32>
+    %136 = stablehlo.multiply %131, %37 : tensor<f32>
+    %137 = stablehlo.negate %136 : tensor<f32>
+    %138 = stablehlo.add %87, %137 : tensor<f32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
+    %140 = stablehlo.select %35, %139, %135 : tensor<12x2xi1>, tensor<12x2xf32>
+    %141 = stablehlo.select %35, %135, %139 : tensor<12x2xi1>, tensor<12x2xf32>
+    %142 = stablehlo.negate %140 : tensor<12x2xf32>
+    %143 = stablehlo.add %141, %142 : tensor<12x2xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<12x2xf32>
-    %141 = stablehlo.select %35, %140, %136 : tensor<12x2xi1>, tensor<12x2xf32>
-    %142 = stablehlo.select %35, %136, %140 : tensor<12x2xi1>, tensor<12x2xf32>
-    %143 = stablehlo.negate %141 : tensor<12x2xf32>
-    %144 = stablehlo.add %142, %143 : tensor<12x2xf32>
+    %144 = stablehlo.reduce(%143 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
+    %145 = stablehlo.reshape %144 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %146 = stablehlo.negate %143 : tensor<12x2xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.reduce(%144 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<12x2xf32>, tensor<f32>) -> tensor<12xf32>
-    %146 = stablehlo.reshape %145 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %147 = stablehlo.negate %144 : tensor<12x2xf32>
+    %147 = stablehlo.reduce(%146 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %148 = stablehlo.reshape %147 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.reduce(%147 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<12x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %149 = stablehlo.reshape %148 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %149 = stablehlo.reduce(%148 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.reduce(%149 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %150 = stablehlo.reduce(%145 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %151 = stablehlo.broadcast_in_dim %150, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%146 init: %cst_37) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %152 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %152 = stablehlo.pad %151, %cst_37, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %153 = stablehlo.add %118, %152 : tensor<12x4xf32>
+    %154 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %155 = stablehlo.multiply %154, %153 : tensor<12x4xf32>
+    %156 = stablehlo.multiply %153, %23 : tensor<12x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %153 = stablehlo.pad %152, %cst_38, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %154 = stablehlo.add %119, %153 : tensor<12x4xf32>
-    %155 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %156 = stablehlo.multiply %155, %154 : tensor<12x4xf32>
-    %157 = stablehlo.multiply %154, %23 : tensor<12x4xf32>
+    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %158 = stablehlo.add %86, %157 : tensor<f32>
+    %159 = stablehlo.multiply %155, %23 : tensor<12x4xf32>
+    %160 = call @cumsum_3(%159) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.reduce(%157 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %159 = stablehlo.add %87, %158 : tensor<f32>
-    %160 = stablehlo.multiply %156, %23 : tensor<12x4xf32>
-    %161 = call @cumsum_3(%160) : (tensor<12x4xf32>) -> tensor<12x4xf32>
+    %161 = stablehlo.reduce(%160 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %162 = stablehlo.multiply %160, %9 : tensor<12x4xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%161 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %163 = stablehlo.multiply %161, %9 : tensor<12x4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %164 = stablehlo.reduce(%163 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %165 = stablehlo.divide %164, %16 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %166 = stablehlo.divide %162, %cst_42 : tensor<f32>
-    %167 = stablehlo.negate %166 : tensor<f32>
-    %168 = stablehlo.add %139, %166 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %169 = stablehlo.divide %167, %cst_43 : tensor<f32>
-    %170 = stablehlo.multiply %169, %11 : tensor<f32>
-    %171 = stablehlo.add %165, %170 : tensor<f32>
-    return %159, %150, %171, %168, %79 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
+    %163 = stablehlo.reduce(%162 init: %cst_40) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %164 = stablehlo.divide %163, %16 : tensor<f32>
+    %cst_41 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %165 = stablehlo.divide %161, %cst_41 : tensor<f32>
+    %166 = stablehlo.negate %165 : tensor<f32>
+    %167 = stablehlo.add %138, %165 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %168 = stablehlo.divide %166, %cst_42 : tensor<f32>
+    %169 = stablehlo.multiply %168, %11 : tensor<f32>
+    %170 = stablehlo.add %164, %169 : tensor<f32>
+    return %158, %149, %170, %167, %78 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<2xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>

@@ -12,9 +12,9 @@
 //         drift = -jnp.einsum("ij,ijk->ik", inv_r3, image)
 //         v_new = vt + 0.1 * (drift - drag * vt) + temperature * noise_t
 //         xn = xt + 0.1 * v_new
-//         return (xn, v_new), xn
+//         return (xn, v_new), None
 //
-//     final, path = jax.lax.scan(step, (xyz, velocities), random_force)
+//     final, _ = jax.lax.scan(step, (xyz, velocities), random_force)
 //     output = final[0]
 //     norm = jnp.sqrt(jnp.sum(output**2, axis=1, keepdims=True) + 1e-6)
 //     return output / norm

@@ -2,32 +2,33 @@
 // import jax.numpy as jnp
 //
 //
-// def tree_batch(rows, gates):
-//     examples = {"b": rows, "gain": gates}
+// def record_map(gates, rows):
+//     data_tree = {"a": rows, "b": gates}
 //
-//     def one(entry):
-//         out = entry["b"]
-//         output = entry["gain"]
-//         both = out * output
-//         outcome = jnp.exp(-(both**2))
-//         summary = jnp.mean(jnp.log1p(outcome**2))
-//         return {"feat": outcome, "aux": summary}
+//     def per_example(ex):
+//         result = ex["a"]
+//         outcome = ex["b"]
+//         joint = outcome - result
+//         output = joint * jnp.exp(-0.5 * joint**2)
+//         summary = jnp.mean(0.5 * output**2)
+//         return {"score": output, "out": summary}
 //
-//     outs = jax.lax.map(one, examples)
-//     return [outs["feat"], {"rest": [outs["aux"]]}]
+//     results_tree = jax.lax.map(per_example, data_tree)
+//     out = results_tree["score"], (results_tree["out"],)
+//     return out
 //
-//   rows: float32[4, 1] in [-1.2, 1.2]
 //   gates: float32[4, 1] in [-1.2, 1.2]
+//   rows: float32[4, 1] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_tree_batch attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x1xf32>, %arg1: tensor<4x1xf32>) -> (tensor<4x1xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]['rest'][0]"}) {
+module @jit_record_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x1xf32>, %arg1: tensor<4x1xf32>) -> (tensor<4x1xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1][0]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:5 = stablehlo.while(%iterArg = %arg0, %iterArg_1 = %arg1, %iterArg_2 = %c, %iterArg_3 = %0, %iterArg_4 = %1) : tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x1xf32>
+    %2:5 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %c, %iterArg_3 = %0, %iterArg_4 = %1) : tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x1xf32>
     cond {
       %c_5 = stablehlo.constant dense<4> : tensor<i32>
       %3 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -51,17 +52,22 @@ module @jit_tree_batch attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     return %1 : tensor<1xf32>
   }
   func.func private @closed_call(%arg0: tensor<1xf32>, %arg1: tensor<1xf32>) -> (tensor<f32>, tensor<1xf32>) {
-    %0 = stablehlo.multiply %arg0, %arg1 : tensor<1xf32>
+    %0 = stablehlo.subtract %arg1, %arg0 : tensor<1xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<1xf32>
-    %2 = stablehlo.negate %1 : tensor<1xf32>
-    %3 = stablehlo.exponential %2 : tensor<1xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<1xf32>
-    %5 = stablehlo.log_plus_one %4 : tensor<1xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.reduce(%5 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.divide %6, %cst_0 : tensor<f32>
-    return %7, %3 : tensor<f32>, tensor<1xf32>
+    %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<1xf32>
+    %4 = stablehlo.exponential %3 : tensor<1xf32>
+    %5 = stablehlo.multiply %0, %4 : tensor<1xf32>
+    %6 = stablehlo.multiply %5, %5 : tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %8 = stablehlo.multiply %7, %6 : tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.divide %9, %cst_2 : tensor<f32>
+    return %10, %5 : tensor<f32>, tensor<1xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -90,7 +96,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_8 = %arg1, %iterArg_9 = %c, %iterArg_10 = %0, %iterArg_11 = %1, %iterArg_12 = %2, %iterArg_13 = %3) : tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>
+    %4:7 = stablehlo.while(%iterArg = %arg1, %iterArg_8 = %arg0, %iterArg_9 = %c, %iterArg_10 = %0, %iterArg_11 = %1, %iterArg_12 = %2, %iterArg_13 = %3) : tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>
     cond {
       %c_14 = stablehlo.constant dense<4> : tensor<i32>
       %10 = stablehlo.compare LT, %iterArg_9, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -116,32 +122,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %9:11 = stablehlo.while(%iterArg = %5, %iterArg_8 = %6, %iterArg_9 = %arg1, %iterArg_10 = %arg0, %iterArg_11 = %4#3, %iterArg_12 = %4#4, %iterArg_13 = %4#5, %iterArg_14 = %4#6, %iterArg_15 = %c_7, %iterArg_16 = %7, %iterArg_17 = %8) : tensor<4xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>
+    %9:9 = stablehlo.while(%iterArg = %5, %iterArg_8 = %6, %iterArg_9 = %4#3, %iterArg_10 = %4#4, %iterArg_11 = %4#5, %iterArg_12 = %4#6, %iterArg_13 = %c_7, %iterArg_14 = %7, %iterArg_15 = %8) : tensor<4xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>
     cond {
-      %c_18 = stablehlo.constant dense<4> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_16 = stablehlo.constant dense<4> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_13, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %10 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<4> : tensor<i32>
-      %10 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.subtract %10, %c_19 : tensor<i32>
+      %c_16 = stablehlo.constant dense<4> : tensor<i32>
+      %10 = stablehlo.subtract %c_16, %iterArg_13 : tensor<i32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %11 = stablehlo.subtract %10, %c_17 : tensor<i32>
       %12 = func.call @dynamic_index_in_dim_0(%iterArg, %11) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
       %13 = func.call @dynamic_index_in_dim(%iterArg_8, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
       %14 = func.call @dynamic_index_in_dim(%iterArg_9, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
       %15 = func.call @dynamic_index_in_dim(%iterArg_10, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
       %16 = func.call @dynamic_index_in_dim(%iterArg_11, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
       %17 = func.call @dynamic_index_in_dim(%iterArg_12, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %18 = func.call @dynamic_index_in_dim(%iterArg_13, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %19 = func.call @dynamic_index_in_dim(%iterArg_14, %11) : (tensor<4x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %20:2 = func.call @closed_call_1(%12, %13, %14, %15, %16, %17, %18, %19) : (tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>)
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_16, %20#0, %11) : (tensor<4x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %22 = func.call @dynamic_update_index_in_dim(%iterArg_17, %20#1, %11) : (tensor<4x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %23, %21, %22 : tensor<4xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>
+      %18:2 = func.call @closed_call_1(%12, %13, %14, %15, %16, %17) : (tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>)
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_14, %18#0, %11) : (tensor<4x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_15, %18#1, %11) : (tensor<4x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_13, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %21, %19, %20 : tensor<4xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<4x1xf32>
     }
-    return %9#9, %9#10 : tensor<4x1xf32>, tensor<4x1xf32>
+    return %9#8, %9#7 : tensor<4x1xf32>, tensor<4x1xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -150,21 +154,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     return %1 : tensor<1xf32>
   }
   func.func private @closed_call(%arg0: tensor<1xf32>, %arg1: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.multiply %arg0, %arg1 : tensor<1xf32>
+    %0 = stablehlo.subtract %arg1, %arg0 : tensor<1xf32>
     %1 = stablehlo.multiply %0, %0 : tensor<1xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %3 = stablehlo.multiply %2, %0 : tensor<1xf32>
-    %4 = stablehlo.negate %1 : tensor<1xf32>
-    %5 = stablehlo.exponential %4 : tensor<1xf32>
-    %6 = stablehlo.multiply %5, %5 : tensor<1xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<1xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %10 = stablehlo.add %6, %9 : tensor<1xf32>
-    return %3, %5, %8, %10 : tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %5 = stablehlo.multiply %4, %1 : tensor<1xf32>
+    %6 = stablehlo.exponential %5 : tensor<1xf32>
+    %7 = stablehlo.multiply %0, %6 : tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<1xf32>
+    return %3, %6, %0, %9 : tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<4x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
@@ -177,19 +180,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>) {
+  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>) {
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0 = stablehlo.divide %arg0, %cst : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.divide %1, %arg7 : tensor<1xf32>
-    %3 = stablehlo.multiply %2, %arg6 : tensor<1xf32>
-    %4 = stablehlo.add %arg1, %3 : tensor<1xf32>
-    %5 = stablehlo.multiply %4, %arg5 : tensor<1xf32>
-    %6 = stablehlo.negate %5 : tensor<1xf32>
-    %7 = stablehlo.multiply %6, %arg4 : tensor<1xf32>
-    %8 = stablehlo.multiply %arg3, %7 : tensor<1xf32>
-    %9 = stablehlo.multiply %7, %arg2 : tensor<1xf32>
-    return %9, %8 : tensor<1xf32>, tensor<1xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<1xf32>
+    %4 = stablehlo.multiply %3, %arg5 : tensor<1xf32>
+    %5 = stablehlo.add %arg1, %4 : tensor<1xf32>
+    %6 = stablehlo.multiply %arg4, %5 : tensor<1xf32>
+    %7 = stablehlo.multiply %5, %arg3 : tensor<1xf32>
+    %8 = stablehlo.multiply %6, %arg3 : tensor<1xf32>
+    %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %10 = stablehlo.multiply %9, %8 : tensor<1xf32>
+    %11 = stablehlo.multiply %10, %arg2 : tensor<1xf32>
+    %12 = stablehlo.add %7, %11 : tensor<1xf32>
+    %13 = stablehlo.negate %12 : tensor<1xf32>
+    return %13, %12 : tensor<1xf32>, tensor<1xf32>
   }
 }
 // -----

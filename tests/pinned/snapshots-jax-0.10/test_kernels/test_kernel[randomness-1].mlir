@@ -437,7 +437,7 @@ module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %15 = call @_uniform_2(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
     %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
@@ -972,7 +972,7 @@ module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %175 = stablehlo.add %173, %174 : tensor<4x7xui32>
     return %171, %175 : tensor<4x7xui32>, tensor<4x7xui32>
   }
-  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -990,7 +990,7 @@ module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
     %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
     %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
-    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
     %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
@@ -1011,7 +1011,7 @@ module @jit_random_features attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
     return %30 : tensor<7xf32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1667,7 +1667,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.divide %12, %13 : tensor<4x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_3 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %15 = call @_uniform_2(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %15 = call @_uniform_1(%11, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
     %16 = stablehlo.dot_general %arg1, %14, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x7xf32>) -> tensor<3x7xf32>
     %17 = stablehlo.broadcast_in_dim %15, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<3x7xf32>
@@ -2208,7 +2208,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4x7xui32>
     return %171, %175 : tensor<4x7xui32>, tensor<4x7xui32>
   }
-  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
+  func.func private @_uniform_1(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -2226,7 +2226,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<7xui64>
     %13 = stablehlo.convert %10 : (tensor<7xui64>) -> tensor<7xui32>
     %14 = stablehlo.convert %12 : (tensor<7xui64>) -> tensor<7xui32>
-    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
+    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<7xui32>, tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>)
     %16 = stablehlo.xor %15#0, %15#1 : tensor<7xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<7xui32>
@@ -2247,7 +2247,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.maximum %29, %28 : tensor<7xf32>
     return %30 : tensor<7xf32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<7xui32>, %arg3: tensor<7xui32>) -> (tensor<7xui32>, tensor<7xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>

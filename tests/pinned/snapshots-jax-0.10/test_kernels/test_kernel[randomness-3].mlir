@@ -550,7 +550,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %17 = stablehlo.divide %15, %16 : tensor<2x6xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %18 = call @_uniform_4(%14, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %18 = call @_uniform_2(%14, %cst_3, %cst_4) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
     %19 = stablehlo.dot_general %1, %17, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
     %20 = stablehlo.broadcast_in_dim %18, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
@@ -1082,7 +1082,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
     %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
     %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
-    %17:2 = call @threefry2x32_2(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
     %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
     %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
@@ -1103,7 +1103,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
     return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1328,7 +1328,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %175 = stablehlo.add %173, %174 : tensor<2x6xui32>
     return %171, %175 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1346,7 +1346,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
     %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
     %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
-    %15:2 = call @threefry2x32_5(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
     %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
@@ -1367,7 +1367,7 @@ module @jit_reservoir_readout attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
     return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2145,7 +2145,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.divide %18, %19 : tensor<2x6xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %21 = call @_uniform_4(%17, %cst_4, %cst_5) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
+    %21 = call @_uniform_2(%17, %cst_4, %cst_5) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<6xf32>
     %22 = stablehlo.dot_general %1, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<2x6xf32>) -> tensor<4x6xf32>
     %23 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
@@ -2688,7 +2688,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.shift_right_logical %12, %13 : tensor<2x6xui64>
     %15 = stablehlo.convert %12 : (tensor<2x6xui64>) -> tensor<2x6xui32>
     %16 = stablehlo.convert %14 : (tensor<2x6xui64>) -> tensor<2x6xui32>
-    %17:2 = call @threefry2x32_2(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
+    %17:2 = call @threefry2x32_1(%3, %5, %16, %15) : (tensor<ui32>, tensor<ui32>, tensor<2x6xui32>, tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>)
     %18 = stablehlo.xor %17#0, %17#1 : tensor<2x6xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
     %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x6xui32>
@@ -2709,7 +2709,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %32 = stablehlo.maximum %31, %30 : tensor<2x6xf32>
     return %32 : tensor<2x6xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x6xui32>, %arg3: tensor<2x6xui32>) -> (tensor<2x6xui32>, tensor<2x6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2934,7 +2934,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2x6xui32>
     return %171, %175 : tensor<2x6xui32>, tensor<2x6xui32>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -2952,7 +2952,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<6xui64>
     %13 = stablehlo.convert %10 : (tensor<6xui64>) -> tensor<6xui32>
     %14 = stablehlo.convert %12 : (tensor<6xui64>) -> tensor<6xui32>
-    %15:2 = call @threefry2x32_5(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
+    %15:2 = call @threefry2x32_3(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<6xui32>, tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>)
     %16 = stablehlo.xor %15#0, %15#1 : tensor<6xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6xui32>
@@ -2973,7 +2973,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.maximum %29, %28 : tensor<6xf32>
     return %30 : tensor<6xf32>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<6xui32>, %arg3: tensor<6xui32>) -> (tensor<6xui32>, tensor<6xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>

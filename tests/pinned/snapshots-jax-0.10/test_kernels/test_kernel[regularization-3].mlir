@@ -528,12 +528,12 @@ module @jit_dropout_mlp_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %29 = stablehlo.broadcast_in_dim %arg7, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<2x7xf32>
     %31 = stablehlo.add %28, %30 : tensor<2x7xf32>
-    %32 = call @relu_2(%31) : (tensor<2x7xf32>) -> tensor<2x7xf32>
+    %32 = call @relu_1(%31) : (tensor<2x7xf32>) -> tensor<2x7xf32>
     %33 = stablehlo.slice %0 [2:3, 0:2] : (tensor<4x2xui32>) -> tensor<1x2xui32>
     %34 = stablehlo.reshape %33 : (tensor<1x2xui32>) -> tensor<2xui32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = call @_uniform_3(%34, %cst_7, %cst_8) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
+    %35 = call @_uniform_2(%34, %cst_7, %cst_8) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
     %cst_9 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %37 = stablehlo.compare LT, %35, %36, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -543,12 +543,12 @@ module @jit_dropout_mlp_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %41 = stablehlo.divide %39, %40 : tensor<2x7xf32>
     %42 = stablehlo.dot_general %41, %arg8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x7xf32>, tensor<7x7xf32>) -> tensor<2x7xf32>
-    %43 = call @relu_2(%42) : (tensor<2x7xf32>) -> tensor<2x7xf32>
+    %43 = call @relu_1(%42) : (tensor<2x7xf32>) -> tensor<2x7xf32>
     %44 = stablehlo.slice %0 [3:4, 0:2] : (tensor<4x2xui32>) -> tensor<1x2xui32>
     %45 = stablehlo.reshape %44 : (tensor<1x2xui32>) -> tensor<2xui32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = call @_uniform_3(%45, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
+    %46 = call @_uniform_2(%45, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
     %cst_13 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %48 = stablehlo.compare LT, %46, %47, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -1087,13 +1087,13 @@ module @jit_dropout_mlp_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %175 = stablehlo.add %173, %174 : tensor<2x5xui32>
     return %171, %175 : tensor<2x5xui32>, tensor<2x5xui32>
   }
-  func.func private @relu_2(%arg0: tensor<2x7xf32>) -> tensor<2x7xf32> {
+  func.func private @relu_1(%arg0: tensor<2x7xf32>) -> tensor<2x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<2x7xf32>
     return %1 : tensor<2x7xf32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x7xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x7xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
@@ -1116,7 +1116,7 @@ module @jit_dropout_mlp_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x7xui64>
     %17 = stablehlo.convert %14 : (tensor<2x7xui64>) -> tensor<2x7xui32>
     %18 = stablehlo.convert %16 : (tensor<2x7xui64>) -> tensor<2x7xui32>
-    %19:2 = call @threefry2x32_4(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x7xui32>, tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>)
+    %19:2 = call @threefry2x32_3(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x7xui32>, tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>)
     %20 = stablehlo.xor %19#0, %19#1 : tensor<2x7xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
     %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x7xui32>
@@ -1137,7 +1137,7 @@ module @jit_dropout_mlp_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %34 = stablehlo.maximum %33, %32 : tensor<2x7xf32>
     return %34 : tensor<2x7xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x7xui32>, %arg3: tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x7xui32>, %arg3: tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1934,7 +1934,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.broadcast_in_dim %arg6, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<2x7xf32>
     %35 = stablehlo.add %32, %34 : tensor<2x7xf32>
-    %36 = call @relu_2(%35) : (tensor<2x7xf32>) -> tensor<2x7xf32>
+    %36 = call @relu_1(%35) : (tensor<2x7xf32>) -> tensor<2x7xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %38 = stablehlo.compare GT, %35, %37, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -1942,7 +1942,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = call @_uniform_3(%40, %cst_10, %cst_11) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
+    %41 = call @_uniform_2(%40, %cst_10, %cst_11) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
     %cst_12 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -1952,7 +1952,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %47 = stablehlo.divide %45, %46 : tensor<2x7xf32>
     %48 = stablehlo.dot_general %47, %arg7, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x7xf32>, tensor<7x7xf32>) -> tensor<2x7xf32>
-    %49 = call @relu_2(%48) : (tensor<2x7xf32>) -> tensor<2x7xf32>
+    %49 = call @relu_1(%48) : (tensor<2x7xf32>) -> tensor<2x7xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %51 = stablehlo.compare GT, %48, %50, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -1960,7 +1960,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %53 = stablehlo.reshape %52 : (tensor<1x2xui32>) -> tensor<2xui32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = call @_uniform_3(%53, %cst_15, %cst_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
+    %54 = call @_uniform_2(%53, %cst_15, %cst_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<2x7xf32>
     %cst_17 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %56 = stablehlo.compare LT, %54, %55, FLOAT : (tensor<2x7xf32>, tensor<2x7xf32>) -> tensor<2x7xi1>
@@ -2555,13 +2555,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2x5xui32>
     return %171, %175 : tensor<2x5xui32>, tensor<2x5xui32>
   }
-  func.func private @relu_2(%arg0: tensor<2x7xf32>) -> tensor<2x7xf32> {
+  func.func private @relu_1(%arg0: tensor<2x7xf32>) -> tensor<2x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x7xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<2x7xf32>
     return %1 : tensor<2x7xf32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x7xf32> {
+  func.func private @_uniform_2(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x7xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
@@ -2584,7 +2584,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.shift_right_logical %14, %15 : tensor<2x7xui64>
     %17 = stablehlo.convert %14 : (tensor<2x7xui64>) -> tensor<2x7xui32>
     %18 = stablehlo.convert %16 : (tensor<2x7xui64>) -> tensor<2x7xui32>
-    %19:2 = call @threefry2x32_4(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x7xui32>, tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>)
+    %19:2 = call @threefry2x32_3(%5, %7, %18, %17) : (tensor<ui32>, tensor<ui32>, tensor<2x7xui32>, tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>)
     %20 = stablehlo.xor %19#0, %19#1 : tensor<2x7xui32>
     %c_2 = stablehlo.constant dense<9> : tensor<ui32>
     %21 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2x7xui32>
@@ -2605,7 +2605,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %34 = stablehlo.maximum %33, %32 : tensor<2x7xf32>
     return %34 : tensor<2x7xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x7xui32>, %arg3: tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x7xui32>, %arg3: tensor<2x7xui32>) -> (tensor<2x7xui32>, tensor<2x7xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>

@@ -4,7 +4,6 @@
 // def barrier(
 //     deltas: jax.Array, amplitude: jax.Array, unit: jax.Array, momentum: jax.Array
 // ):
-//     """Barrier."""
 //     fraction = deltas / unit
 //     prod = amplitude * momentum
 //     held = jax.lax.optimization_barrier(fraction)

@@ -1,41 +1,38 @@
+// import jax
 // import jax.numpy as jnp
 // from jax import lax
 //
 //
-// def gauss_seidel_fn(buf, out_scale, bias):
+// def in_place_sweep_fn(buf: jax.Array) -> jax.Array:
 //     def step(i, buf_t):
 //         current = buf_t[i]
 //         near = buf_t[i - 1]
 //         joint = 0.5 * (current + near)
-//         return buf_t.at[i].multiply(1.0 + 0.3 * jnp.tanh(joint))
+//         new = jnp.tanh(joint)
+//         return buf_t.at[i].multiply(1.0 + 0.3 * new)
 //
 //     filled = lax.fori_loop(1, 9, step, buf)
-//     s = out_scale * filled + bias
-//     return s
+//     return filled
 //
 //   buf: float16[9] in [-1.2, 1.2]
-//   out_scale: float16[9] in [0.5, 1.5]
-//   bias: float16[9] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_gauss_seidel_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>, %arg2: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result"}) {
+module @jit_in_place_sweep_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0:3 = stablehlo.while(%iterArg = %c_0, %iterArg_1 = %c, %iterArg_2 = %arg0) : tensor<i32>, tensor<i32>, tensor<9xf16>
     cond {
       %c_3 = stablehlo.constant dense<8> : tensor<i32>
-      %3 = stablehlo.compare LT, %iterArg, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %3 : tensor<i1>
+      %1 = stablehlo.compare LT, %iterArg, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %1 : tensor<i1>
     } do {
-      %3:2 = func.call @closed_call(%iterArg_1, %iterArg_2) : (tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>)
+      %1:2 = func.call @closed_call(%iterArg_1, %iterArg_2) : (tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>)
       %c_3 = stablehlo.constant dense<1> : tensor<i32>
-      %4 = stablehlo.add %iterArg, %c_3 : tensor<i32>
-      stablehlo.return %4, %3#0, %3#1 : tensor<i32>, tensor<i32>, tensor<9xf16>
+      %2 = stablehlo.add %iterArg, %c_3 : tensor<i32>
+      stablehlo.return %2, %1#0, %1#1 : tensor<i32>, tensor<i32>, tensor<9xf16>
     }
-    %1 = stablehlo.multiply %arg1, %0#2 : tensor<9xf16>
-    %2 = stablehlo.add %1, %arg2 : tensor<9xf16>
-    return %2 : tensor<9xf16>
+    return %0#2 : tensor<9xf16>
   }
   func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -84,9 +81,9 @@ module @jit_gauss_seidel_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}, tensor<9xf16> {jax.result_info = "result[1]"}, tensor<9xf16> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<8xi32>
@@ -106,50 +103,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7:10 = stablehlo.while(%iterArg = %c_6, %iterArg_9 = %c, %iterArg_10 = %arg0, %iterArg_11 = %0, %iterArg_12 = %1, %iterArg_13 = %2, %iterArg_14 = %3, %iterArg_15 = %4, %iterArg_16 = %5, %iterArg_17 = %6) : tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>
     cond {
       %c_18 = stablehlo.constant dense<8> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
+      %11 = stablehlo.compare LT, %iterArg, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %13:9 = func.call @closed_call(%iterArg_9, %iterArg_10) : (tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<1xi32>, tensor<f16>, tensor<9xf16>)
-      %14 = func.call @dynamic_update_index_in_dim(%iterArg_11, %13#2, %iterArg) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %15 = func.call @dynamic_update_index_in_dim(%iterArg_12, %13#3, %iterArg) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %16 = func.call @dynamic_update_index_in_dim_0(%iterArg_13, %13#4, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %17 = func.call @dynamic_update_index_in_dim_0(%iterArg_14, %13#5, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %18 = func.call @dynamic_update_index_in_dim_1(%iterArg_15, %13#6, %iterArg) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
-      %19 = func.call @dynamic_update_index_in_dim_0(%iterArg_16, %13#7, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %20 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %13#8, %iterArg) : (tensor<8x9xf16>, tensor<9xf16>, tensor<i32>) -> tensor<8x9xf16>
+      %11:9 = func.call @closed_call(%iterArg_9, %iterArg_10) : (tensor<i32>, tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<1xi32>, tensor<f16>, tensor<9xf16>)
+      %12 = func.call @dynamic_update_index_in_dim(%iterArg_11, %11#2, %iterArg) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %13 = func.call @dynamic_update_index_in_dim(%iterArg_12, %11#3, %iterArg) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %14 = func.call @dynamic_update_index_in_dim_0(%iterArg_13, %11#4, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %15 = func.call @dynamic_update_index_in_dim_0(%iterArg_14, %11#5, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %16 = func.call @dynamic_update_index_in_dim_1(%iterArg_15, %11#6, %iterArg) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
+      %17 = func.call @dynamic_update_index_in_dim_0(%iterArg_16, %11#7, %iterArg) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %18 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %11#8, %iterArg) : (tensor<8x9xf16>, tensor<9xf16>, tensor<i32>) -> tensor<8x9xf16>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %21 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %21, %13#0, %13#1, %14, %15, %16, %17, %18, %19, %20 : tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>
+      %19 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %19, %11#0, %11#1, %12, %13, %14, %15, %16, %17, %18 : tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>
     }
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<9xf32>
     %9 = stablehlo.convert %8 : (tensor<9xf32>) -> tensor<9xf16>
-    %10 = stablehlo.multiply %arg1, %9 : tensor<9xf16>
-    %11 = stablehlo.multiply %9, %7#2 : tensor<9xf16>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %12:9 = stablehlo.while(%iterArg = %7#3, %iterArg_9 = %7#4, %iterArg_10 = %7#5, %iterArg_11 = %7#6, %iterArg_12 = %7#7, %iterArg_13 = %7#8, %iterArg_14 = %7#9, %iterArg_15 = %c_8, %iterArg_16 = %10) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>, tensor<i32>, tensor<9xf16>
+    %10:9 = stablehlo.while(%iterArg = %7#3, %iterArg_9 = %7#4, %iterArg_10 = %7#5, %iterArg_11 = %7#6, %iterArg_12 = %7#7, %iterArg_13 = %7#8, %iterArg_14 = %7#9, %iterArg_15 = %c_8, %iterArg_16 = %9) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>, tensor<i32>, tensor<9xf16>
     cond {
       %c_17 = stablehlo.constant dense<8> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_15, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
+      %11 = stablehlo.compare LT, %iterArg_15, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
       %c_17 = stablehlo.constant dense<8> : tensor<i32>
-      %13 = stablehlo.subtract %c_17, %iterArg_15 : tensor<i32>
+      %11 = stablehlo.subtract %c_17, %iterArg_15 : tensor<i32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.subtract %13, %c_18 : tensor<i32>
-      %15 = func.call @dynamic_index_in_dim(%iterArg, %14) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %16 = func.call @dynamic_index_in_dim(%iterArg_9, %14) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %17 = func.call @dynamic_index_in_dim_3(%iterArg_10, %14) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %18 = func.call @dynamic_index_in_dim_3(%iterArg_11, %14) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %19 = func.call @dynamic_index_in_dim_4(%iterArg_12, %14) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
-      %20 = func.call @dynamic_index_in_dim_3(%iterArg_13, %14) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %21 = func.call @dynamic_index_in_dim_5(%iterArg_14, %14) : (tensor<8x9xf16>, tensor<i32>) -> tensor<9xf16>
-      %22 = func.call @closed_call_6(%iterArg_16, %15, %16, %17, %18, %19, %20, %21) : (tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<1xi32>, tensor<f16>, tensor<9xf16>) -> tensor<9xf16>
+      %12 = stablehlo.subtract %11, %c_18 : tensor<i32>
+      %13 = func.call @dynamic_index_in_dim(%iterArg, %12) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg_9, %12) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %15 = func.call @dynamic_index_in_dim_3(%iterArg_10, %12) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %16 = func.call @dynamic_index_in_dim_3(%iterArg_11, %12) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %17 = func.call @dynamic_index_in_dim_4(%iterArg_12, %12) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
+      %18 = func.call @dynamic_index_in_dim_3(%iterArg_13, %12) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %19 = func.call @dynamic_index_in_dim_5(%iterArg_14, %12) : (tensor<8x9xf16>, tensor<i32>) -> tensor<9xf16>
+      %20 = func.call @closed_call_6(%iterArg_16, %13, %14, %15, %16, %17, %18, %19) : (tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<1xi32>, tensor<f16>, tensor<9xf16>) -> tensor<9xf16>
       %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_15, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %23, %22 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>, tensor<i32>, tensor<9xf16>
+      %21 = stablehlo.add %iterArg_15, %c_19 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %21, %20 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<8xf16>, tensor<8x9xf16>, tensor<i32>, tensor<9xf16>
     }
-    return %12#8, %11, %9 : tensor<9xf16>, tensor<9xf16>, tensor<9xf16>
+    return %10#8 : tensor<9xf16>
   }
   func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<9xf16>) -> (tensor<i32>, tensor<9xf16>, tensor<i32>, tensor<i32>, tensor<f16>, tensor<f16>, tensor<1xi32>, tensor<f16>, tensor<9xf16>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -279,4 +274,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1: same text as cpu
+// backward, cuda: same text as cpu

@@ -351,10 +351,10 @@ module @jit_block_elimination attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
     %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
     %8 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=1, j=1}, custom>} : (tensor<1xi32>) -> tensor<1xi32>
-    %9 = call @_lu_solve_2(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %9 = call @_lu_solve_1(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     return %9 : tensor<1xf64>
   }
-  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -721,13 +721,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.add %24, %25 : tensor<1xf64>
     %27 = stablehlo.dot_general %23, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
     %28 = stablehlo.negate %27 : tensor<5x1xf64>
-    %29:2 = call @solve_3(%21#0, %20, %21#1, %21#2, %26) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %29:2 = call @solve_2(%21#0, %20, %21#1, %21#2, %26) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
     %30 = stablehlo.negate %29#0 : tensor<1x1xf64>
     %31 = stablehlo.dot_general %30, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %33 = stablehlo.add %28, %32 : tensor<5x1xf64>
     %34 = stablehlo.dot_general %30, %18#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %35:2 = call @solve_5(%18#1, %8, %18#2, %18#3, %33) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %35:2 = call @solve_4(%18#1, %8, %18#2, %18#3, %33) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
     return %35#0, %29#0, %35#1, %34, %29#1 : tensor<5x5xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>
   }
   func.func private @solve(%arg0: tensor<5x5xf64>, %arg1: tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<1x5xf64>, tensor<5x5xf64>, tensor<5xi32>) {
@@ -784,10 +784,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x1xf64>
     %7 = stablehlo.select %5, %0#0, %6 : tensor<1x1xi1>, tensor<1x1xf64>
     %8 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=1, j=1}, custom>} : (tensor<1xi32>) -> tensor<1xi32>
-    %9 = call @_lu_solve_2(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+    %9 = call @_lu_solve_1(%7, %8, %arg1) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     return %9, %7, %8 : tensor<1xf64>, tensor<1x1xf64>, tensor<1xi32>
   }
-  func.func private @_lu_solve_2(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_1(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -803,13 +803,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %10 : tensor<1xf64>
   }
-  func.func private @solve_3(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
-    %0 = call @_lu_solve_4(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
+  func.func private @solve_2(%arg0: tensor<1xf64>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>, %arg3: tensor<1xi32>, %arg4: tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>) {
+    %0 = call @_lu_solve_3(%arg2, %arg3, %arg4) : (tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> tensor<1xf64>
     %1 = stablehlo.negate %0 : tensor<1xf64>
     %2 = stablehlo.dot_general %1, %arg0, contracting_dims = [] x [], precision = [HIGHEST, HIGHEST] : (tensor<1xf64>, tensor<1xf64>) -> tensor<1x1xf64>
     return %2, %0 : tensor<1x1xf64>, tensor<1xf64>
   }
-  func.func private @_lu_solve_4(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
+  func.func private @_lu_solve_3(%arg0: tensor<1x1xf64>, %arg1: tensor<1xi32>, %arg2: tensor<1xf64>) -> tensor<1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<1xf64>) -> tensor<1x1xf64>
     %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
     %2 = "stablehlo.triangular_solve"(%arg0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = true}> : (tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
@@ -831,16 +831,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.reshape %11 : (tensor<1x1xf64>) -> tensor<1xf64>
     return %12 : tensor<1xf64>
   }
-  func.func private @solve_5(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
+  func.func private @solve_4(%arg0: tensor<1x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>, %arg3: tensor<5xi32>, %arg4: tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>) {
     %0 = stablehlo.transpose %arg4, dims = [1, 0] : (tensor<5x1xf64>) -> tensor<1x5xf64>
-    %1 = call @_lu_solve_6(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %1 = call @_lu_solve_5(%arg2, %arg3, %0) : (tensor<5x5xf64>, tensor<5xi32>, tensor<1x5xf64>) -> tensor<1x5xf64>
     %2 = stablehlo.negate %1 : tensor<1x5xf64>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     %4 = stablehlo.dot_general %3, %arg0, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<5x1xf64>, tensor<1x5xf64>) -> tensor<5x5xf64>
     %5 = stablehlo.transpose %1, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
     return %4, %5 : tensor<5x5xf64>, tensor<5x1xf64>
   }
-  func.func private @_lu_solve_6(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_lu_solve_5(%arg0: tensor<5x5xf64>, %arg1: tensor<5xi32>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<1x5x1xf64>) -> tensor<5x1x1xf64>
     %2 = stablehlo.reshape %1 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>

@@ -11,10 +11,10 @@
 //     def cg_step(_, state):
 //         x_k, r, direction = state
 //         ap = gram @ direction
-//         alpha = (r @ r) / (direction @ ap + 0.01)
+//         alpha = (r @ r) / (direction @ ap + 0.001)
 //         x_next = x_k + alpha * direction
 //         r_new = r - alpha * ap
-//         ratio_r = (r_new @ r_new) / (r @ r + 0.01)
+//         ratio_r = (r_new @ r_new) / (r @ r + 0.001)
 //         return x_next, r_new, r_new + ratio_r * direction
 //
 //     x_hat, _, _ = jax.lax.fori_loop(0, 1, cg_step, (guess, residual0, residual0))
@@ -63,7 +63,7 @@ module @jit_cg_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %0 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
     %1 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
     %2 = stablehlo.dot_general %arg3, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
     %3 = stablehlo.add %2, %cst : tensor<f32>
     %4 = stablehlo.divide %1, %3 : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -74,7 +74,7 @@ module @jit_cg_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %10 = stablehlo.subtract %arg2, %9 : tensor<3xf32>
     %11 = stablehlo.dot_general %10, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
     %12 = stablehlo.dot_general %arg2, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
     %13 = stablehlo.add %12, %cst_0 : tensor<f32>
     %14 = stablehlo.divide %11, %13 : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -213,7 +213,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
     %1 = stablehlo.dot_general %arg1, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
     %2 = stablehlo.dot_general %arg2, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e-03> : tensor<f32>
     %3 = stablehlo.add %2, %cst : tensor<f32>
     %4 = stablehlo.divide %1, %3 : tensor<f32>
     %5 = stablehlo.multiply %3, %3 : tensor<f32>
@@ -224,7 +224,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.subtract %arg1, %8 : tensor<3xf32>
     %10 = stablehlo.dot_general %9, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
     %11 = stablehlo.dot_general %arg1, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
     %12 = stablehlo.add %11, %cst_1 : tensor<f32>
     %13 = stablehlo.divide %10, %12 : tensor<f32>
     %14 = stablehlo.multiply %12, %12 : tensor<f32>

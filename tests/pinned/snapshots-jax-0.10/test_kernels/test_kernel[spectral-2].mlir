@@ -11,11 +11,6 @@
 //         sxy: (5,)
 //         c: (5,)
 //         counts: (5,)
-//
-//     Returns:
-//         (5,)
-//         a scalar
-//         a scalar
 //     """
 //     center = 0.5 * (sxx + c)
 //     half_gap = 0.5 * (sxx - c)

@@ -3,7 +3,15 @@
 //
 //
 // def compute_running_variance(series, gain, prior_mean):
-//     """Running variance of series, gain and prior_mean."""
+//     """Running variance.
+//
+//     Args:
+//         series: (8,)
+//         gain: (8,)
+//
+//     Returns:
+//         (2,)
+//     """
 //     weighted = gain * series
 //
 //     def body(state, x_t):

@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def max_of_planes(
+// def smooth_maximum(
 //     importance: jnp.ndarray,
 //     inputs: jnp.ndarray,
 //     w: jnp.ndarray,
@@ -22,7 +22,7 @@
 //   bias: float32[1] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_max_of_planes attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_smooth_maximum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<3x20xf32>, %arg3: tensor<5x1xf32>, %arg4: tensor<1xf32>) -> (tensor<1xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.dot_general %arg1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x20xf32>) -> tensor<2x20xf32>
     %1 = stablehlo.reshape %0 : (tensor<2x20xf32>) -> tensor<2x5x4xf32>

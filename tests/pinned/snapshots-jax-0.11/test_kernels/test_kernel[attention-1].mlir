@@ -2,8 +2,8 @@
 // from jax import lax
 //
 //
-// def row_attention(v, queries, k):
-//     """Row attention of v, queries and k.
+// def distance_attention(v, queries, k):
+//     """Distance attention.
 //
 //     Args:
 //         v: (3, 4)
@@ -27,7 +27,7 @@
 //   k: float32[3, 4] in [-2, 2]
 // -----
 // forward, cpu
-module @jit_row_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_distance_attention attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x4xf32>, %arg1: tensor<2x4xf32>, %arg2: tensor<3x4xf32>) -> (tensor<2x4xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>

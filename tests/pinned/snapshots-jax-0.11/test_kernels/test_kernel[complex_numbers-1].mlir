@@ -3,7 +3,6 @@
 //
 //
 // def compute_plane_warp(phasors: jax.Array, spectrum: jax.Array) -> jax.Array:
-//     """Plane warp of phasors and spectrum."""
 //     shifted = phasors + (0.9 + 0.2j)
 //     g = shifted + spectrum
 //     mixed = jnp.cos(0.5 * jnp.sqrt(g + 3.5))

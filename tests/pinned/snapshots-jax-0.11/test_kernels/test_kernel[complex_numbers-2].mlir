@@ -2,7 +2,6 @@
 //
 //
 // def complex_map_fn(re, amplitudes, imag_part):
-//     """Complex map of re, amplitudes and imag_part."""
 //     c = re + 1j * imag_part
 //     step_out = c**2
 //     mapped = jnp.exp(0.2 * step_out) / (2.5 + amplitudes)

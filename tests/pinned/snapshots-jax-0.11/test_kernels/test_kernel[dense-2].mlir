@@ -2,7 +2,16 @@
 //
 //
 // def deep_network(tokens, ws, stacked_b):
-//     """Deep network of tokens, ws and stacked_b."""
+//     """Deep network.
+//
+//     Args:
+//         tokens: (1, 7)
+//         ws: (5, 7, 7)
+//         stacked_b: (5, 7)
+//
+//     Returns:
+//         (1, 7)
+//     """
 //
 //     def layer(depth_i, act):
 //         w2 = ws[depth_i]

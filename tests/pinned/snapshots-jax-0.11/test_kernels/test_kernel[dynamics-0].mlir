@@ -10,8 +10,6 @@
 //     first_aim: jnp.ndarray,
 //     eta: jnp.ndarray,
 // ):
-//     """Boundary value."""
-//
 //     def fly(aim):
 //         def step(state, _):
 //             u, v = state

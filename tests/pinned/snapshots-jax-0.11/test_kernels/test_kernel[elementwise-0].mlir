@@ -3,7 +3,7 @@
 //
 //
 // def gated_linear_unit_fn(packed: jax.Array, gain: jax.Array) -> jax.Array:
-//     """Gated linear unit of packed and gain.
+//     """Gated linear unit.
 //
 //     Args:
 //         packed: (4, 6)

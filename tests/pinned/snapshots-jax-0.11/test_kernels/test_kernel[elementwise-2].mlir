@@ -2,7 +2,15 @@
 //
 //
 // def compute_tukey_loss(reference, pred):
-//     """Tukey loss of reference and pred."""
+//     """Tukey loss.
+//
+//     Args:
+//         reference: (1,)
+//         pred: (5, 4)
+//
+//     Returns:
+//         (5, 4)
+//     """
 //     diff = pred - reference
 //     return jnp.where(jnp.abs(diff) < 1.0, 1 - (1 - (diff) ** 2) ** 3, 1.0)
 //

@@ -6,7 +6,7 @@
 // def whitening(
 //     content: jnp.ndarray, offset: jnp.ndarray, out_scale: jnp.ndarray
 // ) -> jnp.ndarray:
-//     """Whitening of content, offset and out_scale.
+//     """Whitening.
 //
 //     Args:
 //         content: (7, 3)

@@ -4,7 +4,7 @@
 //
 //
 // def product_mix_fn(h: jax.Array, ids: jax.Array):
-//     """Product mix of h and ids.
+//     """Product mix.
 //
 //     Args:
 //         h: (4, 5)

@@ -9,7 +9,13 @@
 //     alpha: jnp.ndarray,
 //     trend_rate: jnp.ndarray,
 // ):
-//     """Holt smoothing."""
+//     """Holt smoothing.
+//
+//     Args:
+//         demand: (3,)
+//         supply: (3,)
+//         counts: (3,)
+//     """
 //
 //     def iterate(state, inputs_t):
 //         fast, c = state

@@ -2,39 +2,57 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_bootstrap_filter(observations, particles, persistence, q_std, r, epoch):
+// def bootstrap_filter(
+//     observations: jax.Array,
+//     epoch: jax.Array,
+//     cloud: jax.Array,
+//     phi: jax.Array,
+//     sigma_x: jax.Array,
+//     r: jax.Array,
+// ):
+//     """Bootstrap filter.
+//
+//     Args:
+//         observations: (3,)
+//         cloud: (5,)
+//     """
 //     rng = jax.random.key(epoch)
 //
 //     def advance(x, inp):
 //         seen_t, i = inp
 //         key_i = jax.random.fold_in(rng, i)
-//         dw = jax.random.normal(key_i, (5,), dtype=x.dtype)
-//         moved = persistence * x + q_std * dw
-//         loglik = -0.5 * ((seen_t - moved) / r) ** 2
-//         weights = jax.nn.softmax(loglik)
-//         filtered = jnp.sum(weights * moved)
-//         shrunk = moved + filtered
-//         return shrunk, filtered
+//         move_key, accept_key = jax.random.split(key_i)
+//         dw = jax.random.normal(key=move_key, shape=x.shape, dtype=x.dtype)
+//         threshold_u = jax.random.uniform(accept_key, ())
+//         x_pred = x / (1 + phi * x**2) + sigma_x * dw
+//         score = -0.5 * ((seen_t - x_pred) / r) ** 2
+//         weights = jax.nn.softmax(score)
+//         est = jnp.sum(weights * x_pred)
+//         cdf = jnp.cumsum(weights)
+//         slots = (jnp.arange(5, dtype=x_pred.dtype) + threshold_u) / 5
+//         parents = jnp.clip(jnp.searchsorted(cdf, slots), 0, 4)
+//         x_res = x_pred[parents]
+//         return x_res, est
 //
-//     x_end, samples = jax.lax.scan(advance, particles, (observations, jnp.arange(3)))
-//     return samples
+//     parts, trace = jax.lax.scan(advance, cloud, (observations, jnp.arange(3)))
+//     return jnp.sum(trace), parts
 //
 //   observations: float32[3] in [-1.5, 1.5]
-//   particles: float32[5] in [-1, 1]
-//   persistence: float32[] in [0.5, 0.95]
-//   q_std: float32[] in [0.2, 0.7]
-//   r: float32[] in [0.4, 1]
 //   epoch: int32[] in [0, 10000]
+//   cloud: float32[5] in [-1, 1]
+//   phi: float32[] in [0.5, 0.95]
+//   sigma_x: float32[] in [0.2, 0.7]
+//   r: float32[] in [0.4, 1]
 // -----
 // forward, cpu
-module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg5, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg5, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
@@ -42,54 +60,87 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %7, %iterArg_3 = %6, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %c_1, %iterArg_8 = %arg1, %iterArg_9 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %7, %iterArg_4 = %6, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %arg5, %iterArg_8 = %c_1, %iterArg_9 = %arg2, %iterArg_10 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_10 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_7) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %14 = func.call @_normal(%13) : (tensor<2xui32>) -> tensor<5xf32>
-      %15 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %16 = stablehlo.multiply %15, %iterArg_8 : tensor<5xf32>
-      %17 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %18 = stablehlo.multiply %17, %14 : tensor<5xf32>
-      %19 = stablehlo.add %16, %18 : tensor<5xf32>
-      %20 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %21 = stablehlo.subtract %20, %19 : tensor<5xf32>
-      %22 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %23 = stablehlo.divide %21, %22 : tensor<5xf32>
-      %24 = stablehlo.multiply %23, %23 : tensor<5xf32>
-      %cst_10 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %26 = stablehlo.multiply %25, %24 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %27 = stablehlo.reduce(%26 init: %cst_11) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %28 = stablehlo.maximum %cst_12, %27 : tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %31 = stablehlo.subtract %26, %30 : tensor<5xf32>
-      %32 = stablehlo.exponential %31 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %36 = stablehlo.divide %32, %35 : tensor<5xf32>
-      %37 = stablehlo.multiply %36, %19 : tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.reduce(%37 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %40 = stablehlo.add %19, %39 : tensor<5xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_9, %38, %iterArg_7) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_7, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %42, %40, %41 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %12 = func.call @dynamic_index_in_dim_0(%iterArg_3, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %13 = stablehlo.convert %12 : (tensor<i32>) -> tensor<ui32>
+      %14 = func.call @_threefry_fold_in(%iterArg_4, %13) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %20 = func.call @_normal(%17) : (tensor<2xui32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %21 = func.call @_uniform_3(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %22 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %24 = stablehlo.multiply %23, %22 : tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %26 = stablehlo.add %25, %24 : tensor<5xf32>
+      %27 = stablehlo.divide %iterArg_9, %26 : tensor<5xf32>
+      %28 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %29 = stablehlo.multiply %28, %20 : tensor<5xf32>
+      %30 = stablehlo.add %27, %29 : tensor<5xf32>
+      %31 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %32 = stablehlo.subtract %31, %30 : tensor<5xf32>
+      %33 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %34 = stablehlo.divide %32, %33 : tensor<5xf32>
+      %35 = stablehlo.multiply %34, %34 : tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %37 = stablehlo.multiply %36, %35 : tensor<5xf32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %38 = stablehlo.reduce(%37 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %39 = stablehlo.maximum %cst_16, %38 : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %42 = stablehlo.subtract %37, %41 : tensor<5xf32>
+      %43 = stablehlo.exponential %42 : tensor<5xf32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %47 = stablehlo.divide %43, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %30 : tensor<5xf32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %49 = stablehlo.reduce(%48 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %50 = func.call @cumsum(%47) : (tensor<5xf32>) -> tensor<5xf32>
+      %51 = stablehlo.iota dim = 0 : tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.add %51, %52 : tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.divide %53, %54 : tensor<5xf32>
+      %56 = func.call @searchsorted(%50, %55) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %c_20 = stablehlo.constant dense<0> : tensor<i32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = func.call @clip(%56, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %58 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %59 = stablehlo.compare LT, %57, %58, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %60 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %61 = stablehlo.add %57, %60 : tensor<5xi32>
+      %62 = stablehlo.select %59, %61, %57 : tensor<5xi1>, tensor<5xi32>
+      %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %64 = "stablehlo.gather"(%30, %63) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_10, %49, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %66, %64, %65 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %9#8 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9#8 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    return %10, %9#7 : tensor<f32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -198,6 +249,105 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     }
     return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
@@ -228,7 +378,7 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32_1(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -249,7 +399,7 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -328,6 +478,183 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
+  }
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %5 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %6 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+      %8 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<ui32>
+      %15 = stablehlo.shift_left %iterArg_6, %7 : tensor<ui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %16 = stablehlo.subtract %c_13, %7 : tensor<ui32>
+      %17 = stablehlo.shift_right_logical %iterArg_6, %16 : tensor<ui32>
+      %18 = stablehlo.or %15, %17 : tensor<ui32>
+      %19 = stablehlo.xor %14, %18 : tensor<ui32>
+      %20 = stablehlo.add %14, %19 : tensor<ui32>
+      %21 = stablehlo.shift_left %19, %9 : tensor<ui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %22 = stablehlo.subtract %c_14, %9 : tensor<ui32>
+      %23 = stablehlo.shift_right_logical %19, %22 : tensor<ui32>
+      %24 = stablehlo.or %21, %23 : tensor<ui32>
+      %25 = stablehlo.xor %20, %24 : tensor<ui32>
+      %26 = stablehlo.add %20, %25 : tensor<ui32>
+      %27 = stablehlo.shift_left %25, %11 : tensor<ui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %28 = stablehlo.subtract %c_15, %11 : tensor<ui32>
+      %29 = stablehlo.shift_right_logical %25, %28 : tensor<ui32>
+      %30 = stablehlo.or %27, %29 : tensor<ui32>
+      %31 = stablehlo.xor %26, %30 : tensor<ui32>
+      %32 = stablehlo.add %26, %31 : tensor<ui32>
+      %33 = stablehlo.shift_left %31, %13 : tensor<ui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %34 = stablehlo.subtract %c_16, %13 : tensor<ui32>
+      %35 = stablehlo.shift_right_logical %31, %34 : tensor<ui32>
+      %36 = stablehlo.or %33, %35 : tensor<ui32>
+      %37 = stablehlo.xor %32, %36 : tensor<ui32>
+      %38 = stablehlo.add %32, %iterArg_7 : tensor<ui32>
+      %39 = stablehlo.add %37, %iterArg_8 : tensor<ui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %41 = stablehlo.convert %40 : (tensor<i32>) -> tensor<ui32>
+      %42 = stablehlo.add %39, %41 : tensor<ui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %43, %5, %38, %42, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_5(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    return %0 : tensor<5xf32>
+  }
+  func.func private @cumsum_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+    return %1 : tensor<5xf32>
+  }
+  func.func private @searchsorted(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_6(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_6(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %2:5 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %arg1, %iterArg_3 = %c_1, %iterArg_4 = %0, %iterArg_5 = %1) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    cond {
+      %c_6 = stablehlo.constant dense<3> : tensor<i32>
+      %4 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %4 : tensor<i1>
+    } do {
+      %4 = stablehlo.subtract %iterArg_5, %iterArg_4 : tensor<5xui32>
+      %c_6 = stablehlo.constant dense<2> : tensor<i32>
+      %5 = func.call @floor_divide(%4, %c_6) : (tensor<5xui32>, tensor<i32>) -> tensor<5xui32>
+      %6 = stablehlo.add %iterArg_4, %5 : tensor<5xui32>
+      %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
+      %8 = "stablehlo.gather"(%iterArg, %7) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
+      %9 = stablehlo.reshape %8 : (tensor<5x1xf32>) -> tensor<5xf32>
+      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %11 = stablehlo.compare EQ, %iterArg_2, %10, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %13 = stablehlo.select %11, %12, %iterArg_2 : tensor<5xi1>, tensor<5xf32>
+      %14 = stablehlo.compare NE, %iterArg_2, %iterArg_2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_8 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %16 = stablehlo.select %14, %15, %13 : tensor<5xi1>, tensor<5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %18 = stablehlo.compare EQ, %9, %17, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %20 = stablehlo.select %18, %19, %9 : tensor<5xi1>, tensor<5xf32>
+      %21 = stablehlo.compare NE, %9, %9, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_11 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %23 = stablehlo.select %21, %22, %20 : tensor<5xi1>, tensor<5xf32>
+      %24 = stablehlo.compare LE, %16, %23, TOTALORDER : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %25 = stablehlo.select %24, %iterArg_4, %6 : tensor<5xi1>, tensor<5xui32>
+      %26 = stablehlo.select %24, %6, %iterArg_5 : tensor<5xi1>, tensor<5xui32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.add %iterArg_3, %c_12 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %27, %25, %26 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    }
+    %3 = stablehlo.convert %2#4 : (tensor<5xui32>) -> tensor<5xi32>
+    return %3 : tensor<5xi32>
+  }
+  func.func private @floor_divide(%arg0: tensor<5xui32>, %arg1: tensor<i32>) -> tensor<5xui32> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %2 = stablehlo.divide %arg0, %1 : tensor<5xui32>
+    return %2 : tensor<5xui32>
+  }
+  func.func private @clip(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
+    return %5 : tensor<5xi32>
+  }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
@@ -336,14 +663,14 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
 }
 // -----
 // forward, cuda
-module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg5, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg5, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
@@ -351,54 +678,87 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %7, %iterArg_3 = %6, %iterArg_4 = %arg2, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %c_1, %iterArg_8 = %arg1, %iterArg_9 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %7, %iterArg_4 = %6, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %arg5, %iterArg_8 = %c_1, %iterArg_9 = %arg2, %iterArg_10 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_10 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_11 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_7) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %12 = stablehlo.convert %11 : (tensor<i32>) -> tensor<ui32>
-      %13 = func.call @_threefry_fold_in(%iterArg_3, %12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %14 = func.call @_normal(%13) : (tensor<2xui32>) -> tensor<5xf32>
-      %15 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %16 = stablehlo.multiply %15, %iterArg_8 : tensor<5xf32>
-      %17 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %18 = stablehlo.multiply %17, %14 : tensor<5xf32>
-      %19 = stablehlo.add %16, %18 : tensor<5xf32>
-      %20 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %21 = stablehlo.subtract %20, %19 : tensor<5xf32>
-      %22 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %23 = stablehlo.divide %21, %22 : tensor<5xf32>
-      %24 = stablehlo.multiply %23, %23 : tensor<5xf32>
-      %cst_10 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %26 = stablehlo.multiply %25, %24 : tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %27 = stablehlo.reduce(%26 init: %cst_11) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %28 = stablehlo.maximum %cst_12, %27 : tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %31 = stablehlo.subtract %26, %30 : tensor<5xf32>
-      %32 = stablehlo.exponential %31 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %36 = stablehlo.divide %32, %35 : tensor<5xf32>
-      %37 = stablehlo.multiply %36, %19 : tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.reduce(%37 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %40 = stablehlo.add %19, %39 : tensor<5xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_9, %38, %iterArg_7) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_7, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %42, %40, %41 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %12 = func.call @dynamic_index_in_dim_0(%iterArg_3, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %13 = stablehlo.convert %12 : (tensor<i32>) -> tensor<ui32>
+      %14 = func.call @_threefry_fold_in(%iterArg_4, %13) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %20 = func.call @_normal(%17) : (tensor<2xui32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %21 = func.call @_uniform_3(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %22 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<5xf32>
+      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %24 = stablehlo.multiply %23, %22 : tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %26 = stablehlo.add %25, %24 : tensor<5xf32>
+      %27 = stablehlo.divide %iterArg_9, %26 : tensor<5xf32>
+      %28 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %29 = stablehlo.multiply %28, %20 : tensor<5xf32>
+      %30 = stablehlo.add %27, %29 : tensor<5xf32>
+      %31 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %32 = stablehlo.subtract %31, %30 : tensor<5xf32>
+      %33 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %34 = stablehlo.divide %32, %33 : tensor<5xf32>
+      %35 = stablehlo.multiply %34, %34 : tensor<5xf32>
+      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %37 = stablehlo.multiply %36, %35 : tensor<5xf32>
+      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %38 = stablehlo.reduce(%37 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %39 = stablehlo.maximum %cst_16, %38 : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %42 = stablehlo.subtract %37, %41 : tensor<5xf32>
+      %43 = stablehlo.exponential %42 : tensor<5xf32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%43 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %47 = stablehlo.divide %43, %46 : tensor<5xf32>
+      %48 = stablehlo.multiply %47, %30 : tensor<5xf32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %49 = stablehlo.reduce(%48 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %50 = func.call @cumsum(%47) : (tensor<5xf32>) -> tensor<5xf32>
+      %51 = stablehlo.iota dim = 0 : tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.add %51, %52 : tensor<5xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.divide %53, %54 : tensor<5xf32>
+      %56 = func.call @searchsorted(%50, %55) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %c_20 = stablehlo.constant dense<0> : tensor<i32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %57 = func.call @clip(%56, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_22 = stablehlo.constant dense<0> : tensor<i32>
+      %58 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %59 = stablehlo.compare LT, %57, %58, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %60 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %61 = stablehlo.add %57, %60 : tensor<5xi32>
+      %62 = stablehlo.select %59, %61, %57 : tensor<5xi1>, tensor<5xi32>
+      %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %64 = "stablehlo.gather"(%30, %63) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_10, %49, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %66 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %66, %64, %65 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %9#8 : tensor<3xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.reduce(%9#8 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    return %10, %9#7 : tensor<f32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -653,6 +1013,251 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %175 = stablehlo.add %173, %174 : tensor<1xui32>
     return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
@@ -683,7 +1288,7 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32_1(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -704,7 +1309,7 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -928,6 +1533,284 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
     %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.convert %arg2 : tensor<f32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %9 = stablehlo.or %8, %c_2 : tensor<ui32>
+    %10 = stablehlo.bitcast_convert %9 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.subtract %10, %cst : tensor<f32>
+    %12 = stablehlo.subtract %1, %0 : tensor<f32>
+    %13 = stablehlo.multiply %11, %12 : tensor<f32>
+    %14 = stablehlo.add %13, %0 : tensor<f32>
+    %15 = stablehlo.reshape %14 : (tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.maximum %0, %15 : tensor<f32>
+    return %16 : tensor<f32>
+  }
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %4 = stablehlo.add %2, %3 : tensor<ui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
+    %7 = stablehlo.or %5, %6 : tensor<ui32>
+    %8 = stablehlo.xor %4, %7 : tensor<ui32>
+    %9 = stablehlo.add %4, %8 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %13 = stablehlo.xor %9, %12 : tensor<ui32>
+    %14 = stablehlo.add %9, %13 : tensor<ui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
+    %17 = stablehlo.or %15, %16 : tensor<ui32>
+    %18 = stablehlo.xor %14, %17 : tensor<ui32>
+    %19 = stablehlo.add %14, %18 : tensor<ui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
+    %22 = stablehlo.or %20, %21 : tensor<ui32>
+    %23 = stablehlo.xor %19, %22 : tensor<ui32>
+    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
+    %25 = stablehlo.add %23, %1 : tensor<ui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
+    %27 = stablehlo.add %24, %26 : tensor<ui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
+    %30 = stablehlo.or %28, %29 : tensor<ui32>
+    %31 = stablehlo.xor %27, %30 : tensor<ui32>
+    %32 = stablehlo.add %27, %31 : tensor<ui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
+    %35 = stablehlo.or %33, %34 : tensor<ui32>
+    %36 = stablehlo.xor %32, %35 : tensor<ui32>
+    %37 = stablehlo.add %32, %36 : tensor<ui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
+    %40 = stablehlo.or %38, %39 : tensor<ui32>
+    %41 = stablehlo.xor %37, %40 : tensor<ui32>
+    %42 = stablehlo.add %37, %41 : tensor<ui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
+    %45 = stablehlo.or %43, %44 : tensor<ui32>
+    %46 = stablehlo.xor %42, %45 : tensor<ui32>
+    %47 = stablehlo.add %42, %1 : tensor<ui32>
+    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
+    %50 = stablehlo.add %47, %49 : tensor<ui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
+    %53 = stablehlo.or %51, %52 : tensor<ui32>
+    %54 = stablehlo.xor %50, %53 : tensor<ui32>
+    %55 = stablehlo.add %50, %54 : tensor<ui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
+    %58 = stablehlo.or %56, %57 : tensor<ui32>
+    %59 = stablehlo.xor %55, %58 : tensor<ui32>
+    %60 = stablehlo.add %55, %59 : tensor<ui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
+    %63 = stablehlo.or %61, %62 : tensor<ui32>
+    %64 = stablehlo.xor %60, %63 : tensor<ui32>
+    %65 = stablehlo.add %60, %64 : tensor<ui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
+    %68 = stablehlo.or %66, %67 : tensor<ui32>
+    %69 = stablehlo.xor %65, %68 : tensor<ui32>
+    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
+    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
+    %73 = stablehlo.add %70, %72 : tensor<ui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
+    %76 = stablehlo.or %74, %75 : tensor<ui32>
+    %77 = stablehlo.xor %73, %76 : tensor<ui32>
+    %78 = stablehlo.add %73, %77 : tensor<ui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
+    %81 = stablehlo.or %79, %80 : tensor<ui32>
+    %82 = stablehlo.xor %78, %81 : tensor<ui32>
+    %83 = stablehlo.add %78, %82 : tensor<ui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
+    %86 = stablehlo.or %84, %85 : tensor<ui32>
+    %87 = stablehlo.xor %83, %86 : tensor<ui32>
+    %88 = stablehlo.add %83, %87 : tensor<ui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
+    %91 = stablehlo.or %89, %90 : tensor<ui32>
+    %92 = stablehlo.xor %88, %91 : tensor<ui32>
+    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
+    %94 = stablehlo.add %92, %1 : tensor<ui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
+    %96 = stablehlo.add %93, %95 : tensor<ui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
+    %99 = stablehlo.or %97, %98 : tensor<ui32>
+    %100 = stablehlo.xor %96, %99 : tensor<ui32>
+    %101 = stablehlo.add %96, %100 : tensor<ui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
+    %104 = stablehlo.or %102, %103 : tensor<ui32>
+    %105 = stablehlo.xor %101, %104 : tensor<ui32>
+    %106 = stablehlo.add %101, %105 : tensor<ui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
+    %109 = stablehlo.or %107, %108 : tensor<ui32>
+    %110 = stablehlo.xor %106, %109 : tensor<ui32>
+    %111 = stablehlo.add %106, %110 : tensor<ui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
+    %114 = stablehlo.or %112, %113 : tensor<ui32>
+    %115 = stablehlo.xor %111, %114 : tensor<ui32>
+    %116 = stablehlo.add %111, %1 : tensor<ui32>
+    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
+    return %116, %118 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_5(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    return %0 : tensor<5xf32>
+  }
+  func.func private @cumsum_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = true, is_reverse = false} {
+    ^bb0(%input: tensor<f32>, %carry: tensor<f32>):
+      %1 = stablehlo.add %input, %carry : tensor<f32>
+      stablehlo.return %1, %1 : tensor<f32>, tensor<f32>
+    } : (tensor<5xf32>, tensor<f32>) -> (tensor<5xf32>, tensor<f32>)
+    return %0#0 : tensor<5xf32>
+  }
+  func.func private @searchsorted(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_6(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_6(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %2:5 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %arg1, %iterArg_3 = %c_1, %iterArg_4 = %0, %iterArg_5 = %1) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    cond {
+      %c_6 = stablehlo.constant dense<3> : tensor<i32>
+      %4 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %4 : tensor<i1>
+    } do {
+      %4 = stablehlo.subtract %iterArg_5, %iterArg_4 : tensor<5xui32>
+      %c_6 = stablehlo.constant dense<2> : tensor<i32>
+      %5 = func.call @floor_divide(%4, %c_6) : (tensor<5xui32>, tensor<i32>) -> tensor<5xui32>
+      %6 = stablehlo.add %iterArg_4, %5 : tensor<5xui32>
+      %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
+      %8 = "stablehlo.gather"(%iterArg, %7) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
+      %9 = stablehlo.reshape %8 : (tensor<5x1xf32>) -> tensor<5xf32>
+      %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %11 = stablehlo.compare EQ, %iterArg_2, %10, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %13 = stablehlo.select %11, %12, %iterArg_2 : tensor<5xi1>, tensor<5xf32>
+      %14 = stablehlo.compare NE, %iterArg_2, %iterArg_2, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_8 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %16 = stablehlo.select %14, %15, %13 : tensor<5xi1>, tensor<5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %18 = stablehlo.compare EQ, %9, %17, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %20 = stablehlo.select %18, %19, %9 : tensor<5xi1>, tensor<5xf32>
+      %21 = stablehlo.compare NE, %9, %9, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %cst_11 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %23 = stablehlo.select %21, %22, %20 : tensor<5xi1>, tensor<5xf32>
+      %24 = stablehlo.compare LE, %16, %23, TOTALORDER : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %25 = stablehlo.select %24, %iterArg_4, %6 : tensor<5xi1>, tensor<5xui32>
+      %26 = stablehlo.select %24, %6, %iterArg_5 : tensor<5xi1>, tensor<5xui32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.add %iterArg_3, %c_12 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %27, %25, %26 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    }
+    %3 = stablehlo.convert %2#4 : (tensor<5xui32>) -> tensor<5xi32>
+    return %3 : tensor<5xi32>
+  }
+  func.func private @floor_divide(%arg0: tensor<5xui32>, %arg1: tensor<i32>) -> tensor<5xui32> {
+    %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %2 = stablehlo.divide %arg0, %1 : tensor<5xui32>
+    return %2 : tensor<5xui32>
+  }
+  func.func private @clip(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<5xi32>
+    %3 = stablehlo.convert %arg2 : tensor<i32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
+    return %5 : tensor<5xi32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -938,186 +1821,254 @@ module @jit_compute_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, 
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg5, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg5, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %7 = stablehlo.iota dim = 0 : tensor<3xi32>
     %8:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
-    %9 = stablehlo.multiply %arg4, %arg4 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.divide %cst, %9 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %10 = stablehlo.multiply %arg5, %arg5 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %cst_2, %10 : tensor<f32>
+    %12 = stablehlo.iota dim = 0 : tensor<5xf32>
+    %13:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %c_4 = stablehlo.constant dense<4> : tensor<i32>
+    %14:2 = call @clip(%c_3, %c_4) : (tensor<i32>, tensor<i32>) -> (tensor<i32>, tensor<i32>)
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %20:19 = stablehlo.while(%iterArg = %arg0, %iterArg_18 = %7, %iterArg_19 = %arg2, %iterArg_20 = %arg3, %iterArg_21 = %6, %iterArg_22 = %8#0, %iterArg_23 = %8#1, %iterArg_24 = %arg4, %iterArg_25 = %c_10, %iterArg_26 = %arg1, %iterArg_27 = %11, %iterArg_28 = %12, %iterArg_29 = %13, %iterArg_30 = %14, %iterArg_31 = %15, %iterArg_32 = %16, %iterArg_33 = %17, %iterArg_34 = %18, %iterArg_35 = %19) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    cond {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_25, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
-    } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %27 = stablehlo.convert %26 : (tensor<i32>) -> tensor<ui32>
-      %28 = func.call @_threefry_fold_in(%iterArg_21, %27) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %29 = func.call @_normal_1(%28, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %30 = stablehlo.broadcast_in_dim %iterArg_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %31 = stablehlo.multiply %30, %iterArg_26 : tensor<5xf32>
-      %32 = stablehlo.broadcast_in_dim %iterArg_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %33 = stablehlo.multiply %32, %29 : tensor<5xf32>
-      %34 = stablehlo.add %31, %33 : tensor<5xf32>
-      %35 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %36 = stablehlo.subtract %35, %34 : tensor<5xf32>
-      %37 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %38 = stablehlo.divide %36, %37 : tensor<5xf32>
-      %39 = stablehlo.multiply %38, %38 : tensor<5xf32>
-      %cst_36 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %41 = stablehlo.multiply %40, %38 : tensor<5xf32>
-      %cst_37 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %43 = stablehlo.multiply %42, %39 : tensor<5xf32>
-      %cst_38 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_38) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_39 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %45 = stablehlo.maximum %cst_39, %44 : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %47 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %48 = stablehlo.subtract %43, %47 : tensor<5xf32>
-      %49 = stablehlo.exponential %48 : tensor<5xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.reduce(%49 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %53 = stablehlo.divide %49, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %51, %51 : tensor<1xf32>
-      %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %56 = stablehlo.divide %55, %54 : tensor<1xf32>
-      %57 = stablehlo.multiply %53, %34 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %60 = stablehlo.add %34, %59 : tensor<5xf32>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_27, %iterArg_26, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_28, %29, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_29, %36, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_30, %41, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_31, %49, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %66 = func.call @dynamic_update_index_in_dim_5(%iterArg_32, %51, %iterArg_25) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %67 = func.call @dynamic_update_index_in_dim_5(%iterArg_33, %56, %iterArg_25) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_34, %34, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_35, %53, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_25, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %70, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %24:19 = stablehlo.while(%iterArg = %21, %iterArg_18 = %20#10, %iterArg_19 = %20#11, %iterArg_20 = %20#12, %iterArg_21 = %20#13, %iterArg_22 = %20#14, %iterArg_23 = %20#15, %iterArg_24 = %20#16, %iterArg_25 = %20#17, %iterArg_26 = %20#18, %iterArg_27 = %arg2, %iterArg_28 = %arg4, %iterArg_29 = %10, %iterArg_30 = %c_17, %iterArg_31 = %cst_13, %iterArg_32 = %cst_14, %iterArg_33 = %cst_15, %iterArg_34 = %22, %iterArg_35 = %23) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %29:36 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %6, %iterArg_31 = %8#0, %iterArg_32 = %8#1, %iterArg_33 = %arg5, %iterArg_34 = %12, %iterArg_35 = %9#0, %iterArg_36 = %9#1, %iterArg_37 = %13#0, %iterArg_38 = %13#1, %iterArg_39 = %13#2, %iterArg_40 = %13#3, %iterArg_41 = %13#4, %iterArg_42 = %13#5, %iterArg_43 = %13#6, %iterArg_44 = %14#0, %iterArg_45 = %14#1, %iterArg_46 = %c_19, %iterArg_47 = %arg2, %iterArg_48 = %15, %iterArg_49 = %16, %iterArg_50 = %17, %iterArg_51 = %18, %iterArg_52 = %19, %iterArg_53 = %20, %iterArg_54 = %21, %iterArg_55 = %22, %iterArg_56 = %23, %iterArg_57 = %24, %iterArg_58 = %25, %iterArg_59 = %26, %iterArg_60 = %27, %iterArg_61 = %28) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_30, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_62 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_46, %c_62, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.subtract %c_36, %iterArg_30 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.subtract %25, %c_37 : tensor<i32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim_6(%iterArg_18, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %29 = func.call @dynamic_index_in_dim_6(%iterArg_19, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %30 = func.call @dynamic_index_in_dim_6(%iterArg_20, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %31 = func.call @dynamic_index_in_dim_6(%iterArg_21, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %32 = func.call @dynamic_index_in_dim_6(%iterArg_22, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %33 = func.call @dynamic_index_in_dim_7(%iterArg_23, %26) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %34 = func.call @dynamic_index_in_dim_7(%iterArg_24, %26) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %35 = func.call @dynamic_index_in_dim_6(%iterArg_25, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_index_in_dim_6(%iterArg_26, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%iterArg_34 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.add %27, %37 : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %40 = stablehlo.multiply %36, %39 : tensor<5xf32>
-      %41 = stablehlo.add %iterArg_34, %40 : tensor<5xf32>
-      %42 = stablehlo.multiply %39, %35 : tensor<5xf32>
-      %43 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %44 = stablehlo.multiply %42, %43 : tensor<5xf32>
-      %45 = stablehlo.multiply %44, %32 : tensor<5xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.reduce(%45 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %47 = stablehlo.reshape %46 : (tensor<f32>) -> tensor<1xf32>
-      %48 = stablehlo.negate %47 : tensor<1xf32>
-      %49 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %50 = stablehlo.divide %42, %49 : tensor<5xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %51 = stablehlo.reduce(%48 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.add %50, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %32 : tensor<5xf32>
-      %cst_41 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %55, %54 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %31 : tensor<5xf32>
-      %58 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.multiply %57, %58 : tensor<5xf32>
-      %60 = stablehlo.multiply %59, %30 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %61 = stablehlo.reduce(%60 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %62 = stablehlo.negate %61 : tensor<f32>
-      %63 = stablehlo.add %iterArg_33, %62 : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.divide %57, %64 : tensor<5xf32>
-      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %66 = stablehlo.reduce(%65 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %67 = stablehlo.negate %65 : tensor<5xf32>
-      %68 = stablehlo.add %41, %67 : tensor<5xf32>
-      %69 = stablehlo.multiply %68, %29 : tensor<5xf32>
-      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %70 = stablehlo.reduce(%69 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %71 = stablehlo.add %iterArg_32, %70 : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %iterArg_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %73 = stablehlo.multiply %72, %68 : tensor<5xf32>
-      %74 = stablehlo.multiply %68, %28 : tensor<5xf32>
-      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%74 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %76 = stablehlo.add %iterArg_31, %75 : tensor<f32>
-      %77 = func.call @dynamic_update_index_in_dim_8(%iterArg_35, %66, %26) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %78 = stablehlo.add %iterArg_30, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %78, %76, %71, %63, %73, %77 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_46) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_46) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+      %37 = func.call @_threefry_fold_in(%iterArg_30, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %43 = func.call @_normal_4(%40, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %44 = func.call @_uniform_8(%42, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.multiply %iterArg_47, %iterArg_47 : tensor<5xf32>
+      %cst_62 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %46, %iterArg_47 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %48, %45 : tensor<5xf32>
+      %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.add %50, %49 : tensor<5xf32>
+      %52 = stablehlo.divide %iterArg_47, %51 : tensor<5xf32>
+      %53 = stablehlo.multiply %51, %51 : tensor<5xf32>
+      %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.divide %54, %53 : tensor<5xf32>
+      %56 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
+      %58 = stablehlo.add %52, %57 : tensor<5xf32>
+      %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %60 = stablehlo.subtract %59, %58 : tensor<5xf32>
+      %61 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %62, %62 : tensor<5xf32>
+      %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %65 = stablehlo.multiply %64, %62 : tensor<5xf32>
+      %cst_66 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %67 = stablehlo.multiply %66, %63 : tensor<5xf32>
+      %cst_67 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %68 = stablehlo.reduce(%67 init: %cst_67) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_68 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %69 = stablehlo.maximum %cst_68, %68 : tensor<f32>
+      %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %72 = stablehlo.subtract %67, %71 : tensor<5xf32>
+      %73 = stablehlo.exponential %72 : tensor<5xf32>
+      %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %74 = stablehlo.reduce(%73 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %75 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %77 = stablehlo.divide %73, %76 : tensor<5xf32>
+      %78 = stablehlo.multiply %75, %75 : tensor<1xf32>
+      %cst_70 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %79 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %80 = stablehlo.divide %79, %78 : tensor<1xf32>
+      %81 = func.call @cumsum(%77) : (tensor<5xf32>) -> tensor<5xf32>
+      %82 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %83 = stablehlo.add %iterArg_34, %82 : tensor<5xf32>
+      %cst_71 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %84 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %85 = stablehlo.divide %83, %84 : tensor<5xf32>
+      %86 = func.call @searchsorted_11(%81, %85, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %87 = func.call @clip_15(%86, %iterArg_44, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_72 = stablehlo.constant dense<0> : tensor<i32>
+      %88 = stablehlo.broadcast_in_dim %c_72, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %89 = stablehlo.compare LT, %87, %88, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_73 = stablehlo.constant dense<5> : tensor<i32>
+      %90 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %91 = stablehlo.add %87, %90 : tensor<5xi32>
+      %92 = stablehlo.select %89, %91, %87 : tensor<5xi1>, tensor<5xi32>
+      %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %94 = "stablehlo.gather"(%58, %93) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %95 = func.call @dynamic_update_index_in_dim(%iterArg_48, %47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim(%iterArg_49, %45, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %97 = func.call @dynamic_update_index_in_dim(%iterArg_50, %51, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_51, %iterArg_47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_52, %55, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %100 = func.call @dynamic_update_index_in_dim(%iterArg_53, %43, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %101 = func.call @dynamic_update_index_in_dim(%iterArg_54, %60, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %102 = func.call @dynamic_update_index_in_dim(%iterArg_55, %65, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %103 = func.call @dynamic_update_index_in_dim(%iterArg_56, %73, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %104 = func.call @dynamic_update_index_in_dim_16(%iterArg_57, %75, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %105 = func.call @dynamic_update_index_in_dim_16(%iterArg_58, %80, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %106 = func.call @dynamic_update_index_in_dim(%iterArg_59, %58, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %107 = func.call @dynamic_update_index_in_dim(%iterArg_60, %77, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %108 = func.call @dynamic_update_index_in_dim_17(%iterArg_61, %93, %iterArg_46) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_74 = stablehlo.constant dense<1> : tensor<i32>
+      %109 = stablehlo.add %iterArg_46, %c_74 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %109, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    return %24#18, %24#17, %24#14, %24#15, %24#16 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %33:24 = stablehlo.while(%iterArg = %31, %iterArg_27 = %29#22, %iterArg_28 = %29#23, %iterArg_29 = %29#24, %iterArg_30 = %29#25, %iterArg_31 = %29#26, %iterArg_32 = %29#27, %iterArg_33 = %29#28, %iterArg_34 = %29#29, %iterArg_35 = %29#30, %iterArg_36 = %29#31, %iterArg_37 = %29#32, %iterArg_38 = %29#33, %iterArg_39 = %29#34, %iterArg_40 = %29#35, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %30, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    cond {
+      %c_50 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_44, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
+    } do {
+      %c_50 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_50, %iterArg_44 : tensor<i32>
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_51 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_18(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_18(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_18(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_18(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_18(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_index_in_dim_18(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_index_in_dim_18(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_18(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_18(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_index_in_dim_19(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %47 = func.call @dynamic_index_in_dim_19(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %48 = func.call @dynamic_index_in_dim_18(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_index_in_dim_18(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_index_in_dim_20(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = "stablehlo.scatter"(%51, %50, %iterArg_48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+        %99 = stablehlo.add %arg6, %arg7 : tensor<f32>
+        stablehlo.return %99 : tensor<f32>
+      }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+      %53 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %54 = stablehlo.multiply %49, %53 : tensor<5xf32>
+      %55 = stablehlo.add %52, %54 : tensor<5xf32>
+      %56 = stablehlo.multiply %53, %48 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %56, %57 : tensor<5xf32>
+      %59 = stablehlo.multiply %58, %45 : tensor<5xf32>
+      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%59 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.negate %61 : tensor<1xf32>
+      %63 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %64 = stablehlo.divide %56, %63 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %65 = stablehlo.reduce(%62 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %67 = stablehlo.add %64, %66 : tensor<5xf32>
+      %68 = stablehlo.multiply %67, %45 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %69 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.multiply %69, %68 : tensor<5xf32>
+      %71 = stablehlo.multiply %70, %44 : tensor<5xf32>
+      %72 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %73 = stablehlo.multiply %71, %72 : tensor<5xf32>
+      %74 = stablehlo.multiply %73, %43 : tensor<5xf32>
+      %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %75 = stablehlo.reduce(%74 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %76 = stablehlo.negate %75 : tensor<f32>
+      %77 = stablehlo.add %iterArg_47, %76 : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %79 = stablehlo.divide %71, %78 : tensor<5xf32>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %80 = stablehlo.reduce(%79 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %81 = stablehlo.negate %79 : tensor<5xf32>
+      %82 = stablehlo.add %55, %81 : tensor<5xf32>
+      %83 = stablehlo.multiply %82, %42 : tensor<5xf32>
+      %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %84 = stablehlo.reduce(%83 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %85 = stablehlo.add %iterArg_46, %84 : tensor<f32>
+      %86 = stablehlo.multiply %82, %41 : tensor<5xf32>
+      %87 = stablehlo.multiply %86, %40 : tensor<5xf32>
+      %88 = stablehlo.negate %87 : tensor<5xf32>
+      %89 = stablehlo.divide %82, %39 : tensor<5xf32>
+      %90 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %91 = stablehlo.multiply %90, %88 : tensor<5xf32>
+      %92 = stablehlo.multiply %88, %38 : tensor<5xf32>
+      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %93 = stablehlo.reduce(%92 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %94 = stablehlo.add %iterArg_45, %93 : tensor<f32>
+      %95 = stablehlo.multiply %91, %37 : tensor<5xf32>
+      %96 = stablehlo.add %89, %95 : tensor<5xf32>
+      %97 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %80, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_60 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.add %iterArg_44, %c_60 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %98, %94, %85, %77, %96, %97 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    }
+    return %33#23, %33#22, %33#19, %33#20, %33#21 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -1135,12 +2086,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
     return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    return %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @_searchsorted_scan_impl() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %0:7 = call @_searchsorted_scan_impl_1() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    return %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @_searchsorted_scan_impl_1() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_1 = stablehlo.constant dense<2> : tensor<i32>
+    %2 = call @floor_divide(%c_1) : (tensor<i32>) -> tensor<ui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
+    return %0 : tensor<ui32>
+  }
+  func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
+    %0 = stablehlo.convert %arg0 : tensor<i32>
+    %1 = stablehlo.convert %arg1 : tensor<i32>
+    return %1, %0 : tensor<i32>, tensor<i32>
+  }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -1242,19 +2233,118 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @_normal_1(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<2xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<2xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<2xui32>
+      %22 = stablehlo.or %18, %21 : tensor<2xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<2xui32>
+      %24 = stablehlo.add %16, %23 : tensor<2xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<2xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<2xui32>
+      %30 = stablehlo.or %26, %29 : tensor<2xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<2xui32>
+      %32 = stablehlo.add %24, %31 : tensor<2xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<2xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<2xui32>
+      %38 = stablehlo.or %34, %37 : tensor<2xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<2xui32>
+      %40 = stablehlo.add %32, %39 : tensor<2xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<2xui32>
+      %46 = stablehlo.or %42, %45 : tensor<2xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<2xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %49 = stablehlo.add %40, %48 : tensor<2xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %51 = stablehlo.add %47, %50 : tensor<2xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %55 = stablehlo.add %51, %54 : tensor<2xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1268,7 +2358,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -1288,7 +2378,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1367,31 +2457,203 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
+    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.subtract %8, %cst : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
+    %11 = stablehlo.add %10, %arg1 : tensor<f32>
+    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
+    return %13 : tensor<f32>
+  }
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %4:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %2, %iterArg_6 = %3, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %5 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %6 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
+      %8 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<ui32>
+      %15 = stablehlo.shift_left %iterArg_6, %7 : tensor<ui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %16 = stablehlo.subtract %c_13, %7 : tensor<ui32>
+      %17 = stablehlo.shift_right_logical %iterArg_6, %16 : tensor<ui32>
+      %18 = stablehlo.or %15, %17 : tensor<ui32>
+      %19 = stablehlo.xor %14, %18 : tensor<ui32>
+      %20 = stablehlo.add %14, %19 : tensor<ui32>
+      %21 = stablehlo.shift_left %19, %9 : tensor<ui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %22 = stablehlo.subtract %c_14, %9 : tensor<ui32>
+      %23 = stablehlo.shift_right_logical %19, %22 : tensor<ui32>
+      %24 = stablehlo.or %21, %23 : tensor<ui32>
+      %25 = stablehlo.xor %20, %24 : tensor<ui32>
+      %26 = stablehlo.add %20, %25 : tensor<ui32>
+      %27 = stablehlo.shift_left %25, %11 : tensor<ui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %28 = stablehlo.subtract %c_15, %11 : tensor<ui32>
+      %29 = stablehlo.shift_right_logical %25, %28 : tensor<ui32>
+      %30 = stablehlo.or %27, %29 : tensor<ui32>
+      %31 = stablehlo.xor %26, %30 : tensor<ui32>
+      %32 = stablehlo.add %26, %31 : tensor<ui32>
+      %33 = stablehlo.shift_left %31, %13 : tensor<ui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %34 = stablehlo.subtract %c_16, %13 : tensor<ui32>
+      %35 = stablehlo.shift_right_logical %31, %34 : tensor<ui32>
+      %36 = stablehlo.or %33, %35 : tensor<ui32>
+      %37 = stablehlo.xor %32, %36 : tensor<ui32>
+      %38 = stablehlo.add %32, %iterArg_7 : tensor<ui32>
+      %39 = stablehlo.add %37, %iterArg_8 : tensor<ui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %41 = stablehlo.convert %40 : (tensor<i32>) -> tensor<ui32>
+      %42 = stablehlo.add %39, %41 : tensor<ui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %43, %5, %38, %42, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    return %0 : tensor<5xf32>
+  }
+  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
+    ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
+      %2 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
+    return %1 : tensor<5xf32>
+  }
+  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %2 = stablehlo.select %1, %arg5, %arg1 : tensor<5xi1>, tensor<5xf32>
+    %3 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %4 = stablehlo.select %3, %arg6, %2 : tensor<5xi1>, tensor<5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5:8 = stablehlo.while(%iterArg = %arg2, %iterArg_0 = %arg3, %iterArg_1 = %arg4, %iterArg_2 = %4, %iterArg_3 = %arg0, %iterArg_4 = %c, %iterArg_5 = %arg7, %iterArg_6 = %arg8) : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    cond {
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
+      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
+      %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
+      %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
+      %12 = stablehlo.reshape %11 : (tensor<5x1xf32>) -> tensor<5xf32>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %14 = stablehlo.compare EQ, %12, %13, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %15 = stablehlo.select %14, %iterArg_0, %12 : tensor<5xi1>, tensor<5xf32>
+      %16 = stablehlo.compare NE, %12, %12, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %17 = stablehlo.select %16, %iterArg_1, %15 : tensor<5xi1>, tensor<5xf32>
+      %18 = stablehlo.compare LE, %iterArg_2, %17, TOTALORDER : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %19 = stablehlo.select %18, %iterArg_5, %9 : tensor<5xi1>, tensor<5xui32>
+      %20 = stablehlo.select %18, %9, %iterArg_6 : tensor<5xi1>, tensor<5xui32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_4, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %21, %19, %20 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    }
+    %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
+    return %6 : tensor<5xi32>
+  }
+  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
+    return %1 : tensor<5xui32>
+  }
+  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
+    %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.minimum %2, %1 : tensor<5xi32>
+    return %3 : tensor<5xi32>
+  }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
+    return %1 : tensor<3x5x1xi32>
+  }
+  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
+    return %1 : tensor<5x1xi32>
+  }
+  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
@@ -1400,186 +2662,254 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg5, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg5, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %7 = stablehlo.iota dim = 0 : tensor<3xi32>
     %8:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
-    %9 = stablehlo.multiply %arg4, %arg4 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.divide %cst, %9 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %10 = stablehlo.multiply %arg5, %arg5 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %cst_2, %10 : tensor<f32>
+    %12 = stablehlo.iota dim = 0 : tensor<5xf32>
+    %13:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %c_4 = stablehlo.constant dense<4> : tensor<i32>
+    %14:2 = call @clip(%c_3, %c_4) : (tensor<i32>, tensor<i32>) -> (tensor<i32>, tensor<i32>)
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %20:19 = stablehlo.while(%iterArg = %arg0, %iterArg_18 = %7, %iterArg_19 = %arg2, %iterArg_20 = %arg3, %iterArg_21 = %6, %iterArg_22 = %8#0, %iterArg_23 = %8#1, %iterArg_24 = %arg4, %iterArg_25 = %c_10, %iterArg_26 = %arg1, %iterArg_27 = %11, %iterArg_28 = %12, %iterArg_29 = %13, %iterArg_30 = %14, %iterArg_31 = %15, %iterArg_32 = %16, %iterArg_33 = %17, %iterArg_34 = %18, %iterArg_35 = %19) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    cond {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_25, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
-    } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %27 = stablehlo.convert %26 : (tensor<i32>) -> tensor<ui32>
-      %28 = func.call @_threefry_fold_in(%iterArg_21, %27) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %29 = func.call @_normal_1(%28, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %30 = stablehlo.broadcast_in_dim %iterArg_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %31 = stablehlo.multiply %30, %iterArg_26 : tensor<5xf32>
-      %32 = stablehlo.broadcast_in_dim %iterArg_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %33 = stablehlo.multiply %32, %29 : tensor<5xf32>
-      %34 = stablehlo.add %31, %33 : tensor<5xf32>
-      %35 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %36 = stablehlo.subtract %35, %34 : tensor<5xf32>
-      %37 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %38 = stablehlo.divide %36, %37 : tensor<5xf32>
-      %39 = stablehlo.multiply %38, %38 : tensor<5xf32>
-      %cst_36 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %41 = stablehlo.multiply %40, %38 : tensor<5xf32>
-      %cst_37 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %43 = stablehlo.multiply %42, %39 : tensor<5xf32>
-      %cst_38 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_38) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_39 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %45 = stablehlo.maximum %cst_39, %44 : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %47 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %48 = stablehlo.subtract %43, %47 : tensor<5xf32>
-      %49 = stablehlo.exponential %48 : tensor<5xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.reduce(%49 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %53 = stablehlo.divide %49, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %51, %51 : tensor<1xf32>
-      %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %56 = stablehlo.divide %55, %54 : tensor<1xf32>
-      %57 = stablehlo.multiply %53, %34 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %60 = stablehlo.add %34, %59 : tensor<5xf32>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_27, %iterArg_26, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_28, %29, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_29, %36, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_30, %41, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_31, %49, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %66 = func.call @dynamic_update_index_in_dim_5(%iterArg_32, %51, %iterArg_25) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %67 = func.call @dynamic_update_index_in_dim_5(%iterArg_33, %56, %iterArg_25) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_34, %34, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_35, %53, %iterArg_25) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_25, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %70, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>
-    }
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %22 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %24:19 = stablehlo.while(%iterArg = %21, %iterArg_18 = %20#10, %iterArg_19 = %20#11, %iterArg_20 = %20#12, %iterArg_21 = %20#13, %iterArg_22 = %20#14, %iterArg_23 = %20#15, %iterArg_24 = %20#16, %iterArg_25 = %20#17, %iterArg_26 = %20#18, %iterArg_27 = %arg2, %iterArg_28 = %arg4, %iterArg_29 = %10, %iterArg_30 = %c_17, %iterArg_31 = %cst_13, %iterArg_32 = %cst_14, %iterArg_33 = %cst_15, %iterArg_34 = %22, %iterArg_35 = %23) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %28 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %29:36 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %6, %iterArg_31 = %8#0, %iterArg_32 = %8#1, %iterArg_33 = %arg5, %iterArg_34 = %12, %iterArg_35 = %9#0, %iterArg_36 = %9#1, %iterArg_37 = %13#0, %iterArg_38 = %13#1, %iterArg_39 = %13#2, %iterArg_40 = %13#3, %iterArg_41 = %13#4, %iterArg_42 = %13#5, %iterArg_43 = %13#6, %iterArg_44 = %14#0, %iterArg_45 = %14#1, %iterArg_46 = %c_19, %iterArg_47 = %arg2, %iterArg_48 = %15, %iterArg_49 = %16, %iterArg_50 = %17, %iterArg_51 = %18, %iterArg_52 = %19, %iterArg_53 = %20, %iterArg_54 = %21, %iterArg_55 = %22, %iterArg_56 = %23, %iterArg_57 = %24, %iterArg_58 = %25, %iterArg_59 = %26, %iterArg_60 = %27, %iterArg_61 = %28) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_30, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_62 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_46, %c_62, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.subtract %c_36, %iterArg_30 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.subtract %25, %c_37 : tensor<i32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim_6(%iterArg_18, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %29 = func.call @dynamic_index_in_dim_6(%iterArg_19, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %30 = func.call @dynamic_index_in_dim_6(%iterArg_20, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %31 = func.call @dynamic_index_in_dim_6(%iterArg_21, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %32 = func.call @dynamic_index_in_dim_6(%iterArg_22, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %33 = func.call @dynamic_index_in_dim_7(%iterArg_23, %26) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %34 = func.call @dynamic_index_in_dim_7(%iterArg_24, %26) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %35 = func.call @dynamic_index_in_dim_6(%iterArg_25, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_index_in_dim_6(%iterArg_26, %26) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%iterArg_34 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.add %27, %37 : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %40 = stablehlo.multiply %36, %39 : tensor<5xf32>
-      %41 = stablehlo.add %iterArg_34, %40 : tensor<5xf32>
-      %42 = stablehlo.multiply %39, %35 : tensor<5xf32>
-      %43 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %44 = stablehlo.multiply %42, %43 : tensor<5xf32>
-      %45 = stablehlo.multiply %44, %32 : tensor<5xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.reduce(%45 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %47 = stablehlo.reshape %46 : (tensor<f32>) -> tensor<1xf32>
-      %48 = stablehlo.negate %47 : tensor<1xf32>
-      %49 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %50 = stablehlo.divide %42, %49 : tensor<5xf32>
-      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %51 = stablehlo.reduce(%48 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.add %50, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %53, %32 : tensor<5xf32>
-      %cst_41 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %55, %54 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %31 : tensor<5xf32>
-      %58 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.multiply %57, %58 : tensor<5xf32>
-      %60 = stablehlo.multiply %59, %30 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %61 = stablehlo.reduce(%60 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %62 = stablehlo.negate %61 : tensor<f32>
-      %63 = stablehlo.add %iterArg_33, %62 : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.divide %57, %64 : tensor<5xf32>
-      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %66 = stablehlo.reduce(%65 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %67 = stablehlo.negate %65 : tensor<5xf32>
-      %68 = stablehlo.add %41, %67 : tensor<5xf32>
-      %69 = stablehlo.multiply %68, %29 : tensor<5xf32>
-      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %70 = stablehlo.reduce(%69 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %71 = stablehlo.add %iterArg_32, %70 : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %iterArg_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %73 = stablehlo.multiply %72, %68 : tensor<5xf32>
-      %74 = stablehlo.multiply %68, %28 : tensor<5xf32>
-      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%74 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %76 = stablehlo.add %iterArg_31, %75 : tensor<f32>
-      %77 = func.call @dynamic_update_index_in_dim_8(%iterArg_35, %66, %26) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %78 = stablehlo.add %iterArg_30, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %78, %76, %71, %63, %73, %77 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_46) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_46) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+      %37 = func.call @_threefry_fold_in(%iterArg_30, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %43 = func.call @_normal_4(%40, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %44 = func.call @_uniform_8(%42, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.multiply %iterArg_47, %iterArg_47 : tensor<5xf32>
+      %cst_62 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %46, %iterArg_47 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %48, %45 : tensor<5xf32>
+      %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.add %50, %49 : tensor<5xf32>
+      %52 = stablehlo.divide %iterArg_47, %51 : tensor<5xf32>
+      %53 = stablehlo.multiply %51, %51 : tensor<5xf32>
+      %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.divide %54, %53 : tensor<5xf32>
+      %56 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
+      %58 = stablehlo.add %52, %57 : tensor<5xf32>
+      %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %60 = stablehlo.subtract %59, %58 : tensor<5xf32>
+      %61 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %62, %62 : tensor<5xf32>
+      %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %65 = stablehlo.multiply %64, %62 : tensor<5xf32>
+      %cst_66 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %67 = stablehlo.multiply %66, %63 : tensor<5xf32>
+      %cst_67 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %68 = stablehlo.reduce(%67 init: %cst_67) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_68 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %69 = stablehlo.maximum %cst_68, %68 : tensor<f32>
+      %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %72 = stablehlo.subtract %67, %71 : tensor<5xf32>
+      %73 = stablehlo.exponential %72 : tensor<5xf32>
+      %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %74 = stablehlo.reduce(%73 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %75 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %77 = stablehlo.divide %73, %76 : tensor<5xf32>
+      %78 = stablehlo.multiply %75, %75 : tensor<1xf32>
+      %cst_70 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %79 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %80 = stablehlo.divide %79, %78 : tensor<1xf32>
+      %81 = func.call @cumsum(%77) : (tensor<5xf32>) -> tensor<5xf32>
+      %82 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %83 = stablehlo.add %iterArg_34, %82 : tensor<5xf32>
+      %cst_71 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %84 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %85 = stablehlo.divide %83, %84 : tensor<5xf32>
+      %86 = func.call @searchsorted_11(%81, %85, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %87 = func.call @clip_15(%86, %iterArg_44, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_72 = stablehlo.constant dense<0> : tensor<i32>
+      %88 = stablehlo.broadcast_in_dim %c_72, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %89 = stablehlo.compare LT, %87, %88, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_73 = stablehlo.constant dense<5> : tensor<i32>
+      %90 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %91 = stablehlo.add %87, %90 : tensor<5xi32>
+      %92 = stablehlo.select %89, %91, %87 : tensor<5xi1>, tensor<5xi32>
+      %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %94 = "stablehlo.gather"(%58, %93) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %95 = func.call @dynamic_update_index_in_dim(%iterArg_48, %47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim(%iterArg_49, %45, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %97 = func.call @dynamic_update_index_in_dim(%iterArg_50, %51, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_51, %iterArg_47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_52, %55, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %100 = func.call @dynamic_update_index_in_dim(%iterArg_53, %43, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %101 = func.call @dynamic_update_index_in_dim(%iterArg_54, %60, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %102 = func.call @dynamic_update_index_in_dim(%iterArg_55, %65, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %103 = func.call @dynamic_update_index_in_dim(%iterArg_56, %73, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %104 = func.call @dynamic_update_index_in_dim_16(%iterArg_57, %75, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %105 = func.call @dynamic_update_index_in_dim_16(%iterArg_58, %80, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %106 = func.call @dynamic_update_index_in_dim(%iterArg_59, %58, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %107 = func.call @dynamic_update_index_in_dim(%iterArg_60, %77, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %108 = func.call @dynamic_update_index_in_dim_17(%iterArg_61, %93, %iterArg_46) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_74 = stablehlo.constant dense<1> : tensor<i32>
+      %109 = stablehlo.add %iterArg_46, %c_74 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %109, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
-    return %24#18, %24#17, %24#14, %24#15, %24#16 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %33:24 = stablehlo.while(%iterArg = %31, %iterArg_27 = %29#22, %iterArg_28 = %29#23, %iterArg_29 = %29#24, %iterArg_30 = %29#25, %iterArg_31 = %29#26, %iterArg_32 = %29#27, %iterArg_33 = %29#28, %iterArg_34 = %29#29, %iterArg_35 = %29#30, %iterArg_36 = %29#31, %iterArg_37 = %29#32, %iterArg_38 = %29#33, %iterArg_39 = %29#34, %iterArg_40 = %29#35, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %30, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    cond {
+      %c_50 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_44, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
+    } do {
+      %c_50 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_50, %iterArg_44 : tensor<i32>
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_51 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_18(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_18(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_18(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_18(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_18(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_index_in_dim_18(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_index_in_dim_18(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_18(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_18(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_index_in_dim_19(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %47 = func.call @dynamic_index_in_dim_19(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %48 = func.call @dynamic_index_in_dim_18(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_index_in_dim_18(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_index_in_dim_20(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = "stablehlo.scatter"(%51, %50, %iterArg_48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+        %99 = stablehlo.add %arg6, %arg7 : tensor<f32>
+        stablehlo.return %99 : tensor<f32>
+      }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+      %53 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %54 = stablehlo.multiply %49, %53 : tensor<5xf32>
+      %55 = stablehlo.add %52, %54 : tensor<5xf32>
+      %56 = stablehlo.multiply %53, %48 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %56, %57 : tensor<5xf32>
+      %59 = stablehlo.multiply %58, %45 : tensor<5xf32>
+      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%59 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.negate %61 : tensor<1xf32>
+      %63 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %64 = stablehlo.divide %56, %63 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %65 = stablehlo.reduce(%62 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %67 = stablehlo.add %64, %66 : tensor<5xf32>
+      %68 = stablehlo.multiply %67, %45 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %69 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %70 = stablehlo.multiply %69, %68 : tensor<5xf32>
+      %71 = stablehlo.multiply %70, %44 : tensor<5xf32>
+      %72 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %73 = stablehlo.multiply %71, %72 : tensor<5xf32>
+      %74 = stablehlo.multiply %73, %43 : tensor<5xf32>
+      %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %75 = stablehlo.reduce(%74 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %76 = stablehlo.negate %75 : tensor<f32>
+      %77 = stablehlo.add %iterArg_47, %76 : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %79 = stablehlo.divide %71, %78 : tensor<5xf32>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %80 = stablehlo.reduce(%79 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %81 = stablehlo.negate %79 : tensor<5xf32>
+      %82 = stablehlo.add %55, %81 : tensor<5xf32>
+      %83 = stablehlo.multiply %82, %42 : tensor<5xf32>
+      %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %84 = stablehlo.reduce(%83 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %85 = stablehlo.add %iterArg_46, %84 : tensor<f32>
+      %86 = stablehlo.multiply %82, %41 : tensor<5xf32>
+      %87 = stablehlo.multiply %86, %40 : tensor<5xf32>
+      %88 = stablehlo.negate %87 : tensor<5xf32>
+      %89 = stablehlo.divide %82, %39 : tensor<5xf32>
+      %90 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %91 = stablehlo.multiply %90, %88 : tensor<5xf32>
+      %92 = stablehlo.multiply %88, %38 : tensor<5xf32>
+      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %93 = stablehlo.reduce(%92 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %94 = stablehlo.add %iterArg_45, %93 : tensor<f32>
+      %95 = stablehlo.multiply %91, %37 : tensor<5xf32>
+      %96 = stablehlo.add %89, %95 : tensor<5xf32>
+      %97 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %80, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_60 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.add %iterArg_44, %c_60 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %98, %94, %85, %77, %96, %97 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    }
+    return %33#23, %33#22, %33#19, %33#20, %33#21 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -1597,12 +2927,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
     return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
+  func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.convert %arg0 : tensor<f32>
+    %1 = stablehlo.convert %arg1 : tensor<f32>
+    %2 = stablehlo.subtract %1, %0 : tensor<f32>
+    return %0, %2 : tensor<f32>, tensor<f32>
+  }
+  func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    return %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @_searchsorted_scan_impl() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %0:7 = call @_searchsorted_scan_impl_1() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
+    return %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @_searchsorted_scan_impl_1() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_0 = stablehlo.constant dense<5> : tensor<ui32>
+    %1 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %c_1 = stablehlo.constant dense<2> : tensor<i32>
+    %2 = call @floor_divide(%c_1) : (tensor<i32>) -> tensor<ui32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
+  }
+  func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
+    %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
+    return %0 : tensor<ui32>
+  }
+  func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
+    %0 = stablehlo.convert %arg0 : tensor<i32>
+    %1 = stablehlo.convert %arg1 : tensor<i32>
+    return %1, %0 : tensor<i32>, tensor<i32>
+  }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -1850,19 +3220,264 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<1xui32>
     return %171, %175 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @_normal_1(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<2xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<2xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
+    %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
+    %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
+    return %14 : tensor<2x2xui32>
+  }
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<2xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<2xui32>
+    %6 = stablehlo.add %3, %5 : tensor<2xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<2xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<2xui32>
+    %11 = stablehlo.or %8, %10 : tensor<2xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<2xui32>
+    %13 = stablehlo.add %6, %12 : tensor<2xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<2xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<2xui32>
+    %18 = stablehlo.or %15, %17 : tensor<2xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<2xui32>
+    %20 = stablehlo.add %13, %19 : tensor<2xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<2xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<2xui32>
+    %25 = stablehlo.or %22, %24 : tensor<2xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<2xui32>
+    %27 = stablehlo.add %20, %26 : tensor<2xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<2xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<2xui32>
+    %32 = stablehlo.or %29, %31 : tensor<2xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<2xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %35 = stablehlo.add %27, %34 : tensor<2xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %37 = stablehlo.add %33, %36 : tensor<2xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %39 = stablehlo.add %37, %38 : tensor<2xui32>
+    %40 = stablehlo.add %35, %39 : tensor<2xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<2xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<2xui32>
+    %45 = stablehlo.or %42, %44 : tensor<2xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<2xui32>
+    %47 = stablehlo.add %40, %46 : tensor<2xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<2xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<2xui32>
+    %52 = stablehlo.or %49, %51 : tensor<2xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<2xui32>
+    %54 = stablehlo.add %47, %53 : tensor<2xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<2xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<2xui32>
+    %59 = stablehlo.or %56, %58 : tensor<2xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<2xui32>
+    %61 = stablehlo.add %54, %60 : tensor<2xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<2xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<2xui32>
+    %66 = stablehlo.or %63, %65 : tensor<2xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<2xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %69 = stablehlo.add %61, %68 : tensor<2xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %71 = stablehlo.add %67, %70 : tensor<2xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %73 = stablehlo.add %71, %72 : tensor<2xui32>
+    %74 = stablehlo.add %69, %73 : tensor<2xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<2xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<2xui32>
+    %79 = stablehlo.or %76, %78 : tensor<2xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<2xui32>
+    %81 = stablehlo.add %74, %80 : tensor<2xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<2xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<2xui32>
+    %86 = stablehlo.or %83, %85 : tensor<2xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<2xui32>
+    %88 = stablehlo.add %81, %87 : tensor<2xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<2xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<2xui32>
+    %93 = stablehlo.or %90, %92 : tensor<2xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<2xui32>
+    %95 = stablehlo.add %88, %94 : tensor<2xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<2xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<2xui32>
+    %100 = stablehlo.or %97, %99 : tensor<2xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<2xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %103 = stablehlo.add %95, %102 : tensor<2xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %105 = stablehlo.add %101, %104 : tensor<2xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %107 = stablehlo.add %105, %106 : tensor<2xui32>
+    %108 = stablehlo.add %103, %107 : tensor<2xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<2xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<2xui32>
+    %113 = stablehlo.or %110, %112 : tensor<2xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<2xui32>
+    %115 = stablehlo.add %108, %114 : tensor<2xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<2xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<2xui32>
+    %120 = stablehlo.or %117, %119 : tensor<2xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<2xui32>
+    %122 = stablehlo.add %115, %121 : tensor<2xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<2xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<2xui32>
+    %127 = stablehlo.or %124, %126 : tensor<2xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<2xui32>
+    %129 = stablehlo.add %122, %128 : tensor<2xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<2xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<2xui32>
+    %134 = stablehlo.or %131, %133 : tensor<2xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<2xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %137 = stablehlo.add %129, %136 : tensor<2xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %139 = stablehlo.add %135, %138 : tensor<2xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %141 = stablehlo.add %139, %140 : tensor<2xui32>
+    %142 = stablehlo.add %137, %141 : tensor<2xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<2xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<2xui32>
+    %147 = stablehlo.or %144, %146 : tensor<2xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<2xui32>
+    %149 = stablehlo.add %142, %148 : tensor<2xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<2xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<2xui32>
+    %154 = stablehlo.or %151, %153 : tensor<2xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<2xui32>
+    %156 = stablehlo.add %149, %155 : tensor<2xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<2xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<2xui32>
+    %161 = stablehlo.or %158, %160 : tensor<2xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<2xui32>
+    %163 = stablehlo.add %156, %162 : tensor<2xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<2xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<2xui32>
+    %168 = stablehlo.or %165, %167 : tensor<2xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<2xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %171 = stablehlo.add %163, %170 : tensor<2xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %173 = stablehlo.add %169, %172 : tensor<2xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+    %175 = stablehlo.add %173, %174 : tensor<2xui32>
+    return %171, %175 : tensor<2xui32>, tensor<2xui32>
+  }
+  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_2(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1876,7 +3491,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -1896,7 +3511,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -2121,31 +3736,304 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
   }
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<9> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
+    %7 = stablehlo.or %6, %c_2 : tensor<ui32>
+    %8 = stablehlo.bitcast_convert %7 : (tensor<ui32>) -> tensor<f32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.subtract %8, %cst : tensor<f32>
+    %10 = stablehlo.multiply %9, %arg2 : tensor<f32>
+    %11 = stablehlo.add %10, %arg1 : tensor<f32>
+    %12 = stablehlo.reshape %11 : (tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
+    return %13 : tensor<f32>
+  }
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.add %arg2, %arg0 : tensor<ui32>
+    %3 = stablehlo.add %arg3, %arg1 : tensor<ui32>
+    %4 = stablehlo.add %2, %3 : tensor<ui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %5 = stablehlo.shift_left %3, %c_0 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %6 = stablehlo.shift_right_logical %3, %c_1 : tensor<ui32>
+    %7 = stablehlo.or %5, %6 : tensor<ui32>
+    %8 = stablehlo.xor %4, %7 : tensor<ui32>
+    %9 = stablehlo.add %4, %8 : tensor<ui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %10 = stablehlo.shift_left %8, %c_2 : tensor<ui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %11 = stablehlo.shift_right_logical %8, %c_3 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %13 = stablehlo.xor %9, %12 : tensor<ui32>
+    %14 = stablehlo.add %9, %13 : tensor<ui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %15 = stablehlo.shift_left %13, %c_4 : tensor<ui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %16 = stablehlo.shift_right_logical %13, %c_5 : tensor<ui32>
+    %17 = stablehlo.or %15, %16 : tensor<ui32>
+    %18 = stablehlo.xor %14, %17 : tensor<ui32>
+    %19 = stablehlo.add %14, %18 : tensor<ui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %20 = stablehlo.shift_left %18, %c_6 : tensor<ui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.shift_right_logical %18, %c_7 : tensor<ui32>
+    %22 = stablehlo.or %20, %21 : tensor<ui32>
+    %23 = stablehlo.xor %19, %22 : tensor<ui32>
+    %24 = stablehlo.add %19, %arg1 : tensor<ui32>
+    %25 = stablehlo.add %23, %1 : tensor<ui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %26 = stablehlo.add %25, %c_8 : tensor<ui32>
+    %27 = stablehlo.add %24, %26 : tensor<ui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %28 = stablehlo.shift_left %26, %c_9 : tensor<ui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %29 = stablehlo.shift_right_logical %26, %c_10 : tensor<ui32>
+    %30 = stablehlo.or %28, %29 : tensor<ui32>
+    %31 = stablehlo.xor %27, %30 : tensor<ui32>
+    %32 = stablehlo.add %27, %31 : tensor<ui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %33 = stablehlo.shift_left %31, %c_11 : tensor<ui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %34 = stablehlo.shift_right_logical %31, %c_12 : tensor<ui32>
+    %35 = stablehlo.or %33, %34 : tensor<ui32>
+    %36 = stablehlo.xor %32, %35 : tensor<ui32>
+    %37 = stablehlo.add %32, %36 : tensor<ui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %38 = stablehlo.shift_left %36, %c_13 : tensor<ui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %39 = stablehlo.shift_right_logical %36, %c_14 : tensor<ui32>
+    %40 = stablehlo.or %38, %39 : tensor<ui32>
+    %41 = stablehlo.xor %37, %40 : tensor<ui32>
+    %42 = stablehlo.add %37, %41 : tensor<ui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %43 = stablehlo.shift_left %41, %c_15 : tensor<ui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %44 = stablehlo.shift_right_logical %41, %c_16 : tensor<ui32>
+    %45 = stablehlo.or %43, %44 : tensor<ui32>
+    %46 = stablehlo.xor %42, %45 : tensor<ui32>
+    %47 = stablehlo.add %42, %1 : tensor<ui32>
+    %48 = stablehlo.add %46, %arg0 : tensor<ui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %49 = stablehlo.add %48, %c_17 : tensor<ui32>
+    %50 = stablehlo.add %47, %49 : tensor<ui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %51 = stablehlo.shift_left %49, %c_18 : tensor<ui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %52 = stablehlo.shift_right_logical %49, %c_19 : tensor<ui32>
+    %53 = stablehlo.or %51, %52 : tensor<ui32>
+    %54 = stablehlo.xor %50, %53 : tensor<ui32>
+    %55 = stablehlo.add %50, %54 : tensor<ui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %56 = stablehlo.shift_left %54, %c_20 : tensor<ui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %57 = stablehlo.shift_right_logical %54, %c_21 : tensor<ui32>
+    %58 = stablehlo.or %56, %57 : tensor<ui32>
+    %59 = stablehlo.xor %55, %58 : tensor<ui32>
+    %60 = stablehlo.add %55, %59 : tensor<ui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %61 = stablehlo.shift_left %59, %c_22 : tensor<ui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %62 = stablehlo.shift_right_logical %59, %c_23 : tensor<ui32>
+    %63 = stablehlo.or %61, %62 : tensor<ui32>
+    %64 = stablehlo.xor %60, %63 : tensor<ui32>
+    %65 = stablehlo.add %60, %64 : tensor<ui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %66 = stablehlo.shift_left %64, %c_24 : tensor<ui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %67 = stablehlo.shift_right_logical %64, %c_25 : tensor<ui32>
+    %68 = stablehlo.or %66, %67 : tensor<ui32>
+    %69 = stablehlo.xor %65, %68 : tensor<ui32>
+    %70 = stablehlo.add %65, %arg0 : tensor<ui32>
+    %71 = stablehlo.add %69, %arg1 : tensor<ui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %72 = stablehlo.add %71, %c_26 : tensor<ui32>
+    %73 = stablehlo.add %70, %72 : tensor<ui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %74 = stablehlo.shift_left %72, %c_27 : tensor<ui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %75 = stablehlo.shift_right_logical %72, %c_28 : tensor<ui32>
+    %76 = stablehlo.or %74, %75 : tensor<ui32>
+    %77 = stablehlo.xor %73, %76 : tensor<ui32>
+    %78 = stablehlo.add %73, %77 : tensor<ui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %79 = stablehlo.shift_left %77, %c_29 : tensor<ui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %80 = stablehlo.shift_right_logical %77, %c_30 : tensor<ui32>
+    %81 = stablehlo.or %79, %80 : tensor<ui32>
+    %82 = stablehlo.xor %78, %81 : tensor<ui32>
+    %83 = stablehlo.add %78, %82 : tensor<ui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %84 = stablehlo.shift_left %82, %c_31 : tensor<ui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %85 = stablehlo.shift_right_logical %82, %c_32 : tensor<ui32>
+    %86 = stablehlo.or %84, %85 : tensor<ui32>
+    %87 = stablehlo.xor %83, %86 : tensor<ui32>
+    %88 = stablehlo.add %83, %87 : tensor<ui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %89 = stablehlo.shift_left %87, %c_33 : tensor<ui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %90 = stablehlo.shift_right_logical %87, %c_34 : tensor<ui32>
+    %91 = stablehlo.or %89, %90 : tensor<ui32>
+    %92 = stablehlo.xor %88, %91 : tensor<ui32>
+    %93 = stablehlo.add %88, %arg1 : tensor<ui32>
+    %94 = stablehlo.add %92, %1 : tensor<ui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %95 = stablehlo.add %94, %c_35 : tensor<ui32>
+    %96 = stablehlo.add %93, %95 : tensor<ui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %97 = stablehlo.shift_left %95, %c_36 : tensor<ui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %98 = stablehlo.shift_right_logical %95, %c_37 : tensor<ui32>
+    %99 = stablehlo.or %97, %98 : tensor<ui32>
+    %100 = stablehlo.xor %96, %99 : tensor<ui32>
+    %101 = stablehlo.add %96, %100 : tensor<ui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %102 = stablehlo.shift_left %100, %c_38 : tensor<ui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %103 = stablehlo.shift_right_logical %100, %c_39 : tensor<ui32>
+    %104 = stablehlo.or %102, %103 : tensor<ui32>
+    %105 = stablehlo.xor %101, %104 : tensor<ui32>
+    %106 = stablehlo.add %101, %105 : tensor<ui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %107 = stablehlo.shift_left %105, %c_40 : tensor<ui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %108 = stablehlo.shift_right_logical %105, %c_41 : tensor<ui32>
+    %109 = stablehlo.or %107, %108 : tensor<ui32>
+    %110 = stablehlo.xor %106, %109 : tensor<ui32>
+    %111 = stablehlo.add %106, %110 : tensor<ui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %112 = stablehlo.shift_left %110, %c_42 : tensor<ui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %113 = stablehlo.shift_right_logical %110, %c_43 : tensor<ui32>
+    %114 = stablehlo.or %112, %113 : tensor<ui32>
+    %115 = stablehlo.xor %111, %114 : tensor<ui32>
+    %116 = stablehlo.add %111, %1 : tensor<ui32>
+    %117 = stablehlo.add %115, %arg0 : tensor<ui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %118 = stablehlo.add %117, %c_44 : tensor<ui32>
+    return %116, %118 : tensor<ui32>, tensor<ui32>
+  }
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    return %0 : tensor<5xf32>
+  }
+  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = true, is_reverse = false} {
+    ^bb0(%input: tensor<f32>, %carry: tensor<f32>):
+      %1 = stablehlo.add %input, %carry : tensor<f32>
+      stablehlo.return %1, %1 : tensor<f32>, tensor<f32>
+    } : (tensor<5xf32>, tensor<f32>) -> (tensor<5xf32>, tensor<f32>)
+    return %0#0 : tensor<5xf32>
+  }
+  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %2 = stablehlo.select %1, %arg5, %arg1 : tensor<5xi1>, tensor<5xf32>
+    %3 = stablehlo.compare NE, %arg1, %arg1, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %4 = stablehlo.select %3, %arg6, %2 : tensor<5xi1>, tensor<5xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5:8 = stablehlo.while(%iterArg = %arg2, %iterArg_0 = %arg3, %iterArg_1 = %arg4, %iterArg_2 = %4, %iterArg_3 = %arg0, %iterArg_4 = %c, %iterArg_5 = %arg7, %iterArg_6 = %arg8) : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    cond {
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
+      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
+      %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
+      %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
+      %12 = stablehlo.reshape %11 : (tensor<5x1xf32>) -> tensor<5xf32>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %14 = stablehlo.compare EQ, %12, %13, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %15 = stablehlo.select %14, %iterArg_0, %12 : tensor<5xi1>, tensor<5xf32>
+      %16 = stablehlo.compare NE, %12, %12, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %17 = stablehlo.select %16, %iterArg_1, %15 : tensor<5xi1>, tensor<5xf32>
+      %18 = stablehlo.compare LE, %iterArg_2, %17, TOTALORDER : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+      %19 = stablehlo.select %18, %iterArg_5, %9 : tensor<5xi1>, tensor<5xui32>
+      %20 = stablehlo.select %18, %9, %iterArg_6 : tensor<5xi1>, tensor<5xui32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_4, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %21, %19, %20 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
+    }
+    %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
+    return %6 : tensor<5xi32>
+  }
+  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
+    %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
+    return %1 : tensor<5xui32>
+  }
+  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
+    %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.minimum %2, %1 : tensor<5xi32>
+    return %3 : tensor<5xi32>
+  }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
+    return %1 : tensor<3x5x1xi32>
+  }
+  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
+    %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
+    return %1 : tensor<5x1xi32>
+  }
+  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>

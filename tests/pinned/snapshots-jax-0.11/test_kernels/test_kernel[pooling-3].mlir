@@ -3,9 +3,18 @@
 //
 //
 // def leaky_pooling(inputs, mix, drive, valid):
-//     """Leaky pooling."""
+//     """Leaky pooling.
 //
-//     def body(u, frame):
+//     Args:
+//         inputs: (2, 1, 4, 8)
+//         drive: (3, 2, 1, 4, 8)
+//         valid: (2, 1, 4, 8)
+//
+//     Returns:
+//         (2, 1, 4, 8)
+//     """
+//
+//     def cell(u, frame):
 //         near1 = lax.reduce_window(
 //             u,
 //             jnp.inf,
@@ -18,7 +27,7 @@
 //         new_u = (fresh1 + frame) / 2
 //         return new_u, new_u
 //
-//     u_final, states = lax.scan(body, inputs, drive, reverse=True)
+//     u_final, states = lax.scan(cell, inputs, drive, reverse=True)
 //     picked = jnp.where(valid, jnp.mean(states, axis=0), 0)
 //     return picked
 //

@@ -3,7 +3,6 @@
 //
 //
 // def monte_carlo(gain: jax.Array, shift: jax.Array) -> jax.Array:
-//     """Monte carlo of gain and shift."""
 //     prod = gain * shift
 //     prng = jax.random.fold_in(jax.random.key(71), 1)
 //     nodes = jax.random.normal(prng, (5, *prod.shape), dtype=prod.dtype)

@@ -1,7 +1,7 @@
 // import jax.numpy as jnp
 //
 //
-// def peak_share(z: jnp.ndarray, offset: jnp.ndarray, reference: jnp.ndarray):
+// def gaussian_closeness(z: jnp.ndarray, offset: jnp.ndarray, reference: jnp.ndarray):
 //     out = jnp.maximum(z, offset)
 //     average = jnp.mean(out, axis=-1, keepdims=True)
 //     answer = jnp.exp(-((out - average) ** 2))
@@ -13,7 +13,7 @@
 //   reference: float32[2, 5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_peak_share attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_gaussian_closeness attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.maximum %arg0, %arg1 : tensor<2x5xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

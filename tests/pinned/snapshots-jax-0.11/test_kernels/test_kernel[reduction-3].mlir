@@ -2,19 +2,19 @@
 // import jax.numpy as jnp
 //
 //
-// def loss(target: jax.Array, pred: jax.Array):
+// def mean_loss(pred: jax.Array, target: jax.Array):
 //     difference = jax.nn.softplus(pred) - pred * target
-//     sqrt_x = jnp.sqrt(jnp.sum(difference**2) + 1e-6)
-//     return sqrt_x
+//     root = jnp.sqrt(jnp.sum(difference**2) + 1e-6)
+//     return root
 //
-//   target: float32[6] in [-1.5, 1.5]
 //   pred: float32[6] in [-2, 2]
+//   target: float32[6] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_mean_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = call @softplus(%arg1) : (tensor<6xf32>) -> tensor<6xf32>
-    %1 = stablehlo.multiply %arg1, %arg0 : tensor<6xf32>
+    %0 = call @softplus(%arg0) : (tensor<6xf32>) -> tensor<6xf32>
+    %1 = stablehlo.multiply %arg0, %arg1 : tensor<6xf32>
     %2 = stablehlo.subtract %0, %1 : tensor<6xf32>
     %3 = stablehlo.multiply %2, %2 : tensor<6xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -48,8 +48,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}) {
-    %0:2 = call @softplus(%arg1) : (tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
-    %1 = stablehlo.multiply %arg1, %arg0 : tensor<6xf32>
+    %0:2 = call @softplus(%arg0) : (tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
+    %1 = stablehlo.multiply %arg0, %arg1 : tensor<6xf32>
     %2 = stablehlo.subtract %0#0, %1 : tensor<6xf32>
     %3 = stablehlo.multiply %2, %2 : tensor<6xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -67,11 +67,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %12 = stablehlo.multiply %11, %5 : tensor<6xf32>
     %13 = stablehlo.negate %12 : tensor<6xf32>
-    %14 = stablehlo.multiply %arg1, %13 : tensor<6xf32>
-    %15 = stablehlo.multiply %13, %arg0 : tensor<6xf32>
+    %14 = stablehlo.multiply %arg0, %13 : tensor<6xf32>
+    %15 = stablehlo.multiply %13, %arg1 : tensor<6xf32>
     %16 = call @softplus_0(%0#1, %12) : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %17 = stablehlo.add %15, %16 : tensor<6xf32>
-    return %14, %17 : tensor<6xf32>, tensor<6xf32>
+    return %17, %14 : tensor<6xf32>, tensor<6xf32>
   }
   func.func private @softplus(%arg0: tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

@@ -3,7 +3,16 @@
 //
 //
 // def nested_scan(grid, edge, gain, bias):
-//     """Nested scan."""
+//     """Nested scan.
+//
+//     Args:
+//         grid: (3, 4)
+//         gain: (3, 4)
+//         bias: (3, 4)
+//
+//     Returns:
+//         (3, 4)
+//     """
 //
 //     def outer_step(c, line_x):
 //         def inner_step(d, cell_x):

@@ -11,10 +11,10 @@
 //     def cg_step(_, state):
 //         x_k, r, direction = state
 //         ap = gram @ direction
-//         alpha = (r @ r) / (direction @ ap + 0.01)
+//         alpha = (r @ r) / (direction @ ap + 0.001)
 //         x_next = x_k + alpha * direction
 //         r_new = r - alpha * ap
-//         ratio_r = (r_new @ r_new) / (r @ r + 0.01)
+//         ratio_r = (r_new @ r_new) / (r @ r + 0.001)
 //         return x_next, r_new, r_new + ratio_r * direction
 //
 //     x_hat, _, _ = jax.lax.fori_loop(0, 1, cg_step, (guess, residual0, residual0))
@@ -55,7 +55,7 @@ module @jit_cg_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
       %16 = stablehlo.dot_general %iterArg, %iterArg_4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %17 = stablehlo.dot_general %iterArg_3, %iterArg_3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
       %18 = stablehlo.dot_general %iterArg_4, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_5 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %cst_5 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %19 = stablehlo.add %18, %cst_5 : tensor<f32>
       %20 = stablehlo.divide %17, %19 : tensor<f32>
       %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -66,7 +66,7 @@ module @jit_cg_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
       %26 = stablehlo.subtract %iterArg_3, %25 : tensor<3xf32>
       %27 = stablehlo.dot_general %26, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
       %28 = stablehlo.dot_general %iterArg_3, %iterArg_3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_6 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %cst_6 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %29 = stablehlo.add %28, %cst_6 : tensor<f32>
       %30 = stablehlo.divide %27, %29 : tensor<f32>
       %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -136,7 +136,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %48 = stablehlo.dot_general %iterArg, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3xf32>) -> tensor<3xf32>
       %49 = stablehlo.dot_general %iterArg_21, %iterArg_21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
       %50 = stablehlo.dot_general %iterArg_22, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_35 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %cst_35 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %51 = stablehlo.add %50, %cst_35 : tensor<f32>
       %52 = stablehlo.divide %49, %51 : tensor<f32>
       %53 = stablehlo.multiply %51, %51 : tensor<f32>
@@ -147,7 +147,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %57 = stablehlo.subtract %iterArg_21, %56 : tensor<3xf32>
       %58 = stablehlo.dot_general %57, %57, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
       %59 = stablehlo.dot_general %iterArg_21, %iterArg_21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<f32>
-      %cst_37 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+      %cst_37 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
       %60 = stablehlo.add %59, %cst_37 : tensor<f32>
       %61 = stablehlo.divide %58, %60 : tensor<f32>
       %62 = stablehlo.multiply %60, %60 : tensor<f32>

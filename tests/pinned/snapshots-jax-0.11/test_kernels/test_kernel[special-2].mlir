@@ -5,7 +5,6 @@
 // def log_beta_and_slope(
 //     amplitude: jnp.ndarray, intensity: jnp.ndarray, query: jnp.ndarray
 // ):
-//     """Log beta and slope of amplitude, intensity and query."""
 //     prod = amplitude * query
 //     inner_arg = 2.3 + 1.6 * jnp.tanh(prod)
 //     log_norm = jnp.log(jax.scipy.special.beta(intensity, inner_arg))

@@ -7,7 +7,7 @@
 //
 //
 // def cahn_hilliard(
-//     field: jax.Array, importance: jax.Array, dt: jax.Array, k: jax.Array
+//     field: jax.Array, dt: jax.Array, importance: jax.Array, k: jax.Array
 // ) -> jax.Array:
 //     def advance(_, now):
 //         diffusion = lap(now)
@@ -15,21 +15,21 @@
 //         potential = well - k * diffusion
 //         return now + dt * lap(potential)
 //
-//     cur = jax.lax.fori_loop(0, 2, advance, field)
+//     cur = jax.lax.fori_loop(0, 3, advance, field)
 //     return jnp.average(cur, weights=importance)
 //
 //   field: float32[12] in [-1, 1]
-//   importance: float32[12] in [0.1, 1]
 //   dt: float32[] in [0.02, 0.06]
+//   importance: float32[12] in [0.1, 1]
 //   k: float32[] in [0.2, 0.8]
 // -----
 // forward, cpu
 module @jit_cahn_hilliard attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<12xf32>, %arg1: tensor<12xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<12xf32>, %arg1: tensor<f32>, %arg2: tensor<12xf32>, %arg3: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %arg3, %iterArg_1 = %arg2, %iterArg_2 = %c, %iterArg_3 = %arg0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>
+    %0:4 = stablehlo.while(%iterArg = %arg3, %iterArg_1 = %arg1, %iterArg_2 = %c, %iterArg_3 = %arg0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>
     cond {
-      %c_4 = stablehlo.constant dense<2> : tensor<i32>
+      %c_4 = stablehlo.constant dense<3> : tensor<i32>
       %5 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %5 : tensor<i1>
     } do {
@@ -51,8 +51,8 @@ module @jit_cahn_hilliard attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
       stablehlo.return %iterArg, %iterArg_1, %18, %17 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>
     }
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%arg1 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.multiply %0#3, %arg1 : tensor<12xf32>
+    %1 = stablehlo.reduce(%arg2 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %0#3, %arg2 : tensor<12xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.reduce(%2 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.divide %3, %1 : tensor<f32>
@@ -86,17 +86,17 @@ module @jit_cahn_hilliard attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<12xf32>, %arg1: tensor<12xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<12xf32> {jax.result_info = "result[0]"}, tensor<12xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
+  func.func public @main(%arg0: tensor<12xf32>, %arg1: tensor<f32>, %arg2: tensor<12xf32>, %arg3: tensor<f32>) -> (tensor<12xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<12xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x12xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x12xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x12xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x12xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x12xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x12xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:7 = stablehlo.while(%iterArg = %arg2, %iterArg_10 = %arg3, %iterArg_11 = %c, %iterArg_12 = %arg0, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>, tensor<2x12xf32>, tensor<2x12xf32>, tensor<2x12xf32>
+    %3:7 = stablehlo.while(%iterArg = %arg1, %iterArg_10 = %arg3, %iterArg_11 = %c, %iterArg_12 = %arg0, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>, tensor<3x12xf32>, tensor<3x12xf32>, tensor<3x12xf32>
     cond {
-      %c_16 = stablehlo.constant dense<2> : tensor<i32>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
       %19 = stablehlo.compare LT, %iterArg_11, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %19 : tensor<i1>
     } do {
@@ -117,16 +117,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %32 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f32>) -> tensor<12xf32>
       %33 = stablehlo.multiply %32, %31 : tensor<12xf32>
       %34 = stablehlo.add %iterArg_12, %33 : tensor<12xf32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_13, %25, %iterArg_11) : (tensor<2x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<2x12xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_14, %20, %iterArg_11) : (tensor<2x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<2x12xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_15, %31, %iterArg_11) : (tensor<2x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<2x12xf32>
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_13, %25, %iterArg_11) : (tensor<3x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<3x12xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_14, %20, %iterArg_11) : (tensor<3x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<3x12xf32>
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_15, %31, %iterArg_11) : (tensor<3x12xf32>, tensor<12xf32>, tensor<i32>) -> tensor<3x12xf32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %38 = stablehlo.add %iterArg_11, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_10, %38, %34, %35, %36, %37 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>, tensor<2x12xf32>, tensor<2x12xf32>, tensor<2x12xf32>
+      stablehlo.return %iterArg, %iterArg_10, %38, %34, %35, %36, %37 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<12xf32>, tensor<3x12xf32>, tensor<3x12xf32>, tensor<3x12xf32>
     }
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%arg1 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %5 = stablehlo.multiply %3#3, %arg1 : tensor<12xf32>
+    %4 = stablehlo.reduce(%arg2 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
+    %5 = stablehlo.multiply %3#3, %arg2 : tensor<12xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.reduce(%5 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
     %7 = stablehlo.multiply %4, %4 : tensor<f32>
@@ -140,25 +140,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.divide %cst_6, %4 : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<12xf32>
     %14 = stablehlo.multiply %3#3, %13 : tensor<12xf32>
-    %15 = stablehlo.multiply %13, %arg1 : tensor<12xf32>
+    %15 = stablehlo.multiply %13, %arg2 : tensor<12xf32>
     %16 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<12xf32>
     %17 = stablehlo.add %14, %16 : tensor<12xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %18:9 = stablehlo.while(%iterArg = %3#4, %iterArg_10 = %3#5, %iterArg_11 = %3#6, %iterArg_12 = %arg3, %iterArg_13 = %arg2, %iterArg_14 = %c_9, %iterArg_15 = %cst_7, %iterArg_16 = %cst_8, %iterArg_17 = %15) : tensor<2x12xf32>, tensor<2x12xf32>, tensor<2x12xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<12xf32>
+    %18:9 = stablehlo.while(%iterArg = %3#4, %iterArg_10 = %3#5, %iterArg_11 = %3#6, %iterArg_12 = %arg3, %iterArg_13 = %arg1, %iterArg_14 = %c_9, %iterArg_15 = %cst_7, %iterArg_16 = %cst_8, %iterArg_17 = %15) : tensor<3x12xf32>, tensor<3x12xf32>, tensor<3x12xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<12xf32>
     cond {
-      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %c_18 = stablehlo.constant dense<3> : tensor<i32>
       %19 = stablehlo.compare LT, %iterArg_14, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %19 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %c_18 = stablehlo.constant dense<3> : tensor<i32>
       %19 = stablehlo.subtract %c_18, %iterArg_14 : tensor<i32>
       %c_19 = stablehlo.constant dense<1> : tensor<i32>
       %20 = stablehlo.subtract %19, %c_19 : tensor<i32>
-      %21 = func.call @dynamic_index_in_dim(%iterArg, %20) : (tensor<2x12xf32>, tensor<i32>) -> tensor<12xf32>
-      %22 = func.call @dynamic_index_in_dim(%iterArg_10, %20) : (tensor<2x12xf32>, tensor<i32>) -> tensor<12xf32>
-      %23 = func.call @dynamic_index_in_dim(%iterArg_11, %20) : (tensor<2x12xf32>, tensor<i32>) -> tensor<12xf32>
+      %21 = func.call @dynamic_index_in_dim(%iterArg, %20) : (tensor<3x12xf32>, tensor<i32>) -> tensor<12xf32>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_10, %20) : (tensor<3x12xf32>, tensor<i32>) -> tensor<12xf32>
+      %23 = func.call @dynamic_index_in_dim(%iterArg_11, %20) : (tensor<3x12xf32>, tensor<i32>) -> tensor<12xf32>
       %24 = stablehlo.broadcast_in_dim %iterArg_13, dims = [] : (tensor<f32>) -> tensor<12xf32>
       %25 = stablehlo.multiply %24, %iterArg_17 : tensor<12xf32>
       %26 = stablehlo.multiply %iterArg_17, %23 : tensor<12xf32>
@@ -183,9 +183,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %43 = stablehlo.add %40, %42 : tensor<12xf32>
       %c_22 = stablehlo.constant dense<1> : tensor<i32>
       %44 = stablehlo.add %iterArg_14, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %44, %36, %28, %43 : tensor<2x12xf32>, tensor<2x12xf32>, tensor<2x12xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<12xf32>
+      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %iterArg_12, %iterArg_13, %44, %36, %28, %43 : tensor<3x12xf32>, tensor<3x12xf32>, tensor<3x12xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<12xf32>
     }
-    return %18#8, %17, %18#7, %18#6 : tensor<12xf32>, tensor<12xf32>, tensor<f32>, tensor<f32>
+    return %18#8, %18#7, %17, %18#6 : tensor<12xf32>, tensor<f32>, tensor<12xf32>, tensor<f32>
   }
   func.func private @_pad(%arg0: tensor<12xf32>) -> tensor<14xf32> {
     %0 = stablehlo.slice %arg0 [1:2] : (tensor<12xf32>) -> tensor<1xf32>
@@ -209,15 +209,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.subtract %3, %4 : tensor<12xf32>
     return %5 : tensor<12xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x12xf32>, %arg1: tensor<12xf32>, %arg2: tensor<i32>) -> tensor<2x12xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x12xf32>, %arg1: tensor<12xf32>, %arg2: tensor<i32>) -> tensor<3x12xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<12xf32>) -> tensor<1x12xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x12xf32>, tensor<1x12xf32>, tensor<i32>, tensor<i32>) -> tensor<2x12xf32>
-    return %1 : tensor<2x12xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x12xf32>, tensor<1x12xf32>, tensor<i32>, tensor<i32>) -> tensor<3x12xf32>
+    return %1 : tensor<3x12xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x12xf32>, %arg1: tensor<i32>) -> tensor<12xf32> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x12xf32>, %arg1: tensor<i32>) -> tensor<12xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<2x12xf32>, tensor<i32>, tensor<i32>) -> tensor<1x12xf32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 12] : (tensor<3x12xf32>, tensor<i32>, tensor<i32>) -> tensor<1x12xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x12xf32>) -> tensor<12xf32>
     return %1 : tensor<12xf32>
   }

@@ -3,7 +3,15 @@
 //
 //
 // def sign_split(mass: jax.Array, volume: jax.Array) -> jax.Array:
-//     """Sign split of mass and volume."""
+//     """Sign split.
+//
+//     Args:
+//         mass: (7, 3)
+//         volume: (1, 3)
+//
+//     Returns:
+//         (3,)
+//     """
 //     signed_size = jnp.copysign(mass, volume)
 //     center = jnp.mean(signed_size, axis=0)
 //     return center

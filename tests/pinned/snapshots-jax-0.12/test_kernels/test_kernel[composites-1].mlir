@@ -14,7 +14,6 @@
 // def nested_jit_fn(
 //     noise: jnp.ndarray, field: jnp.ndarray, amplitude: jnp.ndarray
 // ) -> jnp.ndarray:
-//     """Nested jit of noise, field and amplitude."""
 //     weighted = amplitude * field
 //     updated_x = update_rule(noise, weighted, 1)
 //     stage_out = update_rule(jnp.tanh(updated_x), weighted, 1)

@@ -22,10 +22,10 @@
 //
 //
 // def stable_op(w):
-//     def again(_, cur):
-//         return 0.5 * jnp.tanh(soft_abs(cur)) + 0.5 * w
+//     def euler_step(_, cur):
+//         return cur - 0.05 * soft_abs(cur)
 //
-//     return lax.fori_loop(0, 4, again, w)
+//     return lax.fori_loop(0, 4, euler_step, w)
 //
 //   w: float32[4, 3] in [-2, 2]
 // -----
@@ -33,30 +33,26 @@
 module @jit_stable_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0:3 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %c, %iterArg_1 = %arg0) : tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>
+    %0:2 = stablehlo.while(%iterArg = %c, %iterArg_0 = %arg0) : tensor<i32>, tensor<4x3xf32>
     cond {
-      %c_2 = stablehlo.constant dense<4> : tensor<i32>
-      %1 = stablehlo.compare LT, %iterArg_0, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_1 = stablehlo.constant dense<4> : tensor<i32>
+      %1 = stablehlo.compare LT, %iterArg, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %1 : tensor<i1>
     } do {
-      %1 = stablehlo.multiply %iterArg_1, %iterArg_1 : tensor<4x3xf32>
+      %1 = stablehlo.multiply %iterArg_0, %iterArg_0 : tensor<4x3xf32>
       %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
       %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
       %3 = stablehlo.add %1, %2 : tensor<4x3xf32>
       %4 = stablehlo.sqrt %3 : tensor<4x3xf32>
-      %5 = stablehlo.tanh %4 : tensor<4x3xf32>
-      %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %7 = stablehlo.multiply %6, %5 : tensor<4x3xf32>
-      %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %9 = stablehlo.multiply %8, %iterArg : tensor<4x3xf32>
-      %10 = stablehlo.add %7, %9 : tensor<4x3xf32>
-      %c_4 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.add %iterArg_0, %c_4 : tensor<i32>
-      stablehlo.return %iterArg, %11, %10 : tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>
+      %cst_1 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %6 = stablehlo.multiply %5, %4 : tensor<4x3xf32>
+      %7 = stablehlo.subtract %iterArg_0, %6 : tensor<4x3xf32>
+      %c_2 = stablehlo.constant dense<1> : tensor<i32>
+      %8 = stablehlo.add %iterArg, %c_2 : tensor<i32>
+      stablehlo.return %8, %7 : tensor<i32>, tensor<4x3xf32>
     }
-    return %0#2 : tensor<4x3xf32>
+    return %0#1 : tensor<4x3xf32>
   }
 }
 // -----
@@ -65,80 +61,59 @@ module @jit_stable_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replic
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}) {
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<4x3xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %5:6 = stablehlo.while(%iterArg = %1, %iterArg_6 = %c, %iterArg_7 = %arg0, %iterArg_8 = %2, %iterArg_9 = %3, %iterArg_10 = %4) : tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+    %2:4 = stablehlo.while(%iterArg = %c, %iterArg_3 = %arg0, %iterArg_4 = %0, %iterArg_5 = %1) : tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_6, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_6 = stablehlo.constant dense<4> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %10 = stablehlo.multiply %iterArg_7, %iterArg_7 : tensor<4x3xf32>
-      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %11 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %12 = stablehlo.add %10, %11 : tensor<4x3xf32>
-      %13 = stablehlo.sqrt %12 : tensor<4x3xf32>
-      %14 = stablehlo.tanh %13 : tensor<4x3xf32>
-      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %16 = stablehlo.add %15, %14 : tensor<4x3xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %18 = stablehlo.subtract %17, %14 : tensor<4x3xf32>
-      %19 = stablehlo.multiply %16, %18 : tensor<4x3xf32>
-      %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %21 = stablehlo.multiply %20, %14 : tensor<4x3xf32>
-      %22 = stablehlo.add %21, %iterArg : tensor<4x3xf32>
-      %23 = func.call @dynamic_update_index_in_dim(%iterArg_8, %iterArg_7, %iterArg_6) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %24 = func.call @dynamic_update_index_in_dim(%iterArg_9, %13, %iterArg_6) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %25 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19, %iterArg_6) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.add %iterArg_6, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %26, %22, %23, %24, %25 : tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+      %5 = stablehlo.multiply %iterArg_3, %iterArg_3 : tensor<4x3xf32>
+      %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %7 = stablehlo.add %5, %6 : tensor<4x3xf32>
+      %8 = stablehlo.sqrt %7 : tensor<4x3xf32>
+      %cst_7 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %10 = stablehlo.multiply %9, %8 : tensor<4x3xf32>
+      %11 = stablehlo.subtract %iterArg_3, %10 : tensor<4x3xf32>
+      %12 = func.call @dynamic_update_index_in_dim(%iterArg_4, %iterArg_3, %iterArg) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %13 = func.call @dynamic_update_index_in_dim(%iterArg_5, %8, %iterArg) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg, %c_8 : tensor<i32>
+      stablehlo.return %14, %11, %12, %13 : tensor<i32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     }
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %8:6 = stablehlo.while(%iterArg = %5#3, %iterArg_6 = %5#4, %iterArg_7 = %5#5, %iterArg_8 = %c_5, %iterArg_9 = %7, %iterArg_10 = %6) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %4:4 = stablehlo.while(%iterArg = %2#2, %iterArg_3 = %2#3, %iterArg_4 = %c_2, %iterArg_5 = %3) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_6 = stablehlo.constant dense<4> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %10 = stablehlo.subtract %c_11, %iterArg_8 : tensor<i32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.subtract %10, %c_12 : tensor<i32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %11) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_6, %11) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %14 = func.call @dynamic_index_in_dim(%iterArg_7, %11) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %16 = stablehlo.multiply %15, %iterArg_10 : tensor<4x3xf32>
-      %17 = stablehlo.add %iterArg_9, %16 : tensor<4x3xf32>
-      %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %19 = stablehlo.multiply %18, %iterArg_10 : tensor<4x3xf32>
-      %20 = stablehlo.multiply %19, %14 : tensor<4x3xf32>
-      %21 = stablehlo.divide %12, %13 : tensor<4x3xf32>
-      %22 = stablehlo.multiply %20, %21 : tensor<4x3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_8, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %iterArg_7, %23, %17, %22 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_6 = stablehlo.constant dense<4> : tensor<i32>
+      %5 = stablehlo.subtract %c_6, %iterArg_4 : tensor<i32>
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %6 = stablehlo.subtract %5, %c_7 : tensor<i32>
+      %7 = func.call @dynamic_index_in_dim(%iterArg, %6) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %8 = func.call @dynamic_index_in_dim(%iterArg_3, %6) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %9 = stablehlo.negate %iterArg_5 : tensor<4x3xf32>
+      %cst_8 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %11 = stablehlo.multiply %10, %9 : tensor<4x3xf32>
+      %12 = stablehlo.divide %7, %8 : tensor<4x3xf32>
+      %13 = stablehlo.multiply %11, %12 : tensor<4x3xf32>
+      %14 = stablehlo.add %iterArg_5, %13 : tensor<4x3xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_4, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %15, %14 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<i32>, tensor<4x3xf32>
     }
-    %9 = stablehlo.add %8#4, %8#5 : tensor<4x3xf32>
-    return %9 : tensor<4x3xf32>
+    return %4#3 : tensor<4x3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<i32>) -> tensor<4x4x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>

@@ -20,15 +20,22 @@
 // my_leaky.defvjp(fwd, leaky_bwd)
 //
 //
-// def activation(residuals):
-//     """Activation of residuals."""
+// def leaky_values(residuals):
+//     """Leaky values.
+//
+//     Args:
+//         residuals: (2, 16)
+//
+//     Returns:
+//         (16,)
+//     """
 //     shaped_x = my_leaky(1.0, residuals)
 //     return jnp.mean(shaped_x, axis=0)
 //
 //   residuals: float32[2, 16] in [-2, 2]
 // -----
 // forward, cpu
-module @jit_activation attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_leaky_values attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x16xf32>) -> (tensor<16xf32> {jax.result_info = "result"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x16xf32>

@@ -8,9 +8,9 @@
 //         wl, bl = layer_params
 //         activated = jax.nn.mish(jnp.matmul(carry, wl) + bl)
 //         total = carry + activated
-//         return total, total
+//         return total, None
 //
-//     h_out, per_layer = lax.scan(apply_layer, inputs, (params_w, bs), reverse=True)
+//     h_out, _ = lax.scan(apply_layer, inputs, (params_w, bs), reverse=True)
 //     norm = jnp.sqrt(jnp.sum(h_out**2, keepdims=True) + 1e-6)
 //     return h_out / norm
 //

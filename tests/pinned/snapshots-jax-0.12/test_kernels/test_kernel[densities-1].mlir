@@ -10,9 +10,6 @@
 //         importance: (4,)
 //         log_gain: (4,)
 //         t_add: (4,)
-//
-//     Returns:
-//         a scalar
 //     """
 //     p = importance * data_in
 //     z_next = p * jnp.exp(log_gain) + t_add

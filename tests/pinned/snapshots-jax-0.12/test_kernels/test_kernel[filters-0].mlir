@@ -3,13 +3,10 @@
 //
 //
 // def wavelet_shrinkage_fn(trace_in: jax.Array, shrink: jax.Array) -> jax.Array:
-//     """Wavelet shrinkage of trace_in and shrink.
+//     """Wavelet shrinkage.
 //
 //     Args:
 //         trace_in: (24,)
-//
-//     Returns:
-//         a scalar
 //     """
 //     evens = trace_in[::2]
 //     odd = trace_in[1::2]

@@ -2,7 +2,7 @@
 //
 //
 // def signal_envelope(x):
-//     """Signal envelope of x.
+//     """Signal envelope.
 //
 //     Args:
 //         x: (6,)

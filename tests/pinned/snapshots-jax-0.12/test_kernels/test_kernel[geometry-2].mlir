@@ -21,7 +21,12 @@
 //
 //
 // def sandwich_product(direction_in: jnp.ndarray, q: jnp.ndarray) -> jnp.ndarray:
-//     """Sandwich product of direction_in and q."""
+//     """Sandwich product.
+//
+//     Args:
+//         direction_in: (3,)
+//         q: (4,)
+//     """
 //     qa = unit(q)
 //     vq = jnp.concatenate([jnp.zeros_like(direction_in[..., :1]), direction_in], axis=-1)
 //     q_inv = qa * jnp.array([1, -1, -1, -1], dtype=qa.dtype)

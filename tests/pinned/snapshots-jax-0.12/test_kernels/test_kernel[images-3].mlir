@@ -3,15 +3,11 @@
 //
 //
 // def total_variation_loss(tv_weight: jax.Array, img: jax.Array, other_img: jax.Array):
-//     """Total variation loss of tv_weight, img and other_img.
+//     """Total variation loss.
 //
 //     Args:
 //         img: (3, 4)
 //         other_img: (3, 4)
-//
-//     Returns:
-//         a scalar
-//         (3, 4)
 //     """
 //     err_img = img - other_img
 //     tv = jnp.mean(jnp.abs(jnp.diff(img, axis=0))) + jnp.mean(

@@ -2,124 +2,127 @@
 // import jax.numpy as jnp
 //
 //
-// def cyclic_checksum(bytes_in):
+// def cyclic_checksum(bytes_in: jnp.ndarray):
 //     def advance(st, octet):
 //         crc = st ^ octet
 //         for _ in range(8):
-//             crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ 0x07, crc >> 1)
-//         return crc, crc ^ (crc >> 15)
+//             crc = jnp.where((crc & 1) == 1, (crc >> 1) ^ 0xE0, crc >> 1)
+//         return crc, crc
 //
 //     digest, trail = jax.lax.scan(advance, jnp.zeros_like(bytes_in[0]), bytes_in)
-//     return digest
+//     return digest, trail
 //
 //   bytes_in: uint32[8] in [0, 255]
 // -----
 // forward, cpu
 module @jit_cyclic_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result"}) {
+  func.func public @main(%arg0: tensor<8xui32>) -> (tensor<ui32> {jax.result_info = "result[0]"}, tensor<8xui32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<0> : tensor<ui32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:3 = stablehlo.while(%iterArg = %arg0, %iterArg_1 = %c_0, %iterArg_2 = %c) : tensor<8xui32>, tensor<i32>, tensor<ui32>
+    %c_0 = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<8xui32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %1:4 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %c_1, %iterArg_3 = %c, %iterArg_4 = %0) : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<8xui32>
     cond {
-      %c_3 = stablehlo.constant dense<8> : tensor<i32>
-      %1 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %1 : tensor<i1>
+      %c_5 = stablehlo.constant dense<8> : tensor<i32>
+      %2 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %2 : tensor<i1>
     } do {
-      %1 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_1) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
-      %2 = stablehlo.xor %iterArg_2, %1 : tensor<ui32>
-      %c_3 = stablehlo.constant dense<1> : tensor<ui32>
-      %3 = stablehlo.and %2, %c_3 : tensor<ui32>
-      %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-      %4 = stablehlo.compare EQ, %3, %c_4, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %2 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
+      %3 = stablehlo.xor %iterArg_3, %2 : tensor<ui32>
       %c_5 = stablehlo.constant dense<1> : tensor<ui32>
-      %5 = stablehlo.shift_right_logical %2, %c_5 : tensor<ui32>
-      %c_6 = stablehlo.constant dense<7> : tensor<ui32>
-      %6 = stablehlo.xor %5, %c_6 : tensor<ui32>
+      %4 = stablehlo.and %3, %c_5 : tensor<ui32>
+      %c_6 = stablehlo.constant dense<1> : tensor<ui32>
+      %5 = stablehlo.compare EQ, %4, %c_6, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_7 = stablehlo.constant dense<1> : tensor<ui32>
-      %7 = stablehlo.shift_right_logical %2, %c_7 : tensor<ui32>
-      %8 = func.call @_where(%4, %6, %7) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-      %9 = stablehlo.and %8, %c_8 : tensor<ui32>
+      %6 = stablehlo.shift_right_logical %3, %c_7 : tensor<ui32>
+      %c_8 = stablehlo.constant dense<224> : tensor<ui32>
+      %7 = stablehlo.xor %6, %c_8 : tensor<ui32>
       %c_9 = stablehlo.constant dense<1> : tensor<ui32>
-      %10 = stablehlo.compare EQ, %9, %c_9, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %8 = stablehlo.shift_right_logical %3, %c_9 : tensor<ui32>
+      %9 = func.call @_where(%5, %7, %8) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_10 = stablehlo.constant dense<1> : tensor<ui32>
-      %11 = stablehlo.shift_right_logical %8, %c_10 : tensor<ui32>
-      %c_11 = stablehlo.constant dense<7> : tensor<ui32>
-      %12 = stablehlo.xor %11, %c_11 : tensor<ui32>
+      %10 = stablehlo.and %9, %c_10 : tensor<ui32>
+      %c_11 = stablehlo.constant dense<1> : tensor<ui32>
+      %11 = stablehlo.compare EQ, %10, %c_11, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_12 = stablehlo.constant dense<1> : tensor<ui32>
-      %13 = stablehlo.shift_right_logical %8, %c_12 : tensor<ui32>
-      %14 = func.call @_where(%10, %12, %13) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_13 = stablehlo.constant dense<1> : tensor<ui32>
-      %15 = stablehlo.and %14, %c_13 : tensor<ui32>
+      %12 = stablehlo.shift_right_logical %9, %c_12 : tensor<ui32>
+      %c_13 = stablehlo.constant dense<224> : tensor<ui32>
+      %13 = stablehlo.xor %12, %c_13 : tensor<ui32>
       %c_14 = stablehlo.constant dense<1> : tensor<ui32>
-      %16 = stablehlo.compare EQ, %15, %c_14, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %14 = stablehlo.shift_right_logical %9, %c_14 : tensor<ui32>
+      %15 = func.call @_where(%11, %13, %14) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_15 = stablehlo.constant dense<1> : tensor<ui32>
-      %17 = stablehlo.shift_right_logical %14, %c_15 : tensor<ui32>
-      %c_16 = stablehlo.constant dense<7> : tensor<ui32>
-      %18 = stablehlo.xor %17, %c_16 : tensor<ui32>
+      %16 = stablehlo.and %15, %c_15 : tensor<ui32>
+      %c_16 = stablehlo.constant dense<1> : tensor<ui32>
+      %17 = stablehlo.compare EQ, %16, %c_16, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_17 = stablehlo.constant dense<1> : tensor<ui32>
-      %19 = stablehlo.shift_right_logical %14, %c_17 : tensor<ui32>
-      %20 = func.call @_where(%16, %18, %19) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_18 = stablehlo.constant dense<1> : tensor<ui32>
-      %21 = stablehlo.and %20, %c_18 : tensor<ui32>
+      %18 = stablehlo.shift_right_logical %15, %c_17 : tensor<ui32>
+      %c_18 = stablehlo.constant dense<224> : tensor<ui32>
+      %19 = stablehlo.xor %18, %c_18 : tensor<ui32>
       %c_19 = stablehlo.constant dense<1> : tensor<ui32>
-      %22 = stablehlo.compare EQ, %21, %c_19, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %20 = stablehlo.shift_right_logical %15, %c_19 : tensor<ui32>
+      %21 = func.call @_where(%17, %19, %20) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_20 = stablehlo.constant dense<1> : tensor<ui32>
-      %23 = stablehlo.shift_right_logical %20, %c_20 : tensor<ui32>
-      %c_21 = stablehlo.constant dense<7> : tensor<ui32>
-      %24 = stablehlo.xor %23, %c_21 : tensor<ui32>
+      %22 = stablehlo.and %21, %c_20 : tensor<ui32>
+      %c_21 = stablehlo.constant dense<1> : tensor<ui32>
+      %23 = stablehlo.compare EQ, %22, %c_21, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_22 = stablehlo.constant dense<1> : tensor<ui32>
-      %25 = stablehlo.shift_right_logical %20, %c_22 : tensor<ui32>
-      %26 = func.call @_where(%22, %24, %25) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_23 = stablehlo.constant dense<1> : tensor<ui32>
-      %27 = stablehlo.and %26, %c_23 : tensor<ui32>
+      %24 = stablehlo.shift_right_logical %21, %c_22 : tensor<ui32>
+      %c_23 = stablehlo.constant dense<224> : tensor<ui32>
+      %25 = stablehlo.xor %24, %c_23 : tensor<ui32>
       %c_24 = stablehlo.constant dense<1> : tensor<ui32>
-      %28 = stablehlo.compare EQ, %27, %c_24, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %26 = stablehlo.shift_right_logical %21, %c_24 : tensor<ui32>
+      %27 = func.call @_where(%23, %25, %26) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_25 = stablehlo.constant dense<1> : tensor<ui32>
-      %29 = stablehlo.shift_right_logical %26, %c_25 : tensor<ui32>
-      %c_26 = stablehlo.constant dense<7> : tensor<ui32>
-      %30 = stablehlo.xor %29, %c_26 : tensor<ui32>
+      %28 = stablehlo.and %27, %c_25 : tensor<ui32>
+      %c_26 = stablehlo.constant dense<1> : tensor<ui32>
+      %29 = stablehlo.compare EQ, %28, %c_26, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_27 = stablehlo.constant dense<1> : tensor<ui32>
-      %31 = stablehlo.shift_right_logical %26, %c_27 : tensor<ui32>
-      %32 = func.call @_where(%28, %30, %31) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_28 = stablehlo.constant dense<1> : tensor<ui32>
-      %33 = stablehlo.and %32, %c_28 : tensor<ui32>
+      %30 = stablehlo.shift_right_logical %27, %c_27 : tensor<ui32>
+      %c_28 = stablehlo.constant dense<224> : tensor<ui32>
+      %31 = stablehlo.xor %30, %c_28 : tensor<ui32>
       %c_29 = stablehlo.constant dense<1> : tensor<ui32>
-      %34 = stablehlo.compare EQ, %33, %c_29, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %32 = stablehlo.shift_right_logical %27, %c_29 : tensor<ui32>
+      %33 = func.call @_where(%29, %31, %32) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_30 = stablehlo.constant dense<1> : tensor<ui32>
-      %35 = stablehlo.shift_right_logical %32, %c_30 : tensor<ui32>
-      %c_31 = stablehlo.constant dense<7> : tensor<ui32>
-      %36 = stablehlo.xor %35, %c_31 : tensor<ui32>
+      %34 = stablehlo.and %33, %c_30 : tensor<ui32>
+      %c_31 = stablehlo.constant dense<1> : tensor<ui32>
+      %35 = stablehlo.compare EQ, %34, %c_31, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_32 = stablehlo.constant dense<1> : tensor<ui32>
-      %37 = stablehlo.shift_right_logical %32, %c_32 : tensor<ui32>
-      %38 = func.call @_where(%34, %36, %37) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_33 = stablehlo.constant dense<1> : tensor<ui32>
-      %39 = stablehlo.and %38, %c_33 : tensor<ui32>
+      %36 = stablehlo.shift_right_logical %33, %c_32 : tensor<ui32>
+      %c_33 = stablehlo.constant dense<224> : tensor<ui32>
+      %37 = stablehlo.xor %36, %c_33 : tensor<ui32>
       %c_34 = stablehlo.constant dense<1> : tensor<ui32>
-      %40 = stablehlo.compare EQ, %39, %c_34, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %38 = stablehlo.shift_right_logical %33, %c_34 : tensor<ui32>
+      %39 = func.call @_where(%35, %37, %38) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_35 = stablehlo.constant dense<1> : tensor<ui32>
-      %41 = stablehlo.shift_right_logical %38, %c_35 : tensor<ui32>
-      %c_36 = stablehlo.constant dense<7> : tensor<ui32>
-      %42 = stablehlo.xor %41, %c_36 : tensor<ui32>
+      %40 = stablehlo.and %39, %c_35 : tensor<ui32>
+      %c_36 = stablehlo.constant dense<1> : tensor<ui32>
+      %41 = stablehlo.compare EQ, %40, %c_36, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_37 = stablehlo.constant dense<1> : tensor<ui32>
-      %43 = stablehlo.shift_right_logical %38, %c_37 : tensor<ui32>
-      %44 = func.call @_where(%40, %42, %43) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_38 = stablehlo.constant dense<1> : tensor<ui32>
-      %45 = stablehlo.and %44, %c_38 : tensor<ui32>
+      %42 = stablehlo.shift_right_logical %39, %c_37 : tensor<ui32>
+      %c_38 = stablehlo.constant dense<224> : tensor<ui32>
+      %43 = stablehlo.xor %42, %c_38 : tensor<ui32>
       %c_39 = stablehlo.constant dense<1> : tensor<ui32>
-      %46 = stablehlo.compare EQ, %45, %c_39, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
+      %44 = stablehlo.shift_right_logical %39, %c_39 : tensor<ui32>
+      %45 = func.call @_where(%41, %43, %44) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
       %c_40 = stablehlo.constant dense<1> : tensor<ui32>
-      %47 = stablehlo.shift_right_logical %44, %c_40 : tensor<ui32>
-      %c_41 = stablehlo.constant dense<7> : tensor<ui32>
-      %48 = stablehlo.xor %47, %c_41 : tensor<ui32>
+      %46 = stablehlo.and %45, %c_40 : tensor<ui32>
+      %c_41 = stablehlo.constant dense<1> : tensor<ui32>
+      %47 = stablehlo.compare EQ, %46, %c_41, UNSIGNED : (tensor<ui32>, tensor<ui32>) -> tensor<i1>
       %c_42 = stablehlo.constant dense<1> : tensor<ui32>
-      %49 = stablehlo.shift_right_logical %44, %c_42 : tensor<ui32>
-      %50 = func.call @_where(%46, %48, %49) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_1, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %51, %50 : tensor<8xui32>, tensor<i32>, tensor<ui32>
+      %48 = stablehlo.shift_right_logical %45, %c_42 : tensor<ui32>
+      %c_43 = stablehlo.constant dense<224> : tensor<ui32>
+      %49 = stablehlo.xor %48, %c_43 : tensor<ui32>
+      %c_44 = stablehlo.constant dense<1> : tensor<ui32>
+      %50 = stablehlo.shift_right_logical %45, %c_44 : tensor<ui32>
+      %51 = func.call @_where(%47, %49, %50) : (tensor<i1>, tensor<ui32>, tensor<ui32>) -> tensor<ui32>
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_4, %51, %iterArg_2) : (tensor<8xui32>, tensor<ui32>, tensor<i32>) -> tensor<8xui32>
+      %c_45 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_2, %c_45 : tensor<i32>
+      stablehlo.return %iterArg, %53, %51, %52 : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<8xui32>
     }
-    return %0#2 : tensor<ui32>
+    return %1#2, %1#3 : tensor<ui32>, tensor<8xui32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xui32>, tensor<i32>) -> tensor<1xui32>
@@ -129,6 +132,11 @@ module @jit_cyclic_checksum attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> tensor<ui32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui32>
     return %0 : tensor<ui32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<ui32>, %arg2: tensor<i32>) -> tensor<8xui32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xui32>, tensor<1xui32>, tensor<i32>) -> tensor<8xui32>
+    return %1 : tensor<8xui32>
   }
 }
 // -----

@@ -5,7 +5,7 @@
 // def moving_z_score(
 //     stream: jax.Array, weights: jax.Array, reference: jax.Array
 // ) -> jax.Array:
-//     """Moving z score of stream, weights and reference.
+//     """Moving z score.
 //
 //     Args:
 //         stream: (4, 3)

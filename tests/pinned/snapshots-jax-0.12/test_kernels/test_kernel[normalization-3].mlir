@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def quantile_norm(table):
+// def median_scaling(table):
 //     median = jnp.median(table, axis=0, keepdims=True)
 //     gap = table - median
 //     spread_x = jnp.mean(jnp.abs(gap), axis=0, keepdims=True) + 0.1
@@ -13,7 +13,7 @@
 //   table: float32[5, 6] in [-2, 2]
 // -----
 // forward, cpu
-module @jit_quantile_norm attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_median_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5x6xf32>) -> (tensor<5x6xf32> {jax.result_info = "result"}) {
     %0 = call @median(%arg0) : (tensor<5x6xf32>) -> tensor<1x6xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>

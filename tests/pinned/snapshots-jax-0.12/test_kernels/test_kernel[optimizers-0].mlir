@@ -21,7 +21,25 @@
 //     dw3: jax.Array,
 //     v0: jax.Array,
 // ):
-//     """Nesterov step."""
+//     """Nesterov step.
+//
+//     Args:
+//         params1: (8,)
+//         g1: (8,)
+//         theta2: (3, 8)
+//         g2: (3, 8)
+//         theta3: (16,)
+//         dw3: (16,)
+//         v0: (16,)
+//
+//     Returns:
+//         (8,)
+//         (3, 8)
+//         (16,)
+//         (8,)
+//         (3, 8)
+//         (16,)
+//     """
 //     lr = value
 //     params1_upd, v_params1_upd = apply_nesterov(
 //         params1, g1, jnp.zeros_like(params1), lr

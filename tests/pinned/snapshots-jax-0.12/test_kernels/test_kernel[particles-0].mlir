@@ -17,7 +17,7 @@
 //         vn = u_t + step_size / 2 * (acc + accel)
 //         return (x_new, vn)
 //
-//     q_t, v_now = lax.fori_loop(0, 1, tick, (coords, vel))
+//     q_t, v_now = lax.fori_loop(0, 2, tick, (coords, vel))
 //     mu = jnp.sum(jnp.where(is_valid, v_now, 0)) / jnp.maximum(jnp.sum(is_valid), 1)
 //     return q_t, mu
 //
@@ -33,7 +33,7 @@ module @jit_leapfrog attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replica
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0:5 = stablehlo.while(%iterArg = %arg3, %iterArg_3 = %arg4, %iterArg_4 = %c, %iterArg_5 = %arg0, %iterArg_6 = %arg2) : tensor<5xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>
     cond {
-      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %c_7 = stablehlo.constant dense<2> : tensor<i64>
       %9 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %9 : tensor<i1>
     } do {
@@ -142,39 +142,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %6 = stablehlo.divide %arg4, %cst_3 : tensor<f64>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %8 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x5x5xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %10 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2x5x1xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %12 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2x5x1xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %13 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2x5x5xf64>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2x5x5xf64>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2x5x5xf64>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<1x5x5xf64>
+    %17 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2x5x5xf64>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %19 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1x5x5x1xf64>
+    %20 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x5x5x1xf64>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1x5x1xf64>
+    %21 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2x5x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %22:24 = stablehlo.while(%iterArg = %6, %iterArg_26 = %5, %iterArg_27 = %arg4, %iterArg_28 = %4, %iterArg_29 = %1, %iterArg_30 = %0, %iterArg_31 = %c, %iterArg_32 = %arg0, %iterArg_33 = %arg2, %iterArg_34 = %7, %iterArg_35 = %8, %iterArg_36 = %9, %iterArg_37 = %10, %iterArg_38 = %11, %iterArg_39 = %12, %iterArg_40 = %13, %iterArg_41 = %14, %iterArg_42 = %15, %iterArg_43 = %16, %iterArg_44 = %17, %iterArg_45 = %18, %iterArg_46 = %19, %iterArg_47 = %20, %iterArg_48 = %21) : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>
+    %22:24 = stablehlo.while(%iterArg = %6, %iterArg_26 = %5, %iterArg_27 = %arg4, %iterArg_28 = %4, %iterArg_29 = %1, %iterArg_30 = %0, %iterArg_31 = %c, %iterArg_32 = %arg0, %iterArg_33 = %arg2, %iterArg_34 = %7, %iterArg_35 = %8, %iterArg_36 = %9, %iterArg_37 = %10, %iterArg_38 = %11, %iterArg_39 = %12, %iterArg_40 = %13, %iterArg_41 = %14, %iterArg_42 = %15, %iterArg_43 = %16, %iterArg_44 = %17, %iterArg_45 = %18, %iterArg_46 = %19, %iterArg_47 = %20, %iterArg_48 = %21) : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>
     cond {
-      %c_49 = stablehlo.constant dense<1> : tensor<i64>
+      %c_49 = stablehlo.constant dense<2> : tensor<i64>
       %34 = stablehlo.compare LT, %iterArg_31, %c_49, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %34 : tensor<i1>
     } do {
@@ -247,24 +247,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %88 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
       %89 = stablehlo.multiply %88, %87 : tensor<5x1xf64>
       %90 = stablehlo.add %iterArg_33, %89 : tensor<5x1xf64>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_34, %38, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %92 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %48, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %93 = func.call @dynamic_update_index_in_dim(%iterArg_36, %51, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %94 = func.call @dynamic_update_index_in_dim(%iterArg_37, %50, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %95 = func.call @dynamic_update_index_in_dim_1(%iterArg_38, %iterArg_33, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
-      %96 = func.call @dynamic_update_index_in_dim_1(%iterArg_39, %54, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_40, %68, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %98 = func.call @dynamic_update_index_in_dim_0(%iterArg_41, %74, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %99 = func.call @dynamic_update_index_in_dim_0(%iterArg_42, %72, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %100 = func.call @dynamic_update_index_in_dim_0(%iterArg_43, %71, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %101 = func.call @dynamic_update_index_in_dim_0(%iterArg_44, %80, %iterArg_31) : (tensor<1x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<1x5x5xf64>
-      %102 = func.call @dynamic_update_index_in_dim(%iterArg_45, %65, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %103 = func.call @dynamic_update_index_in_dim(%iterArg_46, %83, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %104 = func.call @dynamic_update_index_in_dim(%iterArg_47, %82, %iterArg_31) : (tensor<1x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-      %105 = func.call @dynamic_update_index_in_dim_1(%iterArg_48, %87, %iterArg_31) : (tensor<1x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<1x5x1xf64>
+      %91 = func.call @dynamic_update_index_in_dim(%iterArg_34, %38, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %92 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %48, %iterArg_31) : (tensor<2x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<2x5x5xf64>
+      %93 = func.call @dynamic_update_index_in_dim(%iterArg_36, %51, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %94 = func.call @dynamic_update_index_in_dim(%iterArg_37, %50, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %95 = func.call @dynamic_update_index_in_dim_1(%iterArg_38, %iterArg_33, %iterArg_31) : (tensor<2x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<2x5x1xf64>
+      %96 = func.call @dynamic_update_index_in_dim_1(%iterArg_39, %54, %iterArg_31) : (tensor<2x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<2x5x1xf64>
+      %97 = func.call @dynamic_update_index_in_dim(%iterArg_40, %68, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %98 = func.call @dynamic_update_index_in_dim_0(%iterArg_41, %74, %iterArg_31) : (tensor<2x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<2x5x5xf64>
+      %99 = func.call @dynamic_update_index_in_dim_0(%iterArg_42, %72, %iterArg_31) : (tensor<2x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<2x5x5xf64>
+      %100 = func.call @dynamic_update_index_in_dim_0(%iterArg_43, %71, %iterArg_31) : (tensor<2x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<2x5x5xf64>
+      %101 = func.call @dynamic_update_index_in_dim_0(%iterArg_44, %80, %iterArg_31) : (tensor<2x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<2x5x5xf64>
+      %102 = func.call @dynamic_update_index_in_dim(%iterArg_45, %65, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %103 = func.call @dynamic_update_index_in_dim(%iterArg_46, %83, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %104 = func.call @dynamic_update_index_in_dim(%iterArg_47, %82, %iterArg_31) : (tensor<2x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+      %105 = func.call @dynamic_update_index_in_dim_1(%iterArg_48, %87, %iterArg_31) : (tensor<2x5x1xf64>, tensor<5x1xf64>, tensor<i64>) -> tensor<2x5x1xf64>
       %c_61 = stablehlo.constant dense<1> : tensor<i64>
       %106 = stablehlo.add %iterArg_31, %c_61 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %106, %60, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105 : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %106, %60, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105 : tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>
     }
     %23 = stablehlo.convert %arg1 : (tensor<5x1xi1>) -> tensor<5x1xi32>
     %24 = stablehlo.convert %23 : (tensor<5x1xi32>) -> tensor<5x1xi64>
@@ -283,31 +283,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %c_25 = stablehlo.constant dense<0> : tensor<i64>
-    %33:26 = stablehlo.while(%iterArg = %22#9, %iterArg_26 = %22#10, %iterArg_27 = %22#11, %iterArg_28 = %22#12, %iterArg_29 = %22#13, %iterArg_30 = %22#14, %iterArg_31 = %22#15, %iterArg_32 = %22#16, %iterArg_33 = %22#17, %iterArg_34 = %22#18, %iterArg_35 = %22#19, %iterArg_36 = %22#20, %iterArg_37 = %22#21, %iterArg_38 = %22#22, %iterArg_39 = %22#23, %iterArg_40 = %1, %iterArg_41 = %arg4, %iterArg_42 = %3, %iterArg_43 = %4, %iterArg_44 = %5, %iterArg_45 = %6, %iterArg_46 = %c_25, %iterArg_47 = %32, %iterArg_48 = %cst_24, %iterArg_49 = %28, %iterArg_50 = %31) : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
+    %33:26 = stablehlo.while(%iterArg = %22#9, %iterArg_26 = %22#10, %iterArg_27 = %22#11, %iterArg_28 = %22#12, %iterArg_29 = %22#13, %iterArg_30 = %22#14, %iterArg_31 = %22#15, %iterArg_32 = %22#16, %iterArg_33 = %22#17, %iterArg_34 = %22#18, %iterArg_35 = %22#19, %iterArg_36 = %22#20, %iterArg_37 = %22#21, %iterArg_38 = %22#22, %iterArg_39 = %22#23, %iterArg_40 = %1, %iterArg_41 = %arg4, %iterArg_42 = %3, %iterArg_43 = %4, %iterArg_44 = %5, %iterArg_45 = %6, %iterArg_46 = %c_25, %iterArg_47 = %32, %iterArg_48 = %cst_24, %iterArg_49 = %28, %iterArg_50 = %31) : tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
     cond {
-      %c_51 = stablehlo.constant dense<1> : tensor<i64>
+      %c_51 = stablehlo.constant dense<2> : tensor<i64>
       %34 = stablehlo.compare LT, %iterArg_46, %c_51, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %34 : tensor<i1>
     } do {
-      %c_51 = stablehlo.constant dense<1> : tensor<i64>
+      %c_51 = stablehlo.constant dense<2> : tensor<i64>
       %34 = stablehlo.subtract %c_51, %iterArg_46 : tensor<i64>
       %c_52 = stablehlo.constant dense<1> : tensor<i64>
       %35 = stablehlo.subtract %34, %c_52 : tensor<i64>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %37 = func.call @dynamic_index_in_dim_2(%iterArg_26, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_27, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %39 = func.call @dynamic_index_in_dim(%iterArg_28, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %40 = func.call @dynamic_index_in_dim_3(%iterArg_29, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
-      %41 = func.call @dynamic_index_in_dim_3(%iterArg_30, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
-      %42 = func.call @dynamic_index_in_dim(%iterArg_31, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %43 = func.call @dynamic_index_in_dim_2(%iterArg_32, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %44 = func.call @dynamic_index_in_dim_2(%iterArg_33, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %45 = func.call @dynamic_index_in_dim_2(%iterArg_34, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %46 = func.call @dynamic_index_in_dim_2(%iterArg_35, %35) : (tensor<1x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %47 = func.call @dynamic_index_in_dim(%iterArg_36, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %48 = func.call @dynamic_index_in_dim(%iterArg_37, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %49 = func.call @dynamic_index_in_dim(%iterArg_38, %35) : (tensor<1x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %50 = func.call @dynamic_index_in_dim_3(%iterArg_39, %35) : (tensor<1x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %37 = func.call @dynamic_index_in_dim_2(%iterArg_26, %35) : (tensor<2x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %38 = func.call @dynamic_index_in_dim(%iterArg_27, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %39 = func.call @dynamic_index_in_dim(%iterArg_28, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_29, %35) : (tensor<2x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_30, %35) : (tensor<2x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
+      %42 = func.call @dynamic_index_in_dim(%iterArg_31, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %43 = func.call @dynamic_index_in_dim_2(%iterArg_32, %35) : (tensor<2x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %44 = func.call @dynamic_index_in_dim_2(%iterArg_33, %35) : (tensor<2x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %45 = func.call @dynamic_index_in_dim_2(%iterArg_34, %35) : (tensor<2x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %46 = func.call @dynamic_index_in_dim_2(%iterArg_35, %35) : (tensor<2x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %47 = func.call @dynamic_index_in_dim(%iterArg_36, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %48 = func.call @dynamic_index_in_dim(%iterArg_37, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %49 = func.call @dynamic_index_in_dim(%iterArg_38, %35) : (tensor<2x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %50 = func.call @dynamic_index_in_dim_3(%iterArg_39, %35) : (tensor<2x5x1xf64>, tensor<i64>) -> tensor<5x1xf64>
       %51 = stablehlo.broadcast_in_dim %iterArg_45, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
       %52 = stablehlo.multiply %51, %iterArg_50 : tensor<5x1xf64>
       %53 = stablehlo.multiply %iterArg_50, %50 : tensor<5x1xf64>
@@ -413,31 +413,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %133 = stablehlo.add %130, %132 : tensor<5x1xf64>
       %c_73 = stablehlo.constant dense<1> : tensor<i64>
       %134 = stablehlo.add %iterArg_46, %c_73 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %134, %116, %104, %133, %101 : tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %134, %116, %104, %133, %101 : tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x5x1xf64>, tensor<2x5x1xf64>, tensor<1x5x1xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<1x5x1xf64>, tensor<f64>, tensor<i64>, tensor<5xf64>, tensor<f64>, tensor<5x1xf64>, tensor<5x1xf64>
     }
     return %33#24, %33#25, %33#22, %33#23 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5xf64>, tensor<f64>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<1x5x5x1xf64>, %arg1: tensor<5x5x1xf64>, %arg2: tensor<i64>) -> tensor<1x5x5x1xf64> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x5x5x1xf64>, %arg1: tensor<5x5x1xf64>, %arg2: tensor<i64>) -> tensor<2x5x5x1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3] : (tensor<5x5x1xf64>) -> tensor<1x5x5x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %c_1 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<1x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5x1xf64>
-    return %1 : tensor<1x5x5x1xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<2x5x5x1xf64>, tensor<1x5x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x5x5x1xf64>
+    return %1 : tensor<2x5x5x1xf64>
   }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<1x5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<i64>) -> tensor<1x5x5xf64> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2x5x5xf64>, %arg1: tensor<5x5xf64>, %arg2: tensor<i64>) -> tensor<2x5x5xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x5xf64>) -> tensor<1x5x5xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<1x5x5xf64>, tensor<1x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5xf64>
-    return %1 : tensor<1x5x5xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x5x5xf64>, tensor<1x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x5x5xf64>
+    return %1 : tensor<2x5x5xf64>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<1x5x1xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<i64>) -> tensor<1x5x1xf64> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x5x1xf64>, %arg1: tensor<5x1xf64>, %arg2: tensor<i64>) -> tensor<2x5x1xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<1x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x1xf64>
-    return %1 : tensor<1x5x1xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x5x1xf64>, tensor<1x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x5x1xf64>
+    return %1 : tensor<2x5x1xf64>
   }
   func.func private @_where(%arg0: tensor<5x1xi1>, %arg1: tensor<5x1xf64>) -> tensor<5x1xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -445,25 +445,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<5x1xi1>, tensor<5x1xf64>
     return %1 : tensor<5x1xf64>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<1x5x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x5x1xf64> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<2x5x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x5x1xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %c_1 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, %c_1, sizes = [1, 5, 5, 1] : (tensor<1x5x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5x1xf64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, %c_1, sizes = [1, 5, 5, 1] : (tensor<2x5x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5x1xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x5x5x1xf64>) -> tensor<5x5x1xf64>
     return %1 : tensor<5x5x1xf64>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<1x5x5xf64>, %arg1: tensor<i64>) -> tensor<5x5xf64> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x5x5xf64>, %arg1: tensor<i64>) -> tensor<5x5xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<1x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5xf64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 5] : (tensor<2x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x5xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x5x5xf64>) -> tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<1x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x1xf64> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x1xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<1x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x1xf64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<2x5x1xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x5x1xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xf64>) -> tensor<5x1xf64>
     return %1 : tensor<5x1xf64>
   }

@@ -2,19 +2,21 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_moving_average(weights: jax.Array, prices: jax.Array) -> jax.Array:
+// def compute_soft_envelope(prices: jax.Array) -> jax.Array:
 //     env1 = jnp.logaddexp(prices[:8], prices[1:9])
 //     env2 = jnp.logaddexp(env1, prices[2:])
-//     return jnp.average(env2, axis=0, weights=weights)
+//     current = prices[2:]
+//     residual = current - env2
+//     sqrt_x = jnp.sqrt(jnp.mean(residual**2, axis=0))
+//     return sqrt_x
 //
-//   weights: float32[8] in [0.1, 1]
 //   prices: float32[10, 2] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_compute_moving_average attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<10x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.slice %arg1 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %1 = stablehlo.slice %arg1 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+module @jit_compute_soft_envelope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<10x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.slice %arg0 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %1 = stablehlo.slice %arg0 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
     %2 = stablehlo.maximum %0, %1 : tensor<8x2xf32>
     %3 = stablehlo.subtract %0, %1 : tensor<8x2xf32>
     %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
@@ -25,7 +27,7 @@ module @jit_compute_moving_average attributes {mhlo.num_partitions = 1 : i32, mh
     %9 = stablehlo.log_plus_one %8 : tensor<8x2xf32>
     %10 = stablehlo.add %2, %9 : tensor<8x2xf32>
     %11 = stablehlo.select %4, %5, %10 : tensor<8x2xi1>, tensor<8x2xf32>
-    %12 = stablehlo.slice %arg1 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %12 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
     %13 = stablehlo.maximum %11, %12 : tensor<8x2xf32>
     %14 = stablehlo.subtract %11, %12 : tensor<8x2xf32>
     %15 = stablehlo.compare NE, %14, %14, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
@@ -36,15 +38,15 @@ module @jit_compute_moving_average attributes {mhlo.num_partitions = 1 : i32, mh
     %20 = stablehlo.log_plus_one %19 : tensor<8x2xf32>
     %21 = stablehlo.add %13, %20 : tensor<8x2xf32>
     %22 = stablehlo.select %15, %16, %21 : tensor<8x2xi1>, tensor<8x2xf32>
-    %23 = stablehlo.reshape %arg0 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %23 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %24 = stablehlo.subtract %23, %22 : tensor<8x2xf32>
+    %25 = stablehlo.multiply %24, %24 : tensor<8x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
-    %26 = stablehlo.multiply %22, %25 : tensor<8x2xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %28 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %29 = stablehlo.divide %27, %28 : tensor<2xf32>
+    %26 = stablehlo.reduce(%25 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_0 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %28 = stablehlo.divide %26, %27 : tensor<2xf32>
+    %29 = stablehlo.sqrt %28 : tensor<2xf32>
     return %29 : tensor<2xf32>
   }
 }
@@ -53,9 +55,9 @@ module @jit_compute_moving_average attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<10x2xf32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<10x2xf32> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.slice %arg1 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
-    %1 = stablehlo.slice %arg1 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+  func.func public @main(%arg0: tensor<10x2xf32>) -> (tensor<10x2xf32> {jax.result_info = "result[0]"}) {
+    %0 = stablehlo.slice %arg0 [0:8, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %1 = stablehlo.slice %arg0 [1:9, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
     %2 = stablehlo.maximum %0, %1 : tensor<8x2xf32>
     %3 = stablehlo.subtract %0, %1 : tensor<8x2xf32>
     %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
@@ -94,7 +96,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.select %27, %28, %11 : tensor<8x2xi1>, tensor<8x2xf32>
     %30 = stablehlo.subtract %25, %29 : tensor<8x2xf32>
     %31 = stablehlo.exponential %30 : tensor<8x2xf32>
-    %32 = stablehlo.slice %arg1 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %32 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
     %33 = stablehlo.maximum %11, %32 : tensor<8x2xf32>
     %34 = stablehlo.subtract %11, %32 : tensor<8x2xf32>
     %35 = stablehlo.compare NE, %34, %34, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
@@ -133,51 +135,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %60 = stablehlo.select %58, %59, %42 : tensor<8x2xi1>, tensor<8x2xf32>
     %61 = stablehlo.subtract %56, %60 : tensor<8x2xf32>
     %62 = stablehlo.exponential %61 : tensor<8x2xf32>
-    %63 = stablehlo.reshape %arg0 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<8x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %65 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
-    %66 = stablehlo.multiply %42, %65 : tensor<8x2xf32>
+    %63 = stablehlo.slice %arg0 [2:10, 0:2] : (tensor<10x2xf32>) -> tensor<8x2xf32>
+    %64 = stablehlo.subtract %63, %42 : tensor<8x2xf32>
+    %65 = stablehlo.multiply %64, %64 : tensor<8x2xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %67 = stablehlo.multiply %66, %64 : tensor<8x2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %68 = stablehlo.multiply %64, %64 : tensor<1xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %70 = stablehlo.divide %69, %68 : tensor<1xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<2xf32>
-    %74 = stablehlo.multiply %73, %67 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %76 = stablehlo.reshape %75 : (tensor<f32>) -> tensor<1xf32>
-    %77 = stablehlo.negate %76 : tensor<1xf32>
-    %78 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %79 = stablehlo.divide %71, %78 : tensor<2xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [1] : (tensor<2xf32>) -> tensor<8x2xf32>
-    %81 = stablehlo.multiply %42, %80 : tensor<8x2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<8x2xf32>, tensor<f32>) -> tensor<8xf32>
-    %83 = stablehlo.reshape %82 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %84 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<8x1xf32>) -> tensor<8x2xf32>
-    %85 = stablehlo.multiply %80, %84 : tensor<8x2xf32>
-    %86 = stablehlo.broadcast_in_dim %77, dims = [1] : (tensor<1xf32>) -> tensor<8x1xf32>
-    %87 = stablehlo.add %83, %86 : tensor<8x1xf32>
-    %88 = stablehlo.reshape %87 : (tensor<8x1xf32>) -> tensor<8xf32>
-    %89 = stablehlo.multiply %85, %62 : tensor<8x2xf32>
-    %90 = stablehlo.multiply %85, %52 : tensor<8x2xf32>
+    %68 = stablehlo.reduce(%65 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %70 = stablehlo.divide %68, %69 : tensor<2xf32>
+    %71 = stablehlo.sqrt %70 : tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %73 = stablehlo.divide %72, %71 : tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %75 = stablehlo.multiply %74, %73 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<2xf32>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [1] : (tensor<2xf32>) -> tensor<8x2xf32>
+    %79 = stablehlo.multiply %78, %67 : tensor<8x2xf32>
+    %80 = stablehlo.negate %79 : tensor<8x2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.pad %89, %cst_21, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %92 = stablehlo.multiply %90, %31 : tensor<8x2xf32>
-    %93 = stablehlo.multiply %90, %21 : tensor<8x2xf32>
+    %81 = stablehlo.pad %79, %cst_21, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %82 = stablehlo.multiply %80, %62 : tensor<8x2xf32>
+    %83 = stablehlo.multiply %80, %52 : tensor<8x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %92, %cst_22, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %95 = stablehlo.add %91, %94 : tensor<10x2xf32>
+    %84 = stablehlo.pad %82, %cst_22, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %85 = stablehlo.add %81, %84 : tensor<10x2xf32>
+    %86 = stablehlo.multiply %83, %31 : tensor<8x2xf32>
+    %87 = stablehlo.multiply %83, %21 : tensor<8x2xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.pad %93, %cst_23, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
-    %97 = stablehlo.add %95, %96 : tensor<10x2xf32>
-    return %88, %97 : tensor<8xf32>, tensor<10x2xf32>
+    %88 = stablehlo.pad %86, %cst_23, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %89 = stablehlo.add %85, %88 : tensor<10x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.pad %87, %cst_24, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<8x2xf32>, tensor<f32>) -> tensor<10x2xf32>
+    %91 = stablehlo.add %89, %90 : tensor<10x2xf32>
+    return %91 : tensor<10x2xf32>
   }
 }
 // -----

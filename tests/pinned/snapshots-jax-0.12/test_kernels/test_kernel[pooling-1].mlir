@@ -1,18 +1,19 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def block_pooling(batch):
+// def block_pooling(batch: jax.Array, targets: jax.Array) -> jax.Array:
 //     cells = batch.reshape(3, 2, 2, 3)
 //     std1 = jnp.sqrt(jnp.var(cells, axis=(1, 3)) + 1e-6)
-//     stat1 = jnp.min(cells, axis=(1, 3))
-//     stat2 = jnp.mean(cells, axis=(1, 3))
-//     return std1, stat1, stat2
+//     diff = std1 - targets
+//     return jnp.abs(diff).mean(axis=0)
 //
 //   batch: float64[6, 6] in [-2, 2]
+//   targets: float64[3, 2] in [-1, 1]
 // -----
 // forward, cpu
 module @jit_block_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x6xf64>) -> (tensor<3x2xf64> {jax.result_info = "result[0]"}, tensor<3x2xf64> {jax.result_info = "result[1]"}, tensor<3x2xf64> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<6x6xf64>, %arg1: tensor<3x2xf64>) -> (tensor<2xf64> {jax.result_info = "result"}) {
     %0 = stablehlo.reshape %arg0 : (tensor<6x6xf64>) -> tensor<3x2x2x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = call @_var(%0, %c) : (tensor<3x2x2x3xf64>, tensor<i64>) -> tensor<3x2xf64>
@@ -20,14 +21,14 @@ module @jit_block_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
     %3 = stablehlo.add %1, %2 : tensor<3x2xf64>
     %4 = stablehlo.sqrt %3 : tensor<3x2xf64>
-    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %5 = stablehlo.reduce(%0 init: %cst_0) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %6 = stablehlo.reduce(%0 init: %cst_1) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
-    %8 = stablehlo.divide %6, %7 : tensor<3x2xf64>
-    return %4, %5, %8 : tensor<3x2xf64>, tensor<3x2xf64>, tensor<3x2xf64>
+    %5 = stablehlo.subtract %4, %arg1 : tensor<3x2xf64>
+    %6 = stablehlo.abs %5 : tensor<3x2xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %7 = stablehlo.reduce(%6 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %9 = stablehlo.divide %7, %8 : tensor<2xf64>
+    return %9 : tensor<2xf64>
   }
   func.func private @_var(%arg0: tensor<3x2x2x3xf64>, %arg1: tensor<i64>) -> tensor<3x2xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -64,7 +65,7 @@ module @jit_block_pooling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6x6xf64>) -> (tensor<6x6xf64> {jax.result_info = "result[0]"}) {
+  func.func public @main(%arg0: tensor<6x6xf64>, %arg1: tensor<3x2xf64>) -> (tensor<6x6xf64> {jax.result_info = "result[0]"}, tensor<3x2xf64> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.reshape %arg0 : (tensor<6x6xf64>) -> tensor<3x2x2x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1:4 = call @_var(%0, %c) : (tensor<3x2x2x3xf64>, tensor<i64>) -> (tensor<3x2xf64>, tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>)
@@ -75,33 +76,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
     %6 = stablehlo.divide %5, %4 : tensor<3x2xf64>
-    %cst_1 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %7 = stablehlo.reduce(%0 init: %cst_1) applies stablehlo.minimum across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
-    %8 = stablehlo.reshape %7 : (tensor<3x2xf64>) -> tensor<3x1x2x1xf64>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2, 3] : (tensor<3x1x2x1xf64>) -> tensor<3x2x2x3xf64>
-    %10 = stablehlo.compare EQ, %0, %9, FLOAT : (tensor<3x2x2x3xf64>, tensor<3x2x2x3xf64>) -> tensor<3x2x2x3xi1>
-    %11 = stablehlo.convert %10 : (tensor<3x2x2x3xi1>) -> tensor<3x2x2x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [1, 3] : (tensor<3x2x2x3xf64>, tensor<f64>) -> tensor<3x2xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %7 = stablehlo.subtract %4, %arg1 : tensor<3x2xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
+    %9 = stablehlo.compare GE, %7, %8, FLOAT : (tensor<3x2xf64>, tensor<3x2xf64>) -> tensor<3x2xi1>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_3 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %12 = stablehlo.divide %10, %11 : tensor<2xf64>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<2xf64>) -> tensor<3x2xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
-    %cst_6 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x2xf64>
-    %17 = stablehlo.divide %13, %16 : tensor<3x2xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
-    %19 = stablehlo.divide %14, %12 : tensor<3x2xf64>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 2] : (tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
-    %21 = stablehlo.multiply %20, %11 : tensor<3x2x2x3xf64>
-    %22 = stablehlo.add %18, %21 : tensor<3x2x2x3xf64>
-    %23 = stablehlo.multiply %15, %6 : tensor<3x2xf64>
-    %24 = call @_var_0(%1#1, %1#2, %1#3, %23) : (tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>, tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
-    %25 = stablehlo.add %22, %24 : tensor<3x2x2x3xf64>
-    %26 = stablehlo.reshape %25 : (tensor<3x2x2x3xf64>) -> tensor<6x6xf64>
-    return %26 : tensor<6x6xf64>
+    %15 = stablehlo.select %9, %14, %13 : tensor<3x2xi1>, tensor<3x2xf64>
+    %16 = stablehlo.select %9, %13, %14 : tensor<3x2xi1>, tensor<3x2xf64>
+    %17 = stablehlo.negate %15 : tensor<3x2xf64>
+    %18 = stablehlo.add %16, %17 : tensor<3x2xf64>
+    %19 = stablehlo.negate %18 : tensor<3x2xf64>
+    %20 = stablehlo.multiply %18, %6 : tensor<3x2xf64>
+    %21 = call @_var_0(%1#1, %1#2, %1#3, %20) : (tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>, tensor<3x2xf64>) -> tensor<3x2x2x3xf64>
+    %22 = stablehlo.reshape %21 : (tensor<3x2x2x3xf64>) -> tensor<6x6xf64>
+    return %22, %19 : tensor<6x6xf64>, tensor<3x2xf64>
   }
   func.func private @_var(%arg0: tensor<3x2x2x3xf64>, %arg1: tensor<i64>) -> (tensor<3x2xf64>, tensor<3x2x2x3xf64>, tensor<f64>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>

@@ -1,18 +1,20 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def objective_fn(outputs, labels, strength):
+// def objective(outputs: jax.Array, labels: jax.Array, strength: jax.Array):
 //     err = outputs - labels
 //     out = jnp.logaddexp(err, -err) - jnp.log(2.0)
-//     return jnp.sum(out, axis=-1) + strength * jnp.mean(outputs**2)
+//     s = jnp.sum(out, axis=-1) + strength * jnp.mean(outputs**2)
+//     return jnp.mean(s)
 //
 //   outputs: float32[8, 2] in [-2, 2]
 //   labels: float32[8, 2] in [-1.5, 1.5]
 //   strength: float32[] in [0.01, 0.5]
 // -----
 // forward, cpu
-module @jit_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<f32>) -> (tensor<8xf32> {jax.result_info = "result"}) {
+module @jit_objective attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %0 = stablehlo.subtract %arg0, %arg1 : tensor<8x2xf32>
     %1 = stablehlo.negate %0 : tensor<8x2xf32>
     %2 = stablehlo.maximum %0, %1 : tensor<8x2xf32>
@@ -40,7 +42,11 @@ module @jit_objective_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_rep
     %20 = stablehlo.multiply %arg2, %19 : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %22 = stablehlo.add %16, %21 : tensor<8xf32>
-    return %22 : tensor<8xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_4 : tensor<f32>
+    return %24 : tensor<f32>
   }
 }
 // -----
@@ -98,23 +104,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_9 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
     %36 = stablehlo.divide %35, %cst_9 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.multiply %arg2, %38 : tensor<f32>
-    %40 = stablehlo.multiply %38, %36 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %41 = stablehlo.divide %39, %cst_12 : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %43 = stablehlo.multiply %42, %34 : tensor<8x2xf32>
-    %44 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<8xf32>) -> tensor<8x2xf32>
-    %45 = stablehlo.multiply %44, %31 : tensor<8x2xf32>
-    %46 = stablehlo.multiply %44, %21 : tensor<8x2xf32>
-    %47 = stablehlo.negate %45 : tensor<8x2xf32>
-    %48 = stablehlo.add %46, %47 : tensor<8x2xf32>
-    %49 = stablehlo.negate %48 : tensor<8x2xf32>
-    %50 = stablehlo.add %43, %48 : tensor<8x2xf32>
-    return %50, %49, %40 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %37 = stablehlo.divide %cst_10, %cst_11 : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.multiply %arg2, %39 : tensor<f32>
+    %41 = stablehlo.multiply %39, %36 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
+    %42 = stablehlo.divide %40, %cst_13 : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %44 = stablehlo.multiply %43, %34 : tensor<8x2xf32>
+    %45 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<8xf32>) -> tensor<8x2xf32>
+    %46 = stablehlo.multiply %45, %31 : tensor<8x2xf32>
+    %47 = stablehlo.multiply %45, %21 : tensor<8x2xf32>
+    %48 = stablehlo.negate %46 : tensor<8x2xf32>
+    %49 = stablehlo.add %47, %48 : tensor<8x2xf32>
+    %50 = stablehlo.negate %49 : tensor<8x2xf32>
+    %51 = stablehlo.add %44, %49 : tensor<8x2xf32>
+    return %51, %50, %41 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<f32>
   }
 }
 // -----

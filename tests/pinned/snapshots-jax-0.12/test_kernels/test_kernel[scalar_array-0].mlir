@@ -2,7 +2,14 @@
 //
 //
 // def static_power_fn(noise: jnp.ndarray, *, n: int) -> jnp.ndarray:
-//     """Static power of noise."""
+//     """Static power.
+//
+//     Args:
+//         noise: (2, 4, 3)
+//
+//     Returns:
+//         (2, 3)
+//     """
 //     return jnp.sqrt(jnp.mean(jnp.power(noise, n) ** 2, axis=1))
 //
 //   noise: float32[2, 4, 3] in [-1.3, 1.3]

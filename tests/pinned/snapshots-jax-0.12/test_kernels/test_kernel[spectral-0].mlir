@@ -1,32 +1,33 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_procrustes_error(moving_pts, fixed_pts):
-//     h_mat = moving_pts.T @ fixed_pts + jnp.diag(4 * jnp.arange(1, 4))
-//     u, sv, vt = jnp.linalg.svd(h_mat, full_matrices=False)
-//     rotation = u @ vt
-//     moved = moving_pts @ rotation
-//     err = jnp.sum((moved - fixed_pts) ** 2, axis=-1)
-//     return err, sv
+// def regularized_procrustes_error(moving_pts: jnp.ndarray, fixed_pts: jnp.ndarray):
+//     pull_to_identity = jnp.diag(4 * jnp.arange(1, 4))
+//     cross = moving_pts.T @ fixed_pts + pull_to_identity
+//     u, sv, right_t = jnp.linalg.svd(cross, full_matrices=False)
+//     align_q = u @ right_t
+//     aligned = moving_pts @ align_q
+//     point_errors = jnp.sum((aligned - fixed_pts) ** 2, axis=-1)
+//     return point_errors, sv
 //
 //   moving_pts: float64[4, 3] in [-1, 1]
 //   fixed_pts: float64[4, 3] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_regularized_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %2 = stablehlo.add %1, %0 : tensor<3xi64>
     %c_0 = stablehlo.constant dense<4> : tensor<i64>
-    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
-    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
-    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.multiply %3, %2 : tensor<3xi64>
+    %5 = call @_diag(%4) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %6 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %7 = stablehlo.dot_general %6, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %8 = stablehlo.convert %5 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x3xf64>
     %10:3 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
     %11 = stablehlo.dot_general %10#0, %10#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
@@ -81,20 +82,20 @@ module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, 
 }
 // -----
 // forward, cuda
-module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_regularized_procrustes_error attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %2 = stablehlo.add %1, %0 : tensor<3xi64>
     %c_0 = stablehlo.constant dense<4> : tensor<i64>
-    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
-    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
-    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.multiply %3, %2 : tensor<3xi64>
+    %5 = call @_diag(%4) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %6 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %7 = stablehlo.dot_general %6, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %8 = stablehlo.convert %5 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x3xf64>
     %10:3 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>)
     %11 = stablehlo.dot_general %10#0, %10#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
@@ -154,18 +155,18 @@ module @jit_compute_procrustes_error attributes {mhlo.num_partitions = 1 : i32, 
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %2 = stablehlo.add %1, %0 : tensor<3xi64>
     %c_0 = stablehlo.constant dense<4> : tensor<i64>
-    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
-    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
-    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.multiply %3, %2 : tensor<3xi64>
+    %5 = call @_diag(%4) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %6 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %7 = stablehlo.dot_general %6, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %8 = stablehlo.convert %5 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x3xf64>
     %10:10 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
     %11 = stablehlo.dot_general %10#0, %10#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
@@ -187,7 +188,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
     %26 = stablehlo.dot_general %22, %10#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %27 = call @svd_0(%10#2, %10#3, %10#4, %10#5, %10#6, %10#7, %10#8, %10#9, %10#0, %26, %16, %25) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %28 = stablehlo.dot_general %27, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %28 = stablehlo.dot_general %27, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
     %29 = stablehlo.transpose %28, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
     %30 = stablehlo.dot_general %27, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
     %31 = stablehlo.add %20, %29 : tensor<4x3xf64>
@@ -356,18 +357,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> (tensor<4x3xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
-    %1 = stablehlo.dot_general %0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %2 = stablehlo.iota dim = 0 : tensor<3xi64>
+    %0 = stablehlo.iota dim = 0 : tensor<3xi64>
     %c = stablehlo.constant dense<1> : tensor<i64>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %4 = stablehlo.add %3, %2 : tensor<3xi64>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %2 = stablehlo.add %1, %0 : tensor<3xi64>
     %c_0 = stablehlo.constant dense<4> : tensor<i64>
-    %5 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
-    %6 = stablehlo.multiply %5, %4 : tensor<3xi64>
-    %7 = call @_diag(%6) : (tensor<3xi64>) -> tensor<3x3xi64>
-    %8 = stablehlo.convert %7 : (tensor<3x3xi64>) -> tensor<3x3xf64>
-    %9 = stablehlo.add %1, %8 : tensor<3x3xf64>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i64>) -> tensor<3xi64>
+    %4 = stablehlo.multiply %3, %2 : tensor<3xi64>
+    %5 = call @_diag(%4) : (tensor<3xi64>) -> tensor<3x3xi64>
+    %6 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x3xf64>) -> tensor<3x4xf64>
+    %7 = stablehlo.dot_general %6, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %8 = stablehlo.convert %5 : (tensor<3x3xi64>) -> tensor<3x3xf64>
+    %9 = stablehlo.add %7, %8 : tensor<3x3xf64>
     %10:10 = call @svd(%9) : (tensor<3x3xf64>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>)
     %11 = stablehlo.dot_general %10#0, %10#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %12 = stablehlo.dot_general %arg0, %11, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
@@ -389,7 +390,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
     %26 = stablehlo.dot_general %22, %10#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
     %27 = call @svd_0(%10#2, %10#3, %10#4, %10#5, %10#6, %10#7, %10#8, %10#9, %10#0, %26, %16, %25) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %28 = stablehlo.dot_general %27, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %28 = stablehlo.dot_general %27, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
     %29 = stablehlo.transpose %28, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
     %30 = stablehlo.dot_general %27, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
     %31 = stablehlo.add %20, %29 : tensor<4x3xf64>
