@@ -647,7 +647,7 @@ def masked_pipeline(s: Sampler) -> Kernel:
     form = s.count(0, 3)
     if form == 0:
         smooth = f"0.5 * ({merged} + jnp.roll({merged}, 1, axis=-1))"
-        return finish_each(s, f"smoothed {noun}", expr(smooth, shape, 3.0))
+        return finish_each(s, f"smoothed {noun}", expr(smooth, shape, 3.0, level=SUM))
     if form == 1:
         fraction = expr(f"jnp.mean({mask})", (), (0, 1), "float32")
         return finish_each(s, noun, merged, fraction)

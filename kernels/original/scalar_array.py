@@ -730,7 +730,9 @@ def tuned_distance(s: Sampler) -> Kernel:
     if form == 0:
         weights = s.array("weights|alpha|coefs", (ratio.shape[1],), low=-1, high=1)
         return finish_each(
-            s, f"{noun} regression", expr(f"{s.put('gram|k_mat', kernel)} @ {weights}", ratio.shape[:1], 20.0)
+            s,
+            f"{noun} regression",
+            expr(f"{s.put('gram|k_mat', kernel)} @ {weights}", ratio.shape[:1], 20.0, level=PRODUCT),
         )
     if form == 1:
         values = s.array("values|y", (ratio.shape[1],), low=-1, high=1)

@@ -411,7 +411,9 @@ def pairwise(s: Sampler) -> Kernel:
     if form == 0:
         weights = s.array("weights|charges|mass", (m,), low=-1, high=1)
         return finish_each(
-            s, f"{noun} sum", expr(f"{s.put('pair_values|kernel_mat', out)} @ {weights}", (n,), 60.0)
+            s,
+            f"{noun} sum",
+            expr(f"{s.put('pair_values|kernel_mat', out)} @ {weights}", (n,), 60.0, level=PRODUCT),
         )
     if form == 1:
         best = s.pick(("jnp.min", "jnp.max", "jax.nn.logsumexp"))

@@ -37,7 +37,15 @@ def test_kinds_that_reduce_to_one_are_one(monkeypatch: pytest.MonkeyPatch) -> No
     assert [(each["count"], each["ids"]) for each in found] == [(4, ["0-1", "0-2"]), (1, ["0-3"])]
     assert found[0]["ops"] == ["dot_general", "reduce"]
     assert "cured by disabling the pass dot-library-rewriter" in as_issue(found[0])
-    report = {"programs": 5, "agreed": 0, "set_aside": {}, "oracles": {}, "axes": {}, "findings": found}
+    report = {
+        "programs": 5,
+        "agreed": 0,
+        "set_aside": {},
+        "oracles": {},
+        "axes": {},
+        "passes": {},
+        "findings": found,
+    }
     page = as_page(report, "A note:")
     assert "repro.py" in page
     assert "does not show again in a process of its own" in page

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.checks.record_builder import build
 from corpus.mutation import judgement, mutants
 from corpus.plan import plan
 from corpus.records.platforms import BOTH
@@ -24,11 +23,7 @@ from tools import mutate
 
 @pytest.fixture(scope="module")
 def lines() -> list[str]:
-    kernels = [case.kernel() for case in plan(tuple(TEMPLATES), 0, 20)]
-    return [
-        make_record(number, kernel, lower_kernel(kernel, BOTH)).to_json()
-        for number, kernel in enumerate(kernels)
-    ]
+    return [build(case, BOTH).record.to_json() for case in plan(tuple(TEMPLATES), 0, 20)]
 
 
 @pytest.fixture(scope="module")

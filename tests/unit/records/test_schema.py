@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from corpus.checks.record_builder import make_record
+from corpus.checks.record_builder import build, make_record
 from corpus.lowering.lower import lower_kernel
+from corpus.plan import Case
 from corpus.records.json_objects import RecordError
 from corpus.records.schema import Record, UncheckedRecord
 from corpus.records.validator import Validator
@@ -37,14 +38,12 @@ def values() -> dict[str, Any]:
 
 @pytest.mark.parametrize("template", TEMPLATES)
 def test_a_line_gives_back_its_record_kernel_and_programs(template: str) -> None:
-    kernel = TEMPLATES[template].kernel(0, 0)
-    programs = lower_kernel(kernel, ("cpu", "cuda"))
-    made = make_record(0, kernel, programs)
-    record = Record.from_values(json.loads(made.to_json()))
-    assert record == made
-    assert record.kernel == kernel
+    built = build(Case(0, template, 0, 0), ("cpu", "cuda"))
+    record = Record.from_values(json.loads(built.record.to_json()))
+    assert record == built.record
+    assert record.kernel == built.kernel
     assert record.platforms == ("cpu", "cuda")
-    assert programs_of(record) == programs
+    assert programs_of(record) == built.programs
 
 
 def test_a_record_of_one_platform_without_a_backward_part_reads_back() -> None:
