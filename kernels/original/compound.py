@@ -633,7 +633,10 @@ def staged_control(s: Sampler) -> Kernel:
         )
     closed, arg2 = s.name("shortcut|closed_form|one_shot"), s.name("w|value|q")
     with s.suite(f"def {closed}({arg2}):"):
-        s.give(joint_law(s, expr(arg2, x.shape, 3), y))
+        law = joint_law(s, expr(arg2, x.shape, 3), y)
+        # Both branches have one shape; a law may be the target alone, which broadcasts.
+        whole = arg2 in str(law)
+        s.give(law if whole else expr(f"jnp.broadcast_to({law}, {arg2}.shape)", x.shape, law.interval))
     test = s.put("is_rough|needs_work|far_off", predicate(s, work))
     out = s.put(
         "settled|solved|adjusted", expr(f"{s.lax}.cond({test}, {loop}, {closed}, {work})", x.shape, 6)

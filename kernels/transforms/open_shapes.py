@@ -142,7 +142,7 @@ def flattened(s: Sampler) -> Kernel:
         (
             "{f} - jnp.mean({f})",
             "{f} / (jnp.max(jnp.abs({f})) + 1e-6)",
-            "jnp.cumsum({f})",
+            "{f} - jnp.roll({f}, 1)",
             "jnp.sort({f})",
             "{f} / jnp.sqrt(jnp.mean({f}**2) + 1e-6)",
             "jnp.roll({f}, 1) * {f}",
