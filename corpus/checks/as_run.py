@@ -139,7 +139,11 @@ def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
     contents = trial.prepared.program.contents
     # The values in f64 are computed by XLA, op by op.
     known = known_deviation(XLA, contents, []) if found.oracle in (DEFAULT, INTERPRETER) else None
-    if (trial.sizes, trial.values) == (_LARGE_SIZES, SPECIAL) and loses_nan(contents) and _of_nan(found):
+    if (
+        (trial.sizes, trial.values) == (_LARGE_SIZES, SPECIAL)
+        and loses_nan(contents)
+        and _of_nan(trial, found)
+    ):
         known = LOST_NAN
     if known is not None:
         yield f"{said}; a known deviation of XLA: {known}"
@@ -149,9 +153,13 @@ def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
         yield said
 
 
-def _of_nan(found: Finding) -> bool:
-    """True if a NaN may have been lost: it is expected, or a truth value or an index that follows from it."""
-    return "nan" in found.expected or found.expected in ("True", "False") or found.symptom == "index"
+def _of_nan(trial: _Trial, found: Finding) -> bool:
+    """True if a lost NaN may show so: in values that are not finite, and in what is chosen by a comparison.
+
+    In a gradient, comparisons choose among finite values, too.
+    """
+    chosen = found.symptom in ("nan", "index") or found.expected in ("True", "False")
+    return chosen or trial.subject.transform == GRADIENT
 
 
 def _difference(found: Finding) -> str:
