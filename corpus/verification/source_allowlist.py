@@ -104,11 +104,24 @@ def _fields(node: ast.ClassDef) -> set[str]:
     }
 
 
+def _named_fields(node: ast.Call) -> set[str]:
+    """The names of the fields in a call of namedtuple(), where they are written out and may be fields."""
+    match node.args:
+        case [ast.Constant(), ast.List(elts=written) | ast.Tuple(elts=written)]:
+            names = {each.value for each in written if isinstance(each, ast.Constant)}
+            return {
+                name
+                for name in names
+                if isinstance(name, str) and not name.startswith("_") and name not in RESERVED_FIELDS
+            }
+    return set()
+
+
 class _Names:
     """The names that a source binds, and the checks of names, attributes and keywords against the lists.
 
     ``imported`` maps a name to the dotted names that imports bind it to, ``own`` are all others. ``fields``
-    are the names of the fields of the source's own classes.
+    are the names of the fields of the source's own classes and named tuples.
     ``rule_holders`` are those functions among them that one of RULE_DECORATORS made and that nothing
     rebinds: a rule may be set for these alone.
     """
@@ -152,6 +165,8 @@ class _Names:
                     self.own.add(name)
                     if id(node) not in assigned:
                         rebound.add(name)
+            if isinstance(node, ast.Call) and self.full_name(node.func) == "collections.namedtuple":
+                self.fields |= _named_fields(node)
         self.rule_holders -= rebound | self.imported.keys()
 
     def check(self, nodes: list[ast.AST]) -> None:

@@ -4,6 +4,7 @@ import warnings
 
 import pytest
 
+from corpus.verification.faults import RefusedError
 from corpus.verification.source_allowlist import check_source
 from kernels import TEMPLATES
 
@@ -124,6 +125,30 @@ def test_every_generated_kernel_is_let_through(template: str) -> None:
         for index in range(30):
             kernel = TEMPLATES[template].kernel(seed, index)
             check_source(kernel.source, kernel.name)
+
+
+@pytest.mark.parametrize(
+    ("fields", "read", "let_through"),
+    [
+        ('["mass", "drag"]', "mass", True),
+        ('("mass", "drag")', "drag", True),
+        ('["mass", "drag"]', "spin", False),
+        ('["tofile", "mass"]', "tofile", False),
+        ('["__class__", "mass"]', "__class__", False),
+        ('"mass drag"', "mass", False),
+    ],
+)
+def test_a_named_tuple_has_the_fields_that_are_written_out(fields: str, read: str, let_through: bool) -> None:
+    source = (
+        "from collections import namedtuple\n\n"
+        f'State = namedtuple("State", {fields})\n\n\n'
+        f"def kernel(x):\n    state = State(x, x)\n    return state.{read}\n"
+    )
+    if let_through:
+        check_source(source, "kernel")
+    else:
+        with pytest.raises(RefusedError):
+            check_source(source, "kernel")
 
 
 def test_what_people_write_is_let_through() -> None:
