@@ -50,8 +50,9 @@ def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Sequen
     platforms = tuple(dict.fromkeys(each.platform for each in twins))
     try:
         programs = lower_kernel(large, platforms)
-    # By these JAX and Python refuse shapes that do not fit. The small kernel has been lowered, so they hide
-    # no fault of its own; it is the record then, and says so in checked_at.
+    # By these JAX and Python refuse shapes that do not fit: an ArithmeticError is a size that an index of a
+    # narrow type does not hold, or a division by a size of zero. The small kernel has been lowered, so they
+    # hide no fault of its own; it is the record then, and says so in checked_at.
     except (TypeError, ValueError, IndexError, ArithmeticError, NotImplementedError) as error:
         raise SizesError(f"it cannot be lowered: {type(error).__name__}: {error}") from error
     check_alike(small, large, twins, programs)

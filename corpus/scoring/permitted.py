@@ -1,4 +1,4 @@
-"""What an answer may be made of: an allow-list of ops, attributes and types, beyond those of its reference.
+"""The allow-list of the ops, attributes and types that an answer may have beyond those of its reference.
 
 Values at points cannot tell whether an op is deterministic, whether the compiler is promised something that
 does not hold, or is asked for less precision: so an answer may have no such thing that its reference lacks.
@@ -48,7 +48,7 @@ _Ops: TypeAlias = Mapping[str, Sequence[ir.Operation]]
 
 
 def violation(answer: Program, reference: Program) -> str | None:
-    """What ``answer`` has that it may not, as a phrase; None where there is nothing.
+    """Return the first part of ``answer`` that is not allowed, as a phrase; None if all is.
 
     Raises ValueError where a text is not valid.
     """

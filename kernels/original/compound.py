@@ -471,7 +471,7 @@ def power_iteration(s: Sampler) -> Kernel:
 
 
 def ended_with(s: Sampler, vector: Value) -> Value:
-    """What a vector says of given weights: its length is fixed, and so may be its sum."""
+    """The product, squared difference or dot product with a given vector: the result's norm is constant."""
     probe = s.array("probe|weights|observable", vector.shape, low=-1, high=1)
     return s.pick(
         (mul(probe, vector), square(sub(vector, probe)), expr(f"jnp.dot({probe}, {vector})", (), 4.0))

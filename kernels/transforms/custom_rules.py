@@ -190,7 +190,7 @@ def used(s: Sampler, name: str, first: str, rule: Rule, x: Value) -> Value:
 
 
 def noun(rules: Sequence[Rule]) -> str:
-    """What one function, or several one after the other, are called."""
+    """The noun for the values of one function, or of several composed."""
     return f"{rules[0].name.replace('_', ' ')} values" if len(rules) == 1 else "composed functions"
 
 

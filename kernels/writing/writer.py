@@ -119,7 +119,7 @@ class Writer(Choices):
     # ---- expressions
 
     def epsilon(self) -> Value:
-        """What people add to a sum of squares before its root or its reciprocal."""
+        """A small constant that keeps a root or a reciprocal finite, such as 1e-6."""
         return number(self.pick(NARROW_EPSILONS if self.narrow else EPSILONS))
 
     def fn(self, name: str) -> str:

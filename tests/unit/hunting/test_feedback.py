@@ -1,4 +1,4 @@
-"""What is drawn: each kind of step is met, earlier programs are varied, and a plant is found end to end."""
+"""Drawn programs: each kind of step occurs, earlier programs are varied, a planted fault is found."""
 
 import random
 import warnings

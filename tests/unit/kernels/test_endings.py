@@ -1,4 +1,4 @@
-"""How kernels begin and end, as text: nothing here lowers or runs a kernel under JAX."""
+"""The beginnings and endings of kernels, as text: no kernel is lowered or run."""
 
 import random
 import re
