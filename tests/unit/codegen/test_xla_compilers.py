@@ -199,5 +199,5 @@ def test_records_hold_the_code_for_cuda(tmp_path: Path) -> None:
     assert json.loads(record["cuda_compiler"])["target"] == "NVIDIA H100 80GB HBM3"
     for field in ("cuda_optimized", "cuda_ptx"):
         assert "(backend=gpu, target=NVIDIA H100 80GB HBM3)\n## Forward\n" in record[field]
-        assert "\n## Backward (jax.grad of scalar loss, argnums=(0,))\n" in record[field]
+        assert "\n## Backward (jax.grad of scalar loss, argnums=(" in record[field]
     assert re.sub(r"(?s).*## Forward", "", record["cpu_optimized"]) not in record["cuda_optimized"]
