@@ -9,7 +9,8 @@ import builtins
 from collections.abc import Mapping
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of ``text``."""
     return frozenset(text.split())
 
 
@@ -28,7 +29,7 @@ SYNTAX: tuple[type[ast.AST], ...] = (
 
 # None that shows an address or gives access to memory: no id, bytes, bytearray or memoryview. The exceptions
 # are those that a kernel may raise and catch.
-BUILTINS = _words("""
+BUILTINS = words("""
     abs all any ascii bin bool callable chr complex dict divmod enumerate filter float format frozenset
     hex int isinstance iter len list map max min next oct ord pow range repr reversed round
     set slice sorted str sum tuple zip Ellipsis
@@ -40,7 +41,7 @@ BUILTINS = _words("""
 # the templates' named tuples. The source does not tell of what type a value is, so each must be harmless on
 # all that a kernel can get hold of: it reads and writes nothing outside the program, changes nothing but a
 # list, dict or array of its own, and neither frees memory nor calls with arguments not written down.
-VALUE_ATTRIBUTES = _words("""
+VALUE_ATTRIBUTES = words("""
     T mT all any argmax argmin argpartition argsort astype choose clip compress conj conjugate copy cumprod
     cumsum diagonal dot dtype flatten imag item itemsize max mean min nbytes ndim nonzero prod ptp ravel real
     repeat reshape round searchsorted shape size sort squeeze std sum swapaxes take tolist trace transpose
@@ -56,29 +57,29 @@ VALUE_ATTRIBUTES = _words("""
 """)
 # These methods change the function that they are called on: allowed on one that the source itself made by a
 # call of RULE_DECORATORS, so that no other function's gradient changes.
-RULE_METHODS = _words("defjvp defjvps defvjp def_vmap")
+RULE_METHODS = words("defjvp defjvps defvjp def_vmap")
 RULE_DECORATORS = {
     "jax.custom_jvp", "jax.custom_vjp", "jax.custom_derivatives.custom_jvp",
     "jax.custom_derivatives.custom_vjp", "jax.custom_batching.custom_vmap",
 }  # fmt: skip
 
 # Arguments by which XLA writes files, and by which NumPy's arrays share, free or reinterpret memory.
-REFUSED_KEYWORDS = _words("compiler_options out refcheck strides buffer")
+REFUSED_KEYWORDS = words("compiler_options out refcheck strides buffer")
 # Functions with such arguments, or that change what they get, and the only ways in which they may be used.
 # What gets one as a value, such as a Partial that is taken apart and put together, could call it with
 # arguments that are not written down.
 USES = {
-    "jax.jit": _words("call decorator partial"),
-    "functools.partial": _words("call"),
-    "functools.wraps": _words("wrapper"),  # Called with one argument: others say which attributes are set.
-    "dataclasses.dataclass": _words("class"),  # As a decorator of a class, called or not.
-    "jax.tree_util.register_dataclass": _words("class"),
-    "typing.NamedTuple": _words("base"),
+    "jax.jit": words("call decorator partial"),
+    "functools.partial": words("call"),
+    "functools.wraps": words("wrapper"),  # Called with one argument: others say which attributes are set.
+    "dataclasses.dataclass": words("class"),  # As a decorator of a class, called or not.
+    "jax.tree_util.register_dataclass": words("class"),
+    "typing.NamedTuple": words("base"),
 }
 # Names that fields of classes must not have, for an attribute is allowed by its name: those of attributes,
 # not listed above, that a kernel's values have (arrays, tracers, functions, trees, dtypes, devices and so on,
 # under JAX 0.10.2 and 0.12.0.1).
-RESERVED_FIELDS = _words("""
+RESERVED_FIELDS = words("""
     abstract_mesh add_note addressable_data addressable_devices addressable_devices_indices_map
     addressable_memories addressable_shards alignment are_all_axes_auto are_all_axes_explicit
     are_all_axes_explicit_or_manual are_all_axes_manual args args_info args_res array
@@ -216,99 +217,99 @@ _TREE = """
 
 # The modules that source may use, each with its members. A module itself is not a value.
 MODULES: Mapping[str, frozenset[str]] = {
-    "__future__": _words("annotations"),
-    "dataclasses": _words("dataclass field replace"),
-    "functools": _words("partial reduce wraps"),
-    "math": _words("""
+    "__future__": words("annotations"),
+    "dataclasses": words("dataclass field replace"),
+    "functools": words("partial reduce wraps"),
+    "math": words("""
         acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp
         exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan
         isqrt lcm ldexp lgamma log log10 log1p log2 modf nan perm pi pow prod radians remainder sin sinh sqrt
         tan tanh tau trunc
     """),
-    "operator": _words("""
+    "operator": words("""
         add and_ eq floordiv ge gt le lt matmul mod mul ne neg not_ or_ pos pow sub truediv xor
     """),
-    "typing": _words("Any Callable Literal NamedTuple Optional Sequence Tuple Union"),
-    "collections": _words("namedtuple"),  # It validates the names before it compiles them.
-    "collections.abc": _words("Callable Mapping Sequence"),
-    "numpy": _words(f"{_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}"),
-    "jax": _words("""
+    "typing": words("Any Callable Literal NamedTuple Optional Sequence Tuple Union"),
+    "collections": words("namedtuple"),  # It validates the names before it compiles them.
+    "collections.abc": words("Callable Mapping Sequence"),
+    "numpy": words(f"{_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}"),
+    "jax": words("""
         Array ShapeDtypeStruct checkpoint closure_convert custom_gradient custom_jvp custom_vjp eval_shape
         float0 grad hessian jacfwd jacobian jacrev jit jvp linear_transpose linearize make_mesh named_call
         named_scope remat shard_map P typeof value_and_grad vjp vmap
     """),
-    "jax.numpy": _words(f"""
+    "jax.numpy": words(f"""
         {_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}
         apply_along_axis apply_over_axes bfloat16 bitwise_count fill_diagonal float4_e2m1fn float8_e3m4
         float8_e4m3 float8_e4m3b11fnuz float8_e4m3fn float8_e4m3fnuz float8_e5m2 float8_e5m2fnuz
         float8_e8m0fnu fromfunction int2 int4 isdtype iterable mgrid ndarray ogrid place put put_along_axis
         uint2 uint4 vectorize int_ uint float_ complex_ single double csingle cdouble
     """),
-    "jax.sharding": _words("AxisType PartitionSpec"),
-    "jax.numpy.fft": _words(_NUMPY_FFT),
-    "jax.numpy.linalg": _words(_NUMPY_LINALG),
-    "jax.lax": _words(_LAX),
-    "jax.lax.linalg": _words("""
+    "jax.sharding": words("AxisType PartitionSpec"),
+    "jax.numpy.fft": words(_NUMPY_FFT),
+    "jax.numpy.linalg": words(_NUMPY_LINALG),
+    "jax.lax": words(_LAX),
+    "jax.lax.linalg": words("""
         cholesky cholesky_update eig eigh hessenberg householder_product lu lu_pivots_to_permutation qdwh qr
         schur svd symmetric_product triangular_solve tridiagonal tridiagonal_solve
     """),
-    "jax.nn": _words("""
+    "jax.nn": words("""
         celu dot_product_attention elu gelu glu hard_sigmoid hard_silu hard_swish hard_tanh identity
         leaky_relu log1mexp log_sigmoid log_softmax logmeanexp logsumexp mish one_hot relu relu6 selu sigmoid
         silu soft_sign softmax softplus sparse_plus sparse_sigmoid squareplus standardize swish tanh
     """),
-    "jax.nn.initializers": _words("""
+    "jax.nn.initializers": words("""
         constant delta_orthogonal glorot_normal glorot_uniform he_normal he_uniform kaiming_normal
         kaiming_uniform lecun_normal lecun_uniform normal ones orthogonal truncated_normal uniform
         variance_scaling xavier_normal xavier_uniform zeros
     """),
-    "jax.random": _words("""
+    "jax.random": words("""
         PRNGKey ball bernoulli beta binomial bits categorical cauchy chisquare choice clone dirichlet
         double_sided_maxwell exponential f fold_in gamma generalized_normal geometric gumbel key key_data
         laplace loggamma logistic lognormal maxwell multinomial multivariate_normal normal orthogonal pareto
         permutation poisson rademacher randint rayleigh split t triangular truncated_normal uniform wald
         weibull_min wrap_key_data
     """),
-    "jax.scipy.special": _words("""
+    "jax.scipy.special": words("""
         bernoulli bessel_jn beta betainc betaln boxcox boxcox1p comb dawsn digamma entr erf erfc erfcx erfinv
         exp1 expi expit expn factorial fresnel gamma gammainc gammaincc gammaln gammasgn hyp1f1 hyp2f1 i0
         i0e i1 i1e kl_div log_ndtr log_softmax loggamma logit logsumexp multigammaln ndtr ndtri owens_t poch
         polygamma rel_entr sici softmax spence sph_harm_y wofz xlog1py xlogy zeta
     """),
-    "jax.scipy.stats": _words("mode rankdata sem"),
-    **{f"jax.scipy.stats.{name}": _words(_DISTRIBUTION) for name in _words(_DISTRIBUTIONS)},
-    "jax.scipy.linalg": _words("""
+    "jax.scipy.stats": words("mode rankdata sem"),
+    **{f"jax.scipy.stats.{name}": words(_DISTRIBUTION) for name in words(_DISTRIBUTIONS)},
+    "jax.scipy.linalg": words("""
         block_diag cho_factor cho_solve cholesky circulant companion convolution_matrix det dft eigh
         eigh_tridiagonal expm expm_frechet fiedler fiedler_companion funm hadamard hankel helmert hessenberg
         hilbert inv invhilbert invpascal leslie lu lu_factor lu_solve pascal polar qr qr_multiply rsf2csf
         schur solve solve_sylvester solve_triangular sqrtm svd toeplitz
     """),
-    "jax.scipy.signal": _words("""
+    "jax.scipy.signal": words("""
         convolve convolve2d correlate correlate2d csd detrend fftconvolve istft stft welch
     """),
-    "jax.scipy.fft": _words("dct dctn idct idctn"),
-    "jax.scipy.ndimage": _words("map_coordinates"),
-    "jax.scipy.integrate": _words("trapezoid"),
-    "jax.scipy.optimize": _words("minimize"),
-    "jax.scipy.cluster.vq": _words("vq"),
-    "jax.image": _words("ResizeMethod resize scale_and_translate"),
-    "jax.ops": _words("segment_max segment_min segment_prod segment_sum"),
-    "jax.tree": _words(_TREE),
+    "jax.scipy.fft": words("dct dctn idct idctn"),
+    "jax.scipy.ndimage": words("map_coordinates"),
+    "jax.scipy.integrate": words("trapezoid"),
+    "jax.scipy.optimize": words("minimize"),
+    "jax.scipy.cluster.vq": words("vq"),
+    "jax.image": words("ResizeMethod resize scale_and_translate"),
+    "jax.ops": words("segment_max segment_min segment_prod segment_sum"),
+    "jax.tree": words(_TREE),
     # Not Partial: a call that is a tree can be put together from parts.
-    "jax.tree_util": _words(
-        " ".join(f"tree_{name}" for name in sorted(_words(_TREE))) + " register_dataclass"
+    "jax.tree_util": words(
+        " ".join(f"tree_{name}" for name in sorted(words(_TREE))) + " register_dataclass"
     ),
-    "jax.flatten_util": _words("ravel_pytree"),
-    "jax.ad_checkpoint": _words("checkpoint checkpoint_name"),
-    "jax.checkpoint_policies": _words("""
+    "jax.flatten_util": words("ravel_pytree"),
+    "jax.ad_checkpoint": words("checkpoint checkpoint_name"),
+    "jax.checkpoint_policies": words("""
         checkpoint_dots checkpoint_dots_with_no_batch_dims dots_saveable dots_with_no_batch_dims_saveable
         everything_saveable nothing_saveable save_any_names_but_these save_anything_except_these_names
         save_only_these_names
     """),
-    "jax.custom_batching": _words("custom_vmap sequential_vmap"),
-    "jax.custom_derivatives": _words("closure_convert custom_gradient custom_jvp custom_vjp linear_call"),
-    "jax.dtypes": _words("bfloat16 canonicalize_dtype finfo float0 iinfo issubdtype result_type"),
-    "jax.typing": _words("ArrayLike DTypeLike"),
+    "jax.custom_batching": words("custom_vmap sequential_vmap"),
+    "jax.custom_derivatives": words("closure_convert custom_gradient custom_jvp custom_vjp linear_call"),
+    "jax.dtypes": words("bfloat16 canonicalize_dtype finfo float0 iinfo issubdtype result_type"),
+    "jax.typing": words("ArrayLike DTypeLike"),
 }  # fmt: skip
 # Packages without listed members of their own: jax.scipy, jax.scipy.cluster.
 PACKAGES = frozenset(

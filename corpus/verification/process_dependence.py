@@ -30,27 +30,26 @@ _OF_SETS = frozenset({"all", "any", "len", "sorted"})
 _OF_VIEWS = _OF_SETS | {"dict", "enumerate", "filter", "iter", "list", "map", "reversed", "tuple", "zip"}
 
 FullName = Callable[[ast.expr | None], str | None]
+Above = Callable[[ast.AST], tuple[ast.AST, str]]
 
 
-def check_independence(nodes: Iterable[ast.AST], own: Iterable[str], full_name: FullName) -> None:
+def check_independence(
+    nodes: Iterable[ast.AST], above: Above, own: frozenset[str], full_name: FullName
+) -> None:
     """Refuse what lets the kernel depend on the process.
 
-    ``own`` are the names that the source binds, ``full_name`` gives the dotted name of what is imported.
+    ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
+    binds, ``full_name`` gives the dotted name of what is imported.
     """
     nodes = [*nodes]
-    _Source(nodes, frozenset(own), full_name).check(nodes)
+    _Source(nodes, above, own, full_name).check(nodes)
 
 
 class _Source:
-    """A source, with the parent of each node and the field of it that the node stands in."""
+    """A source, as check_independence() gets it."""
 
-    def __init__(self, nodes: list[ast.AST], own: frozenset[str], full_name: FullName) -> None:
-        self._own, self._full_name = own, full_name
-        self._above: dict[int, tuple[ast.AST, str]] = {}
-        for node in nodes:
-            for field, value in ast.iter_fields(node):
-                for each in value if isinstance(value, list) else [value]:
-                    self._above[id(each)] = node, field
+    def __init__(self, nodes: list[ast.AST], above: Above, own: frozenset[str], full_name: FullName) -> None:
+        self._above, self._own, self._full_name = above, own, full_name
         self._handlers = [node for node in nodes if isinstance(node, ast.ExceptHandler)]
         self._exceptions = {node.name for node in self._handlers}
 
@@ -84,7 +83,7 @@ class _Source:
                         raise _of_gaps(node)
             if isinstance(node, ast.expr):
                 self._check_name(node)
-        check_texts(nodes, lambda node: self._above[id(node)], self._own, self._full_name)
+        check_texts(nodes, self._above, self._own, self._full_name)
 
     def _check_name(self, node: ast.expr) -> None:
         name = self._full_name(node) or ""
@@ -92,14 +91,14 @@ class _Source:
             raise refusal(node, f"{name} gives other values in another process")
         if name == "numpy.pad" and not self._pads_with_values(node):
             raise refusal(node, "numpy.pad leaves memory as it is in a mode that is not written down")
-        call, field = self._above[id(node)]
+        call, field = self._above(node)
         if name == "numpy.dtype" and isinstance(call, ast.Call) and field == "func" and len(call.args) > 1:
             raise _of_gaps(node)
         if name == "jax.make_mesh" and self._handlers:
             raise refusal(node, "jax.make_mesh beside except: it fails where there are other devices")
 
     def _parent(self, node: ast.AST) -> ast.AST:
-        return self._above[id(node)][0]
+        return self._above(node)[0]
 
     def _check_caught(self, node: ast.ExceptHandler, caught: ast.expr | None) -> None:
         for each in caught.elts if isinstance(caught, ast.Tuple) else [caught]:
@@ -108,13 +107,13 @@ class _Source:
 
     def _raised(self, node: ast.Name) -> bool:
         """True for an exception that is raised, or is the cause or in the message of one that is."""
-        parent, field = self._above[id(node)]
+        parent, field = self._above(node)
         if isinstance(parent, ast.Raise):
             return True
         if not isinstance(parent, ast.FormattedValue) or field != "value":
             return False
         text = self._parent(parent)
-        call, place = self._above[id(text)]
+        call, place = self._above(text)
         return (
             place == "args"
             and isinstance(call, ast.Call)
@@ -131,7 +130,7 @@ class _Source:
 
     def _pads_with_values(self, node: ast.expr) -> bool:
         """True for the function of a call whose mode is missing, or written down and not "empty"."""
-        call, field = self._above[id(node)]
+        call, field = self._above(node)
         if not isinstance(call, ast.Call) or field != "func":
             return False
         if any(isinstance(each, ast.Starred) for each in call.args):
@@ -141,29 +140,29 @@ class _Source:
 
     def _is_safe_set(self, node: ast.Name) -> bool:
         """True for ``set`` where it makes a set that is used at once, and where it is a type."""
-        parent, field = self._above[id(node)]
+        parent, field = self._above(node)
         if isinstance(parent, ast.Call) and field == "func":
             return self._consumed(parent, _OF_SETS)
         if isinstance(parent, ast.Subscript) and field == "value":
-            parent, field = self._above[id(parent)]
+            parent, field = self._above(parent)
         if field in ("annotation", "returns"):
             return True
         if isinstance(parent, ast.Tuple):
-            parent, field = self._above[id(parent)]
+            parent, field = self._above(parent)
         return self._is_builtin(parent, {"isinstance"}) and field == "args"
 
     def _is_iterated(self, node: ast.Attribute) -> bool:
         """True for a view of a dict that is gone through at once, which shows its order alone."""
-        call, field = self._above[id(node)]
+        call, field = self._above(node)
         if not isinstance(call, ast.Call) or field != "func":
             return False
-        over, field = self._above[id(call)]
+        over, field = self._above(call)
         is_loop = isinstance(over, ast.For | ast.comprehension) and field == "iter"
         return is_loop or isinstance(over, ast.Starred) or self._consumed(call, _OF_VIEWS | _SETS)
 
     def _consumed(self, node: ast.AST, functions: Iterable[str]) -> bool:
         """True for what ``in`` looks into, or what one of the built-in ``functions`` takes, without a key."""
-        parent, field = self._above[id(node)]
+        parent, field = self._above(node)
         if isinstance(parent, ast.Compare) and field == "comparators":
             return all(isinstance(each, ast.In | ast.NotIn) for each in parent.ops)
         if not self._is_builtin(parent, functions) or field != "args":

@@ -5,6 +5,7 @@ The record may be anybody's: this is the work of a sandboxed worker.
 
 import functools
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from corpus.checks.compiled_code import with_code
@@ -14,6 +15,7 @@ from corpus.checks.twins import SizesError, check_alike
 from corpus.execution.names import INTERPRETER
 from corpus.lowering.lower import lower_kernel
 from corpus.plan import ATTEMPTS
+from corpus.records.fingerprints import source_fingerprint
 from corpus.records.json_objects import to_values
 from corpus.records.schema import (
     CUSTOM_GRADIENT,
@@ -26,8 +28,11 @@ from corpus.records.schema import (
 from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, begun, shown_error
 from corpus.stablehlo.custom_calls import KNOWN
 from corpus.stablehlo.program import Program, programs_of
+from corpus.user_kernels.packages import packages_of
 from corpus.verification.comparison import compare_fields
 from corpus.verification.faults import FaultError, RefusedError, shown
+from corpus.verification.guarded_source import guarded_source
+from corpus.verification.plain_values import NotPlainError
 from corpus.verification.relowering import check_compiled, check_lowering, check_values_tell
 from corpus.verification.scope import scope_of
 from corpus.verification.source_allowlist import check_source
@@ -46,7 +51,7 @@ def judge(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
                 without=(INTERPRETER,) if limits.again else (),
             )
         )
-    except RefusedError as error:
+    except (RefusedError, NotPlainError) as error:
         verdict = Verdict(refused=_shown(str(error)))
     except (AssertionError, ValueError) as error:
         verdict = Verdict(fault=_shown(str(error) or shown_error(error)))
@@ -76,9 +81,10 @@ def verify_record(
     """
     record = Record.from_values(values)
     scope = scope_of(record, sandboxed=sandboxed)
+    written, programs = record.kernel, programs_of(record)
+    kernel = written
     if listed:
-        check_source(record.python, record.kernel_name)
-    kernel, programs = record.kernel, programs_of(record)
+        kernel = replace(written, source=guarded_source(written.source, written.name))
     template = OURS.get(kernel.template)
     if template is not None and kernel.type != template.generator:
         raise FaultError(f"type: it has {kernel.type!r}, but {template.name} makes {template.generator!r}")
@@ -96,7 +102,7 @@ def verify_record(
     begun()
     if not scope.same_version:
         check_compiled(record, kernel, without)
-    twin, skipped = _twin_of(record, kernel), {*scope.skipped}
+    twin, skipped = _twin_of(record, written), {*scope.skipped}
     if twin is not None and scope.same_version:
         twins = lower_kernel(twin, record.platforms)
         try:
@@ -111,6 +117,12 @@ def verify_record(
         made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
         skipped |= set() if record.checked_at == OWN_SIZES else OF_TWIN
     made = with_code(made, kernel, programs, scope.compilers)
+    made = replace(
+        made,
+        python=written.source,
+        python_fingerprint=source_fingerprint(written.source, written.name),
+        packages=packages_of(written.source),
+    )
     compare_fields(record, made, skipped, without)
     return scope.reason
 

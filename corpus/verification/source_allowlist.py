@@ -6,7 +6,8 @@ and every attribute of a value must be listed.
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from corpus.records.python_source import SourceTooLongError, parsed_source
 from corpus.verification.allowed_python import (
@@ -24,12 +25,22 @@ from corpus.verification.allowed_python import (
     VALUE_ATTRIBUTES,
 )
 from corpus.verification.faults import RefusedError, refusal
+from corpus.verification.kept_state import State
 from corpus.verification.process_dependence import check_independence
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
 
 
-def check_source(source: str, name: str) -> None:
+@dataclass(frozen=True)
+class Checked:
+    """The syntax tree of a source that is let through, its names, and what of it changes."""
+
+    tree: ast.Module
+    names: "Names"
+    state: State
+
+
+def check_source(source: str, name: str) -> Checked:
     """Check the Python ``source`` of a kernel, without executing any of it.
 
     Raises, with the line and the reason, ValueError where it cannot be parsed or does not define ``name``,
@@ -51,9 +62,14 @@ def check_source(source: str, name: str) -> None:
     for node in nodes:  # First, so that the other checks meet listed syntax only.
         if not isinstance(node, SYNTAX):
             raise refusal(node, f"{type(node).__name__} is no syntax that kernels need")
-    names = _Names(nodes)
-    names.check(nodes)
-    check_independence(nodes, names.own | names.imported.keys(), names.full_name)
+    names = Names(nodes)
+    above = parents(nodes)
+    own = frozenset(names.own | names.imported.keys())
+    state = State(nodes, lambda node: above[id(node)], own, names.full_name)
+    names.check(nodes, state)
+    check_independence(nodes, lambda node: above[id(node)], own, names.full_name)
+    state.check()
+    return Checked(tree, names, state)
 
 
 def _defines(statement: ast.stmt, name: str) -> bool:
@@ -76,6 +92,16 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
             if not hasattr(child, "lineno"):
                 child.lineno = node.lineno  # type: ignore[attr-defined]
             waiting.append(child)
+
+
+def parents(nodes: Iterable[ast.AST]) -> dict[int, tuple[ast.AST, str]]:
+    """By the id() of each of ``nodes``: its parent, and the field of that in which it stands."""
+    return {
+        id(each): (node, field)
+        for node in nodes
+        for field, value in ast.iter_fields(node)
+        for each in (value if isinstance(value, list) else [value])
+    }
 
 
 def _defined_name(node: ast.AST) -> str | None:
@@ -117,7 +143,7 @@ def _named_fields(node: ast.Call) -> set[str]:
     return set()
 
 
-class _Names:
+class Names:
     """The names that a source binds, and the checks of names, attributes and keywords against the lists.
 
     ``imported`` maps a name to the dotted names that imports bind it to, ``own`` are all others. ``fields``
@@ -169,7 +195,7 @@ class _Names:
                 self.fields |= _named_fields(node)
         self.rule_holders -= rebound | self.imported.keys()
 
-    def check(self, nodes: list[ast.AST]) -> None:
+    def check(self, nodes: list[ast.AST], state: State) -> None:
         inner = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
         for node in nodes:
             if isinstance(node, ast.ClassDef):
@@ -192,7 +218,7 @@ class _Names:
                     if name == "policy" and not self._is_listed_policy(node.value):
                         raise refusal(node, "a policy may be one of jax.checkpoint_policies alone")
                 case ast.Name() | ast.Attribute() if id(node) not in inner:
-                    self._check_chain(node)
+                    self._check_chain(node, state)
 
     def _check_bindings(self, nodes: list[ast.AST]) -> None:
         """Refuse a name that is bound both by an import and otherwise, or by imports of different things.
@@ -275,7 +301,7 @@ class _Names:
         if name.startswith("__") or name in REFUSED_BUILTINS:
             raise refusal(node, f"the name {name[:80]!a} is not allowed")
 
-    def _check_chain(self, node: ast.Name | ast.Attribute) -> None:
+    def _check_chain(self, node: ast.Name | ast.Attribute, state: State) -> None:
         """Check a name, or another expression, and the attributes that follow it."""
         attributes: list[ast.Attribute] = []
         base: ast.expr = node
@@ -293,9 +319,11 @@ class _Names:
                 raise refusal(base, f"the name {name[:80]!a} is not defined")
         targets = self.imported.get(name, {""}) if name is not None else {""}
         for target in targets:
-            self._check_attributes(node, target, attributes)
+            self._check_attributes(node, target, attributes, state)
 
-    def _check_attributes(self, node: ast.AST, target: str, attributes: list[ast.Attribute]) -> None:
+    def _check_attributes(
+        self, node: ast.AST, target: str, attributes: list[ast.Attribute], state: State
+    ) -> None:
         rest = list(attributes)
         while rest and (target in MODULES or target in PACKAGES):
             step = rest.pop(0)
@@ -306,7 +334,7 @@ class _Names:
         if target in MODULES or target in PACKAGES:
             raise refusal(node, f"the module {target} is used as a value")
         for step in rest:
-            if step.attr in RULE_METHODS and self._holds_rules(step):
+            if step.attr in RULE_METHODS and self._holds_rules(step, state):
                 continue
             if (
                 step.attr not in VALUE_ATTRIBUTES | self.fields
@@ -314,8 +342,20 @@ class _Names:
             ):
                 raise refusal(step, f"the attribute {step.attr[:80]!a} is not allowed")
 
-    def _holds_rules(self, step: ast.Attribute) -> bool:
-        return isinstance(step.value, ast.Name) and step.value.id in self.rule_holders
+    def _holds_rules(self, step: ast.Attribute, state: State) -> bool:
+        """True for a function of ``rule_holders``, in the call that has made it: others would find it."""
+        function = step.value
+        return (
+            isinstance(function, ast.Name)
+            and function.id in self.rule_holders
+            and state.is_bound_here(function)
+        )
+
+    def is_member(self, node: ast.expr) -> bool:
+        """True for a module, or a listed member of one, by its dotted name."""
+        name = self.full_name(node) or ""
+        module, _, member = name.rpartition(".")
+        return name in MODULES or name in PACKAGES or member in MODULES.get(module, ())
 
     def _is_listed_policy(self, node: ast.expr) -> bool:
         """True for None and what jax.checkpoint_policies has or makes; JAX hands its primitives to others."""

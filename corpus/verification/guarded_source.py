@@ -1,0 +1,107 @@
+"""Python as it is verified: it calls NumPy, and takes attributes, by corpus.verification.plain_values."""
+
+import ast
+import sys
+
+from corpus.verification.faults import RefusedError
+from corpus.verification.kept_state import CHANGING
+from corpus.verification.source_allowlist import Checked, check_source
+
+_MODULE = "corpus.verification.plain_values"
+_DEEPEST = 20_000  # Frames of Python, several a node.
+# The functions of plain_values, by names that no source may have.
+_NAMES = {"of_numpy": "__n", "attribute": "__a", "in_place": "__i", "ordered": "__o", "text_of": "__t"}
+_OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, what shows its order.
+
+
+def guarded_source(source: str, name: str) -> str:
+    """The Python ``source`` with plain_values between it and NumPy; its function ``name`` is the same one.
+
+    Raises what check_source() raises.
+    """
+    checked = check_source(source, name)
+    depth = sys.getrecursionlimit()
+    sys.setrecursionlimit(_DEEPEST)
+    try:
+        tree = _Guarding(checked).visit(checked.tree)
+        imported = ast.ImportFrom(_MODULE, [ast.alias(each, short) for each, short in _NAMES.items()], 0)
+        tree.body.insert(_length_of_head(tree), imported)
+        return ast.unparse(ast.fix_missing_locations(tree))
+    except RecursionError as error:
+        raise RefusedError("python: nested too deep") from error
+    finally:
+        sys.setrecursionlimit(depth)
+
+
+def _length_of_head(tree: ast.Module) -> int:
+    """The number of statements before which no import may stand: the docstring, and future imports."""
+    for at, statement in enumerate(tree.body):
+        match statement:
+            case ast.ImportFrom(module="__future__") | ast.Expr(value=ast.Constant()):
+                continue
+        return at
+    return len(tree.body)
+
+
+def _call(function: str, *arguments: ast.expr) -> ast.Call:
+    return ast.Call(ast.Name(_NAMES[function], ast.Load()), [*arguments], [])
+
+
+class _Guarding(ast.NodeTransformer):
+    """What is decided by the nodes as they were parsed is decided before their children are replaced."""
+
+    def __init__(self, checked: Checked) -> None:
+        self._names, self._state = checked.names, checked.state
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self._of_numpy(node) if isinstance(node.ctx, ast.Load) else node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        if self._names.is_member(node):
+            return self._of_numpy(node)
+        if node.attr in CHANGING and self._state.is_made_here(node.value):
+            return node
+        return _call("attribute", self.visit(node.value), ast.Constant(node.attr))
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
+        """A check of the value, then the assignment: one in place may change more than the name."""
+        target = node.target
+        is_own = self._state.is_made_here(target)
+        read = ast.parse(ast.unparse(target), mode="eval").body
+        self.generic_visit(node)
+        return [node] if is_own else [ast.Expr(_call("in_place", read)), node]
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[first, *_]) if name in _OF_SETS and _is_set(first):
+                of_set = name not in self._names.own
+            case _:
+                of_set = False
+        self.generic_visit(node)
+        if of_set:
+            node.args[0] = _call("ordered", node.args[0])
+        return node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
+        """The same text without an f-string, in which not every expression can be written."""
+        parts = [self._text(each) for each in node.values]
+        return ast.Call(
+            ast.Attribute(ast.Constant(""), "join", ast.Load()), [ast.List(parts, ast.Load())], []
+        )
+
+    def _text(self, node: ast.expr) -> ast.expr:
+        if not isinstance(node, ast.FormattedValue):
+            return node
+        spec = ast.Constant("") if node.format_spec is None else self.visit(node.format_spec)
+        return _call("text_of", self.visit(node.value), ast.Constant(node.conversion), spec)
+
+    def _of_numpy(self, node: ast.expr) -> ast.expr:
+        name = self._names.full_name(node) or ""
+        return _call("of_numpy", node) if name.startswith("numpy.") else node
+
+
+def _is_set(node: ast.expr) -> bool:
+    match node:
+        case ast.Set() | ast.SetComp() | ast.Call(func=ast.Name(id="set" | "frozenset")):
+            return True
+    return False

@@ -1,0 +1,182 @@
+"""Filter of Python that keeps state from one call to the next: its Nth call could be of another function.
+
+A list or dict may be changed only by the call that has made it, and an iterator is gone through at once, or
+by the call that has made it. Nothing else that a kernel can get hold of changes.
+"""
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from corpus.verification.faults import refusal
+
+FullName = Callable[[ast.expr | None], str | None]
+Above = Callable[[ast.AST], tuple[ast.AST, str]]
+
+# Methods that change what they are called on: lists, dicts and NumPy's arrays.
+CHANGING = frozenset({"append", "extend", "insert", "pop", "sort", "update"})
+_ITERATORS = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
+# Builtins that go through an iterator, or give one that does.
+_CONSUMERS = _ITERATORS | {
+    "all", "any", "dict", "frozenset", "list", "max", "min", "next", "set", "sorted", "sum", "tuple",
+}  # fmt: skip
+_OTHER_CONSUMERS = frozenset({"functools.reduce", "jax.tree.unflatten", "jax.tree_util.tree_unflatten"})
+_SCOPES = ast.FunctionDef | ast.Lambda | ast.ClassDef
+
+
+class State:
+    """Where a source makes, changes and keeps what may change.
+
+    ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
+    binds, ``full_name`` gives the dotted name of what is imported.
+    """
+
+    def __init__(
+        self, nodes: Iterable[ast.AST], above: Above, own: Collection[str], full_name: FullName
+    ) -> None:
+        self._nodes = [*nodes]
+        self._above, self._own, self._full_name = above, own, full_name
+        made: dict[tuple[ast.AST | None, str], list[bool]] = defaultdict(list)
+        for node in self._nodes:
+            match node:
+                case ast.Name(id=name, ctx=ast.Store()) if not self._is_augmented(node):
+                    made[self.scope(node), name].append(self._is_made(node))
+                case ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                    made[self.scope(node), name].append(False)
+                case ast.ExceptHandler(name=str() as name):
+                    made[self.scope(node), name].append(False)
+        self._bound = made.keys()
+        self._made = {key for key, all_made in made.items() if all(all_made)}
+
+    def check(self) -> None:
+        """Raise RefusedError where a source changes what another call may have made, or keeps an iterator."""
+        for node in self._nodes:
+            match node:
+                case ast.Subscript(ctx=ast.Store(), value=value) if not self.is_made_here(value):
+                    raise refusal(node, "an item is set of what may not be this call's own list or dict")
+                case ast.AugAssign(target=ast.Subscript(slice=index)) if not _has_no_effect(index):
+                    raise refusal(node, "an item is changed in place at a place that is computed there")
+                case ast.Attribute(attr="at") if not self._is_indexed(node):
+                    raise refusal(node, "the attribute 'at' is for x.at[...] alone")
+                case ast.GeneratorExp() if not self._is_gone_through(node):
+                    raise _kept(node)
+                case ast.Name(id=name, ctx=ast.Load()) if name in _ITERATORS - {*self._own}:
+                    call, field = self._above(node)
+                    if not isinstance(call, ast.Call) or field != "func" or not self._is_gone_through(call):
+                        raise _kept(node)
+
+    def is_made_here(self, node: ast.expr) -> bool:
+        """True for the name of a list or dict that the call of the function it stands in has made."""
+        return isinstance(node, ast.Name) and (self.scope(node), node.id) in self._made
+
+    def is_bound_here(self, node: ast.Name) -> bool:
+        """True for a name that the function it stands in binds."""
+        return (self.scope(node), node.id) in self._bound
+
+    def scope(self, node: ast.AST) -> ast.AST | None:
+        """The function or class whose body has ``node``; None for the module.
+
+        The scope of a comprehension is that of the function that it stands in.
+        """
+        if isinstance(node, ast.arg):
+            return self._above(self._above(node)[0])[0]
+        above, field = self._above(node)
+        while not isinstance(above, ast.Module):
+            # A function's decorators, defaults and annotations are evaluated where it is defined.
+            if isinstance(above, _SCOPES) and field == "body":
+                return above
+            above, field = self._above(above)
+        return None
+
+    def _is_augmented(self, node: ast.Name) -> bool:
+        return isinstance(self._above(node)[0], ast.AugAssign)
+
+    def _is_made(self, node: ast.Name) -> bool:
+        """True for a name that is bound to a new list or dict."""
+        parent, _ = self._above(node)
+        match parent:
+            case ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value):
+                return self._makes(value)
+            case ast.Tuple(elts=targets):
+                assignment, _ = self._above(parent)
+                match assignment:
+                    case ast.Assign(value=ast.Tuple(elts=values)) if len(values) == len(targets):
+                        pairs = zip(targets, values, strict=True)
+                        return all(self._makes(value) for target, value in pairs if target is node)
+        return False
+
+    def _makes(self, node: ast.expr) -> bool:
+        match node:
+            case ast.List() | ast.Dict() | ast.ListComp() | ast.DictComp():
+                return True
+            case ast.Call(func=ast.Name(id="list" | "dict" | "sorted" as name)):
+                return name not in self._own
+            case ast.BinOp(left=ast.List(), op=ast.Mult()):
+                return True
+        return False
+
+    def _is_indexed(self, node: ast.Attribute) -> bool:
+        parent, field = self._above(node)
+        return isinstance(parent, ast.Subscript) and field == "value"
+
+    def _is_gone_through(self, node: ast.AST) -> bool:
+        """True for an iterator that nothing keeps but a name of the same call, which goes through it."""
+        if self._is_consumed(node):
+            return True
+        parent, _ = self._above(node)
+        match parent:
+            case ast.Assign(targets=[ast.Name() as target]) if self.scope(parent) is not None:
+                return all(map(self._is_consumed, self._uses(target)))
+        return False
+
+    def _uses(self, target: ast.Name) -> Iterator[ast.AST]:
+        """Each use of a name, by the function that binds it and by those within."""
+        for node in self._nodes:
+            match node:
+                case ast.Name(id=target.id, ctx=ast.Load()):
+                    inner = self.scope(node)
+                    while inner is not None and (inner, target.id) not in self._bound:
+                        yield target  # No use that goes through it: the function within may be kept.
+                        inner = self.scope(inner)
+                    if inner is self.scope(target):
+                        yield node
+
+    def _is_consumed(self, node: ast.AST) -> bool:
+        parent, field = self._above(node)
+        match parent:
+            case ast.For() | ast.comprehension():
+                return field == "iter"
+            case ast.Starred():
+                return True
+            case ast.Compare():
+                return field == "comparators"
+            case ast.Assign(targets=[ast.Tuple() | ast.List()]):
+                return True
+            case ast.Call(func=ast.Name(id=name)) if field == "args" and name not in self._own:
+                if name in _ITERATORS:
+                    return self._is_gone_through(parent)
+                if name in _CONSUMERS:
+                    return True
+        if isinstance(parent, ast.Call) and field == "args":
+            name = self._full_name(parent.func) or ""
+            return name in _OTHER_CONSUMERS or name.startswith("math.")
+        return False
+
+
+def _has_no_effect(index: ast.expr) -> bool:
+    """True for an index that is the same when it is evaluated twice."""
+    kinds = (
+        ast.Constant, ast.Name, ast.Tuple, ast.Slice, ast.UnaryOp, ast.BinOp, ast.operator, ast.unaryop,
+        ast.expr_context,
+    )  # fmt: skip
+    waiting: list[ast.AST] = [index]
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, kinds):
+            return False
+        waiting += ast.iter_child_nodes(node)
+    return True
+
+
+def _kept(node: ast.AST) -> Exception:
+    return refusal(node, "an iterator is kept: its next use goes on where the last one ended")

@@ -1,0 +1,190 @@
+"""Python that keeps state, or asks NumPy for more than numbers: refused by its text or as it runs."""
+
+from dataclasses import replace
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from corpus.checks.record_builder import make_record
+from corpus.lowering.lower import load, lower_kernel
+from corpus.records.json_objects import to_values
+from corpus.sandbox.processes import limits_for
+from corpus.verification.faults import RefusedError
+from corpus.verification.guarded_source import guarded_source
+from corpus.verification.plain_values import NotPlainError
+from corpus.verification.record_check import judge
+from kernels import TEMPLATES, Input, Kernel
+
+ITEM = "an item is set of what may not be this call's own list or dict"
+KEPT = "an iterator is kept"
+CHANGES = "changes what another call may have made"
+KERNEL = "\ndef f(x):\n    return x\n"
+NP = "import numpy as np\n"
+
+
+def kernel_of(source: str) -> Kernel:
+    return Kernel("f", source, (Input("x", (3,), "float32", -1.0, 1.0),), (), "none", 7, 0)
+
+
+def called(source: str) -> Any:
+    """What the kernel gives for ones, as it is executed when it is verified."""
+    kernel = kernel_of(source)
+    return load(replace(kernel, source=guarded_source(source, "f")))(jnp.ones(3, jnp.float32))
+
+
+ATTACKS = {
+    # Addresses and the time, by NumPy's arrays of text and of dates.
+    "text of a function, in an array": (NP + "t = np.array([abs], 'U60')" + KERNEL, "array gets list"),
+    "text of a function, by assignment": (NP + "a = np.array(['x' * 60])\na[0] = abs" + KERNEL, ITEM),
+    "text of a function, by astype": (NP + "a = np.array([abs])" + KERNEL, "array gets list"),
+    "text of a function, filled": (NP + "a = np.full(1, abs, 'U80')" + KERNEL, "full gets builtin"),
+    "text of a function, by a type": (
+        NP + "t = np.float32.astype(np.float32(1), 'U5')" + KERNEL, "astype gets str"
+    ),
+    "text of a function, by a tree": (
+        NP + "import jax\nt = jax.tree.map(np.asarray, {'a': abs})" + KERNEL, "asarray gets builtin"
+    ),
+    "text by a dtype that is put together": (NP + "a = np.zeros(1, 'U' + '60')" + KERNEL, "zeros gets str"),
+    "text by an array's own dtype": (
+        NP + "a = np.array(['x' * 60])\nb = np.array([abs], a.dtype)" + KERNEL, "array gets list"
+    ),
+    "time": (NP + "t = np.array('now', 'M8[Y]').astype('i8')" + KERNEL, "array gets str"),
+    "time, put together": (NP + "t = np.array('n' + 'ow', 'M' + '8[Y]')" + KERNEL, "array gets str"),
+    "time, compared": (NP + "t = np.less('now', '2030', signature='MM->?')" + KERNEL, "less gets str"),
+    "time, by the view of a scalar": (
+        "import jax.numpy as jnp\nt = jnp.finfo('float32').eps.view('M' + '8[s]')" + KERNEL, "view gets str"
+    ),
+    "time, by a sum": (NP + "t = np.arange(3).sum(0, 'm' + '8[s]')" + KERNEL, "sum gets str"),
+    "gaps by a key that is put together": (
+        NP + "t = np.zeros(2, {'names': ['a'], 'formats': ['i1'], 'off' + 'sets': [8]})" + KERNEL,
+        "zeros gets dict",
+    ),
+    "gaps by a dtype": (
+        NP + "t = {'names': ['a'], 'formats': ['i1'], 'off' + 'sets': [8]}\nnp.ones(2, np.dtype(t))" + KERNEL,
+        "ones gets VoidDType",
+    ),
+    "objects by a large number": (NP + "t = np.array(10 ** 30)" + KERNEL, "gives what is not numbers"),
+    "order of a set by NaN": ("n = float('nan')\nt = sorted({n, 1.0, 2.0})" + KERNEL, "such as NaN"),
+    "order of a set by NaN in pairs": (
+        "n = float('nan')\nt = sorted({(n, 1), (2.0, 3)})" + KERNEL, "such as NaN"
+    ),
+    "hidden in a message": (
+        NP + "try:\n    raise ValueError(f\"{(t := np.array('now', 'M'))}\")\nexcept ValueError: 0" + KERNEL,
+        "array gets str",
+    ),
+    # State from one call to the next.
+    "list of the module": ("n = []\ndef f(x):\n    n.append(0)\n    return x * len(n)\n", CHANGES),
+    "list of the module, by another name": (
+        "n = []\ndef f(x):\n    m = n\n    m.append(0)\n    return x * len(n)\n", CHANGES
+    ),
+    "list of the module, as an argument": (
+        "n = []\ndef g(m):\n    m.extend([0])\n    return len(m)\ndef f(x):\n    return x * g(n)\n", CHANGES
+    ),
+    "list of the module, by its type": (
+        "n = []\ndef f(x):\n    list.append(n, 0)\n    return x * len(n)\n", CHANGES
+    ),
+    "list of the module, in place": (
+        "n = []\ndef g(m):\n    m += [0]\n    return len(m)\ndef f(x):\n    return x * g(n)\n", CHANGES
+    ),
+    "list of the module, in another": (
+        "n = []\ndef f(x):\n    d = {0: n}\n    d[0] += [0]\n    return x * len(n)\n", CHANGES
+    ),
+    "list of the module, with a class's field of its name": (
+        "import typing\nn = []\ndef f(x):\n    class C(typing.NamedTuple):\n        n: list = []\n"
+        "    n.append(0)\n    return x * len(n)\n",
+        CHANGES,
+    ),
+    "item of the module": ("n = [0]\ndef f(x):\n    n[0] += 1\n    return x * n[0]\n", ITEM),
+    "item of a loop": ("n = [0]\ndef f(x):\n    for n[0] in [1]: 0\n    return x * n[0]\n", ITEM),
+    "dict of the module": ("n = {}\ndef f(x):\n    n.update(a=1)\n    return x * len(n)\n", CHANGES),
+    "default": ("def f(x, n=[]):\n    n.append(0)\n    return x * len(n)\n", CHANGES),
+    "closure": (
+        "def g():\n    n = [0]\n    def f(x):\n        n[0] += 1\n        return x\n    return f\nf = g()\n",
+        ITEM,
+    ),
+    "array, by position": (
+        NP + "n = np.zeros(3)\ndef f(x):\n    np.add(1, n, n)\n    return x * n[0]\n", "into its argument 3"
+    ),
+    "array, by a method": (
+        NP + "n = np.zeros(3)\ndef f(x):\n    np.ones(3).cumsum(0, None, n)\n    return x\n", "argument 3"
+    ),
+    "array, by a ufunc's method": (
+        NP + "n = np.zeros(())\ndef f(x):\n    np.add.reduce(np.ones(3), 0, None, n)\n    return x\n",
+        "argument 4",
+    ),
+    "array, in place": (NP + "n = np.zeros(3)\ndef f(x):\n    m = n\n    m += 1\n    return x\n", CHANGES),
+    "array, sorted": (NP + "n = np.ones(3)\ndef f(x):\n    n.sort()\n    return x\n", CHANGES),
+    "array, by at": (
+        NP + "n = np.zeros(3)\ndef f(x):\n    np.add.at(n, 0, 1)\n    return x\n", "'at' is for x.at"
+    ),
+    "iterator of the module": ("n = iter([1, 2])\ndef f(x):\n    return x * next(n)\n", KEPT),
+    "generator of the module": ("n = (i for i in [1, 2])\ndef f(x):\n    return x * next(n)\n", KEPT),
+    "iterator in a list": ("n = [zip([1], [2])]\ndef f(x):\n    return x * next(n[0])[0]\n", KEPT),
+    "iterator by map": ("n = [*map(iter, [[1]])]\ndef f(x):\n    return x * next(n[0])\n", KEPT),
+    "iterator as a default": ("def f(x, n=reversed([1, 2])):\n    return x * next(n)\n", KEPT),
+    "iterator of a closure": (
+        "def g():\n    n = enumerate([1])\n    return lambda x: x * next(n)[1]\nf = g()\n", KEPT
+    ),
+    "iterator that is returned": ("def g(): return filter(0, [1])\nn = g()\nf = lambda x: next(n)\n", KEPT),
+    "rule that is set again": (
+        "import jax\n@jax.custom_jvp\ndef g(x): return x\ng.defjvp(lambda p, t: (p[0], t[0]))\n"
+        "def f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return g(x)\n",
+        "the attribute 'defjvp' is not allowed",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
+    source, what = ATTACKS[attack]
+    with pytest.raises((RefusedError, NotPlainError)) as refused:
+        called(source)
+    assert what in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "xs = []\n    xs.append(x)\n    xs += [x * 2]\n    return jnp.stack(xs).sum()",
+        "d = {}\n    d['a'] = x\n    d['a'] += 1\n    d.update(b=x)\n    return d['a'] + d.pop('b')",
+        "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
+        "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
+        "total = 0\n    for i, v in enumerate(x): total += v * i\n    return total",
+        "w = np.array([[1, 2.5, 3]], dtype='f4')\n    return x @ w.T * w.astype(np.float16).mean(axis=0)[0]",
+        "return x * np.einsum('ij,ij->i', np.eye(3), np.eye(3)) + np.pad(np.ones(1), 1, mode='edge')",
+        "return x * np.prod(x.shape) / np.sqrt(x.size) + np.zeros(3, jnp.bfloat16) + np.ones(3)[::-1]",
+        "return x + np.add.reduce(np.arange(3), 0) + np.maximum.accumulate([1, 0])[0] + np.finfo('f4').eps",
+        "return x + len(sorted({'b', 'a'})) + sorted({(2, 'a'), (1, 'b')})[0][0] + sorted({2.0, 1.0})[0]",
+        'assert x.ndim == 1, f"it\'s {x.ndim!r:>3} \\n {{}} {x[0]}"\n    return x.sort() + x.at[0].set(1)',
+        "try:\n        return x + float(np.float64(x))\n    except TypeError:\n        return x + 5",
+    ],
+)
+def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
+    source = f"import jax.numpy as jnp\nimport numpy as np\n\n\ndef f(x):\n    {body}\n"
+    np.testing.assert_array_equal(called(source), load(kernel_of(source))(jnp.ones(3, jnp.float32)))
+
+
+@pytest.mark.parametrize("template", [*TEMPLATES][::7])
+def test_generated_kernels_have_the_same_programs(template: str) -> None:
+    kernel = TEMPLATES[template].kernel(0, 0)
+    guarded = replace(kernel, source=guarded_source(kernel.source, kernel.name))
+    assert [each.text for each in lower_kernel(guarded, ("cpu",))] == [
+        each.text for each in lower_kernel(kernel, ("cpu",))
+    ]
+
+
+def test_the_verdict_on_a_record_names_what_is_refused() -> None:
+    kernel = kernel_of(
+        NP + "t = np.array('now', 'M8[Y]').astype('i8')\n\n\ndef f(x):\n    return x * int(t)\n"
+    )
+    values = to_values(make_record(0, kernel, lower_kernel(kernel, ("cpu",))))
+    limits = limits_for(60.0, 4 << 30, sandboxed=False)
+    said = "numpy: array gets str, or what is not numbers"
+    assert judge(values, limits)["refused"] == said
+    assert judge(values, replace(limits, listed=False)) == {
+        "fault": "",
+        "refused": "",
+        "not_compared": "",
+    }
