@@ -9,8 +9,8 @@ from corpus.verification.source_allowlist import Checked, check_source
 
 _MODULE = "corpus.verification.plain_values"
 _DEEPEST = 20_000  # Frames of Python, several a node.
-# The functions of plain_values, by names that no source may have.
-_NAMES = {"of_numpy": "__n", "attribute": "__a", "in_place": "__i", "ordered": "__o", "text_of": "__t"}
+# The functions of plain_values, by names that no source may have, and that a class does not make its own.
+_NAMES = {name: f"__{name}__" for name in ("of_numpy", "attribute", "in_place", "ordered", "text_of")}
 _OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, what shows its order.
 
 
@@ -26,11 +26,15 @@ def guarded_source(source: str, name: str) -> str:
         tree = _Guarding(checked).visit(checked.tree)
         imported = ast.ImportFrom(_MODULE, [ast.alias(each, short) for each, short in _NAMES.items()], 0)
         tree.body.insert(_length_of_head(tree), imported)
-        return ast.unparse(ast.fix_missing_locations(tree))
-    except RecursionError as error:
+        written = ast.unparse(ast.fix_missing_locations(tree))
+        ast.parse(written)
+    except (RecursionError, SyntaxError) as error:  # The parser has a limit on parentheses.
         raise RefusedError("python: nested too deep") from error
+    except ValueError as error:
+        raise RefusedError(f"python: {error}") from error  # A number of more digits than Python writes.
     finally:
         sys.setrecursionlimit(depth)
+    return written
 
 
 def _length_of_head(tree: ast.Module) -> int:

@@ -5,8 +5,9 @@ by the call that has made it. Nothing else that a kernel can get hold of changes
 """
 
 import ast
+import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from corpus.verification.faults import refusal
 
@@ -16,11 +17,17 @@ Above = Callable[[ast.AST], tuple[ast.AST, str]]
 # Methods that change what they are called on: lists, dicts and NumPy's arrays.
 CHANGING = frozenset({"append", "extend", "insert", "pop", "sort", "update"})
 _ITERATORS = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
-# Builtins that go through an iterator, or give one that does.
-_CONSUMERS = _ITERATORS | {
-    "all", "any", "dict", "frozenset", "list", "max", "min", "next", "set", "sorted", "sum", "tuple",
+# What goes through an iterator, or gives one that does, and the first and last place among its arguments of
+# those that it goes through: others, such as the default of next(), it may give back.
+_ONE = (0, 0)
+_CONSUMERS: Mapping[str, tuple[int, float]] = {
+    **dict.fromkeys(("all", "any", "dict", "frozenset", "list", "max", "min", "next", "set"), _ONE),
+    **dict.fromkeys(("sorted", "sum", "tuple", "enumerate", "iter", "reversed"), _ONE),
+    "filter": (1, 1), "map": (1, math.inf), "zip": (0, math.inf),
+    "functools.reduce": (1, 1), "jax.tree.unflatten": (1, 1), "jax.tree_util.tree_unflatten": (1, 1),
+    **{f"math.{name}": _ONE for name in ("fsum", "prod")},
 }  # fmt: skip
-_OTHER_CONSUMERS = frozenset({"functools.reduce", "jax.tree.unflatten", "jax.tree_util.tree_unflatten"})
+_ONE_OR_MANY = frozenset({"max", "min"})  # Of several arguments they give one back.
 _SCOPES = ast.FunctionDef | ast.Lambda | ast.ClassDef
 
 
@@ -152,14 +159,16 @@ class State:
                 return field == "comparators"
             case ast.Assign(targets=[ast.Tuple() | ast.List()]):
                 return True
-            case ast.Call(func=ast.Name(id=name)) if field == "args" and name not in self._own:
-                if name in _ITERATORS:
-                    return self._is_gone_through(parent)
-                if name in _CONSUMERS:
-                    return True
-        if isinstance(parent, ast.Call) and field == "args":
-            name = self._full_name(parent.func) or ""
-            return name in _OTHER_CONSUMERS or name.startswith("math.")
+            case ast.Call(func=function, args=arguments) if field == "args":
+                name = self._full_name(function) or ""
+                if isinstance(function, ast.Name) and function.id not in self._own:
+                    name = function.id
+                first, last = _CONSUMERS.get(name, (math.inf, 0))
+                if any(isinstance(each, ast.Starred) for each in arguments):
+                    return False  # Of what stands behind it, the place is not known.
+                place = next(at for at, each in enumerate(arguments) if each is node)
+                consumed = first <= place <= last and not (name in _ONE_OR_MANY and len(arguments) > 1)
+                return consumed and (name not in _ITERATORS or self._is_gone_through(parent))
         return False
 
 

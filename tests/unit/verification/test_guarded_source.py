@@ -128,6 +128,13 @@ ATTACKS = {
         "def g():\n    n = enumerate([1])\n    return lambda x: x * next(n)[1]\nf = g()\n", KEPT
     ),
     "iterator that is returned": ("def g(): return filter(0, [1])\nn = g()\nf = lambda x: next(n)\n", KEPT),
+    "iterator that next gives back": ("n = next(iter([]), iter([1]))\nf = lambda x: next(n)\n", KEPT),
+    "iterator that max gives back": ("n = max(iter([]), key=len)\nm = max(zip(), zip())\nf = abs\n", KEPT),
+    "iterator that sum gives back": ("n = sum([], iter([1]))\nf = lambda x: next(n)\n", KEPT),
+    "iterator that reduce gives back": (
+        "import functools\nn = functools.reduce(abs, [], map(abs, [1]))\nf = lambda x: next(n)\n", KEPT
+    ),
+    "iterator behind a star": ("n = next(*[], iter([1]))\nf = lambda x: next(n)\n", KEPT),
     "rule that is set again": (
         "import jax\n@jax.custom_jvp\ndef g(x): return x\ng.defjvp(lambda p, t: (p[0], t[0]))\n"
         "def f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return g(x)\n",
@@ -149,6 +156,7 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
     [
         "xs = []\n    xs.append(x)\n    xs += [x * 2]\n    return jnp.stack(xs).sum()",
         "d = {}\n    d['a'] = x\n    d['a'] += 1\n    d.update(b=x)\n    return d['a'] + d.pop('b')",
+        "class C(typing.NamedTuple):\n        a: float = np.float32(2)\n\n    return x * C().a",
         "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
         "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
         "total = 0\n    for i, v in enumerate(x): total += v * i\n    return total",
@@ -162,8 +170,20 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
     ],
 )
 def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
-    source = f"import jax.numpy as jnp\nimport numpy as np\n\n\ndef f(x):\n    {body}\n"
+    source = f"import typing\nimport jax.numpy as jnp\nimport numpy as np\n\n\ndef f(x):\n    {body}\n"
     np.testing.assert_array_equal(called(source), load(kernel_of(source))(jnp.ones(3, jnp.float32)))
+
+
+@pytest.mark.parametrize(
+    ("source", "what"),
+    [
+        ("n = 0x" + "f" * 9_000, "limit"),
+        ("n = (1)" + ".real" * 300, "nested too deep"),
+    ],
+)
+def test_what_cannot_be_written_again_is_refused(source: str, what: str) -> None:
+    with pytest.raises(RefusedError, match=what):
+        called(source + KERNEL)
 
 
 @pytest.mark.parametrize("template", [*TEMPLATES][::7])
