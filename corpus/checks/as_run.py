@@ -5,7 +5,7 @@ undefined results explain (corpus.judging).
 """
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jax.extend.mlir import ir
@@ -29,6 +29,7 @@ from corpus.stablehlo.branch_analysis import branches_of
 from corpus.stablehlo.context import context
 from corpus.stablehlo.custom_calls import CALLBACK
 from corpus.stablehlo.inlining import inline
+from corpus.stablehlo.program import Program
 from kernels import Kernel
 
 _OWN_SIZES, _LARGE_SIZES = "at its own sizes", "at larger sizes"
@@ -39,8 +40,8 @@ _VALUES = {
 }
 _LOOPS = "not tried at special values: the inputs decide how often a loop runs"
 _CALLS_BACK = "not judged as users run it: it calls Python functions back"
-_MOST_OPS = 4 * MANY_OPS  # From here on XLA's default compiles for a minute.
-_LONG = f"not judged as users run it: {_MOST_OPS:,} ops or more"
+# From here on compiling by default and judging in f64 take as long as all other checks, which run it as well.
+LONG = f"not judged as users run it: {MANY_OPS:,} ops or more"
 
 
 @dataclass(frozen=True)
@@ -59,16 +60,17 @@ class _Trial:
 
 
 def check_as_run(
-    kernel: Kernel, without: Container[str] = (), *, has_gradient: bool
+    kernel: Kernel, programs: Sequence[Program], without: Container[str] = ()
 ) -> tuple[list[str], Mapping[str, int]]:
     """Judge ``kernel`` as XLA compiles it by default; lines on wrong engines, and what is set aside.
 
-    The latter are counts by reason. The engines named in ``without`` are not asked. Raises CheckError where
-    XLA or JAX op by op computes wrongly what other engines and f64 agree on, or refuses it.
+    The latter are counts by reason. Of its ``programs``, the directions with few ops are judged. The engines
+    named in ``without`` are not asked. Raises CheckError where XLA or JAX op by op computes wrongly what
+    other engines and f64 agree on, or refuses it.
     """
     notes: dict[str, None] = {}
     aside = Counter[str]()
-    for trial in _trials(kernel, has_gradient, aside):
+    for trial in _trials(kernel, programs, aside):
         asked = [name for name in _asking(trial) if name not in without]
         verdict = judge(trial.subject, asked, trial.prepared)
         if verdict.finding is not None:
@@ -78,8 +80,10 @@ def check_as_run(
     return [*notes], aside
 
 
-def _trials(kernel: Kernel, has_gradient: bool, aside: Counter[str]) -> Iterator[_Trial]:
-    directions = [FORWARD, *([GRADIENT] if has_gradient else [])]
+def _trials(kernel: Kernel, programs: Sequence[Program], aside: Counter[str]) -> Iterator[_Trial]:
+    directions = _judged_directions(programs, aside)
+    if not directions:
+        return
     sizes: list[tuple[Kernel, str, tuple[str, ...]]] = [(kernel, _OWN_SIZES, (DECLARED, SPECIAL, TIES))]
     loops = False
     if (large := enlarged(kernel, directions)) is not None:
@@ -89,9 +93,6 @@ def _trials(kernel: Kernel, has_gradient: bool, aside: Counter[str]) -> Iterator
             prepared = Prepared(subject_of(sized, direction, DECLARED, 0))
             if CALLBACK in prepared.program.custom_call_targets:
                 aside[_CALLS_BACK] += 1
-                continue
-            if prepared.program.contents.op_counts.total() >= _MOST_OPS:
-                aside[_LONG] += 1
                 continue
             by_inputs = _inputs_decide_loops(prepared)
             loops |= by_inputs
@@ -103,6 +104,15 @@ def _trials(kernel: Kernel, has_gradient: bool, aside: Counter[str]) -> Iterator
                     subjects[kinds] = subject
                     yield _Trial(subject, prepared, said, values)
     aside.update([_LOOPS] * loops)
+
+
+def _judged_directions(programs: Sequence[Program], aside: Counter[str]) -> list[str]:
+    """The directions of ``programs`` that are judged; of the others, the reason is counted."""
+    long = {each.direction for each in programs if each.contents.op_counts.total() >= MANY_OPS}
+    aside.update([LONG] * len(long))
+    named = {"forward": FORWARD, "backward": GRADIENT}
+    directions = dict.fromkeys(each.direction for each in programs)
+    return [named[direction] for direction in directions if direction not in long]
 
 
 def _inputs_decide_loops(prepared: Prepared) -> bool:

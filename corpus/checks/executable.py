@@ -43,8 +43,8 @@ class Executable:
     ``inputs`` describes the kernel's inputs.
 
     ``run`` takes and gives arrays in the program's own dtypes, ``run_f64`` in f64: it is ``run`` itself where
-    no type is narrower, and None where the program cannot be widened. Two correct runs of the program may
-    differ by ``bound`` in its own dtypes, by ``bound_f64`` in f64.
+    no type is narrower, and None where the program cannot be widened, or is not to be. Two correct runs of
+    the program may differ by ``bound`` in its own dtypes, by ``bound_f64`` in f64.
     """
 
     name: str
@@ -88,11 +88,14 @@ def executable(
     inputs: Sequence[Input],
     without: Container[str] = (),
     with_callbacks: Callable[[Program], Run] | None = None,
+    *,
+    widens: bool = True,
 ) -> Executable:
-    """``program`` for the shapes of a ``inputs``, on the first engine that runs it, none of ``without``.
+    """``program`` for the shapes of ``inputs``, on the first engine that runs it, none of ``without``.
 
-    ``with_callbacks`` compiles a program that calls Python functions, where they are known. Raises CheckError
-    where the text is not valid, does not survive serialization, or no engine runs it.
+    ``with_callbacks`` compiles a program that calls Python functions, where they are known. Without
+    ``widens``, one in narrower dtypes is not made ready to run in f64. Raises CheckError where the text is
+    not valid, does not survive serialization, or no engine runs it.
     """
     name = f"{program.platform} {program.direction}"
     try:
@@ -107,7 +110,7 @@ def executable(
             engine_name, run = engine(static, deserialized if static is program else None, without)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
-    f64_engine_name, run_f64 = _in_f64(static, engine_name, run, without)
+    f64_engine_name, run_f64 = _in_f64(static, engine_name, run, without, widens=widens)
     return Executable(
         name,
         program,
@@ -137,10 +140,14 @@ def _repeatable(name: str, run: Run) -> Run:
     return repeated
 
 
-def _in_f64(program: Program, engine_name: str, run: Run, without: Container[str]) -> tuple[str, Run | None]:
+def _in_f64(
+    program: Program, engine_name: str, run: Run, without: Container[str], *, widens: bool
+) -> tuple[str, Run | None]:
     """The engine that runs ``program`` in f64, given the one that runs it in its own dtypes."""
     try:
         wide = program.widened
-        return (engine_name, run) if wide is program else engine(wide, without=without)
+        if wide is program:
+            return engine_name, run
+        return engine(wide, without=without) if widens else (engine_name, None)
     except ValueError:
         return engine_name, None  # Judged in its own dtypes, which a record's gradient_dtype says.

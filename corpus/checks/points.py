@@ -18,7 +18,7 @@ from kernels import Kernel
 
 CONCLUSIVE_POINTS = 2  # Points at which every check must have given a verdict.
 DRAWN_POINTS = 32  # Points drawn at most.
-# Of a program of arrays with at least _LARGE elements that takes long, fewer points are judged.
+# Of a program that takes long, of many ops or of arrays with at least _LARGE elements, fewer are judged.
 _LARGE, _FEW_POINTS, _FEW_SPECIAL = 16, 4, 2
 
 # Why a point can be inconclusive. The bounds stay as they are: another point is drawn instead.
@@ -76,7 +76,8 @@ def effort(kernel: Kernel, forward: Program) -> Effort:
     fewest = min((math.prod(value.shape) for value in kernel.inputs if value.low < value.high), default=1)
     many_ops = forward.contents.op_counts.total() >= MANY_OPS
     if (many_ops or fewest >= _LARGE) and runs_long(forward.contents, forward.module()):
-        return Effort(_FEW_POINTS if many_ops else max(_FEW_POINTS, DRAWN_POINTS // fewest), _FEW_SPECIAL)
+        drawn = CONCLUSIVE_POINTS if many_ops else max(_FEW_POINTS, DRAWN_POINTS // fewest)
+        return Effort(drawn, _FEW_SPECIAL)
     return Effort(DRAWN_POINTS, None)
 
 

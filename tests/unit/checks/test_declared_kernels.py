@@ -6,6 +6,7 @@ from dataclasses import replace
 import jax
 import pytest
 
+from corpus.checks import as_run, kernel_checks
 from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.points import Effort, effort
@@ -352,3 +353,28 @@ def test_a_fault_at_a_large_size_is_no_rounding() -> None:
             _check(kernel)
     else:
         assert "interpreter" in _check(kernel).engines["cpu"]
+
+
+def test_the_gradient_of_many_ops_is_checked_in_its_own_dtypes_and_in_f64_where_rounding_is_larger(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    exact = _declared("jnp.sin(x)", X)
+    rounded = _declared("jnp.sin(9.7 * x)", replace(X, low=1000, high=1001))
+    monkeypatch.setattr(kernel_checks, "MANY_OPS", 1)
+    monkeypatch.setattr(as_run, "MANY_OPS", 1)
+
+    found = _check(exact)
+    assert (found.gradient_bound, found.gradient_dtype) == (1e-4, "float64")
+    assert found.set_aside[as_run.LONG] == 2
+    bound = _check(rounded).gradient_bound
+    assert bound is not None
+    assert bound < 1e-4  # Which rounding in f32 does not allow.
+
+
+@pytest.mark.parametrize("rule", ["1.01 * t * jnp.cos(x)", "1.001 * t * jnp.cos(x)"])
+def test_a_wrong_gradient_of_many_ops_is_found(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kernel_checks, "MANY_OPS", 1)
+    monkeypatch.setattr(as_run, "MANY_OPS", 1)
+
+    with pytest.raises(CheckError, match="the Python has its own rules, which need not be derivatives"):
+        _check(_ruled(rule))
