@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corpus.plan import Case
-from corpus.records.shards import Manifest, Shard, manifest_path, shard_path
+from corpus.records.shards import Manifest, Shard, ShardError, manifest_path, shard_path
 from corpus.records.writer import Store, StoreError
 from corpus.session.collector import Collector
 from corpus.session.options import read
@@ -156,3 +156,8 @@ def test_a_collection_that_fails_completes_no_run(tmp_path: Path) -> None:
         )
         assert done.returncode == pytest.ExitCode.INTERRUPTED, done.stdout
         assert partial.read_bytes().count(b"\n") == before.count(b"\n")
+
+
+def test_a_manifest_without_end_is_none() -> None:
+    with pytest.raises(ShardError, match="^/dev/zero is no manifest of a shard: it has more than 128 MiB$"):
+        Manifest.read(Path("/dev/zero"))
