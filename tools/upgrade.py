@@ -6,6 +6,7 @@ and report.html go into --work.
 """
 
 import argparse
+import functools
 import itertools
 import json
 import shutil
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -318,22 +320,25 @@ def _chain(
 ) -> list[tuple[Versions, Path]]:
     """The versions from ``old`` to ``new``, each with a corpus of ``records`` as it lowers them."""
     pythons = environments(between, work, options.workers, _installed(options))
-    chain = [(each, _lowered_part(options, work, records, each, pythons[each])) for each in between]
+    with ThreadPoolExecutor(options.workers) as threads:
+        lower = functools.partial(_lowered_part, options, work, records)
+        corpora = [*threads.map(lower, between, [pythons[each] for each in between])]
     ends = []
     for side, corpus in (old, new):
         ends.append((side.versions, work / f"first-{side.folder}.jsonl"))
         part_of(corpus, records, ends[-1][1])
-    return [ends[0], *chain, ends[1]]
+    return [ends[0], *zip(between, corpora, strict=True), ends[1]]
 
 
 def _lowered_part(
     options: argparse.Namespace, work: Path, records: Sequence[int], version: Versions, python: Path
 ) -> Path:
-    """A corpus of ``records`` as ``version`` lowers them. Raises _NotComparedError."""
+    """A corpus of ``records`` as ``version`` lowers them, in one worker: there are few, and most of the time
+    goes into starting it. Raises _NotComparedError."""
     path = work / f"first-{version.folder}.jsonl"
-    only = [f"--only={','.join(map(str, records))}", f"-n={options.workers}"]
+    only = [f"--only={','.join(map(str, records))}", "-n=1"]
     only += [f"--named={version}"] if str(version) != version.jax else []
-    if _tool(python, "lowered", str(path), *only, *_chosen(options)):
+    if _tool(python, "lowered", str(path), *only, *_chosen(options), quiet=True):
         raise _NotComparedError(f"JAX {version} does not lower the kernels")
     return path
 
@@ -347,33 +352,48 @@ def _note_releases(
 ) -> None:
     """Give the findings of ``report`` their release, and whether it is JAX's or jaxlib's change."""
     if len(chain) > 2:
-        note_first(report, _compared(options, work, judging, [path for _, path in chain]))
-    for (before, corpus), (after, _) in itertools.pairwise(chain):
-        findings = findings_of(report, after, sole=len(chain) == 2)
-        mixed = mixture(before, after)
-        if not findings or mixed is None:
-            continue
-        records = [smallest_record(report, each) for each in findings]
+        pairs = [*itertools.pairwise(path for _, path in chain)]
+        note_first(report, _compared(options, work, judging, pairs))
+    steps = [
+        (findings, mixed, corpus)
+        for (before, corpus), (after, _) in itertools.pairwise(chain)
+        if (findings := findings_of(report, after, sole=len(chain) == 2))
+        and (mixed := mixture(before, after)) is not None
+    ]
+
+    def lowered(step: tuple[list[dict[str, Any]], Versions, Path]) -> tuple[Path, Path] | str:
+        """The corpora of the release before and of the mixture, or why there are none."""
+        findings, mixed, corpus = step
+        records = sorted({smallest_record(report, each) for each in findings})
         try:
             python = environment(mixed, work, _installed(options))
-            path = _lowered_part(options, work, sorted({*records}), mixed, python)
+            path = _lowered_part(options, work, records, mixed, python)
         except (InstallError, _NotComparedError) as error:
-            note_not_apart(findings, mixed, str(error))
-            continue
+            return str(error)
         part_of(corpus, records, part := work / f"before-{path.name}")
-        note_package(report, findings, mixed, _compared(options, work, judging, [part, path])[0])
+        return part, path
+
+    with ThreadPoolExecutor(options.workers) as threads:
+        found = [*zip(steps, threads.map(lowered, steps), strict=True)]
+    made = [each for _, each in found if not isinstance(each, str)]
+    reports = iter(_compared(options, work, judging, made) if made else ())
+    for (findings, mixed, _), each in found:
+        if isinstance(each, str):
+            note_not_apart(findings, mixed, each)
+        else:
+            note_package(report, findings, mixed, next(reports))
 
 
 def _compared(
-    options: argparse.Namespace, work: Path, judging: Path, corpora: Sequence[Path]
+    options: argparse.Namespace, work: Path, judging: Path, pairs: Sequence[tuple[Path, Path]]
 ) -> list[dict[str, Any]]:
-    """The reports on each of ``corpora`` and the one before. Raises _NotComparedError."""
+    """The reports on each of ``pairs`` of corpora. Raises _NotComparedError."""
     steps = work / "first-releases.json"
-    arguments = [*map(str, corpora), "--trust", f"-n={options.workers}", f"--json={steps}"]
+    arguments = [*_corpora(pairs), "--trust", f"-n={options.workers}", f"--json={steps}"]
     if _tool(judging, "drift", *arguments, "--fail-on=never", quiet=True):
         raise _NotComparedError("comparing the releases between failed")
-    pairs: list[dict[str, Any]] = json.loads(steps.read_text(encoding="utf-8"))["pairs"]
-    return pairs
+    found: list[dict[str, Any]] = json.loads(steps.read_text(encoding="utf-8"))["pairs"]
+    return found
 
 
 def _reproducers(work: Path, corpora: _Pairs) -> int:

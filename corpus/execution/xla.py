@@ -115,6 +115,12 @@ def _exported(module: ir.Module, count: int, platform: str) -> export.Exported:
     return dataclasses.replace(frame, mlir_module_serialized=bytecode_of(module))
 
 
+def results_of(program: Program) -> list[jax.ShapeDtypeStruct]:
+    """The shapes and dtypes of the results of ``program``. Raises ValueError where one is left open."""
+    kind = ir.FunctionType(ir.TypeAttr(main_of(program.module()).attributes["function_type"]).value)
+    return _specs(kind.results)
+
+
 def compiled(program: export.Exported, arguments: Iterable[Any], target: Target = CPU) -> Run:
     """Return a function that calls ``program`` with arrays as ``arguments``, compiled by XLA for ``target``.
 

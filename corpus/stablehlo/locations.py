@@ -4,6 +4,7 @@ JAX writes them into the locations of the lowered text, such as
 ``"jit(f)/transpose(jvp())/mul"(callsite("f"("model.py":42:8 to :19) at ...))``.
 """
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -75,18 +76,19 @@ def split(text: str, source: str = "") -> tuple[str, tuple[Place, ...]]:
     """
     module = parse(text)
     functions = {name_of(function): function for function in functions_of(module)}
-    own = {name: [_place(str(op.location), source) for op in walk(each)] for name, each in functions.items()}
     ops = {name: walk(each) for name, each in functions.items()}
+    place = functools.cache(lambda location: _place(location, source))  # The ops of a rule share theirs.
+    own = {name: [place(str(op.location)) for op in each] for name, each in ops.items()}
     waiting = [name for name, each in functions.items() if name == "main"] or [*functions][:1]
     found: dict[str, Sequence[Place]] = {name: own[name] for name in waiting}
     while waiting:
         caller = waiting.pop(0)
-        for op, place in zip(ops[caller], found[caller], strict=True):
+        for op, call in zip(ops[caller], found[caller], strict=True):
             if op.name != "func.call":
                 continue
             callee = ir.FlatSymbolRefAttr(op.attributes["callee"]).value
             if callee not in found:
-                found[callee] = [_called(place, each) for each in own[callee]]
+                found[callee] = [_called(call, each) for each in own[callee]]
                 waiting.append(callee)
     every = [place for name in functions for place in found.get(name, own[name])]
     return printed(module), (*every,)

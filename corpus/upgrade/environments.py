@@ -5,6 +5,7 @@ Each is made on the first Python found that the version installs on. Needs no JA
 
 import functools
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,8 @@ _OF_NIGHTLY = (
     "--pre", "--no-deps", "--retries=1", "--timeout=20",
     f"--index-url={_NIGHTLY_INDEX}",
 )  # fmt: skip
+NEEDS_NEWER = "needs a newer jaxlib"
+_LEAST_JAXLIB = re.compile(r"^Requires-Dist: jaxlib[^;\n]*>=([\d.]+)[^;\n]*$", re.MULTILINE)
 _DECLARES = ("pyproject.toml", "setup.py", "setup.cfg")  # The files of a project that name its libraries.
 # jax.export of JAX 0.4 and 0.5 imports absl-py without declaring it.
 _LIBRARIES = ("numpy", "pebble", "absl-py")
@@ -81,6 +84,8 @@ def environment(
     python, ready = folder / "bin" / "python", folder / "ready"
     if ready.exists():
         return python
+    if not _declared_together(versions, folder.parent):
+        raise InstallError(f"JAX {versions.jax} {NEEDS_NEWER} than {versions.jaxlib}")
     packages = versions.packages
     if cuda:
         packages += [f"{name}=={versions.jaxlib}" for name in _CUDA_COMPILER]
@@ -105,6 +110,16 @@ def environment(
     shutil.rmtree(folder, ignore_errors=True)
     reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
     raise InstallError(f"JAX {versions} installs on no Python found ({reasons})")
+
+
+def _declared_together(versions: Versions, parent: Path) -> bool:
+    """False where the JAX of ``versions``, in an environment in ``parent``, declares that it needs a newer
+    jaxlib: pip would take seconds, on each Python, to say so."""
+    own = parent / Versions(versions.jax, versions.jax).folder
+    for metadata in own.glob(f"lib/python*/site-packages/jax-{versions.jax}.dist-info/METADATA"):
+        least = _LEAST_JAXLIB.search(metadata.read_text(encoding="utf-8"))
+        return least is None or versions.order >= tuple(map(int, least[1].split(".")))
+    return True
 
 
 def _other_than_nightly(python: Path, packages: Sequence[str]) -> str | None:

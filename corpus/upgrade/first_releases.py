@@ -11,12 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from corpus.upgrade.environments import InstallError
+from corpus.upgrade.environments import NEEDS_NEWER, InstallError
 from corpus.upgrade.jax_versions import Versions, numbers
 from corpus.upgrade.kinds import COSMETIC, KINDS, NEITHER, RECOMPILED
 
 _LISTED = re.compile(r"^Available versions: (.*)$", re.MULTILINE)
-_CONFLICT = "ResolutionImpossible"  # Of pip, where packages exclude each other's versions.
+_CONFLICTS = ("ResolutionImpossible", NEEDS_NEWER)  # The first is pip's word for it.
 _MOST = 8  # Releases, each with an environment; of more, the last of each minor version.
 _NOT_LOOKED_FOR = frozenset({COSMETIC, NEITHER, RECOMPILED})
 
@@ -115,7 +115,7 @@ def mixture(before: Versions, after: Versions) -> Versions | None:
 
 def note_not_apart(findings: Iterable[dict[str, Any]], mixed: Versions, reason: str) -> None:
     """Give ``findings`` the key ``package`` where ``mixed`` does not run, for that ``reason`` in a line."""
-    together = _CONFLICT in reason
+    together = any(each in reason for each in _CONFLICTS)
     why = "they only go together" if together else f"JAX {mixed} was not tried ({reason})"
     for finding in findings:
         finding["package"] = f"JAX's or jaxlib's change: {why}"
