@@ -232,8 +232,7 @@ def _run(options: argparse.Namespace) -> int:
             print(line)
         say("first releases found")
     if options.run is None and reports[0].exists():
-        count = _reproducers(work, corpora)
-        say(f"{count:,} reproducers are in {options.work / _REPRODUCERS}")
+        say(_reproducers(options, work, pythons, judging, corpora))
     if all(report.exists() for report in reports[:2]):
         say(f"all findings are in {options.work / 'report.html'} and report.json")
     return status
@@ -273,12 +272,16 @@ def _lowered(
     for side in compared:
         path = work / f"{side.folder}{_UNMEASURED}"
         corpora.append((side, path))
-        chosen = [f"--config={setting}" for setting in side.settings.config]
-        chosen += [f"--named={side}"] if str(side) != side.versions.jax else []
-        arguments = [str(path), f"-n={options.workers}", *chosen, *_chosen(options)]
+        arguments = [str(path), f"-n={options.workers}", *_under(side), *_chosen(options)]
         if status := _tool(pythons[side.versions], "lowered", *arguments):
             raise _cli.InputError(f"JAX {side}: lowering ended with exit status {status}")
     return [*itertools.pairwise(corpora)]
+
+
+def _under(side: Side) -> list[str]:
+    """The options of tools.lowered for the settings and the name of ``side``."""
+    named = [f"--named={side}"] if str(side) != side.versions.jax else []
+    return [*(f"--config={setting}" for setting in side.settings.config), *named]
 
 
 def _first_releases(
@@ -396,15 +399,52 @@ def _compared(
     return found
 
 
-def _reproducers(work: Path, corpora: _Pairs) -> int:
-    """Write a file for each finding that shows it; return how many."""
+def _reproducers(
+    options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path], judging: Path, corpora: _Pairs
+) -> str:
+    """Write a file for each finding that shows it; say how many."""
     data = json.loads((work / "report.json").read_text(encoding="utf-8"))
     folder = work / _REPRODUCERS
     shutil.rmtree(folder, ignore_errors=True)  # Of an earlier run.
-    return sum(
-        write_reproducers(report, after, folder)
-        for report, (_, (_, after)) in zip(data["pairs"], corpora, strict=True)
-    )
+    count = of_parts = 0
+    for report, pair in zip(data["pairs"], corpora, strict=True):
+        parts = _parts(options, work, pythons, judging, report, pair)
+        written, smaller = write_reproducers(report, pair[1][1], folder, parts)
+        count, of_parts = count + written, of_parts + smaller
+    where = options.work / _REPRODUCERS
+    return f"{count:,} reproducers, {of_parts:,} of them a part of a kernel, are in {where}"
+
+
+def _parts(
+    options: argparse.Namespace,
+    work: Path,
+    pythons: Mapping[Versions, Path],
+    judging: Path,
+    report: Mapping[str, Any],
+    pair: Sequence[tuple[Side, Path]],
+) -> tuple[Mapping[str, Any], Path] | None:
+    """The report on parts of the kernels with findings, and their corpus; None where there are none."""
+    (given, kernels) = work / "parts.json", work / "parts.py"
+    kernels.unlink(missing_ok=True)
+    given.write_text(json.dumps(report), encoding="utf-8")
+    start = "from corpus.upgrade.kernel_parts import main; main()"
+    command = [str(judging), "-c", start, str(pair[1][1]), str(given), str(kernels)]
+    if subprocess.run(command, cwd=_PROJECT, check=False).returncode or not kernels.exists():
+        return None
+
+    def lowered(each: tuple[Side, Path]) -> Path:
+        side, path = each[0], work / f"parts-{each[0].folder}.jsonl"
+        arguments = [str(path), "-n=1", f"--kernels-from={kernels}", *_under(side)]
+        if _tool(pythons[side.versions], "lowered", *arguments, quiet=True):
+            raise _cli.InputError(f"JAX {side}: lowering parts of kernels failed: {kernels}")
+        return path
+
+    with ThreadPoolExecutor(options.workers) as threads:
+        old, new = threads.map(lowered, pair)
+    try:
+        return _compared(options, work, judging, [(old, new)])[0], new
+    except _NotComparedError as error:
+        raise _cli.InputError(f"parts of kernels: {error}") from error
 
 
 def _installed(options: argparse.Namespace) -> list[str]:

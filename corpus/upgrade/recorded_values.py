@@ -44,9 +44,7 @@ def compare_recorded(kernel: Kernel, program: Program, old: Results, new: Result
         here = _run_when_needed(kernel, pair, places)
         branches = branches_of(static.module())
         like = [np.empty(each.shape, each.dtype) for each in results_of(static)]
-        runs, live = (
-            PairRuns([run], places, branches) for run in (_looked_up(here, like, old, new), here)
-        )
+        runs, live = (PairRuns([run], places, branches) for run in (_looked_up(here, like, old, new), here))
         (found,) = compare_runs(kernel, [pair], runs, points_of(kernel, POINTS), live)
     except (ValueError, jax.errors.JaxRuntimeError) as error:
         return str(error).partition("\n")[0]

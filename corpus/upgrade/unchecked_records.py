@@ -12,7 +12,7 @@ from corpus.records.schema import UncheckedRecord, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program, input_fields, places_of, sections
 from corpus.worker_pool import Lost, WorkerPool
-from kernels import Kernel
+from kernels import OURS, Kernel
 from kernels.config import Config
 
 _TIME_LIMIT = 600.0  # Seconds of processor time for a kernel.
@@ -20,15 +20,24 @@ _TIME_LIMIT = 600.0  # Seconds of processor time for a kernel.
 
 def lowered(cases: Sequence[Case], workers: int, config: Config = ()) -> Iterator[UncheckedRecord]:
     """The records of ``cases``, lowered under ``config`` as well, each with a ``fault`` where that failed."""
+    # A worker, which is a new process, does not know the templates of a user's file.
+    drawn = ((case, None if case.template in OURS else case.kernel()) for case in cases)
     with WorkerPool(workers, _TIME_LIMIT) as pool:
-        lower = functools.partial(lower_case, config=config)
-        for case, found in pool.run(lower, cases):
+        for (case, _), found in pool.run(functools.partial(_lower, config), drawn):
             yield at_fault(case, found.words, config) if isinstance(found, Lost) else found
 
 
-def lower_case(case: Case, config: Config = ()) -> UncheckedRecord:
-    """The part of a record that lowering alone decides, with a ``fault`` if lowering failed."""
-    kernel = _kernel(case, config)
+def _lower(config: Config, drawn: tuple[Case, Kernel | None]) -> UncheckedRecord:
+    case, kernel = drawn
+    return lower_case(case, config, kernel)
+
+
+def lower_case(case: Case, config: Config = (), kernel: Kernel | None = None) -> UncheckedRecord:
+    """The part of a record that lowering alone decides, with a ``fault`` if lowering failed.
+
+    ``kernel`` is that of the case, where this process may not know its template.
+    """
+    kernel = _under(kernel or case.kernel(), config)
     try:
         programs = _programs(kernel)
         backward = said_of_backward(kernel, programs)
@@ -43,9 +52,8 @@ def lower_case(case: Case, config: Config = ()) -> UncheckedRecord:
     return _record(case, kernel, programs, backward=backward, **texts)
 
 
-def _kernel(case: Case, config: Config) -> Kernel:
-    """The kernel of ``case``, under ``config`` where it declares nothing else."""
-    kernel = case.kernel()
+def _under(kernel: Kernel, config: Config) -> Kernel:
+    """``kernel`` under ``config`` where it declares nothing else."""
     return replace(kernel, config=tuple(sorted({**dict(config), **dict(kernel.config)}.items())))
 
 
@@ -59,7 +67,7 @@ def _programs(kernel: Kernel) -> Sequence[Program]:
 
 def at_fault(case: Case, fault: str, config: Config = ()) -> UncheckedRecord:
     """The line of ``case``, which this JAX cannot lower because of ``fault``."""
-    return _record(case, _kernel(case, config), (), cpp=None, cuda=None, fault=fault)
+    return _record(case, _under(case.kernel(), config), (), cpp=None, cuda=None, fault=fault)
 
 
 def _record(case: Case, kernel: Kernel, programs: Sequence[Program], **fields: Any) -> UncheckedRecord:

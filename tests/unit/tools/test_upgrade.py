@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.upgrade.environments import comparing_version, digest
+from corpus.upgrade.environments import InstallError, comparing_version, digest, environment
 from corpus.upgrade.jax_versions import Versions
 from corpus.upgrade.sides import Settings, Side, sides
 from tools import upgrade
@@ -98,3 +98,12 @@ def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> No
     before = digest([f"--editable={project}"])
     (project / "pyproject.toml").write_text("[project]\ndependencies = ['optax']\n", encoding="utf-8")
     assert digest([f"--editable={project}"]) != before
+
+
+def test_a_jaxlib_that_jax_declares_too_old_is_not_tried(tmp_path: Path) -> None:
+    packages = tmp_path / "jax-0.12.0" / "lib" / "python3.12" / "site-packages" / "jax-0.12.0.dist-info"
+    packages.mkdir(parents=True)
+    declared = "Requires-Dist: jaxlib<=0.12.0,>=0.11.2\nRequires-Dist: jaxlib==0.11.2; extra == 'ci'\n"
+    (packages / "METADATA").write_text(declared, encoding="utf-8")
+    with pytest.raises(InstallError, match=r"^JAX 0\.12\.0 needs a newer jaxlib than 0\.11\.1$"):
+        environment(Versions.of("0.12.0/0.11.1"), tmp_path)

@@ -10,6 +10,7 @@ from corpus.plan import plan
 from corpus.records.schema import UncheckedRecord
 from corpus.upgrade.unchecked_records import lower_case
 from tests.unit.changed_programs import KERNEL
+from tools import lowered
 
 
 def test_what_is_lowered_without_checks_is_what_records_hold(tmp_path: Path) -> None:
@@ -37,3 +38,14 @@ def test_settings_are_those_of_the_record() -> None:
     record = lower_case(case, (("jax_default_matmul_precision", "highest"),))
     assert record.config == ["jax_default_matmul_precision=highest"]
     assert "precision = [HIGHEST, HIGHEST]" in record.cpp
+
+
+def test_workers_lower_the_kernels_of_a_users_file(tmp_path: Path) -> None:
+    (file := tmp_path / "mine.py").write_text(
+        "import jax\n\n\ndef double(x):\n    return x + x\n\n\n"
+        'INPUTS = {"double": {"x": jax.ShapeDtypeStruct((3,), "float32")}}\n',
+        encoding="utf-8",
+    )
+    assert lowered.main([str(tmp_path / "mine.jsonl"), "-n=1", f"--kernels-from={file}"]) == 0
+    (line,) = (tmp_path / "mine.jsonl").read_text(encoding="utf-8").splitlines()
+    assert "stablehlo.add" in line
