@@ -134,6 +134,15 @@ def add_options(parser: pytest.Parser) -> None:
         "snapshots cosmetic, which is any change, and rewritten under another one)",
     )
     group.addoption(
+        "--accept",
+        metavar="CAUSE",
+        action="append",
+        default=[],
+        help="with --snapshot-update, update the snapshots alone whose changes all have this cause, as the "
+        "summary of a failing run names it, and let other changed cases fail; may be given several times "
+        "(default: update all)",
+    )
+    group.addoption(
         "--resume",
         action="store_true",
         help="continue an interrupted run from PATH.partial; cases that have passed are not run again",

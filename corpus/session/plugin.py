@@ -272,6 +272,12 @@ def tolerates(request: pytest.FixtureRequest) -> Callable[[Set[str]], bool]:
 
 
 @pytest.fixture
+def accepts(request: pytest.FixtureRequest) -> Callable[[Set[str]], bool]:
+    """Says if a snapshot whose changes have these causes may be updated."""
+    return request.config.stash[_SNAPSHOTS].accepts
+
+
+@pytest.fixture
 def must_match_snapshot(request: pytest.FixtureRequest, case: Case) -> bool:
     """True if the programs of the case must equal its snapshot."""
     return request.config.stash[_SNAPSHOTS].must_match(case)

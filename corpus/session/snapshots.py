@@ -1,5 +1,6 @@
 """Snapshots of the pinned cases: the baseline that a run compares with, and the cases that it lacks."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +15,8 @@ from corpus.upgrade.kinds import failing
 TOLERATED = "not its snapshot"  # The property of a test: a change that --fail-on lets pass.
 TESTS = Path(__file__).parents[2] / "tests"
 _PINNED = "pinned"  # The folder in tests/ with one folder of snapshots for each minor version of JAX.
-_MOST_SHOWN = 10  # Changes that fail no case.
+CAUSES = "causes of a changed snapshot"  # The property of a failed test.
+_MOST_SHOWN = 10  # Changes that fail no case, or causes of those that do.
 _MOST_NAMED = 12  # Kernel types in a command; more than that, and the command is for all of them.
 
 
@@ -34,10 +36,14 @@ class PinnedSnapshots:
             )
         except ValueError as error:
             raise pytest.UsageError(f"--baseline: {error}") from None
+        self._accepted: Set[str] = {*option.accept}
+        if self._accepted and not option.update_snapshots:
+            raise pytest.UsageError("--accept: of an update; add --snapshot-update")
         self._emits = settings.path is not None
         self._updates: bool = option.update_snapshots
         self._updated: set[str] = set()  # Names of the tests.
         self._tolerated: list[str] = []
+        self._causes: Counter[str] = Counter()  # Of failed cases.
         option.snapshot_dirname = str(self._folder / self.baseline.folder)
         # As the default, not through snapshot.use_extension: then no other extension scans the folder.
         option.default_extension = option.default_extension or "corpus.upgrade.snapshots.MlirSnapshot"
@@ -66,6 +72,10 @@ class PinnedSnapshots:
         """
         return bool(kinds) and not self._updates and kinds.isdisjoint(failing(self._fail_on))
 
+    def accepts(self, causes: Set[str]) -> bool:
+        """True if a snapshot whose changes have ``causes`` may be updated; none are another kind of fault."""
+        return not self._accepted or (bool(causes) and causes <= self._accepted)
+
     @property
     def described(self) -> str:
         """The baseline, the releases of JAX that wrote it, and what fails a case, for the header."""
@@ -93,7 +103,10 @@ class PinnedSnapshots:
         )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when != "call" or not report.passed:
+        if report.when != "call":
+            return
+        self._causes.update(str(cause) for key, cause in report.user_properties if key == CAUSES)
+        if not report.passed:
             return
         name = report.nodeid.rpartition("::")[2]
         if self._updates:
@@ -120,6 +133,13 @@ class PinnedSnapshots:
     ) -> None:
         # syrupy would warn that the detection of unused snapshots is disabled, which this class did.
         config.option.disable_unused_snapshots = False
+        if self._causes:
+            terminalreporter.section("causes of changed snapshots")
+            for cause, cases in sorted(self._causes.items(), key=lambda each: (-each[1], each[0]))[
+                :_MOST_SHOWN
+            ]:
+                terminalreporter.write_line(f"{cases:,} cases: {cause}")
+            terminalreporter.write_line("to accept one: pytest --snapshot-update --accept=CAUSE")
         if not self._tolerated:
             return
         terminalreporter.section("snapshots")

@@ -58,7 +58,7 @@ def write_reproducers(
     for at, ((finding, whole), part) in enumerate(zip(wholes, found, strict=True), 1):
         named = re.sub(r"\W+", "-", finding["cause"]).strip("-")[:_LONGEST_NAME]
         kernel = kernels[whole["record"]]
-        if part and len(smaller[part["record"]]["python"]) > len(kernel["python"]):
+        if part and _length(smaller[part["record"]]) > _length(kernel):
             part = None
         change, record = (part, smaller[part["record"]]) if part else (whole, kernel)
         of_parts += part is not None
@@ -70,6 +70,12 @@ def write_reproducers(
 def _records(corpus: Path, ids: Set[int]) -> dict[int, _Values]:
     with corpus.open(encoding="utf-8") as lines:
         return {record["id"]: record for record in map(json.loads, lines) if record["id"] in ids}
+
+
+def _length(record: _Values) -> int:
+    """The characters of a record's Python, imports apart."""
+    lines = map(str.strip, str(record["python"]).splitlines())
+    return sum(len(line) for line in lines if not line.startswith(("import ", "from ")))
 
 
 def _smallest_part(parts: _Values, finding: _Values, whole: _Values) -> _Values | None:

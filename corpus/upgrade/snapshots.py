@@ -59,12 +59,14 @@ class Difference:
     """A case that is not its snapshot; ``message`` says why, a line for each program that changed.
 
     ``rows`` are the lines of both that differ, with their neighbours. ``kinds`` are the classes of the
-    changes of its programs; none if there is no snapshot, or one of another Python.
+    changes of its programs and ``causes`` their causes, as ``message`` has them; both are empty if there
+    is no snapshot, or one of another Python.
     """
 
     message: str
     rows: Sequence[str] = ()
     kinds: Set[str] = frozenset()
+    causes: Set[str] = frozenset()
 
     def __str__(self) -> str:
         return "\n".join([self.message, *self.rows])
@@ -83,7 +85,9 @@ def difference(kernel: Kernel, programs: Sequence[Program], snapshot: str | None
         return Difference("the programs are the same, the Python source or its inputs have changed", rows)
     if snapshot.split(_SPLIT)[0] != render_snapshot(kernel, ()):
         return Difference("\n".join(["the Python source or its inputs have changed, too", *lines]), rows)
-    return Difference("\n".join(lines), rows, {change.kind for *_, change in changes})
+    kinds = {change.kind for *_, change in changes}
+    causes = {cause for *_, change in changes for cause in change.why}
+    return Difference("\n".join(lines), rows, kinds, causes)
 
 
 def _changes(

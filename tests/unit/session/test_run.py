@@ -261,6 +261,7 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
         "--kernels=unary",
         "--count=2",
         "--snapshot-update",
+        "--accept=symbol names",
         cwd=project,
         **environment,
     )
@@ -276,6 +277,13 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     assert failed.returncode == 1, failed.stdout
     assert "@jit_planted_" in failed.stdout
     assert "forward, cpu: cosmetic: symbol names" in failed.stdout
+    assert _snapshots(project) == before
+    assert "\n1 cases: symbol names\n" in failed.stdout
+    other = run(
+        "tests/test_kernels.py", "--kernels=unary", "--count=2", "--snapshot-update",
+        "--accept=call structure", cwd=project, **environment,
+    )  # fmt: skip
+    assert other.returncode == 1, other.stdout
     assert _snapshots(project) == before
     # Under the JAX that wrote the snapshots, each change fails; under another one, more than a cosmetic one.
     lax = run(
