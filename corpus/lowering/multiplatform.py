@@ -1,6 +1,7 @@
 """Take each platform's text, as a lowering for it alone gives it, from one lowering for several."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ from corpus.stablehlo.operations import (
 # JAX gives every function of a module for several platforms the platform's index as its first argument, and
 # passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
 _INDEX_TYPES = ("tensor<i32>", "tensor<i64>")  # With 64-bit types, JAX converts the index before a case.
+_OUTSIDE = ("", 0, 0)  # The place of what is in no branch for a platform.
 _NUMBERED = re.compile(r"(.*)_\d+")  # The name of a function that MLIR renamed, since another has its name.
 
 
@@ -38,10 +40,13 @@ def text_for(module: ir.Module, index: int, *, located: bool = False) -> str | N
     """Return the text of a lowering for the platform of ``index``, given the module of one for several.
 
     None where JAX would have given a function another name, as the rule of another platform calls one of
-    that name, and where the kernel itself asks for the platform. ``module`` stays as it is.
+    that name, where rules of two platforms call the same function, and where the kernel itself asks for the
+    platform. ``module`` stays as it is.
     """
     copy = module.operation.clone()
     with copy.context, ir.Location.unknown():
+        if _share_functions(_functions(copy)):
+            return None
         if not all(_choose_branches(function, index) for function in _functions(copy)):
             return None
         if not _erase_uncalled(copy):
@@ -105,6 +110,62 @@ def _drop_first_operand(call: ir.Operation) -> None:
     call.erase()
 
 
+def _share_functions(functions: Sequence[ir.Operation]) -> bool:
+    """True if a function is called in branches for two platforms, or in one and elsewhere.
+
+    JAX lowers it once, for the platform of the first call: jax.random.gamma's for CUDA calls Threefry as
+    lowered for the CPU (JAX 0.10 to 0.12).
+    """
+    calls = {name_of(function): _calls_by_branch(function) for function in functions}
+    reached: dict[str, set[tuple[str, int, int]]] = {name: set() for name in calls}
+    waiting = [(name_of(function), _OUTSIDE) for function in functions if is_public(function)]
+    while waiting:
+        name, branch = waiting.pop()
+        if branch in reached[name]:
+            continue
+        reached[name].add(branch)
+        waiting += [(callee, own if branch == _OUTSIDE else branch) for own, callee in calls[name]]
+    return any(len(branches) > 1 for branches in reached.values())
+
+
+def _calls_by_branch(function: ir.Operation) -> list[tuple[tuple[str, int, int], str]]:
+    """The functions that ``function`` calls, each with the branch for a platform that it is called in."""
+    inside = [
+        ((name_of(function), at, number), callee)
+        for at, case in enumerate(_platform_cases(function))
+        for number, region in enumerate(case.regions)
+        for view in region.blocks[0].operations
+        for callee in _callees(view.operation)
+    ]
+    outside = Counter(_callees(function)) - Counter(callee for _, callee in inside)
+    return [*inside, *((_OUTSIDE, callee) for callee in outside)]
+
+
+def _platform_cases(function: ir.Operation) -> list[ir.Operation]:
+    """The cases over the platform's index of ``function``, and those over the index of a rule."""
+    if not _takes_index(function):
+        return []
+    users = _users(_index_of(function))
+    users += [user for each in users if each.name == "stablehlo.convert" for user in _users(each.results[0])]
+    cases = [user for user in users if user.name == "stablehlo.case"]
+    rules = [
+        user
+        for each in cases
+        if _constant(each.regions[0].blocks[0]) is not None
+        for user in _users(each.results[0])
+    ]
+    return [*cases, *(user for user in rules if user.name == "stablehlo.case")]
+
+
+def _callees(op: ir.Operation) -> list[str]:
+    return [
+        ir.FlatSymbolRefAttr(each.attributes[name]).value
+        for each in walk(op)
+        for name in ("callee", "decomposition")
+        if name in each.attributes
+    ]
+
+
 def _choose_branches(function: ir.Operation, index: int) -> bool:
     """Replace each case over the platform's index by the branch for ``index``; False where that cannot be."""
     if not argument_types(function):
@@ -160,12 +221,7 @@ def _erase_uncalled(module: ir.Operation) -> bool:
 
 
 def _uncalled(module: ir.Operation) -> list[ir.Operation]:
-    called = {
-        ir.FlatSymbolRefAttr(op.attributes[name]).value
-        for op in walk(module)
-        for name in ("callee", "decomposition")
-        if name in op.attributes
-    }
+    called = {*_callees(module)}
     return [each for each in _functions(module) if not is_public(each) and name_of(each) not in called]
 
 

@@ -70,8 +70,15 @@ def test_64_bit_types_make_no_difference(function) -> None:
         lambda x: jax.lax.platform_dependent(x, cpu=jnp.sin, default=jnp.cos) @ x,
         lambda x: jnp.linalg.cholesky(x @ x.T),
         lambda x: jnp.linalg.solve(x, x[0])[:2] + jnp.linalg.solve(x[:2, :2], x[0, :2]),
+        lambda x: jax.random.gamma(jax.random.key(0), x[0]),
     ],
-    ids=["asked by the kernel", "asked, with a default", "cholesky", "numbers of functions"],
+    ids=[
+        "asked by the kernel",
+        "asked, with a default",
+        "cholesky",
+        "numbers of functions",
+        "rules for both that call one function",
+    ],
 )
 def test_what_differs_is_each_platforms_own(function) -> None:
     traced = _traced(function, X)
