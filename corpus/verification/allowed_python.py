@@ -64,7 +64,7 @@ RULE_DECORATORS = {
 }  # fmt: skip
 
 # Arguments by which XLA writes files, and by which NumPy's arrays share, free or reinterpret memory.
-REFUSED_KEYWORDS = words("compiler_options out refcheck strides buffer")
+REFUSED_KEYWORDS = words("compiler_options out overwrite_input refcheck strides buffer")
 # Functions with such arguments, or that change what they get, and the only ways in which they may be used.
 # What gets one as a value, such as a Partial that is taken apart and put together, could call it with
 # arguments that are not written down.

@@ -9,7 +9,7 @@ by an error that no kernel can catch.
 import functools
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import jax
@@ -27,6 +27,8 @@ _WORDS = words("""
     table unsafe valid weibull wrap xy
     """)
 _SUBSCRIPTS = re.compile(r"[A-Za-z.,> -]*")
+# Names of arguments by which functions write into others.
+_WRITTEN = frozenset({"out", "overwrite_input"})
 # Of methods of ufuncs, the place of what they write into.
 _OUT = {"reduce": 3, "accumulate": 3, "reduceat": 4}
 _PLAIN = (bool, int, float, complex, type(None), type(Ellipsis), range)
@@ -57,7 +59,11 @@ class _Function:
             raise NotPlainError("numpy: einsum has other subscripts than letters")
         for each in (*args[bool(subscripts) :], *keywords.values()):
             _check_argument(self.function, each)
+        arrays = _arrays([getattr(self.function, "__self__", None), *args, *keywords.values()])
+        before = [each.tobytes() for each in arrays]
         result = self.function(*args, **keywords)
+        if [each.tobytes() for each in arrays] != before:
+            raise NotPlainError(f"numpy: {_name(self.function)} writes into an argument")
         _check_result(self.function, result)
         return result
 
@@ -126,7 +132,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _place_of_out(function: Any, *, method: bool) -> int | None:
-    """The place among the arguments of the array that ``function`` writes into; None where there is none."""
+    """The first place among the arguments of what ``function`` may write into; None where there is none."""
     if isinstance(function, np.ufunc):
         return function.nin
     name = _name(function)
@@ -144,7 +150,18 @@ def _place_by_name(name: str) -> int | None:
         return None
     by_place = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
     names = [each.name for each in known if each.kind in by_place]
-    return names.index("out") if "out" in names else None
+    return next((at for at, each in enumerate(names) if each in _WRITTEN), None)
+
+
+def _arrays(values: Iterable[Any]) -> list[np.ndarray]:
+    """The arrays among ``values``, and in their lists and tuples."""
+    found = []
+    for each in values:
+        if isinstance(each, np.ndarray):
+            found.append(each)
+        elif isinstance(each, list | tuple):
+            found += _arrays(each)
+    return found
 
 
 def _name(function: Any) -> str:

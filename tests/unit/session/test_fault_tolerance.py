@@ -96,6 +96,8 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
             kill(running.pid, signal.SIGKILL)
             running.wait()
         else:  # Done before its time had come: begin again.
+            assert running.stdout is not None
+            assert running.returncode == 0, running.stdout.read()
             assert path.read_bytes() == whole
             path.write_text(OLD, encoding="utf-8")
             kept = 0

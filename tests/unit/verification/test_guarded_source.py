@@ -107,6 +107,17 @@ ATTACKS = {
     "array, by position": (
         NP + "n = np.zeros(3)\ndef f(x):\n    np.add(1, n, n)\n    return x * n[0]\n", "into its argument 3"
     ),
+    "array, by a function that has no other place for it": (
+        NP + "n = np.array([1.0, np.inf])\ndef f(x):\n    np.nan_to_num(n, False)\n    return x * n[0]\n",
+        "nan_to_num writes into an argument",
+    ),
+    "array, as scratch memory": (
+        NP + "n = np.ones(3)\ndef f(x):\n    np.median(n, None, None, True)\n    return x\n", "argument 3"
+    ),
+    "array, as scratch memory by keyword": (
+        NP + "n = np.ones(3)\ndef f(x):\n    np.quantile(n, 0.5, overwrite_input=True)\n    return x\n",
+        "the keyword 'overwrite_input' is not allowed",
+    ),
     "array, by a method": (
         NP + "n = np.zeros(3)\ndef f(x):\n    np.ones(3).cumsum(0, None, n)\n    return x\n", "argument 3"
     ),
