@@ -133,8 +133,16 @@ class State:
         parent, _ = self._above(node)
         match parent:
             case ast.Assign(targets=[ast.Name() as target]) if self.scope(parent) is not None:
-                return all(map(self._is_consumed, self._uses(target)))
+                return all(
+                    self._is_consumed(each) and not self._is_asserted(each) for each in self._uses(target)
+                )
         return False
+
+    def _is_asserted(self, node: ast.AST) -> bool:
+        """True within an assertion, which python -O does not execute: the iterator would not go on."""
+        while not isinstance(node, ast.stmt):
+            node, _ = self._above(node)
+        return isinstance(node, ast.Assert)
 
     def _uses(self, target: ast.Name) -> Iterator[ast.AST]:
         """Each use of a name, by the function that binds it and by those within."""

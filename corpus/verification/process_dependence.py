@@ -9,12 +9,14 @@ import ast
 from collections.abc import Callable, Iterable
 
 from corpus.verification.faults import refusal
+from corpus.verification.kept_state import CHANGING
 from corpus.verification.value_texts import check_texts
 
 # Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
-# depth of the stack. Names that the source of a record may have; nothing here raises them.
+# depth of the stack, or of python -O, which asserts nothing. Names that the source of a record may have;
+# nothing here raises them.
 _CAUGHT = frozenset({
-    "ArithmeticError", "AssertionError", "AttributeError", "IndexError", "KeyError", "LookupError",
+    "ArithmeticError", "AttributeError", "IndexError", "KeyError", "LookupError",
     "NotImplementedError", "OverflowError", "TypeError", "ValueError", "ZeroDivisionError",
 })  # fmt: skip
 # These swallow an exception of memory, or give memory as they find it.
@@ -69,6 +71,10 @@ class _Source:
                 case ast.keyword(arg="where") if not self._may_leave_out(self._parent(node)):
                     raise refusal(
                         node, "the keyword 'where' is for functions of jax, and sums and the like, alone"
+                    )
+                case ast.Assert() if (effect := next(filter(_has_effect, ast.walk(node)), None)) is not None:
+                    raise refusal(
+                        effect, "an assertion has an effect, which it does not have under python -O"
                     )
                 case ast.Set() | ast.SetComp() if not self._consumed(node, _OF_SETS):
                     raise _of_order(node)
@@ -173,6 +179,16 @@ class _Source:
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             return False
         return node.func.id in names and node.func.id not in self._own
+
+
+def _has_effect(node: ast.AST) -> bool:
+    """True for what binds a name, changes a list or dict, or goes on with an iterator."""
+    match node:
+        case ast.NamedExpr() | ast.Name(id="next") | ast.Attribute(attr="defjvp" | "defjvps" | "defvjp"):
+            return True
+        case ast.Attribute(attr=name):
+            return name in CHANGING
+    return False
 
 
 def _of_order(node: ast.AST) -> Exception:

@@ -145,6 +145,9 @@ ATTACKS = {
     "iterator that reduce gives back": (
         "import functools\nn = functools.reduce(abs, [], map(abs, [1]))\nf = lambda x: next(n)\n", KEPT
     ),
+    "iterator that an assertion goes through": (
+        "def f(x):\n    n = iter([1, 2])\n    assert all(i for i in n)\n    return x * sum(n)\n", KEPT
+    ),
     "iterator behind a star": ("n = next(*[], iter([1]))\nf = lambda x: next(n)\n", KEPT),
     "rule that is set again": (
         "import jax\n@jax.custom_jvp\ndef g(x): return x\ng.defjvp(lambda p, t: (p[0], t[0]))\n"
