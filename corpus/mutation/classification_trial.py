@@ -16,7 +16,7 @@ import jax
 from corpus.mutation.benign import BENIGN_CHANGES
 from corpus.mutation.edits import Operator, mutate
 from corpus.mutation.faults import FAULTS
-from corpus.mutation.graded_changes import GRADED_CHANGES
+from corpus.mutation.graded_changes import GRADED_CHANGES, beyond_rounding
 from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
 from corpus.records.json_objects import RecordError, from_values, to_values
@@ -167,7 +167,8 @@ def _is_certain(name: str, kernel: Kernel, program: Program, changed: Program, r
 
 
 def _differs(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
-    return value_difference(kernel.inputs, program, changed, rng).largest > _VISIBLE
+    found = value_difference(kernel.inputs, program, changed, rng).largest > _VISIBLE
+    return found and beyond_rounding(kernel, program, changed, rng)
 
 
 def report(found: Sequence[Planted], lost: Sequence[Lost]) -> str:

@@ -254,6 +254,10 @@ def rerun(case: Case, settings: Settings) -> str:
     options = [f"--kernels={case.template}", f"--count={case.index + 1}"]
     if settings.kernels_from is not None:
         options.append(f"--kernels-from={settings.kernels_from}")
+    if settings.pinned is not None:
+        options.append(f"--pinned={settings.pinned}")
+    if settings.fail_on is not None:
+        options.append(f"--fail-on={settings.fail_on}")
     if not case.pinned:
         options.append(f"--seed={case.seed}")
     if settings.platforms != BOTH:

@@ -120,8 +120,19 @@ def test_a_project_pins_its_own_kernels(project: Path, installed: dict[str, str]
     pinned = project / "pinned"
     options = ("-q", "-n0", "--verify=one", "--kernels-from=gated.py", f"--pinned={pinned}")
     assert run(*options, "--snapshot-update", cwd=project, **installed).returncode == 0
-    freeze = [sys.executable, "-m", "tools.freeze", "--kernels-from=gated.py", f"--pinned={pinned}"]
-    subprocess.run(freeze, cwd=project, env={**os.environ, **installed}, check=True, capture_output=True)
+    (project / "kernels.py").touch()  # It has the name of a package of this project.
+    freeze = ["-m", "tools.freeze", "--kernels-from=gated.py", f"--pinned={pinned}"]
+    environment = {**os.environ, **installed}
+    hidden = subprocess.run(
+        [sys.executable, *freeze], cwd=project, env=environment, check=False, capture_output=True, text=True
+    )
+    assert hidden.stderr == (
+        f"tools: {project}/kernels.py hides a package of {ROOT}: start the command with python3 -P -m\n"
+    )
+    subprocess.run(
+        [sys.executable, "-P", *freeze], cwd=project, env=environment, check=True, capture_output=True
+    )
+    (project / "kernels.py").unlink()
     checked = run(*options, cwd=project, **installed)
     assert "2 passed" in checked.stdout, checked.stdout  # The snapshot, and the frozen programs.
     (snapshot,) = pinned.glob("snapshots-jax-*/test_kernels/*.mlir")
@@ -129,4 +140,8 @@ def test_a_project_pins_its_own_kernels(project: Path, installed: dict[str, str]
     snapshot.write_text(text.replace("stablehlo.tanh", "stablehlo.sine"), encoding="utf-8")
     changed = run(*options, cwd=project, **installed)
     assert "different values" in changed.stdout
+    assert (
+        f"alone: pytest --kernels=gated --count=1 --kernels-from=gated.py --pinned={pinned} "
+        in changed.stdout
+    )
     assert "1 failed, 1 passed" in changed.stdout
