@@ -210,6 +210,8 @@ class _Evaluation:
             values = [self._shaken(each, var) for each, var in zip(values, equation.invars, strict=True)]
         if name in _OF_VECTORS and len(equation.outvars) > 1:
             raise NotInF64Error(f"the vectors of {name} have any sign")
+        if name == "approx_top_k" and np.isnan(values[0]).any():
+            raise NotInF64Error("NaN has no order among the largest")
         outputs = _bound(equation, values)
         if self._mode.flushes and name in {"dot_general", "ragged_dot_general", "conv_general_dilated"}:
             # Each product is flushed before it is summed: together they may be so many denormals.
@@ -218,6 +220,8 @@ class _Evaluation:
                 _flushed(each, _dtype(var.aval), terms)
                 for each, var in zip(outputs, equation.outvars, strict=True)
             ]
+        if name == "div":
+            outputs = [self._quotient(outputs[0], values[1], _dtype(equation.outvars[0].aval))]
         sizes = self._sizes(equation, values, outputs)
         found = []
         for output, variable, size in zip(outputs, equation.outvars, sizes, strict=True):
@@ -226,6 +230,23 @@ class _Evaluation:
                 array = self._own_type(name, array, _dtype(variable.aval), size)
             found.append(array)
         return self._where_undefined(equation, values, found)
+
+    def _quotient(self, quotient: Any, divisor: Any, dtype: Any) -> Any:
+        """``quotient``; if complex, NaN where the square of the divisor's size leaves the range of its type.
+
+        Engines divide by this square. What they give where it is zero, NaN in both parts or in one, is open:
+        here it is zero in one of the modes, which differs from both.
+        """
+        array = np.asarray(quotient)
+        if array.dtype.kind != "c":
+            return quotient
+        most, least = _range(np.zeros((), dtype).real.dtype)
+        square = np.square(np.abs(np.asarray(divisor)))
+        if self._mode.clamps:
+            array = np.where(square > most, np.nan, array)
+        if self._mode.flushes:
+            array = np.where(square == 0, 0.0, np.where(square < least, np.nan, array))
+        return array
 
     def _own_type(self, name: str, array: np.ndarray, dtype: Any, size: Any) -> np.ndarray:
         """``array`` with what its own type may do to it; the parts of a complex one err by its magnitude."""

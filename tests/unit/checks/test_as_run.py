@@ -44,13 +44,20 @@ def judged(kernel: Kernel) -> tuple[list[str], dict[str, int]]:
         ("jnp.linalg.cholesky(x)", (Input("x", (3, 3), "float32", -1, 1, domain="spd"),)),
         ("jnp.zeros(5).at[i].add(x[i])", (X, AT)),
         ("i // (i - 1) + i % 3", (AT,)),
+        ("jnp.sqrt(x)", (replace(X, dtype="complex64"),)),
     ],
-    ids=["softmax", "order", "domain", "indices", "divisors"],
+    ids=["softmax", "order", "domain", "indices", "divisors", "quotients of complex numbers"],
 )
 def test_sound_kernels_pass(body: str, inputs: tuple[Input, ...]) -> None:
     notes, aside = judged(declared(body, *inputs))
     assert not notes
     assert not any("not judged" in reason for reason in aside)
+
+
+def test_nan_has_no_order_in_approx_max_k() -> None:
+    notes, aside = judged(declared("lax.approx_max_k(x, 2)", X))
+    assert not notes
+    assert any("NaN has no order" in reason for reason in aside)
 
 
 def test_wrong_code_is_the_fault_of_no_kernel() -> None:
