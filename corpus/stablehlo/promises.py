@@ -55,7 +55,7 @@ Promises = Mapping[str, str]
 class PromiseChanges:
     """The changes of promises from a program to another, as ``attribute: old → new`` with its place before.
 
-    ``alone`` is true where the programs' normal forms differ in nothing else.
+    ``alone`` is true where the programs, or their normal forms, differ in nothing else.
     """
 
     changes: Sequence[str]
@@ -67,14 +67,21 @@ def promise_changes(old: Program, new: Program) -> PromiseChanges:
 
     Raises ValueError where a text is not valid.
     """
-    modules = [program.with_text(program.normal_form).module() for program in (old, new)]
+    # As they are first: an op with another promise than its twin is merged with it in one normal form only.
+    found = _of_ops([program.module() for program in (old, new)])
+    if not found.alone:
+        found = _of_ops([program.with_text(program.normal_form).module() for program in (old, new)])
+    changes = [*_of_modules(old, new), *_of_functions(old, new), *found.changes]
+    return PromiseChanges([*dict.fromkeys(changes)], found.alone)
+
+
+def _of_ops(modules: Sequence[ir.Module]) -> PromiseChanges:
+    """The changes of the promises of ops from the first of two modules to the second; both lose them."""
     ops = [[(op.name, promises_of(op)) for op in walk(module.operation)] for module in modules]
     for module in modules:
         _remove_promises(module)
     alone = printed(modules[0]) == printed(modules[1])
-    changes = [*_of_modules(old, new), *_of_functions(old, new)]
-    changes += _op_by_op(*ops) if alone else _by_counts(*ops)
-    return PromiseChanges([*dict.fromkeys(changes)], alone)
+    return PromiseChanges([*(_op_by_op(*ops) if alone else _by_counts(*ops))], alone)
 
 
 def _is_promise(op: str, attribute: str) -> bool:

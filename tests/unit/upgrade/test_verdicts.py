@@ -232,6 +232,18 @@ def test_indices_that_are_promised_unique_are_a_promise_changed() -> None:
         assert list(change.findings) == [(PROMISE, f"`stablehlo.scatter` {name}: false → true")]
 
 
+def test_a_promise_of_one_of_two_equal_ops_is_a_promise_changed() -> None:
+    product = next(line for line in TEXT.splitlines() if "HIGHEST, HIGHEST" in line)
+    twins = TEXT.replace(
+        product,
+        f"{product.replace('%0 =', '%one =')}\n{product.replace('%0 =', '%two =')}\n"
+        "    %0 = stablehlo.add %one, %two : tensor<3x3xf32>",
+        1,
+    )
+    change = _compare(twins, twins.replace("HIGHEST", "DEFAULT", 2), MATRICES)
+    assert list(change.findings) == [(PROMISE, "`stablehlo.dot_general` precision_config: HIGHEST → DEFAULT")]
+
+
 def test_a_promise_changed_beside_other_ops_is_a_finding_of_its_own() -> None:
     rewritten = TEXT.replace("HIGHEST, HIGHEST", "DEFAULT, DEFAULT").replace(
         "    %1 = stablehlo.tanh %0",
