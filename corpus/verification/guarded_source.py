@@ -4,7 +4,6 @@ import ast
 import sys
 
 from corpus.verification.faults import RefusedError
-from corpus.verification.kept_state import CHANGING
 from corpus.verification.source_allowlist import Checked, check_source
 
 _MODULE = "corpus.verification.plain_values"
@@ -63,7 +62,7 @@ class _Guarding(ast.NodeTransformer):
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         if self._names.is_member(node):
             return self._of_numpy(node)
-        if node.attr in CHANGING and self._state.is_made_here(node.value):
+        if self._state.changes_own(node):
             return node
         return _call("attribute", self.visit(node.value), ast.Constant(node.attr))
 

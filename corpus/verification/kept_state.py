@@ -76,9 +76,19 @@ class State:
         """True for the name of a list or dict that the call of the function it stands in has made."""
         return isinstance(node, ast.Name) and (self.scope(node), node.id) in self._made
 
-    def is_bound_here(self, node: ast.Name) -> bool:
-        """True for a name that the function it stands in binds."""
-        return (self.scope(node), node.id) in self._bound
+    def changes_own(self, node: ast.Attribute) -> bool:
+        """True for a method of CHANGING that is called at once, on the call's own list or dict."""
+        return node.attr in CHANGING and self.is_made_here(node.value) and self._is_used_at_once(node)
+
+    def sets_rule(self, node: ast.Attribute) -> bool:
+        """True for a method, called at once or a decorator, of what the function it stands in binds."""
+        function = node.value
+        is_bound = isinstance(function, ast.Name) and (self.scope(function), function.id) in self._bound
+        return is_bound and self._is_used_at_once(node)
+
+    def _is_used_at_once(self, node: ast.Attribute) -> bool:
+        """True for the function of a call, and for a decorator: nothing keeps the method for a later call."""
+        return self._above(node)[1] in ("func", "decorator_list")
 
     def scope(self, node: ast.AST) -> ast.AST | None:
         """The function or class whose body has ``node``; None for the module.

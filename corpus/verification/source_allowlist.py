@@ -345,11 +345,7 @@ class Names:
     def _holds_rules(self, step: ast.Attribute, state: State) -> bool:
         """True for a function of ``rule_holders``, in the call that has made it: others would find it."""
         function = step.value
-        return (
-            isinstance(function, ast.Name)
-            and function.id in self.rule_holders
-            and state.is_bound_here(function)
-        )
+        return isinstance(function, ast.Name) and function.id in self.rule_holders and state.sets_rule(step)
 
     def is_member(self, node: ast.expr) -> bool:
         """True for a module, or a listed member of one, by its dotted name."""

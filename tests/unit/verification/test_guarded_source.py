@@ -96,6 +96,12 @@ ATTACKS = {
         "    n.append(0)\n    return x * len(n)\n",
         CHANGES,
     ),
+    "list of the module, by a method that is kept": (
+        "n = []\nadd = n.append\ndef f(x):\n    add(0)\n    return x * len(n)\n", CHANGES
+    ),
+    "list of a closure, by a method that is kept": (
+        "def g():\n    n = [1, 2]\n    return n.pop\npop = g()\ndef f(x): return x * pop()\n", CHANGES
+    ),
     "item of the module": ("n = [0]\ndef f(x):\n    n[0] += 1\n    return x * n[0]\n", ITEM),
     "item of a loop": ("n = [0]\ndef f(x):\n    for n[0] in [1]: 0\n    return x * n[0]\n", ITEM),
     "dict of the module": ("n = {}\ndef f(x):\n    n.update(a=1)\n    return x * len(n)\n", CHANGES),
@@ -149,6 +155,10 @@ ATTACKS = {
         "def f(x):\n    n = iter([1, 2])\n    assert all(i for i in n)\n    return x * sum(n)\n", KEPT
     ),
     "iterator behind a star": ("n = next(*[], iter([1]))\nf = lambda x: next(n)\n", KEPT),
+    "rule that is set again, by a method that is kept": (
+        "import jax\n@jax.custom_jvp\ndef g(x): return x\ns = g.defjvp\ndef f(x): return s(lambda p, t: p)\n",
+        "the attribute 'defjvp' is not allowed",
+    ),
     "rule that is set again": (
         "import jax\n@jax.custom_jvp\ndef g(x): return x\ng.defjvp(lambda p, t: (p[0], t[0]))\n"
         "def f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return g(x)\n",
