@@ -74,7 +74,10 @@ def test_they_become_records(tmp_path: Path) -> None:
         "flat_gpt_loss", "flat_resnet", "flat_adam", "flat_log_density", "flat_noisy_loss", "call"
     ]  # fmt: skip
     assert [len(record["inputs"]) for record in records.values()] == [21, 10, 62, 3, 7, 5]
-    assert all(record["gradient_error"] <= 1e-6 for record in records.values())
+    # 1e-4 where the gradient has 500 ops or more, and runs in f32.
+    assert all(
+        record["gradient_error"] <= 1e-6 or record["gradient_error"] == 1e-4 for record in records.values()
+    )
     gpt = records["flat_gpt_loss"]
     assert json.loads(gpt["argnums"]) == [*range(20)]
     assert gpt["inputs"][0]["name"] == "params['blocks'][0]['attention']['out']"
