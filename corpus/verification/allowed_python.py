@@ -71,7 +71,7 @@ REFUSED_KEYWORDS = words("compiler_options out overwrite_input refcheck strides 
 USES = {
     "jax.jit": words("call decorator partial"),
     "functools.partial": words("call"),
-    "functools.wraps": words("wrapper"),  # Called with one argument: others say which attributes are set.
+    "functools.wraps": words("wrapper"),  # A decorator, of one argument: others say what is set, and of what.
     "dataclasses.dataclass": words("class"),  # As a decorator of a class, called or not.
     "jax.tree_util.register_dataclass": words("class"),
     "typing.NamedTuple": words("base"),

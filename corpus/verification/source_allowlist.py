@@ -248,16 +248,18 @@ class Names:
                     for each in decorators:
                         used[id(each)].add("decorator")
                         used[id(self._made_partial(each))].add("partial")
+                        match each:
+                            case ast.Call(func=function, args=[wrapped], keywords=[]):
+                                if not isinstance(wrapped, ast.Starred):
+                                    used[id(function)].add("wrapper")
                 case ast.ClassDef(decorator_list=decorators, bases=bases):
                     for each in decorators:
                         used[id(_called(each) or each)].add("class")
                     for each in bases:
                         used[id(each)].add("base")
-                case ast.Call(func=function, args=arguments, keywords=keywords):
+                case ast.Call(func=function):
                     used[id(function)].add("call")
                     used[id(self._made_partial(function))].add("partial")
-                    if len(arguments) == 1 and not isinstance(arguments[0], ast.Starred) and not keywords:
-                        used[id(function)].add("wrapper")
         for node in nodes:
             name = self.full_name(node) if isinstance(node, ast.expr) else None
             if name in USES and not used[id(node)] & USES[name]:

@@ -159,6 +159,11 @@ ATTACKS = {
         "import jax\n@jax.custom_jvp\ndef g(x): return x\ns = g.defjvp\ndef f(x): return s(lambda p, t: p)\n",
         "the attribute 'defjvp' is not allowed",
     ),
+    "name of a function": (
+        "import functools, jax\ndef g(x): 0\ndef f(x):\n    y = jax.jit(g)(x)\n    functools.wraps(f)(g)\n"
+        "    return y\n",
+        "functools.wraps is used other than as: wrapper",
+    ),
     "rule that is set again": (
         "import jax\n@jax.custom_jvp\ndef g(x): return x\ng.defjvp(lambda p, t: (p[0], t[0]))\n"
         "def f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return g(x)\n",
