@@ -146,12 +146,14 @@ def gradient_check(
     *,
     rules: OwnRules | None = None,
     accepts_rules: bool = False,
+    widens: bool = True,
 ) -> GradientCheck:
     """The check of ``backward`` against ``forward``: in f64 where both run in it, else in own dtypes.
 
     A gradient of zero is one of a declared kernel; a drawn one with it would show nothing. ``rules`` and
     ``accepts_rules`` as for GradientCheck. With ``rules`` a gradient in own dtypes is compared with
-    differences in f64, of the forward program or, where that does not run in it, of the Python.
+    differences in f64, of the forward program or, where that does not run in it, of the Python. Unless it
+    ``widens``, which is tried again, no op has a larger bound.
     """
     wide = forward.run_f64 if backward.run_f64 else None
     precision = PRECISIONS["float64" if wide else "float32"]
@@ -159,7 +161,7 @@ def gradient_check(
     if wide is None and rules is not None:
         wide = forward.run_f64 or _python_in_f64(rules, forward)
         if wide is not None:
-            least = max(_OF_F32, backward.bound)
+            least = max(_OF_F32, backward.bound) if widens else _OF_F32
             precision = replace(PRECISIONS["float64"], tolerance=least)
     run = wide or forward.run
 

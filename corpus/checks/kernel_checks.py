@@ -217,7 +217,9 @@ def _check_on_engines(
     forward = executables[0]
     gradient = None
     if len(executables) == 2:
-        gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
+        gradient = gradient_check(
+            kernel, *executables, rules=rules, accepts_rules=accepts_rules, widens=widens
+        )
     others = [] if python_run is None else other_engines(kernel, forward, python_run, without)
     backward_others = (
         [] if python_run is None or gradient is None else default_compile(kernel, gradient.backward, without)
