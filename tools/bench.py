@@ -190,7 +190,8 @@ def _floor(count: int) -> float:
     """Measure the seconds that JAX itself needs for the kernels of ``count`` cases."""
     import jax
 
-    from corpus.lowering.lower import load, total
+    from corpus.lowering.loading import load
+    from corpus.lowering.lower import total
     from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.stablehlo.jax_compat import shaped
 
@@ -222,6 +223,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     from corpus.checks.errors import UninformativeError
     from corpus.checks.record_builder import make_record
     from corpus.lowering import lower as lowering
+    from corpus.lowering import multiplatform
     from corpus.records.writer import Store
     from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.stablehlo.program import Program, taken
@@ -246,7 +248,8 @@ def _stages(count: int, path: Path) -> dict[str, float]:
             traced = lowering.traced(kernel)
         with timed("lower and print"):
             texts = {
-                direction: lowering.texts(each, BOTH, cross_check=False) for direction, each in traced.items()
+                direction: multiplatform.texts(each, BOTH, cross_check=False)
+                for direction, each in traced.items()
             }
         programs = [
             Program(direction, target, text, taken(found.inputs, len(kernel.inputs)))

@@ -85,7 +85,8 @@ def _jax(case) -> float:  # type: ignore[no-untyped-def]  # A Case, which is imp
     """JAX's tracing of both directions and its lowering for both platforms."""
     import jax
 
-    from corpus.lowering.lower import load, total
+    from corpus.lowering.loading import load
+    from corpus.lowering.lower import total
     from corpus.records.platforms import BOTH
     from corpus.stablehlo.jax_compat import shaped
 

@@ -16,7 +16,8 @@ from typing import Any
 from corpus.checks.errors import CheckError
 from corpus.checks.isolation import check_apart
 from corpus.checks.kernel_checks import Evidence
-from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower_kernel, reason_without_gradient
 from corpus.records.domains import DOMAINS
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.configuration import configured

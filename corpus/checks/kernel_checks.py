@@ -36,7 +36,8 @@ from corpus.checks.rounding import explained, is_unlike_rounding, largest, witho
 from corpus.checks.weighted_sum import check_weighted_sum
 from corpus.execution.runs import Run
 from corpus.execution.xla import MANY_OPS
-from corpus.lowering.lower import compiled, load
+from corpus.lowering.loading import Loaded
+from corpus.lowering.lower import compiled
 from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -100,8 +101,9 @@ def check(
         found, counted = check_as_run(kernel, programs, without)
         notes += found
         aside.update(counted)
-    rules = OwnRules(kernel, load(kernel)) if kernel.declared else None
-    python_run = OpByOp(kernel) if full else None
+    loaded = Loaded(kernel)
+    rules = OwnRules(kernel, loaded.function) if kernel.declared else None
+    python_run = OpByOp(loaded) if full else None
     engines: dict[str, Sequence[str]] = {}
     results: dict[tuple[str, ...], _Result] = {}
     for platform in dict.fromkeys(program.platform for program in programs):
@@ -110,7 +112,7 @@ def check(
         if texts in results:
             engines[platform] = [SAME_TEXT]
             continue
-        result = _check_platform(kernel, own, python_run, rules, {*without}, accepts_rules=accepts_rules)
+        result = _check_platform(loaded, own, python_run, rules, {*without}, accepts_rules=accepts_rules)
         for other in results.values():
             compare_platforms(platform, result.values, other.values, max(result.bound, other.bound))
         results[texts] = result
@@ -118,7 +120,7 @@ def check(
     by_rules = any(result.by_rules for result in results.values())
     is_zero = not any(result.influential for result in results.values())
     if rules is not None and len(programs) > len(engines) and is_zero and not (accepts_rules and rules.names):
-        check_weighted_sum(kernel, without)
+        check_weighted_sum(loaded, without)
     compared = [] if by_rules else [*results.values()]
     return Evidence(
         engines,
@@ -160,7 +162,7 @@ class _Result:
 
 
 def _check_platform(
-    kernel: Kernel,
+    loaded: Loaded,
     programs: Sequence[Program],
     python_run: Run | None,
     rules: OwnRules | None,
@@ -172,11 +174,11 @@ def _check_platform(
     # Compiling the backward program again, for f64, would be a quarter of all checks of one of many ops.
     last = programs[-1]
     many_ops = last.contents.op_counts.total() >= MANY_OPS
-    widens = not (kernel.declared and many_ops and last.narrowest_float == "f32")
+    widens = not (loaded.kernel.declared and many_ops and last.narrowest_float == "f32")
     while True:
         try:
             return _check_on_engines(
-                kernel,
+                loaded,
                 programs,
                 python_run,
                 rules,
@@ -195,7 +197,7 @@ def _check_platform(
 
 
 def _check_on_engines(
-    kernel: Kernel,
+    loaded: Loaded,
     programs: Sequence[Program],
     python_run: Run | None,
     rules: OwnRules | None,
@@ -206,9 +208,10 @@ def _check_on_engines(
     widens: bool,
 ) -> _Result:
     """Check on all engines that are not left out; unless it ``widens``, the gradient in its own dtypes."""
+    kernel = loaded.kernel
 
     def with_callbacks(program: Program) -> Run:
-        return compiled(load(kernel), kernel, program)
+        return compiled(loaded.function, kernel, program)
 
     executables = [
         executable(each, kernel.inputs, without, with_callbacks, widens=widens or each.direction == "forward")

@@ -25,8 +25,9 @@ from corpus.execution.op_by_op import python
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
 from corpus.execution.xla import MANY_OPS, OPTIMIZED, xla
-from corpus.lowering.lower import load, settings_of
+from corpus.lowering.loading import Loaded
 from corpus.numerics.sampling import ROUNDING_FACTOR
+from corpus.stablehlo.configuration import settings_of
 from corpus.stablehlo.custom_calls import CALLBACK
 from kernels import Kernel
 
@@ -50,15 +51,15 @@ class OtherEngine:
 
 @dataclass
 class OpByOp:
-    """The kernel's Python, run op by op at a point once, for the programs of all platforms."""
+    """A kernel's Python, run op by op at a point once, for the programs of all platforms."""
 
-    kernel: Kernel
+    loaded: Loaded
     results: dict[bytes, list[np.ndarray]] = field(default_factory=dict)
 
     @functools.cached_property
     def _run(self) -> Run:
-        settings = functools.partial(settings_of, self.kernel)
-        return python(load(self.kernel), dict(self.kernel.static), settings)
+        kernel = self.loaded.kernel
+        return python(self.loaded.function, dict(kernel.static), functools.partial(settings_of, kernel))
 
     def __call__(self, inputs: Arrays) -> list[np.ndarray]:
         """The outputs at ``inputs``."""

@@ -15,9 +15,10 @@ from corpus.checks.points import Point
 from corpus.checks.rounding import explained
 from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
-from corpus.lowering.lower import gradient, settings_of, trace_forward
+from corpus.lowering.lower import gradient, trace_forward
 from corpus.lowering.trace_contents import own_rules, primitives, promises_indices
 from corpus.numerics.tolerances import series_tolerance
+from corpus.stablehlo.configuration import settings_of
 from kernels import Kernel
 
 # Primitives whose rules suppose a symmetric matrix, of which they read one triangle.

@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from corpus.checks.compiled_code import with_code
 from corpus.checks.errors import CheckError, UninformativeError
@@ -12,7 +11,7 @@ from corpus.checks.isolation import check_apart
 from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
-from corpus.checks.twins import SizesError, check_own_size, lower_twin, twin_shapes
+from corpus.checks.twins import SizesError, check_own_size, lower_twin
 from corpus.codegen.xla_compilers import Compiler
 from corpus.execution.interpreter_cost import runs_long
 from corpus.execution.xla import MANY_OPS
@@ -182,11 +181,11 @@ def record_of(
     # A text that several platforms share counts once.
     forward = {program.text: program for program in programs if program.direction == "forward"}.values()
     known = versions()
-    platform_fields: dict[str, Any] = {}
+    program_fields = input_fields(programs, len(kernel.inputs))
     for name, platform in PLATFORMS.items():
         asked = name in evidence.engines
-        platform_fields[platform.field] = sections(programs, name, kernel.argnums) if asked else None
-        platform_fields[f"{platform.field}_engines"] = evidence.engines.get(name)
+        program_fields[platform.field] = sections(programs, name, kernel.argnums) if asked else None
+        program_fields[f"{platform.field}_engines"] = evidence.engines.get(name)
     return Record(
         id=number,
         backward=backward,
@@ -203,8 +202,7 @@ def record_of(
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         packages=packages_of(kernel.source),
         checked_at=OWN_SIZES if twin is None else TWIN_AND_OWN if own_too else TWIN,
-        twin_shapes=[] if twin is None else twin_shapes(twin),
+        twin_shapes=["x".join(map(str, value.shape)) for value in ([] if twin is None else twin.inputs)],
         **kernel_fields(kernel),
-        **input_fields(programs, len(kernel.inputs)),
-        **platform_fields,
+        **program_fields,
     )

@@ -18,6 +18,7 @@ from corpus.checks.other_engines import OpByOp
 from corpus.checks.points import generator
 from corpus.execution.names import PYTHON
 from corpus.execution.xla import xla
+from corpus.lowering.loading import Loaded
 from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import ROUNDING_FACTOR, draw
 from corpus.numerics.tolerances import tolerance
@@ -176,7 +177,7 @@ def check_own_size(kernel: Kernel, programs: Sequence[Program]) -> None:
     inputs = draw(kernel.inputs, generator(kernel, "own sizes"))
     run = xla(refine_for(program, kernel.inputs))
     ours = run(inputs)
-    theirs = OpByOp(kernel)(inputs)
+    theirs = OpByOp(Loaded(kernel))(inputs)
     check_types(name, PYTHON, ours, theirs)
     ours, theirs = (list(side) for side in zip(*map(_without_infinities, ours, theirs), strict=True))
     bound = tolerance(program.narrowest_float, program.ops)
@@ -198,8 +199,3 @@ def _without_infinities(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray,
         return one, other
     same = ~np.isfinite(one) & ((one == other) | (np.isnan(one) & np.isnan(other)))
     return np.where(same, np.zeros_like(one), one), np.where(same, np.zeros_like(other), other)
-
-
-def twin_shapes(small: Kernel) -> list[str]:
-    """The shapes of the twin's inputs, as "3x4"; a scalar's is empty."""
-    return ["x".join(map(str, value.shape)) for value in small.inputs]

@@ -12,17 +12,17 @@ from corpus.checks.executable import executable
 from corpus.checks.gradient_check import gradient_check
 from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import Point, judge_points
-from corpus.lowering.lower import compiled, load, lower
-from kernels import Kernel
+from corpus.lowering.loading import Loaded
+from corpus.lowering.lower import compiled, lower
 
 
-def check_weighted_sum(kernel: Kernel, without: Container[str] = ()) -> None:
-    """Compare the gradient of a weighted sum of the outputs of ``kernel`` with central differences.
+def check_weighted_sum(loaded: Loaded, without: Container[str] = ()) -> None:
+    """Compare the gradient of a weighted sum of the outputs of a kernel with central differences.
 
     A softmax with a wrong rule may well have the right gradient of its sum, which is zero. The engines named
     in ``without`` are not asked. Raises CheckError where the gradient of the weighted sum is wrong.
     """
-    weighted = _weighted(load(kernel))
+    kernel, weighted = loaded.kernel, _weighted(loaded.function)
     programs = lower(weighted, kernel, ("cpu",))
     with_callbacks = functools.partial(compiled, weighted, kernel)
     forward, backward = (

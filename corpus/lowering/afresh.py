@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from corpus.fresh_process import FreshProcessError, call_afresh
-from corpus.lowering.lower import load, lower, settings_of
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower
+from corpus.stablehlo.configuration import settings_of
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
 from kernels import Kernel

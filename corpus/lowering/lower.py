@@ -2,9 +2,7 @@
 
 import functools
 import operator
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import jax
@@ -12,33 +10,19 @@ import jax.numpy as jnp
 import numpy as np
 from jax import export
 
-from corpus.lowering.multiplatform import shared_text, text_for
+from corpus.lowering.loading import file_of, load
+from corpus.lowering.multiplatform import exported_texts, texts
 from corpus.lowering.trace_contents import callback, refusal
 from corpus.records.schema import GRADIENT, NO_REVERSE_RULE
 from corpus.records.sections import Direction
-from corpus.stablehlo.configuration import configured
-from corpus.stablehlo.context import in_one_context, parse, text_of
-from corpus.stablehlo.jax_compat import caches_are_nearly_full, kept_inputs, shaped
+from corpus.stablehlo.configuration import settings_of
+from corpus.stablehlo.jax_compat import caches_are_nearly_full, shaped
 from corpus.stablehlo.locations import split
 from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
 
 T = TypeVar("T")
 _TOKEN = "!stablehlo.token"  # The type of what gives effects an order.
-
-
-def load(kernel: Kernel) -> Callable[..., Any]:
-    """Return the kernel's function: execute its source in an empty namespace, under its settings."""
-    namespace: dict[str, Any] = {}
-    with settings_of(kernel):
-        exec(compile(kernel.source, file_of(kernel), "exec"), namespace)
-    function: Callable[..., Any] = namespace[kernel.name]
-    return function
-
-
-def file_of(kernel: Kernel) -> str:
-    """The name of a file that JAX gives the lines of the kernel's source in."""
-    return f"<{kernel.name}>"
 
 
 def total(outputs: Any) -> jax.Array:
@@ -50,15 +34,6 @@ def total(outputs: Any) -> jax.Array:
 
 def _has_inexact(outputs: Any) -> bool:
     return any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs))
-
-
-def settings_of(kernel: Kernel) -> AbstractContextManager[None]:
-    """The settings of JAX that ``kernel`` is loaded, lowered and run under: all that may change its programs.
-
-    An input of a 64-bit dtype, which JAX would narrow to 32 bits by default, needs no setting of its own.
-    """
-    x64 = any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in kernel.inputs)
-    return configured(kernel.config, x64=x64)
 
 
 def as_in_a_new_process(lower: Callable[[], T]) -> T:
@@ -104,7 +79,7 @@ def lower(
         for direction, jitted, traced in _directions(function, kernel, specs):
             _check_callback(kernel, traced, platforms)
             found = (
-                _exported_texts(jitted, specs, static, platforms, located)
+                exported_texts(jitted, specs, static, platforms, located)
                 if open_shapes
                 else texts(traced, platforms, cross_check=cross_check, alone=alone, located=located)
             )
@@ -178,7 +153,7 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
         directions = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
             return {
-                name: _exported_texts(jitted, specs, static, [platform], False).by_platform[platform]
+                name: exported_texts(jitted, specs, static, [platform], False).by_platform[platform]
                 for name, jitted, _ in directions
             }
         return {name: traced.lower().as_text() for name, _, traced in directions}
@@ -277,69 +252,3 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
                 raise
             return f"{NO_REVERSE_RULE}: {reason}"
     return None
-
-
-@dataclass(frozen=True)
-class Texts:
-    """A text for each platform, and the positions of the kernel's inputs that all of them take."""
-
-    by_platform: Mapping[str, str]
-    inputs: Sequence[int]
-
-
-def texts(
-    traced: Any,
-    platforms: Sequence[str],
-    *,
-    cross_check: bool = False,
-    alone: bool = False,
-    located: bool = False,
-) -> Texts:
-    """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
-    from_one = None
-    if len(platforms) > 1 and not alone:
-        with in_one_context():
-            from_one = _from_one_lowering(traced, platforms, located)
-    if from_one is not None and not cross_check:
-        return from_one
-    lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
-    by_platform = {  # JAX 0.4's as_text() has no locations.
-        platform: text_of(each.compiler_ir("stablehlo"), True) if located else each.as_text()
-        for platform, each in lowered.items()
-    }
-    # JAX drops inputs before it lowers for a platform.
-    found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
-    if from_one not in (None, found):
-        raise AssertionError("lowering for several platforms at once gives other texts than for each")
-    return found
-
-
-def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> Texts | None:
-    """Return the text for each platform from one lowering for all; None where each needs its own."""
-    try:
-        lowered = traced.lower(lowering_platforms=tuple(platforms))
-    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well; a TypeError
-    # for effects in an order. A fault of the function itself is raised again where each is lowered alone.
-    except (ValueError, NotImplementedError, TypeError):
-        return None
-    module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)
-    if (shared := shared_text(module, located=located)) is not None:
-        return Texts(dict.fromkeys(platforms, shared), inputs)
-    found: dict[str, str] = {}
-    for index, platform in enumerate(platforms):
-        if (text := text_for(module, index, located=located)) is None:
-            return None
-        found[platform] = text
-    return Texts(found, inputs)
-
-
-def _exported_texts(
-    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str], located: bool
-) -> Texts:
-    """Return the text for each platform by jax.export, which alone lowers open shapes."""
-    exported = {
-        platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
-    }
-    modules = {platform: parse(each.mlir_module()) for platform, each in exported.items()}
-    by_platform = {platform: text_of(module, located) for platform, module in modules.items()}
-    return Texts(by_platform, next(iter(exported.values())).module_kept_var_idx)

@@ -1,14 +1,17 @@
-"""Take each platform's text, as a lowering for it alone gives it, from one lowering for several."""
+"""The texts of a traced function for several platforms, from one lowering where that gives the same texts."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from jax import export
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.context import text_of
+from corpus.stablehlo.context import in_one_context, parse, text_of
+from corpus.stablehlo.jax_compat import kept_inputs
 from corpus.stablehlo.operations import (
     argument_types,
     is_public,
@@ -23,6 +26,72 @@ from corpus.stablehlo.operations import (
 _INDEX_TYPES = ("tensor<i32>", "tensor<i64>")  # With 64-bit types, JAX converts the index before a case.
 _OUTSIDE = ("", 0, 0)  # The place of what is in no branch for a platform.
 _NUMBERED = re.compile(r"(.*)_\d+")  # The name of a function that MLIR renamed, since another has its name.
+
+
+@dataclass(frozen=True)
+class Texts:
+    """A text for each platform, and the positions of the kernel's inputs that all of them take."""
+
+    by_platform: Mapping[str, str]
+    inputs: Sequence[int]
+
+
+def texts(
+    traced: Any,
+    platforms: Sequence[str],
+    *,
+    cross_check: bool = False,
+    alone: bool = False,
+    located: bool = False,
+) -> Texts:
+    """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
+    from_one = None
+    if len(platforms) > 1 and not alone:
+        with in_one_context():
+            from_one = _from_one_lowering(traced, platforms, located)
+    if from_one is not None and not cross_check:
+        return from_one
+    lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
+    by_platform = {  # JAX 0.4's as_text() has no locations.
+        platform: text_of(each.compiler_ir("stablehlo"), True) if located else each.as_text()
+        for platform, each in lowered.items()
+    }
+    # JAX drops inputs before it lowers for a platform.
+    found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
+    if from_one not in (None, found):
+        raise AssertionError("lowering for several platforms at once gives other texts than for each")
+    return found
+
+
+def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> Texts | None:
+    """Return the text for each platform from one lowering for all; None where each needs its own."""
+    try:
+        lowered = traced.lower(lowering_platforms=tuple(platforms))
+    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well; a TypeError
+    # for effects in an order. A fault of the function itself is raised again where each is lowered alone.
+    except (ValueError, NotImplementedError, TypeError):
+        return None
+    module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)
+    if (shared := shared_text(module, located=located)) is not None:
+        return Texts(dict.fromkeys(platforms, shared), inputs)
+    found: dict[str, str] = {}
+    for index, platform in enumerate(platforms):
+        if (text := text_for(module, index, located=located)) is None:
+            return None
+        found[platform] = text
+    return Texts(found, inputs)
+
+
+def exported_texts(
+    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str], located: bool
+) -> Texts:
+    """Return the text for each platform by jax.export, which alone lowers open shapes."""
+    exported = {
+        platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
+    }
+    modules = {platform: parse(each.mlir_module()) for platform, each in exported.items()}
+    by_platform = {platform: text_of(module, located) for platform, module in modules.items()}
+    return Texts(by_platform, next(iter(exported.values())).module_kept_var_idx)
 
 
 def shared_text(module: ir.Module, *, located: bool = False) -> str | None:

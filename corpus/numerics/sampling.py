@@ -28,9 +28,13 @@ def draw_one(value: Input, rng: random.Random) -> np.ndarray:
 
     Where it has a domain besides, the drawn values are changed into some of that.
     """
-    dtype = jnp.dtype(value.dtype)
-    drawn = _interval(value, dtype, rng).reshape(value.shape)
-    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
+    return _within_domain(value, _interval(value, jnp.dtype(value.dtype), rng), rng)
+
+
+def _within_domain(value: Input, drawn: np.ndarray, rng: random.Random) -> np.ndarray:
+    """The array of ``value`` made of what was ``drawn`` from its interval, changed where it has a domain."""
+    drawn = drawn.reshape(value.shape)
+    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(jnp.dtype(value.dtype))
 
 
 def _interval(value: Input, dtype: np.dtype, rng: random.Random) -> np.ndarray:
@@ -117,8 +121,7 @@ def _at(value: Input, places: np.ndarray, rng: random.Random) -> np.ndarray:
         drawn = np.clip(value.low * (1 - places) + value.high * places, *_limits(value))
         if jnp.issubdtype(dtype, jnp.complexfloating):
             drawn = drawn[::2] + 1j * drawn[1::2]
-    drawn = drawn.reshape(value.shape)
-    return (drawn_from(value, drawn, rng) if value.domain else drawn).astype(dtype)
+    return _within_domain(value, drawn, rng)
 
 
 def _limits(value: Input) -> tuple[float, float]:

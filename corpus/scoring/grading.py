@@ -17,7 +17,8 @@ from corpus.checks.executable import executable
 from corpus.checks.gradient_check import gradient_check
 from corpus.checks.points import InconclusivePointError, Point
 from corpus.execution.names import INTERPRETER
-from corpus.lowering.lower import load, lower
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower
 from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, perturbed
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.records.fingerprints import digest

@@ -3,6 +3,7 @@
 import contextlib
 import enum
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 import jax
@@ -10,6 +11,7 @@ import jax
 from corpus import jax_settings
 from corpus.jax_settings import CPU_DEVICES, DEFAULTS, OVERRIDDEN, X64
 from corpus.stablehlo.jax_compat import HAS_THE_DEFAULTS, enable_x64, is_started
+from kernels import Kernel
 from kernels.config import Config, SettingError, texts
 
 _in_force: Mapping[str, Any] = {}  # What the innermost configured() sets.
@@ -47,6 +49,15 @@ def configured(config: Config = (), *, x64: bool = False) -> Iterator[None]:
         _in_force = outer
         if declared:
             _settle()
+
+
+def settings_of(kernel: Kernel) -> AbstractContextManager[None]:
+    """The settings of JAX that ``kernel`` is loaded, lowered and run under: all that may change its programs.
+
+    An input of a 64-bit dtype, which JAX would narrow to 32 bits by default, needs no setting of its own.
+    """
+    x64 = any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in kernel.inputs)
+    return configured(kernel.config, x64=x64)
 
 
 def _restore(before: Mapping[str, Any], after: Mapping[str, Any], allowed: Mapping[str, Any]) -> None:

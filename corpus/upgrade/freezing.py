@@ -10,11 +10,12 @@ import numpy as np
 
 from corpus.checks.agreement import largest_difference
 from corpus.execution.xla import PLAINLY
-from corpus.lowering.lower import lower_kernel, settings_of, traced
+from corpus.lowering.lower import lower_kernel, traced
 from corpus.numerics.sampling import draw, perturbed
 from corpus.numerics.tolerances import tolerance
 from corpus.records.platforms import BOTH
 from corpus.records.sections import Direction
+from corpus.stablehlo.configuration import settings_of
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program
 from corpus.upgrade.artifacts import exported, portable_artifact, read

@@ -18,12 +18,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax.extend import core
 
-from corpus.lowering.lower import load, settings_of
+from corpus.lowering.loading import load
 from corpus.records.reader import records
 from corpus.records.schema import UncheckedRecord
 from corpus.reduction import statements
 from corpus.reduction.printing import IMPORTS, PrintingError, source
 from corpus.reduction.tracing import TracingError, traced
+from corpus.stablehlo.configuration import settings_of
 from corpus.stablehlo.jax_compat import shaped
 from corpus.upgrade.first_releases import looked_for, smallest_record
 from kernels import Input, Kernel

@@ -15,6 +15,7 @@ from corpus.execution import engines
 from corpus.execution.deviations import DENORMALS
 from corpus.execution.names import INTERPRETER, XLA
 from corpus.execution.reference_interpreter import interpreter
+from corpus.lowering.loading import Loaded
 from corpus.lowering.lower import lower_kernel
 from kernels import Input
 from tests.unit.bodies import kernel_of
@@ -104,5 +105,5 @@ def test_denormals_are_a_known_deviation() -> None:
 def test_the_python_of_a_long_program_runs_at_two_points(ops: int, points: float) -> None:
     kernel = kernel_of(f"jax.tree.reduce(lambda y, _: jnp.sin(y), [x] * {ops})", X)
     (forward, *_) = lower_kernel(replace(kernel, inputs=(X,)), ("cpu",))
-    engines = other_engines(kernel, executable(forward, kernel.inputs), OpByOp(kernel))
+    engines = other_engines(kernel, executable(forward, kernel.inputs), OpByOp(Loaded(kernel)))
     assert [engine.points for engine in engines] == [points, math.inf]

@@ -5,7 +5,8 @@ import pytest
 
 from corpus.checks.record_builder import make_record
 from corpus.lowering.afresh import lower_afresh
-from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower_kernel, reason_without_gradient
 from corpus.records.platforms import BOTH
 from kernels import Input, Kernel
 from tests.unit.bodies import kernel_of

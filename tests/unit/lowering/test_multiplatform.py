@@ -4,8 +4,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from corpus.lowering.lower import texts
-from corpus.lowering.multiplatform import shared_text, text_for
+from corpus.lowering.multiplatform import shared_text, text_for, texts
 from corpus.stablehlo.jax_compat import shaped
 
 BOTH = ("cpu", "cuda")
@@ -89,7 +88,7 @@ def test_what_differs_is_each_platforms_own(function) -> None:
 
 def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "corpus.lowering.lower.text_for",
+        "corpus.lowering.multiplatform.text_for",
         lambda module, index, **options: text_for(module, 0, **options) + " ",
     )
     traced = _traced(lambda x: x @ x, X)

@@ -6,7 +6,8 @@ import pytest
 
 from corpus.execution.engines import engine
 from corpus.execution.op_by_op import python
-from corpus.lowering.lower import load, lower_kernel
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference
 from corpus.plan import plan

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import load, lower_kernel
+from corpus.lowering.loading import load
+from corpus.lowering.lower import lower_kernel
 from corpus.records.json_objects import to_values
 from corpus.sandbox.processes import limits_for
 from corpus.verification.faults import RefusedError
