@@ -14,7 +14,7 @@ DEFAULT_COUNT = 1500
 ATTEMPTS = 5  # Kernels drawn for a case before one whose outputs do not vary fails it.
 SAMPLE = 100  # One case in SAMPLE of each type is run by all backends.
 # Of the cases whose sizes may grow, the share that stays small with --sizes=mixed: their texts are short.
-SMALL_SHARE = 0.15
+SMALL_SHARE = 0.1
 PINNED = 4  # The first PINNED cases of each type have snapshots.
 
 

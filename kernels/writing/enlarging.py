@@ -59,8 +59,36 @@ _LARGE = (
     ),
     *(400, 450, 500, 512, 512, 513, 640, 768, 784, 900, 1000, 1024, 1024),
 )
+# Samples of a signal, particles, observations: an array of one axis is longer than the axes of a matrix.
+_LONG = (
+    *(
+        128,
+        200,
+        250,
+        256,
+        300,
+        360,
+        365,
+        384,
+        400,
+        480,
+        500,
+        500,
+        512,
+        512,
+        600,
+        640,
+        720,
+        750,
+        768,
+        800,
+        900,
+    ),
+    *(1000, 1000, 1000, 1023, 1024, 1024, 1025, 1200, 1440, 1500, 2000, 2048, 2048, 3000, 4096, 5000, 8192),
+)
 _MIDDLE = (5, 6, 7, 8, 8, 9, 10, 10, 11, 12, 12, 13, 14, 15)
-_GROWS_LARGE, _GROWS = 0.6, 0.92  # Shares of dimensions that become large, and of those that grow at all.
+# Shares of dimensions that become large, of those of arrays of one axis alone, and of those that grow at all.
+_GROWS_LARGE, _GROWS_LONG, _GROWS = 0.65, 0.88, 0.96
 _LARGEST_INPUT = 1 << 17  # Elements.
 _LARGEST_GRID = 1 << 18  # Product of all dimensions that grow: intermediate values may have all of them.
 _TRIES = 40  # Numbers tried for a dimension, and tables for a kernel.
@@ -312,8 +340,12 @@ class Ledger:
         places = sorted({at for shape in shapes for dim in shape for at in _drawn_in(formula_of(dim))})
         facts = [(sign, a, b, {*_drawn_in(a), *_drawn_in(b)}) for sign, a, b in self.facts]
         literal = {dim for shape in shapes for dim in map(int, shape)}
+        several = {
+            at for shape in shapes if len(shape) > 1 for dim in shape for at in _drawn_in(formula_of(dim))
+        }
+        alone = {*places} - several
         for _ in range(_TABLES):
-            found = self._table(places, shapes, facts, literal, rng)
+            found = self._table(places, alone, shapes, facts, literal, rng)
             if found is not None and any(found[at] > self.small[at] for at in places):
                 return found
         return None
@@ -321,6 +353,7 @@ class Ledger:
     def _table(
         self,
         places: Sequence[int],
+        alone: set[int],
         shapes: Sequence[Sequence[int]],
         facts: Sequence[tuple[str, Formula, Formula, set[int]]],
         literal: set[int],
@@ -331,7 +364,7 @@ class Ledger:
         for at in rng.sample(places, len(places)):
             left.discard(at)
             own = [fact for fact in facts if at in fact[3] and not fact[3] & left]
-            for candidate in self._candidates(at, table, own, literal, rng):
+            for candidate in self._candidates(at, at in alone, table, own, literal, rng):
                 table[at] = candidate
                 if self._fits(table, shapes, left, own):
                     break
@@ -342,6 +375,7 @@ class Ledger:
     def _candidates(
         self,
         at: int,
+        alone: bool,
         table: Table,
         own: Sequence[tuple[str, Formula, Formula, set[int]]],
         literal: set[int],
@@ -357,7 +391,8 @@ class Ledger:
         yield from equal
         taken = {*table.values()} | literal
         kind = rng.random()
-        pool = _LARGE if kind < _GROWS_LARGE else _MIDDLE
+        large = (_GROWS_LONG, _LONG) if alone else (_GROWS_LARGE, _LARGE)
+        pool = large[1] if kind < large[0] else _MIDDLE
         if kind < _GROWS:
             for _ in range(_TRIES):
                 candidate = pool[int(rng.random() * len(pool))]

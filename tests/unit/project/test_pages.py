@@ -54,7 +54,8 @@ def block(page: str, language: str) -> str:
 
 @pytest.fixture(scope="module")
 def record() -> dict[str, Any]:
-    built = build(Case(132, "unary", DEFAULT_SEED, 13), ("cpu", "cuda"))
+    case = Case(132, "unary", DEFAULT_SEED, 13)
+    built = build(case, ("cpu", "cuda"), enlarge=not case.stays_small)
     return dict(json.loads(built.record.to_json()))
 
 
