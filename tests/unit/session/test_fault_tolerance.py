@@ -17,7 +17,7 @@ from tests.unit.planted import FAULTS, faulty
 from tests.unit.runs import ROOT, command, environment, records, run
 
 OLD = '{"id": 0, "kernel_name": "old"}\n'
-FEW = ("--kernels=original", "--seed=1", "--count=30", "--verify=one")
+FEW = ("--kernels=original", "--seed=1", "--count=30", "--verify=one", "--sizes=small")
 
 
 @pytest.fixture(scope="module")
