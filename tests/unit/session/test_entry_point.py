@@ -124,7 +124,12 @@ def test_a_project_pins_its_own_kernels(project: Path, installed: dict[str, str]
     freeze = ["-m", "tools.freeze", "--kernels-from=gated.py", f"--pinned={pinned}"]
     environment = {**os.environ, **installed}
     hidden = subprocess.run(
-        [sys.executable, *freeze], cwd=project, env=environment, check=False, capture_output=True, text=True
+        [sys.executable, *freeze],
+        cwd=project,
+        env=environment,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert hidden.stderr == (
         f"tools: {project}/kernels.py hides a package of {ROOT}: start the command with python3 -P -m\n"
