@@ -1,8 +1,8 @@
 """Feedback of a search: which HLO passes acted on its programs, and the programs whose passes are rare."""
 
 import random
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 
 from corpus.judging.finding import Subject, Verdict
 
@@ -10,18 +10,23 @@ _VARIED = 0.4  # The share of programs that are earlier ones at other sizes and 
 
 
 class Met:
-    """The passes that acted on the programs of earlier verdicts."""
+    """The passes that acted on the programs of earlier verdicts, with those programs by pass."""
 
-    def __init__(self, verdicts: Iterable[Verdict]) -> None:
-        self._verdicts = [each for each in verdicts if each.passes]
-        self.counts = Counter(name for each in self._verdicts for name in each.passes)
-        self._weights: Sequence[float] = [
-            sum(1 / self.counts[name] for name in each.passes) for each in self._verdicts
-        ]
+    def __init__(self) -> None:
+        self._by_pass: dict[str, list[Subject]] = defaultdict(list)
+
+    def add(self, verdicts: Iterable[Verdict]) -> None:
+        """Take in further verdicts."""
+        for verdict in verdicts:
+            for name in verdict.passes:
+                self._by_pass[name].append(verdict.subject)
 
     def parent(self, seed: int, index: int) -> Subject | None:
-        """The subject that the one of ``index`` varies, rather one with rare passes; None for a new one."""
+        """The subject that the one of ``index`` varies, rather one with rare passes; None for a new one.
+
+        Every pass is as likely, and then every program that it acted on.
+        """
         rng = random.Random(f"hunt/{seed}/{index}/parent")
-        if not self._verdicts or rng.random() >= _VARIED:
+        if not self._by_pass or rng.random() >= _VARIED:
             return None
-        return rng.choices(self._verdicts, self._weights)[0].subject
+        return rng.choice(self._by_pass[rng.choice([*self._by_pass])])

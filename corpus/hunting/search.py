@@ -41,11 +41,11 @@ class Judged:
     verdict: Verdict
 
     def to_json(self) -> str:
-        """One line of JSON; the subject of a verdict without a finding is drawn again from its index."""
+        """One line of JSON; a finding may have another subject than its verdict, such as some of its rows."""
         found = self.verdict.finding
         line = {
             "index": self.index,
-            "subject": dataclasses.asdict(self.verdict.subject) if found is None else None,
+            "subject": dataclasses.asdict(self.verdict.subject),
             "finding": None if found is None else dataclasses.asdict(found),
             "set_aside": self.verdict.set_aside,
             "asked": {name: round(seconds, 4) for name, seconds in self.verdict.asked.items()},
@@ -58,7 +58,7 @@ class Judged:
         """The verdict of a line of to_json()."""
         line: dict[str, Any] = json.loads(text)
         finding = None if line["finding"] is None else Finding.of_mapping(line["finding"])
-        subject = subject_of(line["subject"]) if finding is None else finding.subject
+        subject = subject_of(line["subject"])
         return cls(
             line["index"], Verdict(subject, finding, line["set_aside"], line["asked"], (*line["passes"],))
         )
@@ -91,9 +91,13 @@ def search(
     with path.open("a" if earlier else "w", encoding="utf-8") as file:
         if not earlier:
             file.write(_heading(settings) + "\n")
-        done = [*earlier]
+        done, met, taken = [*earlier], Met(), 0
         while (count is None or len(done) < count) and time.monotonic() < end:
-            for index, verdict in judged(_round(settings.seed, done, count, end)):
+            first = len(done) // _ROUND * _ROUND
+            met.add(each.verdict for each in done[taken:first])
+            taken = first
+            last = first + _ROUND if count is None else min(first + _ROUND, count)
+            for index, verdict in judged(_round(settings.seed, range(len(done), last), met, end)):
                 found = Judged(index, verdict)
                 file.write(found.to_json() + "\n")
                 file.flush()
@@ -103,14 +107,9 @@ def search(
                     return
 
 
-def _round(
-    seed: int, done: Sequence[Judged], count: int | None, end: float
-) -> Iterator[tuple[int, Subject | None]]:
-    """The indices of a round that are not ``done``, until the time ``end``, each with a subject to vary."""
-    first = len(done) // _ROUND * _ROUND
-    met = Met(each.verdict for each in done[:first])
-    last = first + _ROUND if count is None else min(first + _ROUND, count)
-    for index in range(len(done), last):
+def _round(seed: int, indices: range, met: Met, end: float) -> Iterator[tuple[int, Subject | None]]:
+    """The ``indices`` that are left of a round, until the time ``end``, each with a subject to vary."""
+    for index in indices:
         if time.monotonic() >= end:
             return
         yield index, met.parent(seed, index)

@@ -43,7 +43,8 @@ FINDING = Finding(
 
 def test_a_finding_and_a_verdict_are_read_as_they_were_written() -> None:
     assert Finding.of_json(FINDING.to_json()) == FINDING
-    for verdict in (Verdict(SUBJECT, FINDING), Verdict(SUBJECT, set_aside="a reason", asked={"f64": 0.25})):
+    whole = dataclasses.replace(SUBJECT, id="the vmap that FINDING has some rows of")
+    for verdict in (Verdict(whole, FINDING), Verdict(SUBJECT, set_aside="a reason", asked={"f64": 0.25})):
         assert Judged.of_json(Judged(4, verdict).to_json()) == Judged(4, verdict)
 
 
@@ -94,6 +95,28 @@ def test_a_search_goes_on_where_it_ended(tmp_path) -> None:
         list(search(settings, tmp_path, 1, judged))
     with pytest.raises(SearchError, match="of a search with another seed"):
         list(search(dataclasses.replace(settings, seed=2), tmp_path, 1, judged, resume=True))
+
+
+def test_a_search_that_goes_on_varies_the_same_programs(tmp_path) -> None:
+    settings = Settings(1, "0", "0", "code")
+
+    def parents(folder, *counts):
+        asked = []
+
+        def judged(drawn):
+            for index, parent in drawn:
+                asked.append(parent)
+                subject = dataclasses.replace(SUBJECT, id=f"whole {index}")
+                yield index, Verdict(subject, FINDING, passes=("fusion", f"pass {index % 5}"))
+
+        for number, count in enumerate(counts):
+            list(search(settings, folder, 1, judged, resume=number > 0, count=count))
+        return asked
+
+    through = parents(tmp_path / "through", 100)
+    assert parents(tmp_path / "resumed", 40, 70, 100) == through
+    assert sum(each is not None for each in through) > 10
+    assert {each.id[:5] for each in through if each is not None} == {"whole"}
 
 
 def test_a_report_counts_and_names_what_was_found() -> None:
