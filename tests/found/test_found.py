@@ -37,6 +37,7 @@ KNOWN = {
     "maxima_lose_nan": Known((0, 10, 2), None, "XLA's maxima of many rows on the CPU"),
     "narrow_scatter_index": Known((0, 10, 2), (0, 12, 0, 1), "XLA's scatter expander"),
     "population_count_of_int4": Known((0, 4, 38), None, "XLA's popcnt of int4 on the CPU"),
+    "saturating_bytes": Known((0, 10, 2), None, "the HLO pass dot-library-rewriter"),
     "scatter_into_operand": Known((0, 4, 38), (0, 11, 2), "the reference interpreter's scatter"),
 }
 FILES = sorted(path for path in FOLDER.glob("*.py") if not path.name.startswith("test_"))

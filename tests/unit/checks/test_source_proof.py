@@ -11,7 +11,7 @@ import pytest
 
 from corpus.checks.errors import CheckError
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
-from corpus.lowering import lower
+from corpus.lowering import multiplatform
 from corpus.lowering.lower import lower_kernel
 from corpus.stablehlo.program import Program
 from corpus.user_kernels.loading import load
@@ -108,8 +108,8 @@ def test_a_fault_of_one_lowering_for_several_platforms_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kernel, template = _kernel(tmp_path, f"{HEAD}\n\n{F}\n\n{INPUTS}")
-    shared_text = lower.shared_text
-    monkeypatch.setattr(lower, "shared_text", lambda *a, **k: f"{shared_text(*a, **k)} ")
+    shared_text = multiplatform.shared_text
+    monkeypatch.setattr(multiplatform, "shared_text", lambda *a, **k: f"{shared_text(*a, **k)} ")
     with pytest.raises(CheckError, match="cpp, forward: the Python makes another text in another process"):
         _proved(kernel, template, ("cpu", "cuda"))
 
