@@ -88,7 +88,7 @@ class GradientCheck:
             else:
                 if error is None:
                     raise InconclusivePointError(NO_SLOPE)
-                return error
+                return max(error, self.least)
         if not self._by_rules(self.rules, point):
             said = "the Python has another gradient, run op by op, so the text is wrong"
         elif (index := self.rules.index_out_of_range(point)) is not None:

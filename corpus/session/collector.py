@@ -1,6 +1,7 @@
 """Collector of a run's records: takes them from the workers, writes the corpus, summarizes the run."""
 
 import json
+import shlex
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -253,9 +254,9 @@ def rerun(case: Case, settings: Settings) -> str:
     """The pytest command that runs ``case`` alone, as it ran under ``settings``."""
     options = [f"--kernels={case.template}", f"--count={case.index + 1}"]
     if settings.kernels_from is not None:
-        options.append(f"--kernels-from={settings.kernels_from}")
+        options.append(shlex.quote(f"--kernels-from={settings.kernels_from}"))
     if settings.pinned is not None:
-        options.append(f"--pinned={settings.pinned}")
+        options.append(shlex.quote(f"--pinned={settings.pinned}"))
     if settings.fail_on is not None:
         options.append(f"--fail-on={settings.fail_on}")
     if not case.pinned:

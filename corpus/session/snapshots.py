@@ -135,11 +135,12 @@ class PinnedSnapshots:
         config.option.disable_unused_snapshots = False
         if self._causes:
             terminalreporter.section("causes of changed snapshots")
-            for cause, cases in sorted(self._causes.items(), key=lambda each: (-each[1], each[0]))[
-                :_MOST_SHOWN
-            ]:
+            causes = sorted(self._causes.items(), key=lambda each: (-each[1], each[0]))
+            for cause, cases in causes[:_MOST_SHOWN]:
                 terminalreporter.write_line(f"{cases:,} cases: {cause}")
-            terminalreporter.write_line("to accept one: pytest --snapshot-update --accept=CAUSE")
+            if len(causes) > _MOST_SHOWN:
+                terminalreporter.write_line(f"... and {len(causes) - _MOST_SHOWN:,} causes more")
+            terminalreporter.write_line("to accept one: pytest --snapshot-update --accept='CAUSE'")
         if not self._tolerated:
             return
         terminalreporter.section("snapshots")

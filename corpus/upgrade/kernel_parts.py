@@ -82,14 +82,16 @@ def parts_of(kernel: Kernel, record: int, findings: Iterable[Mapping[str, Any]])
 
 def _primitives(kernel: Kernel, cause: str) -> Iterator[Kernel]:
     """Each application of a primitive that ``cause`` names, within loops and branches too."""
-    function = functools.partial(load(kernel), **dict(kernel.static))
     specs = [shaped(each.shape, each.dtype) for each in kernel.inputs]
     try:
-        whole = jax.make_jaxpr(function)(*specs)
+        whole = jax.make_jaxpr(functools.partial(load(kernel), **dict(kernel.static)))(*specs)
     except Exception:  # Of a user's code, such as one that asks for devices: its statements are left.
         return
     for equation in _equations(whole.jaxpr):
-        if f"`{equation.primitive.name}`" in cause:
+        # A typed key is an input of no kernel that stands alone.
+        if f"`{equation.primitive.name}`" in cause and not any(
+            _is_extended(each) for each in equation.invars
+        ):
             try:
                 yield _applied(equation, kernel)
             except (TracingError, PrintingError):  # No public Python applies this primitive alone.
@@ -103,6 +105,12 @@ def _equations(jaxpr: Any) -> Iterator[Any]:
         for value in jax.tree.leaves([*equation.params.values()], is_leaf=_is_jaxpr):
             if _is_jaxpr(value):
                 yield from _equations(getattr(value, "jaxpr", value))
+
+
+def _is_extended(operand: Any) -> bool:
+    """True for an operand without numbers, such as a typed key."""
+    dtype = getattr(operand.aval, "dtype", None)
+    return dtype is None or jnp.issubdtype(dtype, jax.dtypes.extended)
 
 
 def _is_jaxpr(value: Any) -> bool:
@@ -154,7 +162,8 @@ def _statement(kernel: Kernel, line: int) -> Kernel | None:
     statement, before = function.body[at], function.body[:at]
     inner = {each.name: each for each in before if isinstance(each, ast.FunctionDef)}
     used = _reached([statement], inner)
-    local = {each.arg for each in (*function.args.args, *function.args.kwonlyargs)}
+    parameters = (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)
+    local = {each.arg for each in parameters}
     local |= {name for each in before if not isinstance(each, ast.FunctionDef) for name in _assigned([each])}
     values = _values(kernel, module, function, at, sorted(used & local))
     returned = sorted(_assigned([statement]) - local) or sorted(_assigned([statement]))
@@ -164,12 +173,19 @@ def _statement(kernel: Kernel, line: int) -> Kernel | None:
     if not arrays:
         return None
     constants = [
-        ast.parse(f"{name} = {value!r}").body[0] for name, value in values.items() if name not in arrays
+        ast.parse(f"{name} = {_written(value)}").body[0]
+        for name, value in values.items()
+        if name not in arrays
     ]
     body: list[ast.stmt] = [*constants, *(each for name, each in inner.items() if name in used), statement]
     if not isinstance(statement, ast.Return):
         body += ast.parse(f"return {', '.join(returned)}", mode="exec").body
     return _part(kernel.name, _with_body(module, function, [*arrays], body), [*arrays.items()], kernel)
+
+
+def _written(value: bool | float | str) -> str:
+    """``value`` as Python without imports: infinities have no literal, NumPy's floats name it."""
+    return f'float("{float(value)}")' if isinstance(value, float) else repr(value)
 
 
 def _place(module: ast.Module, function: ast.FunctionDef, line: int) -> int | None:
@@ -217,15 +233,15 @@ def _values(
     """
     returned = ast.parse(f"return ({''.join(f'{name}, ' for name in names)})").body
     text = _with_body(module, function, None, [*function.body[:at], *returned])
-    probe = load(replace(kernel, source=text))
     seen: list[Any] = []
-
-    def noting(*arguments: Any) -> int:
-        seen.extend(probe(*arguments, **dict(kernel.static)))
-        return 0
-
     specs = [shaped(each.shape, each.dtype) for each in kernel.inputs]
     try:
+        probe = load(replace(kernel, source=text))
+
+        def noting(*arguments: Any) -> int:
+            seen.extend(probe(*arguments, **dict(kernel.static)))
+            return 0
+
         jax.eval_shape(noting, *specs)
     except Exception:  # Of a user's code, which cannot be cut off here: the whole kernel shows the finding.
         return None
@@ -251,6 +267,7 @@ def _with_body(
         arguments = ast.arguments([], [ast.arg(name) for name in parameters], None, [], [], None, [])
     edited = copy.copy(function)
     edited.args, edited.body = arguments, [*body]
+    edited.decorator_list = []  # jax.jit would trace what is a constant; others are of all parameters.
     others = {each.name: each for each in module.body if isinstance(each, ast.FunctionDef)}
     used = _reached([edited], others)
     kept = [

@@ -16,7 +16,7 @@ Above = Callable[[ast.AST], tuple[ast.AST, str]]
 
 # Methods that change what they are called on: lists, dicts and NumPy's arrays.
 CHANGING = frozenset({"append", "extend", "insert", "pop", "sort", "update"})
-_ITERATORS = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
+ITERATORS = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
 # What goes through an iterator, or gives one that does, and the first and last place among its arguments of
 # those that it goes through: others, such as the default of next(), it may give back.
 _ONE = (0, 0)
@@ -67,7 +67,7 @@ class State:
                     raise refusal(node, "the attribute 'at' is for x.at[...] alone")
                 case ast.GeneratorExp() if not self._is_gone_through(node):
                     raise _kept(node)
-                case ast.Name(id=name, ctx=ast.Load()) if name in _ITERATORS - {*self._own}:
+                case ast.Name(id=name, ctx=ast.Load()) if name in ITERATORS:
                     call, field = self._above(node)
                     if not isinstance(call, ast.Call) or field != "func" or not self._is_gone_through(call):
                         raise _kept(node)
@@ -186,7 +186,7 @@ class State:
                     return False  # Of what stands behind it, the place is not known.
                 place = next(at for at, each in enumerate(arguments) if each is node)
                 consumed = first <= place <= last and not (name in _ONE_OR_MANY and len(arguments) > 1)
-                return consumed and (name not in _ITERATORS or self._is_gone_through(parent))
+                return consumed and (name not in ITERATORS or self._is_gone_through(parent))
         return False
 
 

@@ -8,6 +8,7 @@ does here would prove nothing of what it does for others.
 import ast
 from collections.abc import Callable, Iterable
 
+from corpus.verification.allowed_python import RULE_METHODS
 from corpus.verification.faults import refusal
 from corpus.verification.kept_state import CHANGING
 from corpus.verification.value_texts import check_texts
@@ -184,10 +185,10 @@ class _Source:
 def _has_effect(node: ast.AST) -> bool:
     """True for what binds a name, changes a list or dict, or goes on with an iterator."""
     match node:
-        case ast.NamedExpr() | ast.Name(id="next") | ast.Attribute(attr="defjvp" | "defjvps" | "defvjp"):
+        case ast.NamedExpr() | ast.Name(id="next"):
             return True
         case ast.Attribute(attr=name):
-            return name in CHANGING
+            return name in CHANGING | RULE_METHODS
     return False
 
 

@@ -25,8 +25,9 @@ from corpus.verification.allowed_python import (
     VALUE_ATTRIBUTES,
 )
 from corpus.verification.faults import RefusedError, refusal
-from corpus.verification.kept_state import State
+from corpus.verification.kept_state import ITERATORS, State
 from corpus.verification.process_dependence import check_independence
+from corpus.verification.value_texts import MAKERS
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
 
@@ -223,7 +224,8 @@ class Names:
     def _check_bindings(self, nodes: list[ast.AST]) -> None:
         """Refuse a name that is bound both by an import and otherwise, or by imports of different things.
 
-        Its attributes would be checked as those of one and be those of the other.
+        Its attributes would be checked as those of one and be those of the other. Neither may a name be that
+        of a builtin whose uses are checked: where it is not bound, it is the builtin.
         """
         for node in nodes:
             match node:
@@ -231,11 +233,14 @@ class Names:
                     bound = {name}
                 case ast.Import() | ast.ImportFrom():
                     bound = {each.asname or each.name.partition(".")[0] for each in node.names}
-                    bound -= {name for name in bound - self.own if len(self.imported[name]) == 1}
                 case _ if (defined := _defined_name(node)) is not None:
                     bound = {defined}
                 case _:
                     continue
+            if hidden := sorted(bound & (ITERATORS | MAKERS)):
+                raise refusal(node, f"the name {hidden[0]!a} is that of a builtin whose uses are checked")
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                bound -= {name for name in bound - self.own if len(self.imported[name]) == 1}
             if twice := sorted(bound & self.imported.keys()):
                 raise refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
 

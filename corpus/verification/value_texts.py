@@ -14,7 +14,7 @@ FullName = Callable[[ast.expr | None], str | None]
 Above = Callable[[ast.AST], tuple[ast.AST, str]]
 
 # Builtins that make text of any value; chr() makes the sign of a format, which constants must not have.
-_MAKERS = frozenset({"str", "repr", "ascii", "format", "chr"})
+MAKERS = frozenset({"str", "repr", "ascii", "format", "chr"})
 _NUMBERS = frozenset({"len", "int", "float", "bool"})  # What these give is a number, whatever they get.
 _TYPES = frozenset({"annotation", "returns"})  # Fields of nodes in which a name is a type.
 
@@ -46,7 +46,7 @@ class _Texts:
     def check(self, nodes: list[ast.AST]) -> None:
         for node in nodes:
             match node:
-                case ast.Name(id=name, ctx=ast.Load()) if name in _MAKERS and name not in self._own:
+                case ast.Name(id=name, ctx=ast.Load()) if name in MAKERS:
                     allowed = self._is_type(node) or self._makes_plain(node)
                 case ast.FormattedValue(value=value):
                     allowed = self._is_plain(value) or self._in_message(node)
@@ -122,7 +122,7 @@ class _Texts:
                 case ast.Call(func=ast.Name(id=name)) if name not in self._own and field == "args":
                     if name.endswith(("Error", "Exception")):
                         return isinstance(self._above(parent)[0], ast.Raise)
-                    if name not in _MAKERS:
+                    if name not in MAKERS:
                         return False
                 case ast.JoinedStr() | ast.FormattedValue() | ast.BinOp() | ast.Tuple():
                     pass

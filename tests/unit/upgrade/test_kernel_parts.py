@@ -1,6 +1,7 @@
 """Parts of kernels: a primitive or a statement of a kernel alone, for a reproducer."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,35 @@ def test_the_parts_of_a_report_are_a_file_of_kernels(tmp_path: Path, monkeypatch
     main()
     (template,) = [vars(UserFile(path).imported())["TEMPLATE"]]
     assert [each.name for each in template.kernels] == ["f", "kernel"]
+
+
+DECORATED = """\
+import functools
+
+import jax
+import jax.numpy as jnp
+
+
+@functools.partial(jax.jit, static_argnames="rows")
+def kernel(x, /, *, rows=2):
+    lowest = float("-inf")
+    spread = jnp.tanh(x).reshape(rows, -1)
+    return jnp.where(spread > 0, spread, lowest).max(axis=0) + jax.random.normal(jax.random.key(0), (2,))
+"""
+
+
+def test_a_decorator_goes_and_constants_without_a_literal_are_written() -> None:
+    kernel = Kernel("kernel", DECORATED, (Input("x", (4,), "float32", -1, 1),))
+    cause = "`tanh` and `random_bits`"
+    finding = {"cause": cause, "lines": [[0, "11"]]}
+    parts = [*parts_of(kernel, 0, [finding])]
+    assert ["lax.tanh" in each.source for each in parts] == [True, False]  # None of the typed key.
+    assert 'lowest = float("-inf")' in parts[-1].source.replace("'", '"')
+    assert "jit" not in parts[-1].source
+    for each in parts:
+        assert lower_kernel(each, ("cpu",))
+
+
+def test_a_module_that_is_not_there_leaves_the_whole_kernel() -> None:
+    missing = replace(KERNEL, source=f"import no_such_module\n{SOURCE}")
+    assert [*parts_of(missing, 7, [{"cause": "the gradient of `tanh`", "lines": [[7, "22"]]}])] == []

@@ -19,6 +19,7 @@ from corpus.verification.record_check import judge
 from kernels import TEMPLATES, Input, Kernel
 
 ITEM = "an item is set of what may not be this call's own list or dict"
+BUILTIN = "is that of a builtin whose uses are checked"
 KEPT = "an iterator is kept"
 CHANGES = "changes what another call may have made"
 KERNEL = "\ndef f(x):\n    return x\n"
@@ -147,7 +148,21 @@ ATTACKS = {
     ),
     "iterator that is returned": ("def g(): return filter(0, [1])\nn = g()\nf = lambda x: next(n)\n", KEPT),
     "iterator that next gives back": ("n = next(iter([]), iter([1]))\nf = lambda x: next(n)\n", KEPT),
-    "iterator that max gives back": ("n = max(iter([]), key=len)\nm = max(zip(), zip())\nf = abs\n", KEPT),
+    "iterator that max gives back": ("m = max(zip(), zip())\nf = abs\n", KEPT),
+    "iterator by a name that is bound elsewhere": (
+        "def g(iter):\n    return iter\nn = iter([1, 2])\ndef f(x):\n    return x * next(n)\n", BUILTIN
+    ),
+    "address by a name that is bound elsewhere": (
+        "def g(str):\n    return str\nt = str(g)\ndef f(x):\n    return x * int(t[-15:-1], 16)\n", BUILTIN
+    ),
+    "address by a name that is imported elsewhere": (
+        "def g(x):\n    from math import sin as repr\n    return repr(x)\nt = repr(g)\nf = g\n", BUILTIN
+    ),
+    "rule that an assertion sets": (
+        "import jax\n@jax.custom_batching.custom_vmap\ndef f(x):\n    return x\n"
+        "assert f.def_vmap(lambda n, b, x: (x, True))\n",
+        "an assertion has an effect",
+    ),
     "iterator that sum gives back": ("n = sum([], iter([1]))\nf = lambda x: next(n)\n", KEPT),
     "iterator that reduce gives back": (
         "import functools\nn = functools.reduce(abs, [], map(abs, [1]))\nf = lambda x: next(n)\n", KEPT
