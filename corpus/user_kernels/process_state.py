@@ -59,10 +59,12 @@ def _functions() -> Iterator[tuple[tuple[int, str], tuple[str, Any]]]:
         for name, value in list(vars(module).items()):
             if callable(value):
                 yield (id(module), name), (module_name, value)
-            if isinstance(value, type) and value.__module__.partition(".")[0] in _LIBRARIES:
+            # jaxlib's PmapFunction names no module under JAX 0.4.38.
+            owner = getattr(value, "__module__", "") if isinstance(value, type) else ""
+            if owner.partition(".")[0] in _LIBRARIES:
                 for method, function in list(vars(value).items()):
                     if callable(function):
-                        yield (id(value), method), (f"{value.__module__}.{value.__qualname__}", function)
+                        yield (id(value), method), (f"{owner}.{value.__qualname__}", function)
             elif rules and isinstance(value, dict):
                 for key, rule in list(value.items()):
                     if callable(rule):
