@@ -40,7 +40,7 @@ _VALUES = {
 }
 _LOOPS = "not tried at special values: the inputs decide how often a loop runs"
 _CALLS_BACK = "not judged as users run it: it calls Python functions back"
-# From here on compiling by default and judging in f64 take as long as all other checks, which run it as well.
+# From so many ops on, compiling by default and judging in f64 take as long as all other checks together.
 LONG = f"not judged as users run it: {MANY_OPS:,} ops or more"
 
 

@@ -36,15 +36,15 @@ class GradientCheck:
     """A backward program, and the ``problem``: the function that it must be the gradient of.
 
     ``rules`` are those of a declared kernel, which may give another gradient on purpose; that is accepted
-    with ``accepts_rules``. An error is at least the ``least``: in own dtypes, rounding decides smaller ones,
-    differently on another machine.
+    with ``accepts_rules``. Errors below ``smallest_error`` are reported as this: in own dtypes they are
+    rounding, which differs from machine to machine.
     """
 
     backward: Executable
     problem: Problem
     rules: OwnRules | None = None
     accepts_rules: bool = False
-    least: float = 0.0
+    smallest_error: float = 0.0
 
     def error(self, point: Point, gradient: Arrays) -> float | None:
         """The relative error of ``gradient`` at ``point`` against central differences.
@@ -65,7 +65,7 @@ class GradientCheck:
             raise InconclusivePointError(f"{NO_SLOPE}, and {self._rules_said(self.rules)}")
         if not self.problem.accepts_zero and not any(map(np.any, gradient)):
             raise InconclusivePointError(ZERO_GRADIENT)
-        return max(error, self.least)
+        return max(error, self.smallest_error)
 
     def _compared(self, problem: Problem, point: Point, gradient: Arrays) -> float | None:
         inputs = widened(point.inputs) if problem.precision.dtype == "float64" else point.inputs
@@ -88,7 +88,7 @@ class GradientCheck:
             else:
                 if error is None:
                     raise InconclusivePointError(NO_SLOPE)
-                return max(error, self.least)
+                return max(error, self.smallest_error)
         if not self._by_rules(self.rules, point):
             said = "the Python has another gradient, run op by op, so the text is wrong"
         elif (index := self.rules.index_out_of_range(point)) is not None:
@@ -152,17 +152,17 @@ def gradient_check(
 
     A gradient of zero is one of a declared kernel; a drawn one with it would show nothing. ``rules`` and
     ``accepts_rules`` as for GradientCheck. With ``rules`` a gradient in own dtypes is compared with
-    differences in f64, of the forward program or, where that does not run in it, of the Python. Unless it
-    ``widens``, which is tried again, no op has a larger bound.
+    differences in f64, of the forward program or, where that does not run in it, of the Python; without
+    ``widens`` to one bound for all ops, as the caller repeats a check that fails so with it.
     """
     wide = forward.run_f64 if backward.run_f64 else None
     precision = PRECISIONS["float64" if wide else "float32"]
-    least = 0.0
+    smallest_error = 0.0
     if wide is None and rules is not None:
         wide = forward.run_f64 or _python_in_f64(rules, forward)
         if wide is not None:
-            least = max(_OF_F32, backward.bound) if widens else _OF_F32
-            precision = replace(PRECISIONS["float64"], tolerance=least)
+            smallest_error = max(_OF_F32, backward.bound) if widens else _OF_F32
+            precision = replace(PRECISIONS["float64"], tolerance=smallest_error)
     run = wide or forward.run
 
     def terms(arrays: Arrays) -> list[np.ndarray]:
@@ -173,7 +173,7 @@ def gradient_check(
     scales = [scale(kernel.inputs[at]) for at in kernel.argnums]
     domains = [kernel.inputs[at].domain for at in kernel.argnums]
     problem = Problem(terms, kernel.argnums, scales, precision, kernel.declared, domains)
-    return GradientCheck(backward, problem, rules, accepts_rules, least)
+    return GradientCheck(backward, problem, rules, accepts_rules, smallest_error)
 
 
 def _python_in_f64(rules: OwnRules, forward: Executable) -> Run | None:

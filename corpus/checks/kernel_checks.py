@@ -192,7 +192,7 @@ def _check_platform(
         except CheckError:
             if widens:
                 raise
-            widens = True  # Rounding in own dtypes may be the reason, and what is said is said in f64.
+            widens = True  # Rounding in own dtypes may be the reason: what fails in f64, too, is reported.
 
 
 def _has_many_ops(program: Program) -> bool:

@@ -234,8 +234,8 @@ class _Evaluation:
     def _quotient(self, quotient: Any, divisor: Any, dtype: Any) -> Any:
         """``quotient``; if complex, NaN where the square of the divisor's size leaves the range of its type.
 
-        Engines divide by this square. What they give where it is zero, NaN in both parts or in one, is open:
-        here it is zero in one of the modes, which differs from both.
+        Engines divide by this square. Where it is zero, some give NaN in both parts and some in one: the
+        quotient is zero in one mode here and NaN in others, so that no value counts as wrong.
         """
         array = np.asarray(quotient)
         if array.dtype.kind != "c":

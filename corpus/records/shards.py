@@ -16,7 +16,7 @@ MANIFEST = ".manifest.json"  # Behind the name of the shard's file.
 _SHARD = re.compile(r"(\d{1,15})/(\d{1,15})", re.ASCII)
 _ENDING = re.compile(r"(\.jsonl?|\.ndjson)?(\.gz|\.zst)?$")
 _NUMBERS = re.compile(r"-\d{5,}-of-\d{5,}(?=(\.jsonl?|\.ndjson)?(\.gz|\.zst)?$)", re.ASCII)
-_LONGEST = 1 << 27  # Bytes. That of a million failed cases has a quarter as many.
+_LONGEST = 1 << 27  # Bytes of a manifest. One that lists a million failed cases has a quarter as many.
 _WIDTH = 60  # Of a value that is quoted.
 
 

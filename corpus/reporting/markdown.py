@@ -14,7 +14,7 @@ def block(language: str, text: str) -> str:
 
 def code(text: str) -> str:
     """``text`` as code within a line."""
-    text = " ".join(text.split()) or " "  # Of nothing, the ticks would begin code of what stands behind.
+    text = " ".join(text.split()) or " "  # Without text, the two ticks would open a span that goes on.
     ticks = "`" * (1 + _longest_ticks(text))
     space = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{space}{text}{space}{ticks}"

@@ -52,7 +52,7 @@ def compare_recorded(kernel: Kernel, program: Program, old: Results, new: Result
 
 
 def _run_when_needed(kernel: Kernel, pair: Pair, places: Sequence[Places]) -> PairRun:
-    """Run ``pair`` here. Most programs differ by rounding alone, and need no engine."""
+    """Run ``pair`` here, compiled at the first point that no side has recorded: most programs need none."""
     without = (INTERPRETER,) if divides_integers(pair) else ()
     made = functools.cache(lambda: pair_runs(kernel, [pair], places, without=without).runs[0])
     return lambda point: made()(point)
