@@ -213,7 +213,8 @@ def _directions(
     backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static))
     try:
         traced = backward.trace(*specs, **static)
-    except (ValueError, NotImplementedError) as error:  # JAX's refusal to differentiate is one of these.
+    # JAX refuses to differentiate by one of these; any other error is raised again.
+    except (ValueError, NotImplementedError) as error:
         if refusal(error) is None:
             raise
         return
@@ -247,7 +248,8 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
             return "no inexact output"
         try:
             jax.eval_shape(functools.partial(gradient(function, kernel), **static), *specs)
-        except (ValueError, NotImplementedError) as error:  # As JAX refuses to differentiate.
+        # JAX refuses to differentiate by one of these; any other error is raised again.
+        except (ValueError, NotImplementedError) as error:
             if (reason := refusal(error)) is None:
                 raise
             return f"{NO_REVERSE_RULE}: {reason}"

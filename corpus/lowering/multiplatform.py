@@ -67,8 +67,9 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> 
     """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
-    # Raised for composites (JAX 0.10 to 0.12), whose decomposition takes the platform as well; a TypeError
-    # for effects in an order. A fault of the function itself is raised again where each is lowered alone.
+    # By a ValueError or NotImplementedError JAX 0.10 to 0.12 refuses composites, whose decomposition takes
+    # the platform as well; by a TypeError, ordered effects. Nothing is lost: where the function itself is at
+    # fault, lowering it for each platform alone, which follows, raises the error again.
     except (ValueError, NotImplementedError, TypeError):
         return None
     module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)

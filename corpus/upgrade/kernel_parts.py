@@ -227,7 +227,7 @@ def _assigned(body: Iterable[ast.AST]) -> set[str]:
 def _values(
     kernel: Kernel, module: ast.Module, function: ast.FunctionDef, at: int, names: Sequence[str]
 ) -> dict[str, Any] | None:
-    """What the variables ``names`` hold before statement ``at``: arrays, or numbers and texts of Python.
+    """The values of the variables ``names`` before statement ``at``: arrays, or Python numbers and strings.
 
     None where one holds something else.
     """

@@ -51,7 +51,10 @@ def _call(function: str, *arguments: ast.expr) -> ast.Call:
 
 
 class _Guarding(ast.NodeTransformer):
-    """What is decided by the nodes as they were parsed is decided before their children are replaced."""
+    """Replace uses of NumPy, attributes and f-strings by calls of plain_values.
+
+    Each method looks at the node as it was parsed, and visits the children last, which replaces them.
+    """
 
     def __init__(self, checked: Checked) -> None:
         self._names, self._state = checked.names, checked.state

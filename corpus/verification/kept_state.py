@@ -32,7 +32,7 @@ _SCOPES = ast.FunctionDef | ast.Lambda | ast.ClassDef
 
 
 class State:
-    """Where a source makes, changes and keeps what may change.
+    """The lists, dicts and iterators of a source: where they are made, changed and kept.
 
     ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
     binds, ``full_name`` gives the dotted name of what is imported.

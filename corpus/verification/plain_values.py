@@ -1,4 +1,4 @@
-"""What a source that is verified executes in place of NumPy's functions and of attributes of values.
+"""Run-time checks of verified Python: stand-ins for NumPy's functions and for attributes of values.
 
 A list over syntax does not know the types of values. NumPy makes text of any object, with its address, and of
 the time of day; it writes into what it is given; an order of floats with NaN shows the one of a set. Here
@@ -187,11 +187,7 @@ def _is_argument(value: Any) -> bool:
         return value in _WORDS or _is_dtype(value)
     if isinstance(value, type):
         return value is np.generic or issubclass(value, bool | int | float | complex) or _is_dtype(value)
-    if isinstance(value, np.ndarray | np.generic):
-        return _is_numeric(value.dtype)
-    if isinstance(value, np.dtype):
-        return _is_numeric(value)
-    return isinstance(value, (*_PLAIN, jax.Array, np.finfo, np.iinfo)) or _is_dtype(value)
+    return _is_result(value) or _is_dtype(value)
 
 
 def _is_dtype(value: Any) -> bool:
@@ -202,7 +198,7 @@ def _is_dtype(value: Any) -> bool:
         return False
     try:
         return _is_numeric(np.dtype(value))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError):  # By these NumPy refuses what is no dtype, such as any other text.
         return False
 
 

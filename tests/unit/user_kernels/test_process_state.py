@@ -1,4 +1,4 @@
-"""What a user's file may change in its process, beside names of its own."""
+"""The functions and classes of libraries that the import of a user's file must not replace."""
 
 import jax
 import pytest

@@ -31,7 +31,7 @@ def kernel_of(source: str) -> Kernel:
 
 
 def called(source: str) -> Any:
-    """What the kernel gives for ones, as it is executed when it is verified."""
+    """The output for an input of ones of the kernel with ``source``, executed as verification does."""
     kernel = kernel_of(source)
     return load(replace(kernel, source=guarded_source(source, "f")))(jnp.ones(3, jnp.float32))
 
