@@ -191,13 +191,17 @@ _PATTERNS = (
     ("cumulative", "elementwise"),
     ("shape", "elementwise", "shape"),
 )
-# What programs do with each of many rows, such as samples, points or particles.
-_ROW_PATTERNS = (
-    ("product", "elementwise", "reduce"),
-    ("product", "reduce"),
-    ("product", "elementwise"),
-    ("elementwise", "reduce"),
-)
+# What programs do with each of many rows, such as samples or points: how often, and by which products.
+_ROW_PATTERNS = {
+    ("product", "elementwise", "reduce"): 3,
+    ("product", "reduce"): 3,
+    ("product", "elementwise"): 1,
+    ("elementwise", "reduce"): 1,
+}
+_ROW_PRODUCTS = ("{left} @ {x}", "{x} @ {right}", "jnp.vdot({x}, {like})")
+# A row is a point of the plane or of space, a quaternion, or has some other few features; so has its image.
+_ROW_SIZES = {1: 1, 2: 3, 3: 4, 4: 3, 5: 1, 6: 1, 7: 1, 8: 1, 9: 1}
+_SHARED = 0.7  # Of further inputs, those that all rows share, such as weights.
 _MANY_ROWS = 0.4  # The share of programs with few ops for each of many rows.
 
 _FLOATS = (*["float32"] * 6, "float64", "float16", "bfloat16")
@@ -263,11 +267,12 @@ class _Drawer:
     names: list[str] = field(default_factory=list)
     known: dict[str, Any] = field(default_factory=dict)  # The shape and dtype of each variable.
     lines: list[str] = field(default_factory=list)
+    many: bool = False  # True for few ops of each of many rows.
 
     def subject(self) -> Subject | None:
         """The subject; None where too little of it could be traced."""
         rng = self.rng
-        many = rng.random() < _MANY_ROWS
+        many = self.many = rng.random() < _MANY_ROWS
         self.batch = _about_a_power(rng, 14) if many else _size(rng, least=1) if rng.random() < 0.3 else None
         self.dtype = rng.choice(_FLOATS) if rng.random() < 0.85 else rng.choice(_OTHERS)
         self.values = rng.choices(
@@ -286,7 +291,7 @@ class _Drawer:
     def _pattern(self, many: bool) -> tuple[str, ...]:
         """The kinds of the steps: as programs often have them one after the other, or any."""
         if many and self.rng.random() < 0.8:
-            return self.rng.choice(_ROW_PATTERNS)
+            return self.rng.choices([*_ROW_PATTERNS], [*_ROW_PATTERNS.values()])[0]
         if self.rng.random() < 0.6:
             return self.rng.choice(_PATTERNS)
         return tuple(self.rng.choices(_KINDS, k=self.rng.choices((1, 2, 3, 4), (2, 4, 4, 1))[0]))
@@ -296,7 +301,7 @@ class _Drawer:
         if self.batch is not None:  # Of a row: all rows together are bounded.
             rank = rng.choices((0, 1, 2, 3), (1, 6, 3, 1))[0]
             most = max(1, _MOST // max(1, self.batch))
-            return _bounded([rng.randint(1, 9) for _ in range(rank)], most)
+            return _bounded([_row_size(rng) for _ in range(rank)], most)
         rank = rng.choices((0, 1, 2, 3, 4, 8), (1, 6, 6, 3, 1, 0.3))[0]
         if rank == 8:
             return tuple(rng.randint(1, 3) for _ in range(8))
@@ -309,7 +314,7 @@ class _Drawer:
 
     def _new_input(self, shape: Sequence[int], dtype: str = "", values: str = "") -> str:
         name = f"a{len(self.names)}"
-        batched = self.batch is not None and (not self.names or self.rng.random() < 0.5)
+        batched = self.batch is not None and (not self.names or self.rng.random() >= _SHARED)
         whole = (self.batch, *shape) if batched and self.batch is not None else tuple(shape)
         kind = dtype or self.dtype
         seed = self.rng.randrange(1 << 30)
@@ -320,6 +325,8 @@ class _Drawer:
 
     def _lines(self, kind: str) -> Iterator[str]:
         """Some steps of a kind, and of another where the variables have no place in these."""
+        if self.many and kind == "product":
+            yield from self.rng.sample(_ROW_PRODUCTS, len(_ROW_PRODUCTS))
         for each in (kind, self.rng.choice(_KINDS)):
             yield from self.rng.sample(STEPS[each], min(6, len(STEPS[each])))
 
@@ -378,7 +385,7 @@ class _Drawer:
         """``line`` with its holes filled; None where there is nothing to fill one with."""
         rng = self.rng
         latest = list(self.known)[-1] if self.lines else self.names[0]
-        x = latest if rng.random() < 0.8 else rng.choice(list(self.known))
+        x = latest if self.many or rng.random() < 0.8 else rng.choice(list(self.known))
         kind = self.known[x]
         dtype = kind.dtype.name
         if "{axis}" in line and not kind.shape:
@@ -397,7 +404,7 @@ class _Drawer:
         if "{left}" in line or "{right}" in line:
             if not kind.shape or kind.shape[-1] > 4096:
                 return None
-            width = rng.choice((1, 2, 3, 3, 4, 5, 8, 17))
+            width = _row_size(rng) if self.many else rng.choice((1, 2, 3, 3, 4, 5, 8, 17))
             inner = kind.shape[0] if len(kind.shape) == 1 else kind.shape[-2]
             if inner > 4096 and "{left}" in line:
                 return None
@@ -451,9 +458,15 @@ def _size(rng: random.Random, least: int = 0) -> int:
 
 
 def _about_a_power(rng: random.Random, least: int) -> int:
-    """A size about a power of two from 2^least to 2^17, or up to a half larger."""
+    """A size about a power of two from 2^least to 2^17: that, one less, or more by any order of magnitude."""
     power = 1 << rng.randint(least, 17)
-    return power + rng.choice((-1, 0, 1, rng.randrange(power // 2)))
+    beyond = int(2 ** rng.uniform(0, power.bit_length() - 2))  # From 1 to a half of it.
+    return power + rng.choice((-1, 0, beyond, beyond, beyond))
+
+
+def _row_size(rng: random.Random) -> int:
+    """The size of a dimension of a row."""
+    return rng.choices([*_ROW_SIZES], [*_ROW_SIZES.values()])[0]
 
 
 def _bounded(shape: Sequence[int], most: int) -> tuple[int, ...]:

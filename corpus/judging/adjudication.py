@@ -1,6 +1,7 @@
 """Expected values of a subject in f64, each with the difference that a correct engine may have from it."""
 
 import functools
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -30,11 +31,15 @@ UNDEFINED = (
 )
 # Several, as numbers that are drawn for an open result may agree by chance.
 _UNDEFINED = [Mode(undefined=fill) for fill in (*FILLS, 1, 2, 3)]
-# The other reasons why engines may part, with the mode that makes the difference.
+# The other reasons why engines may part, with the modes that make the difference.
 _MODES = {
-    "an intermediate value leaves the range of its type": Mode(clamps=False),
-    "denormals, which XLA flushes": Mode(flushes=True),
-    "the sign of a zero": Mode(flips_zeros=True),
+    "an intermediate value leaves the range of its type": (
+        Mode(clamps=False),
+        Mode(overflow=math.inf),
+        Mode(overflow=-math.inf),
+    ),
+    "denormals, which XLA flushes": (Mode(flushes=True),),
+    "the sign of a zero": (Mode(flips_zeros=True),),
 }
 REASONS = (UNDEFINED, *_MODES, ROUNDING)
 
@@ -90,7 +95,7 @@ def expectations(jaxpr: Any, inputs: Arrays) -> list[Expectation]:
             for at, value in enumerate(right)
         ]
 
-    causes = [largest(_UNDEFINED if opened else []), *(largest([mode]) for mode in _MODES.values())]
+    causes = [largest(_UNDEFINED if opened else []), *map(largest, _MODES.values())]
     steps = [np.where(np.isinf(each), each, 0.0) for each in largest(_STEPS)]
     rounded = [np.maximum(*each) for each in zip(largest(_ROUNDED), steps, strict=True)]
     kinds = jaxpr.out_avals

@@ -39,6 +39,7 @@ _SUMS = frozenset(
     scatter_add select_and_scatter_add psum""".split()  # noqa: SIM905  # Readable.
 )
 _PRODUCTS = frozenset({"cumprod", "reduce_prod", "scatter-mul", "scatter_mul", "cumlogsumexp"})
+_FACTORS = frozenset({"cumprod", "reduce_prod"})  # Products of elements of one array.
 # Solvers are backward stable: exact for a matrix nearby.
 _SOLVERS = frozenset(
     """cholesky cholesky_update eig eigh fft geqrf geqp3 hessenberg householder_product lu qr schur svd
@@ -83,12 +84,14 @@ class Mode:
     """Changes that an evaluation makes; ``seed`` draws the errors of rounding.
 
     ``rounds`` is the size of these errors and their sign: of two modes with opposite signs, one crosses a
-    step where they can. ``undefined`` fills open results: with random numbers of that seed, or with one of
-    FILLS.
+    step where they can. ``overflow`` is what a sum is whose terms leave the range of its type: their order,
+    and products that are fused with the sum, make it NaN or either infinity. ``undefined`` fills open
+    results: with random numbers of that seed, or with one of FILLS.
     """
 
     rounds: int = 0
     clamps: bool = True
+    overflow: float = math.nan
     flushes: bool = False
     flips_zeros: bool = False
     seed: int = 0
@@ -169,11 +172,13 @@ class _Evaluation:
     def _while(self, params: Mapping[str, Any], values: list[Any]) -> list[Any]:
         first, second = params["cond_nconsts"], params["cond_nconsts"] + params["body_nconsts"]
         state = values[second:]
-        while bool(np.asarray(self.closed(params["cond_jaxpr"], [*values[:first], *state])[0])):
+        while np.any(going := np.asarray(self.closed(params["cond_jaxpr"], [*values[:first], *state])[0])):
             self._ops += 1
             if self._ops > _MOST_OPS:
                 raise TooLongError(f"a loop of more than {_MOST_OPS:,} ops")
-            state = self.closed(params["body_jaxpr"], [*values[first:second], *state])
+            found = self.closed(params["body_jaxpr"], [*values[first:second], *state])
+            # Of a vmap, each row has a condition of its own, and keeps its state where that no longer holds.
+            state = [_where_going(going, *pair) for pair in zip(found, state, strict=True)]
         return state
 
     def _scan(self, equation: Any, values: list[Any]) -> list[Any]:
@@ -229,7 +234,23 @@ class _Evaluation:
             if array.dtype.kind in "fc" and _dtype(variable.aval).kind != "b":
                 array = self._own_type(name, array, _dtype(variable.aval), size)
             found.append(array)
-        return self._where_undefined(equation, values, found)
+        return self._where_undefined(equation, values, self._with_partial_products(equation, values, found))
+
+    def _with_partial_products(
+        self, equation: Any, values: list[Any], found: list[np.ndarray]
+    ) -> list[np.ndarray]:
+        """``found``, with ``overflow`` of the mode where a product of some factors leaves the range.
+
+        Which factors are multiplied first is open: infinity or 0 times the others may be NaN.
+        """
+        if not self._mode.clamps or equation.primitive.name not in _FACTORS or found[0].dtype.kind != "f":
+            return found
+        most, least = _range(_dtype(equation.outvars[0].aval))
+        sizes = _magnitudes(values[0])
+        factors = np.where(sizes == 0, 1.0, sizes)
+        largest = _bound(equation, [np.maximum(factors, 1.0), *values[1:]])[0]
+        smallest = _bound(equation, [np.minimum(factors, 1.0), *values[1:]])[0]
+        return [np.where((largest > most) | (smallest < least), self._mode.overflow, found[0])]
 
     def _quotient(self, quotient: Any, divisor: Any, dtype: Any) -> Any:
         """``quotient``; if complex, NaN where the square of the divisor's size leaves the range of its type.
@@ -266,7 +287,7 @@ class _Evaluation:
             most = _range(dtype)[0]
             array = np.where(np.abs(array) > most, np.copysign(np.inf, array), array)
             if size is not None and name in _SUMS | _PRODUCTS:  # What is summed first may overflow.
-                array = np.where(size > most, np.nan, array)
+                array = np.where(size > most, self._mode.overflow, array)
         if self._mode.flushes:
             array = _flushed(array, dtype)
         if self._mode.flips_zeros and name not in _EXACT - {"max", "min", "reduce_max", "reduce_min", "sort"}:
@@ -370,6 +391,13 @@ class _Evaluation:
         return np.full(array.shape, value, array.dtype)
 
 
+def _where_going(going: np.ndarray, found: Any, state: Any) -> Any:
+    if not going.ndim:
+        return found
+    rows = going.reshape(going.shape + (1,) * (np.ndim(found) - going.ndim))
+    return np.where(rows, np.asarray(found), np.asarray(state))
+
+
 def _magnitudes(value: Any) -> Any:
     """The magnitudes of floats, those of infinities and NaN as 0: the result shows these itself."""
     array = np.asarray(value)
@@ -420,7 +448,10 @@ def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
         except (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError):
             found = _bound_in_own_types(equation, values)
     outputs = found if equation.primitive.multiple_results else [found]
-    return [_wide(_readable(each)) for each in outputs]
+    try:
+        return [_wide(_readable(each)) for each in outputs]
+    except jax.errors.JaxRuntimeError as error:  # JAX runs ops as their results are read: memory may run out.
+        raise NotInF64Error(f"{equation.primitive.name}: {str(error).partition(':')[0]}") from error
 
 
 def _by_numpy(equation: Any, values: Sequence[Any]) -> np.ndarray | None:

@@ -157,6 +157,26 @@ def test_overflow_and_ill_conditioned_systems_are_no_findings(
         assert found.set_aside.startswith("an intermediate value")
 
 
+@pytest.mark.parametrize(
+    ("body", "change"),
+    [
+        # Fused with the sum, a product overflows as the sum does: -inf + inf is then inf, not NaN.
+        ("x @ jnp.array([3e38, 3e38, 3e38], jnp.float32) > 3", np.logical_not),
+        (
+            "jnp.cumprod(x * jnp.array([-1, 3e38, 0], jnp.float32))",
+            lambda answer: np.nan_to_num(answer, nan=0),
+        ),
+    ],
+    ids=["sum", "product"],
+)
+def test_the_order_of_terms_that_leave_the_range_is_open(
+    body: str, change: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _planted_everywhere(monkeypatch, change)
+    found = judge(subject(body, given(-3e38, 1.0, 3e38)), [OP_BY_OP, F64])
+    assert (found.finding, found.set_aside) == (None, REASONS[1])
+
+
 def test_parts_of_complex_numbers_err_by_their_magnitude(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "lax.complex(x, x1) * lax.complex(x, -x1)"
     given_twice = (given(0.7, 1.0), given(0.3, 2.0))
@@ -191,6 +211,13 @@ def test_a_program_that_jax_refuses_is_set_aside() -> None:
 def test_loops_are_judged_in_f64() -> None:
     body = "lax.scan(lambda c, v: (c * x1 + v, c), jnp.zeros((2,)), x)"
     found = judge(subject(body, InputSpec((5, 2), "float32"), given(0.5, 2.0)), [OP_BY_OP, F64])
+    assert found.agreed
+    assert F64 in found.asked
+
+
+def test_each_row_of_a_vmap_leaves_its_loop_by_itself() -> None:
+    body = "jax.vmap(lambda v: lax.while_loop(lambda c: c < 5, lambda c: c + v, v))(x)"
+    found = judge(subject(body, given(0.5, 2.0, 9.0)), [OP_BY_OP, F64])
     assert found.agreed
     assert F64 in found.asked
 
