@@ -11,7 +11,7 @@ EXPECTED = [
     r"no CUDA device: JAX's CUDA plugin is not installed",
     # The environment "optimized" of tox.
     r"XLA's compiler for CUDA is not installed",
-    # The environments "publish", "publish-datasets3.6" and "scale" of tox.
+    # The environments "publish" and "scale" of tox.
     r"the packages of the dependency group (publish|loading|train|scale|score) are not installed",
     # The CUDA job on a runner with several GPUs; tests/test_kernels.py runs both on the CPU everywhere.
     r"a program for \d+ CUDA devices, of which there are \d+",

@@ -41,9 +41,11 @@ def _run(_: argparse.Namespace) -> int:
         clear = ["--clear"] if moved else []
         _carry_out("no environment was made", Path(sys.executable), "-m", "venv", *clear, str(folder))
     print(f"install: JAX and what the commands need, some 500 MB, into {folder}", flush=True)
+    # Python compiles what it imports; pip would compile all, which takes longer than to install it.
+    install = (python, "-m", "pip", "install", "--quiet", "--no-compile")
     # The group is read by pip 25.1 and newer; an environment begins with that of its Python.
     for wanted in (["pip>=25.1"], [f"--editable={_PROJECT}", f"--group={_PROJECT}/pyproject.toml:{_GROUP}"]):
-        _carry_out("pip could not install them", python, "-m", "pip", "install", "--quiet", *wanted)
+        _carry_out("pip could not install them", *install, *wanted)
     enter = shlex.quote(os.path.relpath(folder / "bin" / "activate"))
     print(f"install: done in {time.monotonic() - begun:.0f} s; to enter it: . {enter}")
     return _cli.NOTHING_FOUND
