@@ -23,7 +23,8 @@ from corpus.sandbox.processes import Task, WorkerProcesses, one_line
 from corpus.sandbox.worker import FOLDER, Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.verification.faults import RefusedError
-from corpus.verification.record_check import check_lists
+from corpus.verification.plain_values import NotPlainError
+from corpus.verification.record_check import listed_kernel
 from corpus.worker_pool import UNREADABLE, Lost
 from kernels import Kernel
 
@@ -128,7 +129,8 @@ def worked(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     corpus = Corpus(Path(FOLDER if limits.sandboxed else values["folder"]), values["count"])
     if (stage := values["stage"]) == "fails":
         record = corpus.record(values["number"])
-        return {"reason": _fault(record.kernel, distinct(programs_of(record)))}
+        programs = distinct(programs_of(record))
+        return {"reason": _fault(_kernel(record.kernel, programs, limits), programs)}
     number, seed = values["number"], values["seed"]
     mutant, rejected = draw_mutant(corpus, seed, number)
     if mutant is None:
@@ -141,14 +143,17 @@ def worked(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
         outcome, reason = settle(mutant, seed)
         return to_values(replace(verdict, outcome=outcome, reason=reason))
     try:
-        record = corpus.record(mutant.record)
-        if limits.listed:
-            check_lists(record, mutant.original)
-    except RefusedError as error:
+        kernel = _kernel(mutant.kernel, mutant.original, limits)
+        return to_values(replace(judge(replace(mutant, kernel=kernel)), rejected=rejected))
+    except (RefusedError, NotPlainError) as error:
         return to_values(replace(verdict, outcome="refused", reason=str(error)))
     except ValueError as error:
         return to_values(replace(verdict, outcome="unproven", reason=f"its record fails unmutated: {error}"))
-    return to_values(replace(judge(mutant), rejected=rejected))
+
+
+def _kernel(kernel: Kernel, programs: Sequence[Program], limits: Limits) -> Kernel:
+    """``kernel`` as it is executed. Raises what listed_kernel() raises."""
+    return listed_kernel(kernel, programs) if limits.listed else kernel
 
 
 def judge_all(

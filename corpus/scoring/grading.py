@@ -35,7 +35,8 @@ from corpus.upgrade.accuracy import alike, in_f64
 from corpus.upgrade.classification import pair_of
 from corpus.upgrade.equivalence import ValueComparison, compare_values
 from corpus.upgrade.program_pairs import Arrays, pair_runs
-from corpus.verification.source_allowlist import check_source
+from corpus.verification.guarded_source import guarded
+from corpus.verification.plain_values import NotPlainError
 
 FEW, MANY, AT_CONSTANTS, GRADIENTS = 2, 32, 4, 4  # Points.
 _SAME = 2.0**-40  # A difference relative to the largest magnitude that is not shown as the first one.
@@ -71,7 +72,7 @@ def grade(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
                 break
             step()
             reached = level
-    except (_ShortfallError, CheckError, ValueError) as error:
+    except (_ShortfallError, CheckError, ValueError, NotPlainError) as error:
         return _plain(reached, str(error))
     except Exception as error:  # A program and Python of unknown origin can raise anything.
         return _plain(reached, shown_error(error))
@@ -101,6 +102,7 @@ class Attempt:
         self.expected = program_of(self.reference)
         self.rng = random.Random(f"{self.seed}/{self.reference.task}")
         self.text = ""
+        self.answered = self.kernel
         self.program = self.expected
 
     def steps(self) -> Iterator[tuple[str, Step]]:
@@ -134,12 +136,11 @@ class Attempt:
 
     def _read_python(self) -> None:
         self.text = _present(extraction.python_text(self.answer), "no Python")
-        if self.listed:
-            check_source(self.text, self.kernel.name)
+        kernel = replace(self.kernel, source=self.text)
+        self.answered = guarded(kernel) if self.listed else kernel
 
     def _lower(self) -> None:
-        kernel = replace(self.kernel, source=self.text)
-        programs = lower(load(kernel), kernel, (self.expected.platform,))
+        programs = lower(load(self.answered), self.answered, (self.expected.platform,))
         self.program = next(each for each in programs if each.direction == self.expected.direction)
 
     def _read_module(self) -> None:

@@ -28,7 +28,7 @@ from corpus.scoring.schema import Reference
 from corpus.stablehlo.complexity import depth, nesting
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import refine_for
-from corpus.verification.record_check import check_lists
+from corpus.verification.record_check import listed_kernel
 from kernels import Input
 
 _POINTS = 8  # At which a constant or an input would have to be the answer.
@@ -51,7 +51,7 @@ def make(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
     reference = Reference.from_values({**record_fields, **_one_platform(record_fields, platform)})
     program = program_of(reference)
     if limits.listed:
-        check_lists(record, [program])
+        listed_kernel(record.kernel, [program])
     if (reason := _is_trivial(program, record.inputs)) is not None:
         return {"left_out": reason}
     made = _asked(record, reference, program, rng, same=values["turn"] % 2 == 0)

@@ -11,7 +11,7 @@ from corpus.session.controller_hooks import source_section
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings
 from corpus.session.resource_limits import memory_limit, time_limit
-from corpus.verification.source_allowlist import check_source
+from corpus.verification.guarded_source import guarded
 
 RECORD = pytest.StashKey[Record]()  # Of a case that has passed.
 NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary.
@@ -23,10 +23,13 @@ CASES_PER_CACHE = 250
 
 
 def _refusal(record: Record) -> Sequence[str]:
-    """A note on a record whose Python tools.verify refuses to run, however right it is."""
+    """A note on a record whose Python tools.verify refuses by its text, or as it is traced."""
+    from corpus.lowering.lower import lower_kernel  # Late, as below.
+    from corpus.verification.plain_values import NotPlainError
+
     try:
-        check_source(record.python, record.kernel_name)
-    except ValueError as error:
+        lower_kernel(guarded(record.kernel), ("cpu",))
+    except (ValueError, NotPlainError) as error:
         return [f"tools.verify refuses it: {error}"]
     return ()
 

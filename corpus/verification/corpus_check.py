@@ -16,7 +16,7 @@ from corpus.records.validator import Validator
 from corpus.sandbox.processes import Again, Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.verification.faults import RefusedError
-from corpus.verification.source_allowlist import check_source
+from corpus.verification.guarded_source import guarded_source
 from corpus.verification.verdict import Verdict
 from corpus.worker_pool import UNREADABLE, Lost
 
@@ -76,7 +76,7 @@ def inspect_all(path: Path) -> Iterator[Judged]:
 
 def _inspected(source: str, name: str) -> Verdict:
     try:
-        check_source(source, name)
+        guarded_source(source, name)
     except RefusedError as error:
         return Verdict(refused=str(error))
     except ValueError as error:

@@ -2,15 +2,23 @@
 
 import ast
 import sys
+from dataclasses import replace
 
 from corpus.verification.faults import RefusedError
 from corpus.verification.source_allowlist import Checked, check_source
+from kernels import Kernel
 
 _MODULE = "corpus.verification.plain_values"
 _DEEPEST = 20_000  # Frames of Python, several a node.
 # The functions of plain_values, by names that no source may have, and that a class does not make its own.
-_NAMES = {name: f"__{name}__" for name in ("of_numpy", "attribute", "in_place", "ordered", "text_of")}
+_NAMES = {name: f"__{name}__" for name in ("of_numpy", "attribute", "in_place", "key", "ordered", "text_of")}
+_PLACE = "__place__"  # The key of an item that is changed in place, which is evaluated once.
 _OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, what shows its order.
+
+
+def guarded(kernel: Kernel) -> Kernel:
+    """``kernel`` as it is executed where its Python is of unknown origin: with its guarded_source()."""
+    return replace(kernel, source=guarded_source(kernel.source, kernel.name))
 
 
 def guarded_source(source: str, name: str) -> str:
@@ -71,11 +79,17 @@ class _Guarding(ast.NodeTransformer):
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
         """A check of the value, then the assignment: one in place may change more than the name."""
-        target = node.target
-        is_own = self._state.is_made_here(target)
-        read = ast.parse(ast.unparse(target), mode="eval").body
+        is_own = self._state.is_made_here(node.target)
         self.generic_visit(node)
-        return [node] if is_own else [ast.Expr(_call("in_place", read)), node]
+        if is_own:
+            return [node]
+        before: list[ast.stmt] = []
+        if isinstance(node.target, ast.Subscript):
+            key = ast.Subscript(ast.Name(_NAMES["key"], ast.Load()), node.target.slice, ast.Load())
+            before = [ast.Assign([ast.Name(_PLACE, ast.Store())], key)]
+            node.target.slice = ast.Name(_PLACE, ast.Load())
+        read = ast.parse(ast.unparse(node.target), mode="eval").body
+        return [*before, ast.Expr(_call("in_place", read)), node]
 
     def visit_Call(self, node: ast.Call) -> ast.expr:
         match node:

@@ -61,8 +61,6 @@ class State:
             match node:
                 case ast.Subscript(ctx=ast.Store(), value=value) if not self.is_made_here(value):
                     raise refusal(node, "an item is set of what may not be this call's own list or dict")
-                case ast.AugAssign(target=ast.Subscript(slice=index)) if not _has_no_effect(index):
-                    raise refusal(node, "an item is changed in place at a place that is computed there")
                 case ast.Attribute(attr="at") if not self._is_indexed(node):
                     raise refusal(node, "the attribute 'at' is for x.at[...] alone")
                 case ast.GeneratorExp() if not self._is_gone_through(node):
@@ -188,21 +186,6 @@ class State:
                 consumed = first <= place <= last and not (name in _ONE_OR_MANY and len(arguments) > 1)
                 return consumed and (name not in ITERATORS or self._is_gone_through(parent))
         return False
-
-
-def _has_no_effect(index: ast.expr) -> bool:
-    """True for an index that is the same when it is evaluated twice."""
-    kinds = (
-        ast.Constant, ast.Name, ast.Tuple, ast.Slice, ast.UnaryOp, ast.BinOp, ast.operator, ast.unaryop,
-        ast.expr_context,
-    )  # fmt: skip
-    waiting: list[ast.AST] = [index]
-    while waiting:
-        node = waiting.pop()
-        if not isinstance(node, kinds):
-            return False
-        waiting += ast.iter_child_nodes(node)
-    return True
 
 
 def _kept(node: ast.AST) -> Exception:

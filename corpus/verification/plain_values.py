@@ -31,6 +31,7 @@ _SUBSCRIPTS = re.compile(r"[A-Za-z.,> -]*")
 _WRITTEN = frozenset({"out", "overwrite_input"})
 # Of methods of ufuncs, the place of what they write into.
 _OUT = {"reduce": 3, "accumulate": 3, "reduceat": 4}
+_LONG = "gG"  # C's long double: of 80 bits on x86, of 64 or 128 elsewhere.
 _PLAIN = (bool, int, float, complex, type(None), type(Ellipsis), range)
 _COMPARED = (bool, int, str, np.integer, np.bool_)
 
@@ -50,6 +51,13 @@ class _Function:
         self._method = method
         functools.update_wrapper(self, function, updated=())
 
+    # As those of the function: a kernel that compares two must find what it finds without this.
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Function) and bool(self.function == other.function)
+
+    def __hash__(self) -> int:
+        return hash(self.function)
+
     def __call__(self, *args: Any, **keywords: Any) -> Any:
         place = _place_of_out(self.function, method=self._method)
         if place is not None and len(args) > place:
@@ -68,15 +76,10 @@ class _Function:
         return result
 
 
-@functools.lru_cache(maxsize=1024)
-def _of_numpy(member: Any) -> _Function:
-    return _Function(member)
-
-
 def of_numpy(member: Any) -> Any:
     """``member`` of NumPy: a function for plain values alone; a type or a number as it is."""
     if callable(member) and not isinstance(member, type):
-        return _of_numpy(member)
+        return _Function(member)
     return member
 
 
@@ -85,7 +88,7 @@ def attribute(value: Any, name: str) -> Any:
     if isinstance(value, _Function):
         if name == "at":
             raise NotPlainError("numpy: at changes an array")
-        return _of_numpy(getattr(value.function, name))
+        return _Function(getattr(value.function, name))
     is_numpys = isinstance(value, np.ndarray | np.generic)
     if name in CHANGING and (
         value in (list, dict, np.ndarray) if isinstance(value, type) else _changes(value)
@@ -93,12 +96,18 @@ def attribute(value: Any, name: str) -> Any:
         raise NotPlainError(f"{name} changes what another call may have made")
     found = getattr(value, name)
     if not callable(found):
+        if isinstance(found, np.ndarray | np.generic) and not _is_result(found):
+            raise NotPlainError(f"numpy: {name} is not numbers")
         return found
     if is_numpys:
         return _Function(found, method=True)
     if isinstance(value, type) and issubclass(value, np.ndarray | np.generic):
         return _Function(found)
-    return _of_numpy(found) if isinstance(value, np.ufunc) else found
+    return _Function(found) if isinstance(value, np.ufunc) else found
+
+
+# As key[1:2], the key of a subscript, whatever its form.
+key = np.s_
 
 
 def in_place(value: Any) -> Any:
@@ -169,8 +178,12 @@ def _name(function: Any) -> str:
 
 
 def _is_numeric(dtype: np.dtype[Any]) -> bool:
-    """True for a dtype of numbers, and for JAX's dtype of no derivative."""
-    return dtype.kind in "biufc" or dtype.type.__module__ == "ml_dtypes" or dtype == jax.float0
+    """True for a dtype of numbers that are the same on each machine, and for JAX's dtype of no derivative."""
+    return (
+        (dtype.kind in "biufc" and dtype.char not in _LONG)
+        or dtype.type.__module__ == "ml_dtypes"
+        or dtype == jax.float0
+    )
 
 
 def _check_argument(function: Any, value: Any) -> None:

@@ -27,6 +27,7 @@ _NUMPY_WHERE = frozenset({"all", "any", "max", "mean", "min", "prod", "std", "su
 # What gives the fields of an element places of their own: between them is memory that nobody has set.
 _OF_GAPS = frozenset({"align", "aligned", "offsets", "itemsize"})
 _SETS = frozenset({"set", "frozenset"})
+_SINGLE = (type(None), bool, type(...))  # Types of constants of which there is one object each.
 _VIEWS = frozenset({"keys", "items"})  # Of dicts, of which operators make sets.
 # Functions of a set by itself whose result does not depend on its order, and of a view that give no set.
 _OF_SETS = frozenset({"all", "any", "len", "sorted"})
@@ -83,6 +84,8 @@ class _Source:
                     raise _of_order(node)
                 case ast.Attribute(attr=name) if name in _VIEWS and not self._is_iterated(node):
                     raise refusal(node, f"{name} of a dict is used other than to go through it")
+                case ast.Compare() if _is_of_identities(node):
+                    raise refusal(node, "is tells of objects, not of values: it is for None, True and False")
                 case ast.keyword(arg=name) if name in _OF_GAPS:
                     raise _of_gaps(node)
                 case ast.Constant(value=str() as text) if _OF_GAPS & {*text.replace(",", " ").split()}:
@@ -190,6 +193,14 @@ def _has_effect(node: ast.AST) -> bool:
         case ast.Attribute(attr=name):
             return name in CHANGING | RULE_METHODS
     return False
+
+
+def _is_of_identities(node: ast.Compare) -> bool:
+    """True for a comparison by ``is`` of two objects: which caches give anew is no matter of the values."""
+    compared = [node.left, *node.comparators]
+    single = [isinstance(each, ast.Constant) and type(each.value) in _SINGLE for each in compared]
+    by = [isinstance(each, ast.Is | ast.IsNot) for each in node.ops]
+    return any(found and not any(single[at : at + 2]) for at, found in enumerate(by))
 
 
 def _of_order(node: ast.AST) -> Exception:

@@ -22,7 +22,6 @@ from corpus.records.schema import (
     OF_TWIN,
     OWN_SIZES,
     TWIN_AND_OWN,
-    LoweredKernel,
     Record,
 )
 from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, begun, shown_error
@@ -31,11 +30,10 @@ from corpus.stablehlo.program import Program, programs_of
 from corpus.user_kernels.packages import packages_of
 from corpus.verification.comparison import compare_fields
 from corpus.verification.faults import FaultError, RefusedError, shown
-from corpus.verification.guarded_source import guarded_source
+from corpus.verification.guarded_source import guarded
 from corpus.verification.plain_values import NotPlainError
 from corpus.verification.relowering import check_compiled, check_lowering, check_values_tell
 from corpus.verification.scope import scope_of
-from corpus.verification.source_allowlist import check_source
 from corpus.verification.verdict import Verdict
 from kernels import OURS, Kernel
 
@@ -82,9 +80,7 @@ def verify_record(
     record = Record.from_values(values)
     scope = scope_of(record, sandboxed=sandboxed)
     written, programs = record.kernel, programs_of(record)
-    kernel = written
-    if listed:
-        kernel = replace(written, source=guarded_source(written.source, written.name))
+    kernel = guarded(written) if listed else written
     template = OURS.get(kernel.template)
     if template is not None and kernel.type != template.generator:
         raise FaultError(f"type: it has {kernel.type!r}, but {template.name} makes {template.generator!r}")
@@ -136,11 +132,14 @@ def _twin_of(record: Record, kernel: Kernel) -> Kernel | None:
     return twin if twin.enlarged == kernel else None
 
 
-def check_lists(record: LoweredKernel, programs: Sequence[Program]) -> None:
-    """Raise RefusedError unless all of the Python and ``programs`` is listed, ValueError if not valid."""
-    check_source(record.python, record.kernel_name)
+def listed_kernel(kernel: Kernel, programs: Sequence[Program]) -> Kernel:
+    """``kernel``, guarded. Raises RefusedError unless all of it and ``programs`` is listed.
+
+    And ValueError where one of them is not valid.
+    """
     for program in programs:
         _check_calls(program)
+    return guarded(kernel)
 
 
 def _check_calls(program: Program) -> None:

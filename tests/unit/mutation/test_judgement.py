@@ -76,7 +76,7 @@ def test_the_checks_kill_what_is_planted_in_a_corpus_whatever_the_workers(
 def test_what_the_judge_itself_fails_at_is_no_kill(
     corpus: mutants.Corpus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fails = "from corpus.mutation import judgement; judgement.check_lists = None; "
+    fails = "from corpus.mutation import judgement; judgement.listed_kernel = None; "
     real = bubblewrap.python
     monkeypatch.setattr(bubblewrap, "python", lambda statement, *options: real(fails + statement, *options))
     (verdict,) = judgement.judge_all(corpus, 0, 1, 1, limits_for(60.0, 4 << 30))
@@ -162,6 +162,17 @@ def test_a_record_that_does_not_stand_untouched_proves_nothing(
     printed = capsys.readouterr().out
     assert "\nunproven: 3\n" in printed
     assert "| all | 0 | 0 | 0 | 0 |  |" in printed
+
+
+def test_a_record_whose_python_asks_for_the_time_is_refused(lines, tmp_path: Path) -> None:
+    record = json.loads(lines[0])
+    record["python"] = f"import numpy as np\nt = np.array('now', 'M8[Y]')\n{record['python']}"
+    (tmp_path / "c.jsonl").write_text(f"{json.dumps(record)}\n", encoding="utf-8")
+    found = mutants.read(tmp_path / "c.jsonl", tmp_path)
+    verdicts = judgement.judge_all(found, 0, 2, 1, limits_for(60.0, 4 << 30))
+    assert {(each.outcome, each.reason) for each in verdicts} == {
+        ("refused", "numpy: array gets str, or what is not numbers")
+    }
 
 
 def test_a_packed_corpus_is_read(lines, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from corpus.mutation.edits import mutate
 from corpus.mutation.faults import BACKWARD_ONLY, FAULTS
 from corpus.scoring.grading import program_of
-from corpus.scoring.schema import AT_FEW, AT_MANY, NONE, RUNS, VERIFIES, Reference
+from corpus.scoring.schema import ALLOWED, AT_FEW, AT_MANY, NONE, RUNS, VERIFIES, Reference
 from kernels import Input
 from tests.unit.scoring.references import best, graded, reference
 
@@ -338,3 +338,10 @@ def test_planted_faults_do_not_score(direction: str) -> None:
     assert not wrong, wrong
     # Of some, an op is dead: that is over budget.
     assert sum(grade.reaches(expected.kind, RUNS) for grade in found.values()) > len(found) / 2
+
+
+def test_an_answer_is_executed_under_the_guard() -> None:
+    time = "import numpy as np\nt = np.array('now', 'M8[Y]').astype('i8')\n\n\n"
+    source = f"{time}def kernel(x):\n    return x * 3.0 + 1.0 + 0 * int(t)\n"
+    grade = graded(reference("x * 3.0 + 1.0", X, kind="raise"), source)
+    assert (grade.level, grade.reason) == (ALLOWED, "numpy: array gets str, or what is not numbers")

@@ -67,6 +67,10 @@ ATTACKS = {
         NP + "t = {'names': ['a'], 'formats': ['i1'], 'off' + 'sets': [8]}\nnp.ones(2, np.dtype(t))" + KERNEL,
         "ones gets VoidDType",
     ),
+    "a machine's longest float": (NP + "t = np.ones(2, 'longdouble')" + KERNEL, "ones gets str"),
+    "a machine's longest float, by what it is": (
+        NP + "t = np.finfo('longdouble').eps" + KERNEL, "eps is not numbers"
+    ),
     "objects by a large number": (NP + "t = np.array(10 ** 30)" + KERNEL, "gives what is not numbers"),
     "order of a set by NaN": ("n = float('nan')\nt = sorted({n, 1.0, 2.0})" + KERNEL, "such as NaN"),
     "order of a set by NaN in pairs": (
@@ -105,6 +109,12 @@ ATTACKS = {
         "def g():\n    n = [1, 2]\n    return n.pop\npop = g()\ndef f(x): return x * pop()\n", CHANGES
     ),
     "item of the module": ("n = [0]\ndef f(x):\n    n[0] += 1\n    return x * n[0]\n", ITEM),
+    "item of another list, at a key that is computed": (
+        "n = [1]\ndef f(x):\n    d = {1: n}\n    d[x.ndim] += [0]\n    return x * len(n)\n", CHANGES
+    ),
+    "what a cache gives anew": (
+        NP + "k = 1 if np.add.reduce is np.add.reduce else 2" + KERNEL, "is tells of objects"
+    ),
     "item of a loop": ("n = [0]\ndef f(x):\n    for n[0] in [1]: 0\n    return x * n[0]\n", ITEM),
     "dict of the module": ("n = {}\ndef f(x):\n    n.update(a=1)\n    return x * len(n)\n", CHANGES),
     "default": ("def f(x, n=[]):\n    n.append(0)\n    return x * len(n)\n", CHANGES),
@@ -201,6 +211,8 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
     [
         "xs = []\n    xs.append(x)\n    xs += [x * 2]\n    return jnp.stack(xs).sum()",
         "d = {}\n    d['a'] = x\n    d['a'] += 1\n    d.update(b=x)\n    return d['a'] + d.pop('b')",
+        "d, xs = {1: 2.0}, [0, 1]\n    d[x.ndim] += 1\n    d[xs.pop()] += 4\n    return x * d[1] + len(xs)",
+        "d = {x0.sum: 1}\n    return x * (x0.sum == x0.sum) * (x0.sum in d) * (np.sum in [np.sum])",
         "class C(typing.NamedTuple):\n        a: float = np.float32(2)\n\n    return x * C().a",
         "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
         "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
@@ -215,7 +227,8 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
     ],
 )
 def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
-    source = f"import typing\nimport jax.numpy as jnp\nimport numpy as np\n\n\ndef f(x):\n    {body}\n"
+    head = "import typing\nimport jax.numpy as jnp\nimport numpy as np\n\nx0 = np.ones(3)\n\n\n"
+    source = f"{head}def f(x):\n    {body}\n"
     np.testing.assert_array_equal(called(source), load(kernel_of(source))(jnp.ones(3, jnp.float32)))
 
 
