@@ -16,6 +16,7 @@ from corpus.records.reader import types_in
 from corpus.records.shard_merge import Merge, Part, parts_of
 from corpus.records.shards import ShardError, merged_name
 from corpus.records.writer import StoreError, holds_records, only_writer, replaced, write_lines
+from corpus.sandbox.processes import one_line
 from tools import _cli
 
 GROUP = _cli.TRAINING
@@ -135,7 +136,7 @@ def _report(out: Path, merge: Merge) -> int:
     lost = 0
     for what, lines in (("not written", same), ("failed and not written", failed)):
         for line in itertools.islice(lines, _SHOWN):
-            print(f"merge: {what}: {line}")
+            print(f"merge: {what}: {one_line(line)}")
             lost += 1
         if more := sum(1 for _ in lines):
             print(f"merge: {what}: {more:,} more")

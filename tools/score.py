@@ -13,6 +13,7 @@ from typing import Any
 
 from corpus.progress import Progress, StandardError
 from corpus.records.json_objects import decoded
+from corpus.records.reader import small_file
 from corpus.scoring.folder import TaskError, answers, missing, references
 from corpus.scoring.page import page
 from corpus.scoring.schema import NONE, Reference
@@ -164,7 +165,7 @@ def _other(path: Path | None) -> dict[str, list[str]] | None:
         return None
     found: dict[str, list[str]] = {}
     try:
-        for each in decoded(path.read_text(encoding="utf-8"))["answers"]:
+        for each in decoded(small_file(path).decode("utf-8"))["answers"]:
             found.setdefault(str(each["task"]), []).append(str(each["level"]))
     except (ValueError, KeyError, TypeError) as error:
         raise _cli.InputError(f"--against: {path} is no file of tools.score --json: {error!r}") from error

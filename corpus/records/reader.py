@@ -23,6 +23,7 @@ MAX_LINE = 1 << 24  # Bytes. The longest line of a generated corpus is a hundred
 # as many.
 MAX_SKIPPED = 1 << 32
 
+_LARGEST_SMALL = 1 << 27  # Bytes. A manifest that lists a million failed cases has a quarter as many.
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
 _TEMPLATE = re.compile(rb'"template": "([^"\\]*)"')  # In the text of a field, the quotes have a backslash.
@@ -119,6 +120,20 @@ def first_line(path: Path) -> bytes:
             return file.readline(MAX_LINE)
         except (EOFError, zlib.error):  # gzip.BadGzipFile is an OSError.
             return b""
+
+
+def small_file(path: Path) -> bytes:
+    """The content of the file at ``path``, which describes others and may be anybody's.
+
+    Raises OSError, and CorpusError for one that is no regular file, which may never end, or is too large.
+    """
+    if path.exists() and not path.is_file():
+        raise CorpusError(f"{path} is no regular file")
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_SMALL + 1)
+    if len(content) > _LARGEST_SMALL:
+        raise CorpusError(f"{path} has more than {_LARGEST_SMALL >> 20} MiB")
+    return content
 
 
 @contextlib.contextmanager

@@ -1,6 +1,5 @@
 """Make one corpus of shards: check that they are of one run, and drop what is not distinct over the whole."""
 
-import contextlib
 import itertools
 import re
 import sqlite3
@@ -20,7 +19,7 @@ from corpus.records.shards import (
 
 _ID = re.compile(rb'\{"id": (\d{1,18}),')
 _SOURCE = b'"python_fingerprint": "'  # In the text of a field, the quotes have a backslash.
-_DIGITS = 16
+_DIGITS = re.compile(rb"[0-9a-f]{16}")
 _SHOWN = 10  # Shards that a message names.
 
 
@@ -109,10 +108,10 @@ class Merge:
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute("CREATE TABLE seen (source INTEGER, id INTEGER)")
         self.records = 0
+        self._last = -1
         for part in parts:
             refuse_altered(part)
-            rows = ((_source(part, line), number) for number, line in _lines(part))
-            there = self._database.executemany("INSERT INTO seen VALUES (?, ?)", rows).rowcount
+            there = self._database.executemany("INSERT INTO seen VALUES (?, ?)", self._rows(part)).rowcount
             if there != part.manifest.records:
                 raise ShardError(
                     f"{part.path} has {there:,} records, and its manifest says {part.manifest.records:,}"
@@ -125,6 +124,16 @@ class Merge:
         )
         (self.dropped,) = self._database.execute("SELECT count(*) FROM again").fetchone()
         self.records -= self.dropped
+
+    def _rows(self, part: Part) -> Iterator[tuple[int, int]]:
+        """The hash of the Python and the id of each record of ``part``, whose ids go on from those before."""
+        for number, line in _lines(part):
+            if number <= self._last:
+                raise ShardError(
+                    f"{part.path}: the record {number} stands behind the record {self._last}, so it is no shard"
+                )
+            self._last = number
+            yield _source(part, line), number
 
     def duplicates(self) -> Iterator[tuple[int, int]]:
         """The id of each record with the Python of an earlier one, and the id of that."""
@@ -148,7 +157,7 @@ class Merge:
 
 def _source(part: Part, line: bytes) -> int:
     """The hash of the Python in ``line``, as SQLite takes it: with a sign."""
-    begin = line.rfind(_SOURCE) + len(_SOURCE)
-    with contextlib.suppress(ValueError):
-        return int(line[begin : begin + _DIGITS], 16) - (1 << 63)
-    raise ShardError(f"{part.path} has a line that is no record")
+    digits = _DIGITS.match(line, line.rfind(_SOURCE) + len(_SOURCE))
+    if digits is None:
+        raise ShardError(f"{part.path} has a line that is no record")
+    return int(digits[0], 16) - (1 << 63)

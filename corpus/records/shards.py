@@ -10,13 +10,13 @@ from typing import Any, Self
 
 from corpus.records.fingerprints import digest
 from corpus.records.json_objects import RecordError, decoded, from_plain
+from corpus.records.reader import CorpusError, small_file
 
 MANIFEST = ".manifest.json"  # Behind the name of the shard's file.
 
 _SHARD = re.compile(r"(\d{1,15})/(\d{1,15})", re.ASCII)
 _ENDING = re.compile(r"(\.jsonl?|\.ndjson)?(\.gz|\.zst)?$")
 _NUMBERS = re.compile(r"-\d{5,}-of-\d{5,}(?=(\.jsonl?|\.ndjson)?(\.gz|\.zst)?$)", re.ASCII)
-_LONGEST = 1 << 27  # Bytes of a manifest. One that lists a million failed cases has a quarter as many.
 _WIDTH = 60  # Of a value that is quoted.
 
 
@@ -105,11 +105,10 @@ class Manifest:
     @classmethod
     def read(cls, path: Path) -> Self:
         """The manifest in the file at ``path``. Raises OSError, and ShardError if it is none, or altered."""
-        with path.open("rb") as file:
-            content = file.read(_LONGEST + 1)
-        if len(content) > _LONGEST:
-            raise ShardError(f"{path} is no manifest of a shard: it has more than {_LONGEST >> 20} MiB")
-        return cls.parsed(content, str(path))
+        try:
+            return cls.parsed(small_file(path), str(path))
+        except CorpusError as error:
+            raise ShardError(f"{path} is no manifest of a shard: {error}") from error
 
     @classmethod
     def parsed(cls, content: bytes, path: str) -> Self:

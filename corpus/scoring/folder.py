@@ -10,9 +10,9 @@ from pathlib import Path
 
 from corpus.records.json_objects import RecordError, decoded, encoded, from_plain, from_values, to_values
 from corpus.records.prompts import VERSION
-from corpus.records.reader import read
+from corpus.records.reader import read, small_file
 from corpus.records.shards import sha256_of
-from corpus.scoring.schema import Reference, Task
+from corpus.scoring.schema import KINDS, TIERS, Reference, Task
 
 TASKS, REFERENCES, MANIFEST = "tasks.jsonl", "references.jsonl", "tasks.json"
 
@@ -56,9 +56,8 @@ def write(
             reasons = ", ".join(f"{reason}: {count}" for reason, count in left_out.most_common(3))
             raise TaskError(f"no task could be made ({reasons or 'the corpus has no record for the kinds'})")
         hashes = {name: sha256_of(folder / name) for name in (TASKS, REFERENCES)}
-        name = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
         manifest = Manifest(
-            name, VERSION, versions.pop(), code, command, dict(sorted(counts.items())),
+            _name_of(hashes), VERSION, versions.pop(), code, command, dict(sorted(counts.items())),
             dict(left_out.most_common()), hashes,
         )  # fmt: skip
         (folder / MANIFEST).write_text(json.dumps(vars(manifest), indent=2) + "\n", encoding="utf-8")
@@ -89,14 +88,17 @@ def references(folder: Path, version: str) -> tuple[Manifest, dict[str, Referenc
     template, or of another JAX than ``version``, which would lower and compare other programs.
     """
     manifest = _manifest(folder)
-    for name, expected in manifest.sha256.items():
-        if name not in (TASKS, REFERENCES) or not (folder / name).is_file():
-            raise TaskError(f"{folder / name} is missing: make the tasks anew: {manifest.command}")
-        if sha256_of(folder / name) != expected:
+    # Not its command, which may be anybody's: a message that says what helps would be obeyed.
+    anew = f"make the tasks anew, as {MANIFEST} says"
+    for name in (TASKS, REFERENCES):
+        if not (folder / name).is_file():
+            raise TaskError(f"{folder / name} is missing: {anew}")
+        if sha256_of(folder / name) != manifest.sha256.get(name):
             raise TaskError(
-                f"{folder / name} is not the file that {MANIFEST} names (SHA-256): it was changed; make the "
-                f"tasks anew: {manifest.command}"
+                f"{folder / name} is not the file that {MANIFEST} names (SHA-256): it was changed; {anew}"
             )
+    if manifest.name != _name_of(manifest.sha256):
+        raise TaskError(f"{folder / MANIFEST}: its name is not that of its files (SHA-256); {anew}")
     if manifest.template_version != VERSION:
         raise TaskError(
             f"{folder} has tasks of version {manifest.template_version} of the template, this is version "
@@ -112,14 +114,23 @@ def references(folder: Path, version: str) -> tuple[Manifest, dict[str, Referenc
             reference = Reference.from_values(line.values)
         except RecordError as error:
             raise TaskError(f"{folder / REFERENCES}, line {line.number}: {error}") from error
+        if reference.kind not in KINDS or reference.tier not in TIERS:
+            raise TaskError(f"{folder / REFERENCES}, line {line.number}: no kind or tier of task is so named")
+        if reference.task in found:
+            raise TaskError(f"{folder / REFERENCES}, line {line.number}: its task is there twice")
         found[reference.task] = reference
     return manifest, found
+
+
+def _name_of(hashes: Mapping[str, str]) -> str:
+    """The name of the set of tasks whose files have these SHA-256."""
+    return hashlib.sha256("".join(hashes[name] for name in (TASKS, REFERENCES)).encode()).hexdigest()[:12]
 
 
 def _manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST
     try:
-        return from_plain(Manifest, decoded(path.read_text(encoding="utf-8")))
+        return from_plain(Manifest, decoded(small_file(path).decode("utf-8")))
     except FileNotFoundError as error:
         raise TaskError(f"{folder} has no {MANIFEST}: name a folder that tools.tasks made") from error
     except ValueError as error:

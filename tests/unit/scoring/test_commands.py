@@ -1,6 +1,8 @@
 """tools.tasks and tools.score, as a user starts them: a small corpus, its tasks, and answers to these."""
 
+import hashlib
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import pytest
 
 from corpus.checks.record_builder import build
 from corpus.plan import plan
+from corpus.records.shards import sha256_of
 from tests.unit.runs import records
 from tools import score, tasks
 
@@ -158,15 +161,49 @@ def test_a_changed_folder_is_refused(
     shutil.copytree(folder, copy)
     with (copy / "references.jsonl").open("a", encoding="utf-8") as file:
         file.write("\n")
-    assert "it was changed; make the tasks anew" in _said([str(copy), str(answers), "--seed", "one"], capsys)
+    arguments = [str(copy), str(answers), "--seed", "one"]
+    assert "it was changed; make the tasks anew" in _said(arguments, capsys)
     manifest = copy / "tasks.json"
     values = json.loads(manifest.read_text(encoding="utf-8"))
-    manifest.write_text(json.dumps({**values, "template_version": 0, "sha256": {}}), encoding="utf-8")
-    assert "version 0 of the template" in _said([str(copy), str(answers), "--seed", "one"], capsys)
+    manifest.write_text(json.dumps({**values, "sha256": {}, "command": "rm -r ~"}), encoding="utf-8")
+    assert "rm -r" not in (said := _said(arguments, capsys))
+    assert "it was changed" in said
+    hashes = {name: sha256_of(copy / name) for name in ("tasks.jsonl", "references.jsonl")}
+    manifest.write_text(json.dumps({**values, "sha256": hashes}), encoding="utf-8")
+    assert "its name is not that of its files" in _said(arguments, capsys)  # It is that of the other set.
+    shutil.copy(folder / "references.jsonl", copy)
+    manifest.write_text(json.dumps({**values, "template_version": 0}), encoding="utf-8")
+    assert "version 0 of the template" in _said(arguments, capsys)
     manifest.write_text(json.dumps({**values, "sha256": 3}), encoding="utf-8")
     assert "sha256: 3 is not an object" in _said([str(copy), str(answers), "--seed", "one"], capsys)
     manifest.unlink()
+    os.mkfifo(manifest)
+    assert "tasks.json is no regular file" in _said([str(copy), str(answers), "--seed", "one"], capsys)
+    manifest.unlink()
     assert "has no tasks.json" in _said([str(copy), str(answers), "--seed", "one"], capsys)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"kind": "<b>"}, "line 2: no kind or tier of task is so named"),
+        ({"tier": "a|b"}, "line 2: no kind or tier of task is so named"),
+        ({"task": None}, "line 2: its task is there twice"),
+    ],
+)
+def test_a_stranger_s_references_are_named(
+    folder: Path, tmp_path: Path, change: dict[str, str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers, copy = _answers(folder, tmp_path / "answers.jsonl"), tmp_path / "copy"
+    shutil.copytree(folder, copy)
+    first, second, *_ = records(copy / "references.jsonl")
+    second |= {name: value or first[name] for name, value in change.items()}
+    (copy / "references.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in (first, second)))
+    values = json.loads((copy / "tasks.json").read_text(encoding="utf-8"))
+    hashes = {name: sha256_of(copy / name) for name in ("tasks.jsonl", "references.jsonl")}
+    name = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
+    (copy / "tasks.json").write_text(json.dumps({**values, "sha256": hashes, "name": name}))
+    assert said in _said([str(copy), str(answers), "--seed", "one"], capsys)
 
 
 def test_tasks_replace_nothing(folder: Path, corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:

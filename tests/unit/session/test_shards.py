@@ -158,6 +158,15 @@ def test_a_collection_that_fails_completes_no_run(tmp_path: Path) -> None:
         assert partial.read_bytes().count(b"\n") == before.count(b"\n")
 
 
-def test_a_manifest_without_end_is_none() -> None:
-    with pytest.raises(ShardError, match="/dev/zero is no manifest of a shard: it has more than 128 MiB"):
-        Manifest.read(Path("/dev/zero"))
+def test_a_manifest_without_end_is_none(tmp_path: Path) -> None:
+    (large := tmp_path / "large").touch()
+    os.truncate(large, 1 << 40)
+    os.mkfifo(tmp_path / "waits")
+    endings = {
+        Path("/dev/zero"): "is no regular file",
+        tmp_path / "waits": "is no regular file",
+        large: "more than 128 MiB",
+    }
+    for path, ending in endings.items():
+        with pytest.raises(ShardError, match=f"{path} is no manifest of a shard: .*{ending}"):
+            Manifest.read(path)

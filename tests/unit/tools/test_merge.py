@@ -176,3 +176,36 @@ def test_a_shard_that_unpacks_to_a_line_without_end_costs_no_memory(
     assert merge.main([str(_forged(path)), "--out", str(tmp_path / "all.jsonl")]) == 2
     said = "longer than 16 MiB" if not cut else "torn"
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("number", "fingerprint", "said"),
+    [
+        (0, "1" * 16, "the record 0 stands behind the record 1"),
+        (1, "1" * 16, "the record 1 stands behind the record 1"),
+        (5, "-000000000000001", "a line that is no record"),
+        (5, "1_00000000000000", "a line that is no record"),
+    ],
+)
+def test_a_forged_shard_makes_no_corpus_of_another_order(
+    number: int, fingerprint: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = [made_shard(tmp_path, index, of=3) for index in range(3)]
+    record = {"id": number, "kernel_name": "f", "template": "loop", "python_fingerprint": fingerprint}
+    made[2].write_text(json.dumps(record) + "\n", encoding="utf-8")
+    assert merge.main([*map(str, made[:2]), str(_forged(made[2])), "--out", str(tmp_path / "all.jsonl")]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith(f"merge: {made[2]}")
+    assert said in err
+    assert err.count("\n") == 1
+    assert not (tmp_path / "all.jsonl").exists()
+
+
+def test_labels_of_a_stranger_s_manifest_take_a_line_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _forged(made_shard(tmp_path, 0, of=1), failed=["a\nmerge: all is well", "b" * 10**6])
+    assert merge.main([str(path), "--out", str(tmp_path / "all.jsonl")]) == 1
+    said = capsys.readouterr().out
+    assert "failed and not written: a merge: all is well\n" in said
+    assert len(said) < 2000
