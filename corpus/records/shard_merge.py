@@ -130,7 +130,7 @@ class Merge:
         for number, line in _lines(part):
             if number <= self._last:
                 raise ShardError(
-                    f"{part.path}: the record {number} stands behind the record {self._last}, so it is no shard"
+                    f"{part.path}: the record {number} stands behind the record {self._last}: no shard"
                 )
             self._last = number
             yield _source(part, line), number

@@ -4,6 +4,7 @@ import ast
 import sys
 from dataclasses import replace
 
+from corpus.verification.allowed_python import VALUE_ATTRIBUTES
 from corpus.verification.faults import RefusedError
 from corpus.verification.source_allowlist import Checked, check_source
 from kernels import Kernel
@@ -11,7 +12,10 @@ from kernels import Kernel
 _MODULE = "corpus.verification.plain_values"
 _DEEPEST = 20_000  # Frames of Python, several a node.
 # The functions of plain_values, by names that no source may have, and that a class does not make its own.
-_NAMES = {name: f"__{name}__" for name in ("of_numpy", "attribute", "in_place", "key", "ordered", "text_of")}
+_NAMES = {
+    name: f"__{name}__"
+    for name in ("of_numpy", "attribute", "field", "in_place", "key", "ordered", "text_of")
+}
 _PLACE = "__place__"  # The key of an item that is changed in place, which is evaluated once.
 _OF_SETS = frozenset({"all", "any", "sorted"})  # Of those that may take a set, what shows its order.
 
@@ -75,7 +79,8 @@ class _Guarding(ast.NodeTransformer):
             return self._of_numpy(node)
         if self._state.changes_own(node):
             return node
-        return _call("attribute", self.visit(node.value), ast.Constant(node.attr))
+        as_field = node.attr in self._names.fields - VALUE_ATTRIBUTES
+        return _call("field" if as_field else "attribute", self.visit(node.value), ast.Constant(node.attr))
 
     def visit_AugAssign(self, node: ast.AugAssign) -> list[ast.stmt]:
         """A check of the value, then the assignment: one in place may change more than the name."""

@@ -106,6 +106,18 @@ def attribute(value: Any, name: str) -> Any:
     return _Function(found) if isinstance(value, np.ufunc) else found
 
 
+def field(value: Any, name: str) -> Any:
+    """The field ``name`` of ``value``, which is of a class of fields, or is such a class.
+
+    The list lets the name through for its sake alone: of another object, it could be anything.
+    """
+    kind = value if isinstance(value, type) else type(value)
+    fields = getattr(kind, "_fields", None) or getattr(kind, "__dataclass_fields__", ())
+    if name not in fields and hasattr(value, name):
+        raise NotPlainError(f"{name} of {type(value).__name__} is no field")
+    return getattr(value, name)
+
+
 # As key[1:2], the key of a subscript, whatever its form.
 key = np.s_
 

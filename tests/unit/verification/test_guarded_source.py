@@ -148,6 +148,17 @@ ATTACKS = {
     "array, by at": (
         NP + "n = np.zeros(3)\ndef f(x):\n    np.add.at(n, 0, 1)\n    return x\n", "'at' is for x.at"
     ),
+    "rule that is set again, by a field of its name": (
+        "import jax, typing\nclass C(typing.NamedTuple): defjvp: int\n@jax.custom_jvp\ndef g(x): return x\n"
+        "g.defjvp(lambda p, t: (p[0], t[0]))\ndef f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return x\n",
+        "defjvp of custom_jvp is no field",
+    ),
+    "types that are registered": (
+        "import dataclasses, typing\nfrom collections.abc import Sequence\nclass C(typing.NamedTuple):\n"
+        "    register: int\n@dataclasses.dataclass\nclass D: a: int\ndef f(x):\n"
+        "    k = 2.0 if isinstance(D(1), Sequence) else 1.0\n    Sequence.register(D)\n    return x * k\n",
+        "register of ABCMeta is no field",
+    ),
     "iterator of the module": ("n = iter([1, 2])\ndef f(x):\n    return x * next(n)\n", KEPT),
     "generator of the module": ("n = (i for i in [1, 2])\ndef f(x):\n    return x * next(n)\n", KEPT),
     "iterator in a list": ("n = [zip([1], [2])]\ndef f(x):\n    return x * next(n[0])[0]\n", KEPT),
@@ -213,6 +224,9 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
         "d = {}\n    d['a'] = x\n    d['a'] += 1\n    d.update(b=x)\n    return d['a'] + d.pop('b')",
         "d, xs = {1: 2.0}, [0, 1]\n    d[x.ndim] += 1\n    d[xs.pop()] += 4\n    return x * d[1] + len(xs)",
         "d = {x0.sum: 1}\n    return x * (x0.sum == x0.sum) * (x0.sum in d) * (np.sum in [np.sum])",
+        "class C(typing.NamedTuple):\n        step: float = 2.0\n\n    c = C()\n    try:\n        x.step\n"
+        "    except AttributeError:\n        return x * c.step * c._replace(step=3.0).step",
+        "@dataclasses.dataclass\n    class C:\n        step: float = 2.0\n\n    return x * C.step * C(3.0).step",
         "class C(typing.NamedTuple):\n        a: float = np.float32(2)\n\n    return x * C().a",
         "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
         "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
@@ -227,7 +241,7 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
     ],
 )
 def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
-    head = "import typing\nimport jax.numpy as jnp\nimport numpy as np\n\nx0 = np.ones(3)\n\n\n"
+    head = "import dataclasses, typing\nimport jax.numpy as jnp\nimport numpy as np\nx0 = np.ones(3)\n\n\n"
     source = f"{head}def f(x):\n    {body}\n"
     np.testing.assert_array_equal(called(source), load(kernel_of(source))(jnp.ones(3, jnp.float32)))
 
