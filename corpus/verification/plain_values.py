@@ -112,7 +112,7 @@ def field(value: Any, name: str) -> Any:
     The list lets the name through for its sake alone: of another object, it could be anything.
     """
     kind = value if isinstance(value, type) else type(value)
-    fields = getattr(kind, "_fields", None) or getattr(kind, "__dataclass_fields__", ())
+    fields = (*getattr(kind, "_fields", ()), *getattr(kind, "__dataclass_fields__", ()))
     if name not in fields and hasattr(value, name):
         raise NotPlainError(f"{name} of {type(value).__name__} is no field")
     return getattr(value, name)

@@ -150,7 +150,7 @@ ATTACKS = {
     ),
     "rule that is set again, by a field of its name": (
         "import jax, typing\nclass C(typing.NamedTuple): defjvp: int\n@jax.custom_jvp\ndef g(x): return x\n"
-        "g.defjvp(lambda p, t: (p[0], t[0]))\ndef f(x):\n    g.defjvp(lambda p, t: (p[0], -t[0]))\n    return x\n",
+        "g.defjvp(lambda p, t: (p[0], t[0]))\ndef f(x):\n    g.defjvp(lambda p, t: t)\n    return x\n",
         "defjvp of custom_jvp is no field",
     ),
     "types that are registered": (
@@ -226,7 +226,7 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
         "d = {x0.sum: 1}\n    return x * (x0.sum == x0.sum) * (x0.sum in d) * (np.sum in [np.sum])",
         "class C(typing.NamedTuple):\n        step: float = 2.0\n\n    c = C()\n    try:\n        x.step\n"
         "    except AttributeError:\n        return x * c.step * c._replace(step=3.0).step",
-        "@dataclasses.dataclass\n    class C:\n        step: float = 2.0\n\n    return x * C.step * C(3.0).step",
+        "@dataclasses.dataclass\n    class C:\n        step: float = 2.0\n\n    return C.step * C(x).step",
         "class C(typing.NamedTuple):\n        a: float = np.float32(2)\n\n    return x * C().a",
         "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
         "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
