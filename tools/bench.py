@@ -224,6 +224,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     from corpus.checks.record_builder import make_record
     from corpus.lowering import lower as lowering
     from corpus.lowering import multiplatform
+    from corpus.records.schema import GRADIENT
     from corpus.records.writer import Store
     from corpus.session.case_hooks import CASES_PER_CACHE
     from corpus.stablehlo.program import Program, taken
@@ -256,9 +257,10 @@ def _stages(count: int, path: Path) -> dict[str, float]:
             for direction, found in texts.items()
             for target, text in found.by_platform.items()
         ]
+        said = GRADIENT if "backward" in texts else "none"
         try:
             with timed("verify and describe"):
-                record = make_record(case.id, kernel, programs)
+                record = make_record(case.id, kernel, lowering.Lowering(tuple(programs), said))
         except UninformativeError:  # The harness draws another one, which no stage here counts.
             continue
         with timed("write"):

@@ -16,8 +16,7 @@ from typing import Any
 from corpus.checks.errors import CheckError
 from corpus.checks.isolation import check_apart
 from corpus.checks.kernel_checks import Evidence
-from corpus.lowering.loading import load
-from corpus.lowering.lower import lower_kernel, reason_without_gradient
+from corpus.lowering.lower import lowering_of
 from corpus.records.domains import DOMAINS
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.configuration import configured
@@ -53,20 +52,20 @@ def _run(options: argparse.Namespace) -> int:
         kernel = replace(kernel, config=config)
     platforms = tuple(dict.fromkeys(options.platform or ["cpu"]))
     try:
-        programs = lower_kernel(kernel, platforms)
+        lowered = lowering_of(kernel, platforms)
     except Exception as error:  # Any function can raise anything while it is traced.
         return _fail(f"cannot lower {options.function}: {_said(error)}")
     for platform in platforms:
-        print(sections(programs, platform, kernel.argnums))
+        print(sections(lowered.programs, platform, kernel.argnums))
     try:
-        evidence = check_apart(kernel, programs)
+        evidence = check_apart(kernel, lowered.programs)
     except CheckError as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
     for note in evidence.notes:
         print(f"extract: {note}", file=sys.stderr)
     verdict = f"verified ({_engines(evidence)}); "
     if evidence.gradient_error is None:
-        verdict += f"no backward text: {reason_without_gradient(load(kernel), kernel)}"
+        verdict += f"no backward text: {lowered.backward.removeprefix('none: ')}"
     else:
         verdict += f"the gradient is within {evidence.gradient_error:.1e} of central differences"
     print(f"extract: {verdict}", file=sys.stderr)

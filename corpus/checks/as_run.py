@@ -58,6 +58,20 @@ class _Trial:
         direction = "backward" if self.subject.transform == GRADIENT else "forward"
         return f"{direction}, as users run it, {self.sizes} and {_VALUES[self.values]}"
 
+    @property
+    def engines(self) -> Sequence[str]:
+        """The engines to compare with: the cheapest that run it."""
+        asked = [OP_BY_OP if self.prepared.op_by_op is not None else XLA]
+        if self.prepared.interpreter is not None:
+            asked.append(INTERPRETER)
+        # An evaluation in f64 takes as long as all others. At large sizes, op by op shares faults of the
+        # default.
+        if self.sizes == _LARGE_SIZES:
+            needed = self.subject.transform == FORWARD and self.values == SPECIAL
+        else:
+            needed = self.values == DECLARED or INTERPRETER not in asked
+        return [*asked, F64] if needed else asked
+
 
 def check_as_run(
     kernel: Kernel, programs: Sequence[Program], without: Container[str] = ()
@@ -71,7 +85,7 @@ def check_as_run(
     notes: dict[str, None] = {}
     aside = Counter[str]()
     for trial in _trials(kernel, programs, aside):
-        asked = [name for name in _asking(trial) if name not in without]
+        asked = [name for name in trial.engines if name not in without]
         verdict = judge(trial.subject, asked, trial.prepared)
         if verdict.finding is not None:
             notes.update(dict.fromkeys(_judged(trial, verdict.finding)))
@@ -123,22 +137,6 @@ def _inputs_decide_loops(prepared: Prepared) -> bool:
     return branches_of(module).loops
 
 
-def _asking(trial: _Trial) -> tuple[str, ...]:
-    """The engines to compare with: the cheapest that run it."""
-    asked = [OP_BY_OP if trial.prepared.op_by_op is not None else XLA]
-    if trial.prepared.interpreter is not None:
-        asked.append(INTERPRETER)
-    # An evaluation in f64 takes as long as all others. At large sizes, op by op shares faults of the default.
-    forward = trial.subject.transform == FORWARD
-    if trial.sizes == _LARGE_SIZES:
-        needed = forward and trial.values == SPECIAL
-    else:
-        needed = trial.values == DECLARED or INTERPRETER not in asked
-    if needed:
-        asked.append(F64)
-    return tuple(asked)
-
-
 def _reason(verdict: Verdict) -> str:
     return verdict.set_aside.partition(";")[0]
 
@@ -148,12 +146,9 @@ def _judged(trial: _Trial, found: Finding) -> Iterator[str]:
     said = f"{trial.name}: {_difference(found)}"
     contents = trial.prepared.program.contents
     # The values in f64 are computed by XLA, op by op.
+    may_be_lost = (trial.sizes, trial.values) == (_LARGE_SIZES, SPECIAL) and _of_nan(trial, found)
     known = known_deviation(XLA, contents, []) if found.oracle in (DEFAULT, INTERPRETER) else None
-    if (
-        (trial.sizes, trial.values) == (_LARGE_SIZES, SPECIAL)
-        and loses_nan(contents)
-        and _of_nan(trial, found)
-    ):
+    if may_be_lost and loses_nan(contents):
         known = LOST_NAN
     if known is not None:
         yield f"{said}; a known deviation of XLA: {known}"

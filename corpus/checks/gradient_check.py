@@ -187,7 +187,7 @@ def _python_in_f64(rules: OwnRules, forward: Executable) -> Run | None:
         return None
     inputs = tuple(replace(value, dtype=_WIDE.get(value.dtype, value.dtype)) for value in kernel.inputs)
     try:
-        program, *_ = lower(rules.function, replace(kernel, inputs=inputs, wrt=()), ("cpu",))
+        program, *_ = lower(rules.function, replace(kernel, inputs=inputs, wrt=()), ("cpu",)).programs
         run = executable(program, inputs).run
         for number in range(_AGREEING_POINTS):
             point = draw(kernel.inputs, generator(kernel, f"f64 {number}"))

@@ -1,7 +1,7 @@
 """Build the record of a case: kernel, programs, checks, fields."""
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.checks.compiled_code import with_code
@@ -15,7 +15,7 @@ from corpus.checks.twins import SizesError, check_own_size, lower_twin
 from corpus.codegen.xla_compilers import Compiler
 from corpus.execution.interpreter_cost import runs_long
 from corpus.execution.xla import MANY_OPS
-from corpus.lowering.lower import lower_kernel, said_of_backward
+from corpus.lowering.lower import Lowering, lowering_of
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
@@ -83,26 +83,24 @@ def build(
         kernel = case.kernel(attempt)
         elsewhere = lower_elsewhere(kernel, tuple(lowered_for), template) if proved else None
         # Programs from elsewhere are of platforms lowered alone, so that comparing them is the cross-check.
-        programs: Sequence[Program] = lower_kernel(
-            kernel, tuple(lowered_for), cross_check=full and elsewhere is None
-        )
-        asked = [program for program in programs if program.platform in platforms]
+        lowered = lowering_of(kernel, tuple(lowered_for), cross_check=full and elsewhere is None)
+        asked = lowered.only(platforms)
         try:
             if elsewhere is not None:
-                check_same_elsewhere(kernel, programs, elsewhere)
-            checks = check_apart if _run_apart(case, asked, full=full) else check
-            evidence = checks(kernel, asked, full=full, accepts_rules=accepts_rules)
+                check_same_elsewhere(kernel, lowered.programs, elsewhere)
+            checks = check_apart if _run_apart(case, asked.programs, full=full) else check
+            evidence = checks(kernel, asked.programs, full=full, accepts_rules=accepts_rules)
             twin = None
-            if enlarge and (large := _enlarged(kernel, programs, full=full)) is not None:
-                twin, (kernel, programs) = kernel, large
-                asked = [program for program in programs if program.platform in platforms]
+            if enlarge and (large := _enlarged(kernel, lowered.programs, full=full)) is not None:
+                twin, (kernel, lowered) = kernel, large
+                asked = lowered.only(platforms)
                 if proved:
                     check_same_elsewhere(
-                        kernel, programs, lower_elsewhere(kernel, tuple(lowered_for), template)
+                        kernel, lowered.programs, lower_elsewhere(kernel, tuple(lowered_for), template)
                     )
             record = record_of(case.id, kernel, asked, evidence, twin, own_too=full)
-            coded = with_code(record, kernel, asked, compilers)
-            return Built(kernel, programs, coded, evidence.notes, evidence.set_aside)
+            coded = with_code(record, kernel, asked.programs, compilers)
+            return Built(kernel, lowered.programs, coded, evidence.notes, evidence.set_aside)
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:
@@ -123,10 +121,8 @@ def _run_apart(case: Case, programs: Sequence[Program], *, full: bool) -> bool:
     )
 
 
-def _enlarged(
-    kernel: Kernel, programs: Sequence[Program], *, full: bool
-) -> tuple[Kernel, Sequence[Program]] | None:
-    """The kernel at the sizes that people use and its programs, for which the checks of ``programs`` speak.
+def _enlarged(kernel: Kernel, programs: Sequence[Program], *, full: bool) -> tuple[Kernel, Lowering] | None:
+    """The kernel at the sizes that people use, lowered, for which the checks of its ``programs`` speak.
 
     None where they do not, as where JAX makes another program of larger arrays: the kernel stays small. With
     ``full``, the forward program is run at these sizes, too. Raises CheckError where that gives wrong values.
@@ -139,49 +135,51 @@ def _enlarged(
     except SizesError:
         return None
     if full:
-        check_own_size(large, found)
+        check_own_size(large, found.programs)
     return large, found
 
 
 def make_record(
     number: int,
     kernel: Kernel,
-    programs: Sequence[Program],
-    checks: Callable[..., Evidence] = check,
+    lowered: Lowering,
     *,
     full: bool = False,
     accepts_rules: bool = False,
 ) -> Record:
-    """Check the ``programs`` of ``kernel`` and describe them in the record of that ``number``.
+    """Check the programs that ``kernel`` was ``lowered`` to; describe them in the record of that ``number``.
 
-    ``checks`` is check() or check_apart(). ``full`` and ``accepts_rules`` as for check(). Raises CheckError
-    where a program fails a check.
+    ``full`` and ``accepts_rules`` as for check(). Raises CheckError where a program fails a check.
     """
-    return record_of(
-        number, kernel, programs, checks(kernel, programs, full=full, accepts_rules=accepts_rules)
-    )
+    evidence = check(kernel, lowered.programs, full=full, accepts_rules=accepts_rules)
+    return record_of(number, kernel, lowered, evidence)
 
 
 def record_of(
     number: int,
     kernel: Kernel,
-    programs: Sequence[Program],
+    lowered: Lowering,
     evidence: Evidence,
     twin: Kernel | None = None,
     *,
     own_too: bool = False,
 ) -> Record:
-    """Describe the ``programs`` of ``kernel`` in the record of that ``number``.
+    """Describe the programs that ``kernel`` was ``lowered`` to in the record of that ``number``.
 
     The ``evidence`` is that of the kernel itself or of its small ``twin``, with ``own_too`` of both.
     """
-    backward = said_of_backward(kernel, programs)
+    programs, backward = lowered.programs, lowered.backward
     if evidence.custom_rules:
         backward = f"{CUSTOM_GRADIENT}{', '.join(evidence.custom_rules)}"
     # A text that several platforms share counts once.
     forward = {program.text: program for program in programs if program.direction == "forward"}.values()
     known = versions()
-    program_fields = input_fields(programs, len(kernel.inputs))
+    program_fields = {
+        **input_fields(programs, len(kernel.inputs)),
+        "ops": sorted(frozenset().union(*(program.ops for program in programs))),
+        "fingerprint": fingerprint(forward),
+        "skeleton": skeleton_fingerprint(forward),
+    }
     for name, platform in PLATFORMS.items():
         asked = name in evidence.engines
         program_fields[platform.field] = sections(programs, name, kernel.argnums) if asked else None
@@ -196,9 +194,6 @@ def record_of(
         gradient_dtype=evidence.gradient_dtype,
         unused_inputs=evidence.unused_inputs,
         gpu_calls=evidence.gpu_calls,
-        ops=sorted(frozenset().union(*(program.ops for program in programs))),
-        fingerprint=fingerprint(forward),
-        skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         packages=packages_of(kernel.source),
         checked_at=OWN_SIZES if twin is None else TWIN_AND_OWN if own_too else TWIN,

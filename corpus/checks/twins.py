@@ -19,7 +19,7 @@ from corpus.checks.points import generator
 from corpus.execution.names import PYTHON
 from corpus.execution.xla import xla
 from corpus.lowering.loading import Loaded
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import Lowering, lowering_of
 from corpus.numerics.sampling import ROUNDING_FACTOR, draw
 from corpus.numerics.tolerances import tolerance
 from corpus.stablehlo.program import Program
@@ -42,7 +42,7 @@ class SizesError(Exception):
     """The checks of the twin do not speak for the large kernel; the message is the reason, in one line."""
 
 
-def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Sequence[Program]:
+def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Lowering:
     """Lower ``large`` for the platforms of ``twins``, the programs of ``small``.
 
     Raises SizesError where they are other programs, and where the large kernel cannot be lowered: its shapes
@@ -50,14 +50,14 @@ def lower_twin(small: Kernel, large: Kernel, twins: Sequence[Program]) -> Sequen
     """
     platforms = tuple(dict.fromkeys(each.platform for each in twins))
     try:
-        programs = lower_kernel(large, platforms)
+        lowered = lowering_of(large, platforms)
     # By these JAX and Python refuse shapes that do not fit: an ArithmeticError is a size that an index of a
     # narrow type does not hold, or a division by a size of zero. The small kernel has been lowered, so they
     # hide no fault of its own; it is the record then, and says so in checked_at.
     except (TypeError, ValueError, IndexError, ArithmeticError, NotImplementedError) as error:
         raise SizesError(f"it cannot be lowered: {type(error).__name__}: {error}") from error
-    check_alike(small, large, twins, programs)
-    return programs
+    check_alike(small, large, twins, lowered.programs)
+    return lowered
 
 
 def check_alike(small: Kernel, large: Kernel, twins: Sequence[Program], programs: Sequence[Program]) -> None:

@@ -23,7 +23,7 @@ def check_weighted_sum(loaded: Loaded, without: Container[str] = ()) -> None:
     in ``without`` are not asked. Raises CheckError where the gradient of the weighted sum is wrong.
     """
     kernel, weighted = loaded.kernel, _weighted(loaded.function)
-    programs = lower(weighted, kernel, ("cpu",))
+    programs = lower(weighted, kernel, ("cpu",)).programs
     with_callbacks = functools.partial(compiled, weighted, kernel)
     forward, backward = (
         replace(made, name=f"{made.name} of the outputs' weighted sum")

@@ -128,8 +128,9 @@ def _resized(kernel: Kernel, places: tuple[tuple[int, int], ...], resized: Calla
 
 def _ops_of(kernel: Kernel, transform: str) -> list[str] | None:
     """The primitives of the traced program; None where it does not trace, or is too large."""
+    subject = subject_of(kernel, transform, DECLARED, 0)
     try:
-        jaxpr = traced(subject_of(kernel, transform, DECLARED, 0)).jaxpr
+        jaxpr = traced(subject).jaxpr
     except Exception:  # The Python of a user, at sizes that it was not made for, raises any error.
         return None
     found: list[Any] = [*equations(jaxpr)]

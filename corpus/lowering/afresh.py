@@ -49,7 +49,7 @@ def _lower(kernel: Kernel, platforms: Sequence[str]) -> Sequence[Program]:
     with tempfile.TemporaryDirectory() as empty:
         os.chdir(empty)
         try:
-            return lower(load(kernel), kernel, platforms, alone=True)
+            return lower(load(kernel), kernel, platforms, alone=True).programs
         except (Exception, SystemExit) as error:  # The Python of a kernel can raise anything.
             lines = kernel.source.splitlines()
             for entry in reversed(traceback.extract_tb(error.__traceback__)):
@@ -65,7 +65,7 @@ def _lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str)
         with settings_of(kernel):
             names = vars(user.imported())
             exec(compile(code, f"<{kernel.name}>", "exec"), names)
-            return lower(names[kernel.name], kernel, platforms)
+            return lower(names[kernel.name], kernel, platforms).programs
     except UserError:
         raise
     except SettingError as error:

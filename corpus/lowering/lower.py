@@ -2,7 +2,8 @@
 
 import functools
 import operator
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import jax
@@ -22,7 +23,23 @@ from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
 
 T = TypeVar("T")
+_Traced = tuple[Any, Any]  # A function, jitted, and its trace.
 _TOKEN = "!stablehlo.token"  # The type of what gives effects an order.
+
+
+@dataclass(frozen=True)
+class Lowering:
+    """The programs of a kernel, forward ones first, as JAX lowers it.
+
+    ``backward`` says what the backward ones are, or why there is none: a record's field.
+    """
+
+    programs: tuple[Program, ...]
+    backward: str
+
+    def only(self, platforms: Container[str]) -> "Lowering":
+        """The same with the programs for ``platforms`` alone."""
+        return replace(self, programs=tuple(each for each in self.programs if each.platform in platforms))
 
 
 def total(outputs: Any) -> jax.Array:
@@ -30,10 +47,6 @@ def total(outputs: Any) -> jax.Array:
     leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
     sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
     return functools.reduce(operator.add, sums)
-
-
-def _has_inexact(outputs: Any) -> bool:
-    return any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs))
 
 
 def as_in_a_new_process(lower: Callable[[], T]) -> T:
@@ -58,25 +71,26 @@ def lower(
     cross_check: bool = False,
     located: bool = False,
     alone: bool = False,
-) -> tuple[Program, ...]:
-    """Forward and backward programs of ``function``, that of ``kernel``, for every platform, forward first.
+) -> Lowering:
+    """Lower ``function``, that of ``kernel``, forward and backward, for every platform.
 
     A program is lowered once for all platforms, into a shared MLIR context, where the text of each platform
     can be derived from that; otherwise, or with ``alone``, once for each. ``cross_check`` lowers it for each
     platform alone as well, as JAX does by default, and raises AssertionError if a text differs. ``located``
     programs know where their ops come from.
 
-    The texts are those of jax.jit, which drops the inputs that no output depends on. There is no backward
-    program where reason_without_gradient() gives a reason. Raises ValueError for a function without outputs
-    or with ordered callbacks into Python, CallbackError for others, and whatever tracing and lowering raise.
+    The texts are those of jax.jit, which drops the inputs that no output depends on. Raises ValueError for a
+    function without outputs or with ordered callbacks into Python, CallbackError for others, and whatever
+    tracing and lowering raise.
     """
     static = dict(kernel.static)
 
-    def lowered() -> tuple[Program, ...]:
+    def lowered() -> Lowering:
         specs = _specs(kernel.inputs)
         open_shapes = any(value.symbolic for value in kernel.inputs)
         programs: list[Program] = []
-        for direction, jitted, traced in _directions(function, kernel, specs):
+        directions, backward = _directions(function, kernel, specs)
+        for direction, (jitted, traced) in directions.items():
             _check_callback(kernel, traced, platforms)
             found = (
                 exported_texts(jitted, specs, static, platforms, located)
@@ -92,7 +106,7 @@ def lower(
             for name, text in found.by_platform.items():
                 plain, places = split(text, file_of(kernel)) if located else (text, None)
                 programs.append(Program(direction, name, plain, inputs, places))
-        return tuple(programs)
+        return Lowering(tuple(programs), backward)
 
     with settings_of(kernel):
         return as_in_a_new_process(lowered)
@@ -120,8 +134,8 @@ def compiled(
     number of each Python function in the program alone. Raises ValueError where it is another.
     """
     with settings_of(kernel):
-        directions = _directions(function, kernel, _specs(kernel.inputs))
-        traced = next(found for direction, _, found in directions if direction == program.direction)
+        directions, _ = _directions(function, kernel, _specs(kernel.inputs))
+        _, traced = directions[program.direction]
         lowered = traced.lower(lowering_platforms=("cpu",))
         if lowered.as_text() != program.text:
             raise ValueError("it calls back into Python, and is not the text that its Python makes here")
@@ -134,11 +148,16 @@ def compiled(
     return run
 
 
-def lower_kernel(
+def lowering_of(
     kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False, located: bool = False
-) -> tuple[Program, ...]:
-    """Forward and backward programs of ``kernel`` for every platform; the options are those of lower()."""
+) -> Lowering:
+    """Lower ``kernel``, forward and backward, for every platform; the options are those of lower()."""
     return lower(load(kernel), kernel, platforms, cross_check=cross_check, located=located)
+
+
+def lower_kernel(kernel: Kernel, platforms: Sequence[str]) -> tuple[Program, ...]:
+    """Forward and backward programs of ``kernel`` for every platform, forward first."""
+    return lowering_of(kernel, platforms).programs
 
 
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
@@ -150,13 +169,13 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
 
     def lowered() -> dict[Direction, str]:
         specs = _specs(kernel.inputs)
-        directions = _directions(load(kernel), kernel, specs)
+        directions, _ = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
             return {
                 name: exported_texts(jitted, specs, static, [platform], False).by_platform[platform]
-                for name, jitted, _ in directions
+                for name, (jitted, _) in directions.items()
             }
-        return {name: traced.lower().as_text() for name, _, traced in directions}
+        return {name: traced.lower().as_text() for name, (_, traced) in directions.items()}
 
     with settings_of(kernel), jax.default_device(jax.devices(platform)[0]):
         return as_in_a_new_process(lowered)
@@ -168,8 +187,9 @@ def export_for_cpu(kernel: Kernel, direction: Direction) -> export.Exported:
 
     def exported() -> export.Exported:
         specs = _specs(kernel.inputs)
-        found = {name: jitted for name, jitted, _ in _directions(load(kernel), kernel, specs)}
-        return export.export(found[direction], platforms=["cpu"])(*specs, **static)
+        directions, _ = _directions(load(kernel), kernel, specs)
+        jitted, _ = directions[direction]
+        return export.export(jitted, platforms=["cpu"])(*specs, **static)
 
     with settings_of(kernel):
         return as_in_a_new_process(exported)
@@ -179,14 +199,14 @@ def traced(kernel: Kernel) -> dict[Direction, Any]:
     """Trace each direction of ``kernel`` with the inputs' own shapes, none of them left open."""
     with settings_of(kernel):
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
-        found = _directions(load(kernel), kernel, specs)
-        return {name: traced for name, _, traced in found}
+        directions, _ = _directions(load(kernel), kernel, specs)
+        return {name: traced for name, (_, traced) in directions.items()}
 
 
 def trace_forward(function: Callable[..., Any], kernel: Kernel) -> Any:
     """Trace ``function``, that of ``kernel``, with the inputs' shapes."""
     with settings_of(kernel):
-        _, _, found = next(_directions(function, kernel, _specs(kernel.inputs)))
+        _, found = _forward(function, kernel, _specs(kernel.inputs))
     return found
 
 
@@ -200,25 +220,44 @@ def _specs(inputs: Sequence[Input]) -> Sequence[Any]:
 
 def _directions(
     function: Callable[..., Any], kernel: Kernel, specs: Sequence[Any]
-) -> Iterator[tuple[Direction, Any, Any]]:
-    """The forward direction and, for a differentiable kernel, the backward one: each jitted and traced."""
-    static = dict(kernel.static)
-    forward = jax.jit(function, static_argnames=tuple(static))
-    traced = forward.trace(*specs, **static)
-    if not jax.tree.leaves(traced.out_info):
-        raise ValueError(f"{kernel.name} returns no array")
-    yield "forward", forward, traced
-    if not kernel.argnums or not _has_inexact(traced.out_info):
-        return
-    backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static))
+) -> tuple[Mapping[Direction, _Traced], str]:
+    """The directions that there are programs of, and what is said of the backward one, as in Lowering."""
+    forward = _forward(function, kernel, specs)
     try:
-        traced = backward.trace(*specs, **static)
+        backward = _backward(function, kernel, specs, forward[1].out_info)
+    except _NoGradientError as reason:
+        return {"forward": forward}, f"none: {reason}"
+    return {"forward": forward, "backward": backward}, GRADIENT
+
+
+def _forward(function: Callable[..., Any], kernel: Kernel, specs: Sequence[Any]) -> _Traced:
+    static = dict(kernel.static)
+    jitted = jax.jit(function, static_argnames=tuple(static))
+    found = jitted.trace(*specs, **static)
+    if not jax.tree.leaves(found.out_info):
+        raise ValueError(f"{kernel.name} returns no array")
+    return jitted, found
+
+
+class _NoGradientError(Exception):
+    """A function has no gradient; the message is the reason, in one line."""
+
+
+def _backward(function: Callable[..., Any], kernel: Kernel, specs: Sequence[Any], outputs: Any) -> _Traced:
+    """The gradient of ``function``, whose outputs are like ``outputs``. Raises _NoGradientError."""
+    if not kernel.argnums:
+        raise _NoGradientError("no input chosen" if kernel.inexact else "no inexact input")
+    if not any(jnp.issubdtype(leaf.dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs)):
+        raise _NoGradientError("no inexact output")
+    static = dict(kernel.static)
+    jitted = jax.jit(gradient(function, kernel), static_argnames=tuple(static))
+    try:
+        return jitted, jitted.trace(*specs, **static)
     # JAX refuses to differentiate by one of these; any other error is raised again.
     except (ValueError, NotImplementedError) as error:
-        if refusal(error) is None:
+        if (reason := refusal(error)) is None:
             raise
-        return
-    yield "backward", backward, traced
+        raise _NoGradientError(f"{NO_REVERSE_RULE}: {reason}") from error
 
 
 def gradient(function: Callable[..., Any], kernel: Kernel) -> Callable[..., Any]:
@@ -228,29 +267,3 @@ def gradient(function: Callable[..., Any], kernel: Kernel) -> Callable[..., Any]
         return total(function(*arguments, **keywords))
 
     return jax.grad(loss, argnums=kernel.argnums)
-
-
-def said_of_backward(kernel: Kernel, programs: Sequence[Program]) -> str:
-    """Say what the backward ones of ``programs`` are, or why there is none: a record's field ``backward``."""
-    if any(program.direction == "backward" for program in programs):
-        return GRADIENT
-    return f"none: {reason_without_gradient(load(kernel), kernel)}"
-
-
-def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str | None:
-    """The reason why ``function``, that of ``kernel``, has no backward program, in a line, or None."""
-    if not kernel.argnums:
-        return "no input chosen" if kernel.inexact else "no inexact input"
-    static = dict(kernel.static)
-    with settings_of(kernel):
-        specs = _specs(kernel.inputs)
-        if not _has_inexact(jax.eval_shape(functools.partial(function, **static), *specs)):
-            return "no inexact output"
-        try:
-            jax.eval_shape(functools.partial(gradient(function, kernel), **static), *specs)
-        # JAX refuses to differentiate by one of these; any other error is raised again.
-        except (ValueError, NotImplementedError) as error:
-            if (reason := refusal(error)) is None:
-                raise
-            return f"{NO_REVERSE_RULE}: {reason}"
-    return None

@@ -23,8 +23,8 @@ from corpus.sandbox.processes import Task, WorkerProcesses, one_line
 from corpus.sandbox.worker import FOLDER, Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.verification.faults import RefusedError
+from corpus.verification.lists import listed_kernel
 from corpus.verification.plain_values import NotPlainError
-from corpus.verification.record_check import listed_kernel
 from corpus.worker_pool import UNREADABLE, Lost
 from kernels import Kernel
 

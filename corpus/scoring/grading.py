@@ -17,8 +17,7 @@ from corpus.checks.executable import executable
 from corpus.checks.gradient_check import gradient_check
 from corpus.checks.points import InconclusivePointError, Point
 from corpus.execution.names import INTERPRETER
-from corpus.lowering.loading import load
-from corpus.lowering.lower import lower
+from corpus.lowering.lower import lower_kernel
 from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, perturbed
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.records.fingerprints import digest
@@ -140,7 +139,7 @@ class Attempt:
         self.answered = guarded(kernel) if self.listed else kernel
 
     def _lower(self) -> None:
-        programs = lower(load(self.answered), self.answered, (self.expected.platform,))
+        programs = lower_kernel(self.answered, (self.expected.platform,))
         self.program = next(each for each in programs if each.direction == self.expected.direction)
 
     def _read_module(self) -> None:

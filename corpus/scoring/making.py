@@ -28,7 +28,7 @@ from corpus.scoring.schema import Reference
 from corpus.stablehlo.complexity import depth, nesting
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import refine_for
-from corpus.verification.record_check import listed_kernel
+from corpus.verification.lists import listed_kernel
 from kernels import Input
 
 _POINTS = 8  # At which a constant or an input would have to be the answer.

@@ -9,7 +9,7 @@ from jax.extend.mlir import ir
 
 from corpus.records.fingerprints import digest
 from corpus.records.schema import LoweredKernel
-from corpus.records.sections import Direction, joined, section_header
+from corpus.records.sections import DIRECTIONS, Direction, joined, section_header
 from corpus.stablehlo.canonicalization import canonical, skeleton
 from corpus.stablehlo.contents import Contents, contents_of
 from corpus.stablehlo.context import parse, printed
@@ -187,10 +187,11 @@ def programs_of(record: LoweredKernel) -> tuple[Program, ...]:
     lists: Mapping[str, Sequence[str]] = getattr(record, "places", None) or {}
     by_text: dict[tuple[str, str], tuple[Place, ...]] = {}
     programs = []
+    inputs = {direction: record.inputs_of(direction) for direction in DIRECTIONS}
     for direction, platform, text in record.texts():
         if (named := f"{direction}, {platform}") in lists:
             by_text[direction, text] = tuple(map(Place.of, lists[named]))
         places = by_text.get((direction, text))
-        inputs = taken(record.inputs_of(direction), len(record.inputs))
-        programs.append(Program(direction, platform, text, inputs, places))
+        takes = taken(inputs[direction], len(record.inputs))
+        programs.append(Program(direction, platform, text, takes, places))
     return tuple(sorted(programs, key=lambda program: program.direction == "backward"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from corpus.lowering.lower import CallbackError, lower_kernel, said_of_backward
+from corpus.lowering.lower import CallbackError, Lowering, lowering_of
 from corpus.plan import Case
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import UncheckedRecord, kernel_fields
@@ -39,17 +39,17 @@ def lower_case(case: Case, config: Config = (), kernel: Kernel | None = None) ->
     """
     kernel = _under(kernel or case.kernel(), config)
     try:
-        programs = _programs(kernel)
-        backward = said_of_backward(kernel, programs)
+        lowered = _lowered(kernel)
     except Exception as error:  # An older JAX can raise anything for newer code.
         said = str(error).splitlines() or [""]
         return at_fault(case, f"{type(error).__name__}: {said[0]}", config)
+    programs = lowered.programs
     lowered_for = {program.platform for program in programs}
     texts = {
         PLATFORMS[name].field: sections(programs, name, kernel.argnums) if name in lowered_for else None
         for name in BOTH
     }
-    return _record(case, kernel, programs, backward=backward, **texts)
+    return _record(case, kernel, programs, backward=lowered.backward, **texts)
 
 
 def _under(kernel: Kernel, config: Config) -> Kernel:
@@ -57,12 +57,12 @@ def _under(kernel: Kernel, config: Config) -> Kernel:
     return replace(kernel, config=tuple(sorted({**dict(config), **dict(kernel.config)}.items())))
 
 
-def _programs(kernel: Kernel) -> Sequence[Program]:
-    """The programs of ``kernel``; those for the CPU alone where it calls back into Python."""
+def _lowered(kernel: Kernel) -> Lowering:
+    """``kernel``, lowered; for the CPU alone where it calls back into Python."""
     try:
-        return lower_kernel(kernel, BOTH, located=True)
+        return lowering_of(kernel, BOTH, located=True)
     except CallbackError:
-        return lower_kernel(kernel, ("cpu",), located=True)
+        return lowering_of(kernel, ("cpu",), located=True)
 
 
 def at_fault(case: Case, fault: str, config: Config = ()) -> UncheckedRecord:

@@ -1,16 +1,38 @@
-"""Comparison of a record with the record that the checks give here, field by field."""
+"""Comparison of a record with what is made here: its programs, and the record that the checks give."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from typing import Any
 
+from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import Record
+from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
 from corpus.verification.faults import FaultError, shown
 
 # Another machine's libm may move a gradient's error by a power of ten.
 _ERROR_FACTOR = 10.0
 _LARGEST_ERROR = 1.0001e-6  # The largest gradient_error that the checks allow, and rounding.
+
+
+def compare_programs(theirs: Sequence[Program], ours: Sequence[Program]) -> None:
+    """Raise FaultError unless ``theirs`` are ``ours``, which JAX makes of the Python here, to the byte."""
+    their_texts, our_texts = (
+        {(program.direction, program.platform): program.text for program in side} for side in (theirs, ours)
+    )
+    for direction, platform in {**our_texts, **their_texts}:
+        name = f"{PLATFORMS[platform].field}, {direction}"
+        their_text, our_text = (side.get((direction, platform)) for side in (their_texts, our_texts))
+        if their_text is None:
+            raise FaultError(f"{name}: JAX makes one, but not the record")
+        if our_text is None:
+            raise FaultError(f"{name}: there is one, but not JAX")
+        if their_text != our_text:
+            at = first_difference(their_text, our_text)
+            raise FaultError(
+                f"{name}, line {at.number}: it has {shown(at.one)}, but JAX makes {shown(at.other)} of the "
+                "Python"
+            )
 
 
 def compare_fields(

@@ -6,12 +6,12 @@ from dataclasses import replace
 import jax
 import pytest
 
-from corpus.checks import as_run, kernel_checks
+from corpus.checks import as_run, platform_checks
 from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.points import Effort, effort
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
 from corpus.verification.record_check import verify_record
@@ -165,11 +165,11 @@ def test_what_is_not_finite_names_the_elements_at_the_ends(body: str, value: Inp
     ids=["straight-through", "stopped", "in part", "jvp", "precision", "bitcast", "custom_gradient", "root"],
 )  # fmt: skip
 def test_a_gradient_that_is_none_on_purpose_is_named_and_recorded_if_asked(kernel: Kernel, rule: str) -> None:
-    programs = lower_kernel(kernel, ("cpu", "cuda"))
+    lowered = lowering_of(kernel, ("cpu", "cuda"))
     said = f"its own rules, which need not be derivatives: {rule}.*--accept-custom-gradients"
     with pytest.raises(CheckError, match=said):
-        check(kernel, programs, full=True)
-    record = make_record(0, kernel, programs, full=True, accepts_rules=True)
+        check(kernel, lowered.programs, full=True)
+    record = make_record(0, kernel, lowered, full=True, accepts_rules=True)
     start = "jax.grad of the sum of the inexact outputs, not its derivative on purpose: "
     assert re.match(start + rule, record.backward)
     assert (record.gradient_error, record.gradient_dtype) == (None, None)
@@ -242,7 +242,7 @@ def _calling(body: str) -> Kernel:
 
 def test_the_python_functions_that_a_kernel_calls_back_run() -> None:
     kernel = _calling("np.sin(a)")
-    record = make_record(0, kernel, lower_kernel(kernel, ("cpu",)), full=True)
+    record = make_record(0, kernel, lowering_of(kernel, ("cpu",)), full=True)
     assert record.backward.startswith("none: no reverse rule: Pure callbacks do not support JVP.")
     assert record.cpp_engines == ["python", "xla-cpu"]
     assert verify_record(record.to_values(), listed=False) is None
@@ -360,7 +360,7 @@ def test_the_gradient_of_many_ops_is_checked_in_its_own_dtypes_and_in_f64_where_
 ) -> None:
     exact = _declared("jnp.sin(x)", X)
     rounded = _declared("jnp.sin(9.7 * x)", replace(X, low=1000, high=1001))
-    monkeypatch.setattr(kernel_checks, "MANY_OPS", 1)
+    monkeypatch.setattr(platform_checks, "MANY_OPS", 1)
     monkeypatch.setattr(as_run, "MANY_OPS", 1)
 
     found = _check(exact)
@@ -373,7 +373,7 @@ def test_the_gradient_of_many_ops_is_checked_in_its_own_dtypes_and_in_f64_where_
 
 @pytest.mark.parametrize("rule", ["1.01 * t * jnp.cos(x)", "1.001 * t * jnp.cos(x)"])
 def test_a_wrong_gradient_of_many_ops_is_found(rule: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kernel_checks, "MANY_OPS", 1)
+    monkeypatch.setattr(platform_checks, "MANY_OPS", 1)
     monkeypatch.setattr(as_run, "MANY_OPS", 1)
 
     with pytest.raises(CheckError, match="the Python has its own rules, which need not be derivatives"):

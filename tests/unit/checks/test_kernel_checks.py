@@ -9,7 +9,7 @@ import pytest
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.kernel_checks import check
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.numerics.sampling import draw, widened
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
@@ -121,7 +121,7 @@ def test_the_text_gives_the_types_that_python_gives(programs) -> None:
 
 
 def _check(kernel: Kernel, **options):
-    return check(kernel, lower_kernel(kernel, ("cpu", "cuda"), cross_check=True), **options)
+    return check(kernel, lowering_of(kernel, ("cpu", "cuda"), cross_check=True).programs, **options)
 
 
 def test_a_gradient_that_is_zero_everywhere_proves_nothing() -> None:
@@ -452,7 +452,7 @@ def test_a_kernel_of_integers_has_no_backward_part_and_says_so() -> None:
     kernel = Kernel(
         "total", source, (Input("n", (3,), "int32", 0, 9), Input("k", (), "int32", 0, 9)), template="loop"
     )
-    record = make_record(0, kernel, lower_kernel(kernel, ("cpu", "cuda")))
+    record = make_record(0, kernel, lowering_of(kernel, ("cpu", "cuda")))
     assert record.backward == "none: no inexact input"
     assert record.gradient_error is None
     assert record.cpp is not None

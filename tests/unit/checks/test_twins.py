@@ -10,7 +10,7 @@ from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import check
 from corpus.checks.record_builder import build, record_of
 from corpus.checks.twins import SizesError, check_alike, check_own_size, lower_twin
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.plan import plan
 from corpus.records.schema import OWN_SIZES, TWIN, TWIN_AND_OWN
 from corpus.verification.faults import FaultError
@@ -125,8 +125,7 @@ def test_a_record_whose_twin_no_template_draws_is_verified_at_its_own_sizes() ->
     small, large = (
         replace(each, template="dense", type=TEMPLATES["dense"].generator) for each in (small, large)
     )
-    programs = lower_kernel(large, ("cpu",))
     evidence = check(small, lower_kernel(small, ("cpu",)))
-    record = record_of(0, large, programs, evidence, small)
+    record = record_of(0, large, lowering_of(large, ("cpu",)), evidence, small)
     assert record.checked_at == TWIN
     assert verify_record(record.to_values()) is None

@@ -5,9 +5,9 @@ import pytest
 
 from corpus.checks.record_builder import make_record
 from corpus.lowering.afresh import lower_afresh
-from corpus.lowering.loading import load
-from corpus.lowering.lower import lower_kernel, reason_without_gradient
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.records.platforms import BOTH
+from corpus.records.schema import GRADIENT
 from kernels import Input, Kernel
 from tests.unit.bodies import kernel_of
 
@@ -37,15 +37,14 @@ def _directions(kernel: Kernel) -> set[str]:
 def test_what_jax_does_not_differentiate_has_a_forward_program_and_the_reason(body: str, reason: str) -> None:
     kernel = kernel_of(body, X)
     assert _directions(kernel) == {"forward"}
-    said = reason_without_gradient(load(kernel), kernel)
-    assert said is not None
-    assert said.startswith(reason)
+    said = lowering_of(kernel, BOTH).backward
+    assert said.startswith(f"none: {reason}")
     assert "\n" not in said
 
 
 def test_a_record_without_a_reverse_rule_says_so() -> None:
     kernel = kernel_of("jax.lax.while_loop(lambda c: c.sum() < 10, lambda c: 2 * c, x)", X)
-    record = make_record(0, kernel, lower_kernel(kernel, ("cpu",)))
+    record = make_record(0, kernel, lowering_of(kernel, ("cpu",)))
     assert record.backward.startswith("none: no reverse rule: Reverse-mode differentiation does not work")
     assert record.gradient_error is None
 
@@ -53,8 +52,8 @@ def test_a_record_without_a_reverse_rule_says_so() -> None:
 def test_a_kernel_with_a_gradient_has_no_reason_against_it() -> None:
     kernel = kernel_of("jnp.sin(x)", X)
     assert _directions(kernel) == {"forward", "backward"}
-    assert reason_without_gradient(load(kernel), kernel) is None
-    assert reason_without_gradient(load(kernel_of("n + 1", N)), kernel_of("n + 1", N)) == "no inexact input"
+    assert lowering_of(kernel, BOTH).backward == GRADIENT
+    assert lowering_of(kernel_of("n + 1", N), BOTH).backward == "none: no inexact input"
 
 
 @pytest.mark.parametrize(

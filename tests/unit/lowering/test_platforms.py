@@ -9,7 +9,7 @@ import pytest
 from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import check
 from corpus.checks.record_builder import build, make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.plan import plan
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.context import parse
@@ -80,9 +80,10 @@ def test_a_record_has_a_field_for_each_platform_asked_for() -> None:
     record = build(case, tuple(PLATFORMS)).record
     assert record.rocm.startswith("# JAX compiler IR (backend=rocm, dialect=stablehlo)\n## Forward\nmodule")
     assert record.tpu.startswith("# JAX compiler IR (backend=tpu, dialect=stablehlo)\n## Forward\nmodule")
-    programs = programs_of(record)
-    assert {program.platform for program in programs} == set(PLATFORMS)
-    assert make_record(0, case.kernel(record.attempt), programs) == record
+    lowered = lowering_of(kernel := case.kernel(record.attempt), tuple(PLATFORMS))
+    assert programs_of(record) == lowered.programs
+    assert {program.platform for program in lowered.programs} == set(PLATFORMS)
+    assert make_record(0, kernel, lowered) == record
 
 
 def test_platforms_that_were_not_asked_for_are_empty() -> None:

@@ -30,7 +30,7 @@ def everything(x: jax.Array, y: jax.Array) -> jax.Array:
 def _programs(function: Callable[..., jax.Array], inputs: tuple[Input, ...]) -> dict[str, Program]:
     return {
         program.direction: program
-        for program in lower(function, Kernel(function.__name__, "", inputs), ("cpu",))
+        for program in lower(function, Kernel(function.__name__, "", inputs), ("cpu",)).programs
     }
 
 

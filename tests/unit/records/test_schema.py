@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from corpus.checks.record_builder import build, make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lowering_of
 from corpus.plan import Case
 from corpus.records.json_objects import RecordError
 from corpus.records.schema import Record, UncheckedRecord
@@ -28,7 +28,7 @@ INPUT = {
 
 
 def _values(kernel: Kernel, platforms: tuple[str, ...] = ("cpu",)) -> dict[str, Any]:
-    return json.loads(make_record(0, kernel, lower_kernel(kernel, platforms)).to_json())
+    return json.loads(make_record(0, kernel, lowering_of(kernel, platforms)).to_json())
 
 
 @pytest.fixture(scope="module")
@@ -47,11 +47,11 @@ def test_a_line_gives_back_its_record_kernel_and_programs(template: str) -> None
 
 
 def test_a_record_of_one_platform_without_a_backward_part_reads_back() -> None:
-    programs = lower_kernel(LABELLED, ("cuda",))
-    record = Record.from_values(json.loads(make_record(0, LABELLED, programs).to_json()))
+    lowered = lowering_of(LABELLED, ("cuda",))
+    record = Record.from_values(json.loads(make_record(0, LABELLED, lowered).to_json()))
     assert record.cpp is None
     assert record.kernel == LABELLED
-    assert programs_of(record) == programs
+    assert programs_of(record) == lowered.programs
     assert record.engines("cuda")
     assert not record.engines("cpu")
 

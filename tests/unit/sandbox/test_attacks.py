@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lowering_of
 from corpus.records.fingerprints import source_fingerprint
 from corpus.sandbox import bubblewrap
 from corpus.sandbox.processes import Task, WorkerProcesses, limits_for
@@ -58,7 +58,7 @@ def attacks() -> Iterator[Attack]:
 @pytest.fixture(scope="module")
 def good() -> dict[str, Any]:
     kernel = Kernel("f", KERNEL, (Input("x", (3,), "float32", -1.0, 1.0),), (), "none", 7, 0)
-    record = make_record(0, kernel, lower_kernel(kernel, ("cpu",)))
+    record = make_record(0, kernel, lowering_of(kernel, ("cpu",)))
     values: dict[str, Any] = json.loads(record.to_json())
     return values
 

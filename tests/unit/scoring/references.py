@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lowering_of
 from corpus.records.json_objects import to_values
 from corpus.sandbox.processes import limits_for
 from corpus.scoring.grading import grade, program_of
@@ -18,7 +18,7 @@ SEED = "a secret"
 def reference(body: str, *inputs: Input, kind: str = "lower", direction: str = "forward") -> Reference:
     """The reference of a task about the program of a kernel with that body."""
     kernel = kernel_of(body, *inputs)
-    record = json.loads(make_record(0, kernel, lower_kernel(kernel, ("cpu",))).to_json())
+    record = json.loads(make_record(0, kernel, lowering_of(kernel, ("cpu",))).to_json())
     task = {"task": f"{kind}-0", "kind": kind, "tier": "short", "direction": direction, "platform": "cpu"}
     found = Reference.from_values({**record, **task, "cuda": "", "answer": ""})
     answer = found.python if kind == "raise" else program_of(found).text

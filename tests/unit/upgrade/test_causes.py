@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.plan import Case
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.locations import Place
@@ -29,7 +29,7 @@ KERNEL = Kernel("kernel", SOURCE, (Input("x", (3,), "float32", -1.0, 1.0),))
 
 
 def test_each_op_of_a_located_program_has_its_transformation_primitive_and_line() -> None:
-    forward, backward = lower_kernel(KERNEL, ("cpu",), located=True)
+    forward, backward = lowering_of(KERNEL, ("cpu",), located=True).programs
     assert forward.text == lower_kernel(KERNEL, ("cpu",))[0].text
     assert Place("tanh", "5", "8-19") in (forward.places or ())
     assert any(place.transformation == "transpose" and place.line == "5" for place in backward.places or ())
@@ -39,7 +39,7 @@ def test_each_op_of_a_located_program_has_its_transformation_primitive_and_line(
 
 @pytest.mark.parametrize("platforms", [("cpu",), ("cpu", "cuda")])
 def test_a_normal_form_keeps_the_places_of_its_lines(platforms: tuple[str, ...]) -> None:
-    for program in lower_kernel(KERNEL, platforms, located=True):
+    for program in lowering_of(KERNEL, platforms, located=True).programs:
         form, places = located_form(program.text, program.places or ())
         assert form == program.normal_form
         line = next(at for at, line in enumerate(form.splitlines()) if "stablehlo.tanh" in line)
@@ -47,7 +47,7 @@ def test_a_normal_form_keeps_the_places_of_its_lines(platforms: tuple[str, ...])
 
 
 def test_places_of_another_program_are_refused() -> None:
-    forward, backward = lower_kernel(KERNEL, ("cpu",), located=True)
+    forward, backward = lowering_of(KERNEL, ("cpu",), located=True).programs
     with pytest.raises(ValueError, match="places for"):
         located_form(forward.text, backward.places or ())
 
@@ -78,7 +78,9 @@ def kernel(x):
 
 def test_another_rule_of_a_gradient_is_found_on_its_line() -> None:
     sources = RULE, RULE.replace("(1 - y * y)", "jnp.cos(y)")
-    old, new = (lower_kernel(replace(KERNEL, source=each), ("cpu",), located=True) for each in sources)
+    old, new = (
+        lowering_of(replace(KERNEL, source=each), ("cpu",), located=True).programs for each in sources
+    )
     changes = compare_all(replace(KERNEL, source=RULE), list(zip(old, new, strict=True)))
     programs = [Compared(at, "unary", "backward", ("cpu",), change) for at, change in enumerate(changes)]
     found = [each for each in report_on(programs, ["1", "2"])["findings"] if each["kind"] == DIFFERENT]
@@ -127,7 +129,7 @@ def test_a_corpus_without_places_falls_back_to_the_ops() -> None:
 
 def test_places_of_an_old_jax_have_no_ends_of_expressions_and_no_transformations() -> None:
     old, new = (
-        lower_kernel(replace(KERNEL, source=each), ("cpu",), located=True)
+        lowering_of(replace(KERNEL, source=each), ("cpu",), located=True).programs
         for each in (SOURCE, SOURCE.replace("* x", "+ x"))
     )
     bare = [

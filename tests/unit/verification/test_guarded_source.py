@@ -9,7 +9,7 @@ import pytest
 
 from corpus.checks.record_builder import make_record
 from corpus.lowering.loading import load
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, lowering_of
 from corpus.records.json_objects import to_values
 from corpus.sandbox.processes import limits_for
 from corpus.verification.faults import RefusedError
@@ -271,7 +271,7 @@ def test_the_verdict_on_a_record_names_what_is_refused() -> None:
     kernel = kernel_of(
         NP + "t = np.array('now', 'M8[Y]').astype('i8')\n\n\ndef f(x):\n    return x * int(t)\n"
     )
-    values = to_values(make_record(0, kernel, lower_kernel(kernel, ("cpu",))))
+    values = to_values(make_record(0, kernel, lowering_of(kernel, ("cpu",))))
     limits = limits_for(60.0, 4 << 30, sandboxed=False)
     said = "numpy: array gets str, or what is not numbers"
     assert judge(values, limits)["refused"] == said

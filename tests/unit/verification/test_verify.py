@@ -16,7 +16,7 @@ import jax
 import pytest
 
 from corpus.checks.record_builder import make_record
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lowering_of
 from corpus.records.validator import Validator
 from corpus.sandbox import bubblewrap
 from corpus.stablehlo.context import parse
@@ -39,7 +39,7 @@ def _record(number: int, source: str, dtype: str = "float32") -> dict[str, Any]:
     high = 1.0 if dtype == "float32" else 9
     kernel = Kernel("f", source, (Input("x", (3,), dtype, -high, high),), (), "unary", 7, number)
     kernel = replace(kernel, type="generate_unary_kernel")
-    record = make_record(number, kernel, lower_kernel(kernel, ("cpu", "cuda")))
+    record = make_record(number, kernel, lowering_of(kernel, ("cpu", "cuda")))
     values: dict[str, Any] = json.loads(record.to_json())
     return values
 
