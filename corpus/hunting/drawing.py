@@ -21,6 +21,7 @@ from corpus.judging.adjudication import traced
 from corpus.judging.finding import InputSpec, Subject
 from corpus.judging.jaxprs import elements, equations
 from corpus.judging.values import CLASSES
+from corpus.records.dtypes import WIDE
 from corpus.stablehlo.jax_compat import enable_x64, shaped
 
 HEAD = "import jax\nimport jax.numpy as jnp\nimport numpy as np\nfrom jax import lax\n\n\n"
@@ -206,7 +207,6 @@ _MANY_ROWS = 0.4  # The share of programs with few ops for each of many rows.
 
 _FLOATS = (*["float32"] * 6, "float64", "float16", "bfloat16")
 _OTHERS = ("int32", "int32", "int8", "uint8", "int16", "uint16", "uint32", "int64", "bool", "complex64")
-_WIDE = ("float64", "int64")
 _MOST = 1 << 20  # Elements of an array.
 _MOST_PRODUCT = 1 << 14  # Of the arrays of API functions, whose work may grow with the square of that.
 _TRIES = 12
@@ -278,7 +278,7 @@ class _Drawer:
         self.values = rng.choices(
             ("ordinary", "positive", "special", "extremes", "ties", "zeros"), (8, 3, 3, 1, 2, 0.5)
         )[0]
-        with warnings.catch_warnings(), enable_x64(self.dtype in _WIDE):
+        with warnings.catch_warnings(), enable_x64(self.dtype in WIDE):
             warnings.simplefilter("ignore")
             self._new_input(self._first_shape())
             if not many and rng.random() < 0.3:

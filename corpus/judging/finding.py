@@ -11,6 +11,7 @@ import numpy as np
 
 from corpus.jax_settings import X64
 from corpus.judging.values import GIVEN, made
+from corpus.records.dtypes import WIDE
 from corpus.stablehlo.configuration import configured
 from kernels.config import Config
 
@@ -73,8 +74,7 @@ class Subject:
         """True if JAX must keep 64-bit types, as ``config`` says or else an input or the source does."""
         if (told := dict(self.config).get(X64)) is not None:
             return bool(told)
-        wide = ("float64", "int64", "uint64", "complex128")
-        return any(spec.dtype in wide for spec in self.specs) or any(each in self.source for each in wide)
+        return any(spec.dtype in WIDE for spec in self.specs) or any(each in self.source for each in WIDE)
 
     def settings(self) -> AbstractContextManager[None]:
         """JAX's settings that it is loaded, lowered and run under."""

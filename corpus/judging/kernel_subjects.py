@@ -15,13 +15,13 @@ from corpus.judging.adjudication import traced
 from corpus.judging.finding import InputSpec, Subject
 from corpus.judging.jaxprs import elements, equations
 from corpus.judging.values import BETWEEN, DOMAIN, OUTSIDE
+from corpus.records.dtypes import WIDE
 from kernels import Input, Kernel
 
 FORWARD, GRADIENT = "forward", "grad"
 DECLARED, SPECIAL, TIES = "declared", "special", "ties"
 
 _CALL = "\n\ndef judged({names}):\n    return {name}({arguments})\n"
-_WIDE = ("float64", "int64", "uint64", "complex128")
 # Sizes of a dimension that is enlarged, the first that fits: somewhat above the 2^15 elements of 32 bits, or
 # 2^14 of 64, from which on XLA's CPU backend divides work among tiles; and above those of a vector.
 _SIZES, _WIDE_SIZES = (40_009, 4_099, 131), (20_011, 4_099, 131)
@@ -34,7 +34,7 @@ def subject_of(kernel: Kernel, transform: str, values: str, seed: int) -> Subjec
     """The FORWARD program or the GRADIENT of ``kernel``, at a class of values of a ``seed``."""
     rng = random.Random(seed)
     specs = tuple(_spec(each, values, rng.randrange(1 << 30)) for each in kernel.inputs)
-    wide = any(each.dtype in _WIDE for each in kernel.inputs)
+    wide = any(each.dtype in WIDE for each in kernel.inputs)
     config = tuple({X64: wide, **dict(kernel.config)}.items())
     return _with_static(
         Subject(
@@ -83,7 +83,7 @@ def enlarged(kernel: Kernel, transforms: Sequence[str] = (FORWARD,)) -> Kernel |
     if own is None or len(own) > _MOST_OPS or any(value.symbolic for value in kernel.inputs):
         return None
     all_own = [_ops_of(kernel, transform) for transform in transforms]
-    wide = any(each.dtype in _WIDE for each in kernel.inputs)
+    wide = any(each.dtype in WIDE for each in kernel.inputs)
     forms = [*itertools.islice(_dimensions(kernel), _MOST_TRIED)]
     forms = [places for places in forms if _ops_of(_resized(kernel, places, _twice), FORWARD) == own]
     for size in _WIDE_SIZES if wide else _SIZES:

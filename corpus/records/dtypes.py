@@ -14,6 +14,7 @@ _SMALL_FLOATS = (
 _COMPLEX = "complex64 complex128"
 
 DTYPES = frozenset(f"bool {_INTEGERS} {_FLOATS} {_SMALL_FLOATS} {_COMPLEX}".split())
+WIDE = frozenset({"float64", "int64", "uint64", "complex128"})  # JAX narrows them by default.
 
 
 def integer_limits(dtype: str) -> tuple[int, int] | None:

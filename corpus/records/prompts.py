@@ -5,12 +5,12 @@ docs/publishing.md shows an example. A change of the words is another VERSION.
 
 import json
 
+from corpus.records.dtypes import WIDE
 from corpus.records.schema import Record, UncheckedRecord
 from corpus.records.sections import Direction
 from kernels import Input
 
 VERSION = 1
-_WIDE = ("int64", "uint64", "float64", "complex128")
 _DIRECTIONS = {
     "forward": "`jax.jit({name})`",
     "backward": "`jax.jit(jax.grad(loss, argnums={argnums}))`, where `loss` is the sum of all elements of "
@@ -65,7 +65,7 @@ def _conditions(record: Record | UncheckedRecord, program: str, platform: str) -
     inputs = ", ".join(f"`{each.name}`: {_shape(each)}" for each in record.inputs)
     settings = [*record.config]
     if not any(each.startswith("jax_enable_x64=") for each in settings):
-        settings.append(f"jax_enable_x64={any(each.dtype in _WIDE for each in record.inputs)}")
+        settings.append(f"jax_enable_x64={any(each.dtype in WIDE for each in record.inputs)}")
     lines = [
         f"- Program: {program}",
         f"- Platform: {platform}",

@@ -10,6 +10,7 @@ import numpy as np
 from jax.extend import core
 
 from corpus.judging.jaxprs import CALLS, as_deep
+from corpus.records.dtypes import WIDE
 from corpus.reduction.statements import (
     Candidate,
     Function,
@@ -23,7 +24,6 @@ from corpus.reduction.statements import (
 from corpus.stablehlo.jax_compat import enable_x64, expanded
 
 _SAME_VALUE = {"copy", "copy_p", "stop_gradient", "pvary"}
-_WIDE = {"int64", "uint64", "float64", "complex128"}
 
 
 class TracingError(ValueError):
@@ -40,7 +40,7 @@ def traced(
     ``inputs`` says how the elements of some arguments are made; those of the others are literal. Raises
     TracingError.
     """
-    with enable_x64(_keeps_64_bits() or any(argument.dtype.name in _WIDE for argument in arguments)):
+    with enable_x64(_keeps_64_bits() or any(argument.dtype.name in WIDE for argument in arguments)):
         try:
             closed = jax.make_jaxpr(function)(*arguments)
         except Exception as error:  # Whatever a user's function raises.

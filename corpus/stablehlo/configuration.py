@@ -10,6 +10,7 @@ import jax
 
 from corpus import jax_settings
 from corpus.jax_settings import CPU_DEVICES, DEFAULTS, OVERRIDDEN, X64
+from corpus.records.dtypes import WIDE
 from corpus.stablehlo.jax_compat import HAS_THE_DEFAULTS, enable_x64, is_started
 from kernels import Kernel
 from kernels.config import Config, SettingError, texts
@@ -56,7 +57,7 @@ def settings_of(kernel: Kernel) -> AbstractContextManager[None]:
 
     An input of a 64-bit dtype, which JAX would narrow to 32 bits by default, needs no setting of its own.
     """
-    x64 = any(value.dtype in {"float64", "int64", "uint64", "complex128"} for value in kernel.inputs)
+    x64 = any(value.dtype in WIDE for value in kernel.inputs)
     return configured(kernel.config, x64=x64)
 
 

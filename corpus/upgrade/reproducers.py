@@ -9,13 +9,13 @@ from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import Any
 
+from corpus.records.dtypes import WIDE
 from corpus.upgrade.first_releases import looked_for, release_and_package, smallest_change
 from kernels.config import parsed
 
 _NAMED = re.compile(r"`([^`]+)`")
 _Values = Mapping[str, Any]
 _LONGEST_NAME = 60
-_WIDE = {"float64", "int64", "uint64", "complex128"}
 _MAIN = """
 
 if __name__ == "__main__":
@@ -121,7 +121,7 @@ def _head(report: _Values, finding: _Values, kernel: _Values, part: _Values | No
 
 def _text(change: _Values, record: _Values) -> str:
     config = dict(parsed(json.loads(record.get("config", "[]"))))
-    if _WIDE & {each["dtype"] for each in record["inputs"]}:
+    if WIDE & {each["dtype"] for each in record["inputs"]}:
         config["jax_enable_x64"] = True
     arguments = ", ".join(
         f"jax.ShapeDtypeStruct({tuple(json.loads(each['shape']))!r}, {each['dtype']!r})"

@@ -7,12 +7,10 @@ by the call that has made it. Nothing else that a kernel can get hold of changes
 import ast
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from corpus.verification.faults import refusal
-
-FullName = Callable[[ast.expr | None], str | None]
-Above = Callable[[ast.AST], tuple[ast.AST, str]]
+from corpus.verification.syntax_trees import Above, FullName
 
 # Methods that change what they are called on: lists, dicts and NumPy's arrays.
 CHANGING = frozenset({"append", "extend", "insert", "pop", "sort", "update"})

@@ -6,11 +6,12 @@ does here would prove nothing of what it does for others.
 """
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from corpus.verification.allowed_python import RULE_METHODS
 from corpus.verification.faults import refusal
 from corpus.verification.kept_state import CHANGING
+from corpus.verification.syntax_trees import Above, FullName
 from corpus.verification.value_texts import check_texts
 
 # Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
@@ -32,9 +33,6 @@ _VIEWS = frozenset({"keys", "items"})  # Of dicts, of which operators make sets.
 # Functions of a set by itself whose result does not depend on its order, and of a view that give no set.
 _OF_SETS = frozenset({"all", "any", "len", "sorted"})
 _OF_VIEWS = _OF_SETS | {"dict", "enumerate", "filter", "iter", "list", "map", "reversed", "tuple", "zip"}
-
-FullName = Callable[[ast.expr | None], str | None]
-Above = Callable[[ast.AST], tuple[ast.AST, str]]
 
 
 def check_independence(

@@ -6,7 +6,7 @@ and every attribute of a value must be listed.
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.records.python_source import SourceTooLongError, parsed_source
@@ -27,6 +27,7 @@ from corpus.verification.allowed_python import (
 from corpus.verification.faults import RefusedError, refusal
 from corpus.verification.kept_state import ITERATORS, State
 from corpus.verification.process_dependence import check_independence
+from corpus.verification.syntax_trees import parents
 from corpus.verification.value_texts import MAKERS
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
@@ -93,16 +94,6 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
             if not hasattr(child, "lineno"):
                 child.lineno = node.lineno  # type: ignore[attr-defined]
             waiting.append(child)
-
-
-def parents(nodes: Iterable[ast.AST]) -> dict[int, tuple[ast.AST, str]]:
-    """By the id() of each of ``nodes``: its parent, and the field of that in which it stands."""
-    return {
-        id(each): (node, field)
-        for node in nodes
-        for field, value in ast.iter_fields(node)
-        for each in (value if isinstance(value, list) else [value])
-    }
 
 
 def _defined_name(node: ast.AST) -> str | None:

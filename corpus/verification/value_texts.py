@@ -6,12 +6,10 @@ must be of values that are plain by the source itself: constants, counts, and nu
 
 import ast
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from corpus.verification.faults import refusal
-
-FullName = Callable[[ast.expr | None], str | None]
-Above = Callable[[ast.AST], tuple[ast.AST, str]]
+from corpus.verification.syntax_trees import Above, FullName
 
 # Builtins that make text of any value; chr() makes the sign of a format, which constants must not have.
 MAKERS = frozenset({"str", "repr", "ascii", "format", "chr"})
