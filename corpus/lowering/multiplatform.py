@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from jax import export
@@ -24,8 +24,15 @@ from corpus.stablehlo.operations import (
 # JAX gives every function of a module for several platforms the platform's index as its first argument, and
 # passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
 _INDEX_TYPES = ("tensor<i32>", "tensor<i64>")  # With 64-bit types, JAX converts the index before a case.
-_OUTSIDE = ("", 0, 0)  # The place of what is in no branch for a platform.
 _NUMBERED = re.compile(r"(.*)_\d+")  # The name of a function that MLIR renamed, since another has its name.
+
+
+class _Branch(NamedTuple):
+    """A branch for a platform: of the case at a place among those of a function, the one of a number."""
+
+    function: str
+    case: int
+    number: int
 
 
 @dataclass(frozen=True)
@@ -187,28 +194,30 @@ def _share_functions(functions: Sequence[ir.Operation]) -> bool:
     lowered for the CPU (JAX 0.10 to 0.12).
     """
     calls = {name_of(function): _calls_by_branch(function) for function in functions}
-    reached: dict[str, set[tuple[str, int, int]]] = {name: set() for name in calls}
-    waiting = [(name_of(function), _OUTSIDE) for function in functions if is_public(function)]
+    reached: dict[str, set[_Branch | None]] = {name: set() for name in calls}
+    waiting: list[tuple[str, _Branch | None]] = [
+        (name_of(function), None) for function in functions if is_public(function)
+    ]
     while waiting:
         name, branch = waiting.pop()
         if branch in reached[name]:
             continue
         reached[name].add(branch)
-        waiting += [(callee, own if branch == _OUTSIDE else branch) for own, callee in calls[name]]
+        waiting += [(callee, own if branch is None else branch) for own, callee in calls[name]]
     return any(len(branches) > 1 for branches in reached.values())
 
 
-def _calls_by_branch(function: ir.Operation) -> list[tuple[tuple[str, int, int], str]]:
-    """The functions that ``function`` calls, each with the branch for a platform that it is called in."""
+def _calls_by_branch(function: ir.Operation) -> list[tuple[_Branch | None, str]]:
+    """The functions that ``function`` calls, each with the branch that it is called in, or None."""
     inside = [
-        ((name_of(function), at, number), callee)
+        (_Branch(name_of(function), at, number), callee)
         for at, case in enumerate(_platform_cases(function))
         for number, region in enumerate(case.regions)
         for view in region.blocks[0].operations
         for callee in _callees(view.operation)
     ]
     outside = Counter(_callees(function)) - Counter(callee for _, callee in inside)
-    return [*inside, *((_OUTSIDE, callee) for callee in outside)]
+    return [*inside, *((None, callee) for callee in outside)]
 
 
 def _platform_cases(function: ir.Operation) -> list[ir.Operation]:

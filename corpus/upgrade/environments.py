@@ -113,10 +113,9 @@ def environment(
 
 
 def _declared_together(versions: Versions, parent: Path) -> bool:
-    """False where the JAX of ``versions``, in an environment in ``parent``, declares that it needs a newer
+    """False where the JAX of ``versions``, in any environment in ``parent``, declares that it needs a newer
     jaxlib: pip would take seconds, on each Python, to say so."""
-    own = parent / Versions(versions.jax, versions.jax).folder
-    for metadata in own.glob(f"lib/python*/site-packages/jax-{versions.jax}.dist-info/METADATA"):
+    for metadata in parent.glob(f"*/lib/python*/site-packages/jax-{versions.jax}.dist-info/METADATA"):
         least = _LEAST_JAXLIB.search(metadata.read_text(encoding="utf-8"))
         return least is None or versions.order >= tuple(map(int, least[1].split(".")))
     return True

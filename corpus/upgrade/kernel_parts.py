@@ -8,8 +8,8 @@ import copy
 import functools
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -151,36 +151,98 @@ def _interval(dtype: str) -> tuple[float, float]:
     return _INTEGERS if "int" in dtype else _FLOATS
 
 
+@dataclass(frozen=True)
+class _Cut:
+    """A statement of a kernel's ``function``, which stands in ``module``: number ``at`` of its body."""
+
+    module: ast.Module
+    function: ast.FunctionDef
+    at: int
+
+    @property
+    def statement(self) -> ast.stmt:
+        return self.function.body[self.at]
+
+    @property
+    def before(self) -> Sequence[ast.stmt]:
+        return self.function.body[: self.at]
+
+    @property
+    def inner(self) -> Mapping[str, ast.FunctionDef]:
+        """The functions that the statements before it define."""
+        return {each.name: each for each in self.before if isinstance(each, ast.FunctionDef)}
+
+    @property
+    def local(self) -> set[str]:
+        """The variables before it: parameters, and what is assigned."""
+        arguments = self.function.args
+        parameters = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+        assigned = _assigned(each for each in self.before if not isinstance(each, ast.FunctionDef))
+        return assigned | {each.arg for each in parameters}
+
+    @property
+    def returned(self) -> list[str]:
+        """The variables that it assigns: the new ones or, without any, all; none where it returns."""
+        if isinstance(self.statement, ast.Return):
+            return []
+        assigned = _assigned([self.statement])
+        return sorted(assigned - self.local) or sorted(assigned)
+
+    def source(self, parameters: Sequence[str] | None, body: Sequence[ast.stmt]) -> str:
+        """The module with another ``body`` of the function, and other ``parameters`` unless None."""
+        arguments = self.function.args
+        if parameters is not None:
+            arguments = ast.arguments([], [ast.arg(name) for name in parameters], None, [], [], None, [])
+        edited = copy.copy(self.function)
+        edited.args, edited.body = arguments, [*body]
+        edited.decorator_list = []  # jax.jit would trace what is a constant; others are of all parameters.
+        others = {each.name: each for each in self.module.body if isinstance(each, ast.FunctionDef)}
+        used = _reached([edited], others)
+        kept = [
+            edited if each is self.function else each
+            for each in self.module.body
+            if each is self.function or not isinstance(each, ast.FunctionDef) or each.name in used
+        ]
+        return ast.unparse(ast.fix_missing_locations(ast.Module([*kept], []))) + "\n"
+
+
 def _statement(kernel: Kernel, line: int) -> Kernel | None:
     """The statement of ``kernel`` at ``line`` of its source as a function of the variables that it reads."""
-    module = ast.parse(kernel.source)
-    functions = [
-        each for each in module.body if isinstance(each, ast.FunctionDef) and each.name == kernel.name
-    ]
-    if not functions or (at := _place(module, function := functions[-1], line)) is None:
+    cut = _cut(kernel, line)
+    if cut is None or not (cut.returned or isinstance(cut.statement, ast.Return)):
         return None
-    statement, before = function.body[at], function.body[:at]
-    inner = {each.name: each for each in before if isinstance(each, ast.FunctionDef)}
-    used = _reached([statement], inner)
-    parameters = (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs)
-    local = {each.arg for each in parameters}
-    local |= {name for each in before if not isinstance(each, ast.FunctionDef) for name in _assigned([each])}
-    values = _values(kernel, module, function, at, sorted(used & local))
-    returned = sorted(_assigned([statement]) - local) or sorted(_assigned([statement]))
-    if values is None or not (returned or isinstance(statement, ast.Return)):
+    used = _reached([cut.statement], cut.inner)
+    values = _values(kernel, cut, sorted(used & cut.local))
+    if values is None:
         return None
     arrays = {name: value for name, value in values.items() if isinstance(value, _Array)}
     if not arrays:
         return None
+    text = cut.source([*arrays], _body(cut, used, values))
+    return _part(kernel.name, text, [*arrays.items()], kernel)
+
+
+def _cut(kernel: Kernel, line: int) -> _Cut | None:
+    """The statement of ``kernel`` at ``line`` of its source; None where there is none."""
+    module = ast.parse(kernel.source)
+    functions = [
+        each for each in module.body if isinstance(each, ast.FunctionDef) and each.name == kernel.name
+    ]
+    if not functions or (at := _place(module, functions[-1], line)) is None:
+        return None
+    return _Cut(module, functions[-1], at)
+
+
+def _body(cut: _Cut, used: Collection[str], values: Mapping[str, Any]) -> list[ast.stmt]:
+    """The statement with what it needs: ``values`` other than arrays, and the ``used`` functions."""
     constants = [
         ast.parse(f"{name} = {_written(value)}").body[0]
         for name, value in values.items()
-        if name not in arrays
+        if not isinstance(value, _Array)
     ]
-    body: list[ast.stmt] = [*constants, *(each for name, each in inner.items() if name in used), statement]
-    if not isinstance(statement, ast.Return):
-        body += ast.parse(f"return {', '.join(returned)}", mode="exec").body
-    return _part(kernel.name, _with_body(module, function, [*arrays], body), [*arrays.items()], kernel)
+    functions = [each for name, each in cut.inner.items() if name in used]
+    ends = ast.parse(f"return {', '.join(cut.returned)}").body if cut.returned else []
+    return [*constants, *functions, cut.statement, *ends]
 
 
 def _written(value: bool | float | str) -> str:
@@ -224,15 +286,13 @@ def _assigned(body: Iterable[ast.AST]) -> set[str]:
     return {node.id for node in names if isinstance(node.ctx, ast.Store)}
 
 
-def _values(
-    kernel: Kernel, module: ast.Module, function: ast.FunctionDef, at: int, names: Sequence[str]
-) -> dict[str, Any] | None:
-    """The values of the variables ``names`` before statement ``at``: arrays, or Python numbers and strings.
+def _values(kernel: Kernel, cut: _Cut, names: Sequence[str]) -> dict[str, Any] | None:
+    """The values of the variables ``names`` before ``cut``: arrays, or Python numbers and strings.
 
     None where one holds something else.
     """
     returned = ast.parse(f"return ({''.join(f'{name}, ' for name in names)})").body
-    text = _with_body(module, function, None, [*function.body[:at], *returned])
+    text = cut.source(None, [*cut.before, *returned])
     seen: list[Any] = []
     specs = [shaped(each.shape, each.dtype) for each in kernel.inputs]
     try:
@@ -256,26 +316,6 @@ def _values(
         else:
             return None
     return found
-
-
-def _with_body(
-    module: ast.Module, function: ast.FunctionDef, parameters: Sequence[str] | None, body: Sequence[ast.stmt]
-) -> str:
-    """The source of ``module`` with another body of ``function``, and other ``parameters`` unless None."""
-    arguments = function.args
-    if parameters is not None:
-        arguments = ast.arguments([], [ast.arg(name) for name in parameters], None, [], [], None, [])
-    edited = copy.copy(function)
-    edited.args, edited.body = arguments, [*body]
-    edited.decorator_list = []  # jax.jit would trace what is a constant; others are of all parameters.
-    others = {each.name: each for each in module.body if isinstance(each, ast.FunctionDef)}
-    used = _reached([edited], others)
-    kept = [
-        edited if each is function else each
-        for each in module.body
-        if each is function or not isinstance(each, ast.FunctionDef) or each.name in used
-    ]
-    return ast.unparse(ast.fix_missing_locations(ast.Module([*kept], []))) + "\n"
 
 
 def _reached(body: Sequence[ast.AST], functions: Mapping[str, ast.AST]) -> set[str]:

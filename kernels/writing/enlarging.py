@@ -15,13 +15,49 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from kernels.kernel import Input, Static
 
-Formula = int | tuple[Any, ...]  # A number; ("drawn", place); (operation, formula, formula).
 Table = Mapping[int, int]  # The number that each drawn one becomes, by its place.
-Fact = tuple[str, Formula, Formula]
+
+
+class Drawn(NamedTuple):
+    """The number that is drawn at a ``place``, counted from 0."""
+
+    place: int
+
+
+class Combined(NamedTuple):
+    """The number that an operation gives of two, by its ``sign``."""
+
+    sign: str
+    left: Formula
+    right: Formula
+
+
+Formula = int | Drawn | Combined
+
+
+class Fact(NamedTuple):
+    """A comparison that holds, by its ``sign``, between two numbers."""
+
+    sign: str
+    left: Formula
+    right: Formula
+
+
+class _Decision(NamedTuple):
+    """A fact, and the ``places`` of the drawn numbers that it is about."""
+
+    fact: Fact
+    places: frozenset[int]
+
+    def holds(self, table: Table, small: Sequence[int]) -> bool:
+        """True if it holds by ``table``. Raises ZeroDivisionError where a formula has no value."""
+        left, right = (_value(each, table, small) for each in (self.fact.left, self.fact.right))
+        return bool(_FACTS[self.fact.sign](left, right))
+
 
 # Letters to Python, and in no kernel otherwise: code with a mark in place of a number can be parsed.
 _FIRST, _LAST = 0x4E00, 0x9FFE
@@ -124,8 +160,8 @@ class Size(int):
         if not isinstance(value, int):  # A negative power.
             return value
         if sign == "//" and isinstance(left, Size) and int(left) % int(right) == 0:
-            self.ledger.note("==", ("%", left.formula, formula_of(right)), 0)
-        return Size(value, (sign, formula_of(left), formula_of(right)), self.ledger)
+            self.ledger.note("==", Combined("%", left.formula, formula_of(right)), 0)
+        return Size(value, Combined(sign, formula_of(left), formula_of(right)), self.ledger)
 
     def __add__(self, other: Any) -> Any:
         return self._with("+", other)
@@ -229,21 +265,21 @@ def plain(value: Any) -> Any:
 
 def _drawn_in(formula: Formula) -> Iterator[int]:
     """The places of the drawn numbers that a formula has."""
-    if isinstance(formula, tuple):
-        if formula[0] == "drawn":
-            yield formula[1]
-        else:
-            yield from _drawn_in(formula[1])
-            yield from _drawn_in(formula[2])
+    match formula:
+        case Drawn(place):
+            yield place
+        case Combined(_, left, right):
+            yield from _drawn_in(left)
+            yield from _drawn_in(right)
 
 
 def _value(formula: Formula, table: Table, small: Sequence[int]) -> int:
     if isinstance(formula, int):
         return formula
-    if formula[0] == "drawn":
-        return table.get(formula[1], small[formula[1]])
-    sign, left, right = formula
-    result: int = _OPERATIONS[sign](_value(left, table, small), _value(right, table, small))
+    if isinstance(formula, Drawn):
+        return table.get(formula.place, small[formula.place])
+    left, right = _value(formula.left, table, small), _value(formula.right, table, small)
+    result: int = _OPERATIONS[formula.sign](left, right)
     return result
 
 
@@ -264,7 +300,7 @@ class Ledger:
         """A drawn value with its numbers from 2 on, those in tuples too, as Sizes."""
         if type(value) is int and value >= 2:
             self.small.append(value)
-            return Size(value, ("drawn", len(self.small) - 1), self)
+            return Size(value, Drawn(len(self.small) - 1), self)
         if type(value) is tuple:
             return tuple(map(self.sized, value))
         return value
@@ -285,7 +321,7 @@ class Ledger:
     def note(self, sign: str, a: Formula, b: Formula) -> None:
         """Keep a decision: a comparison that holds."""
         if a != b:
-            self.facts[sign, a, b] = None
+            self.facts[Fact(sign, a, b)] = None
 
     def mark(self, size: Size) -> str:
         """The letter that stands for the number."""
@@ -338,14 +374,16 @@ class Ledger:
         """Larger numbers for the dimensions of ``inputs``; None where no decision allows any."""
         shapes = [item.shape for item in inputs]
         places = sorted({at for shape in shapes for dim in shape for at in _drawn_in(formula_of(dim))})
-        facts = [(sign, a, b, {*_drawn_in(a), *_drawn_in(b)}) for sign, a, b in self.facts]
+        decisions = [
+            _Decision(each, frozenset({*_drawn_in(each.left), *_drawn_in(each.right)})) for each in self.facts
+        ]
         literal = {dim for shape in shapes for dim in map(int, shape)}
         several = {
             at for shape in shapes if len(shape) > 1 for dim in shape for at in _drawn_in(formula_of(dim))
         }
         alone = {*places} - several
         for _ in range(_TABLES):
-            found = self._table(places, alone, shapes, facts, literal, rng)
+            found = self._table(places, alone, shapes, decisions, literal, rng)
             if found is not None and any(found[at] > self.small[at] for at in places):
                 return found
         return None
@@ -355,7 +393,7 @@ class Ledger:
         places: Sequence[int],
         alone: set[int],
         shapes: Sequence[Sequence[int]],
-        facts: Sequence[tuple[str, Formula, Formula, set[int]]],
+        decisions: Sequence[_Decision],
         literal: set[int],
         rng: random.Random,
     ) -> Table | None:
@@ -363,7 +401,7 @@ class Ledger:
         left = {*places}
         for at in rng.sample(places, len(places)):
             left.discard(at)
-            own = [fact for fact in facts if at in fact[3] and not fact[3] & left]
+            own = [each for each in decisions if at in each.places and not each.places & left]
             for candidate in self._candidates(at, at in alone, table, own, literal, rng):
                 table[at] = candidate
                 if self._fits(table, shapes, left, own):
@@ -377,15 +415,15 @@ class Ledger:
         at: int,
         alone: bool,
         table: Table,
-        own: Sequence[tuple[str, Formula, Formula, set[int]]],
+        own: Sequence[_Decision],
         literal: set[int],
         rng: random.Random,
     ) -> Iterator[int]:
         equal = [
             table[other]
-            for sign, _, _, used in own
-            if sign == "=="
-            for other in sorted(used)
+            for decision in own
+            if decision.fact.sign == "=="
+            for other in sorted(decision.places)
             if other in table
         ]
         yield from equal
@@ -410,7 +448,7 @@ class Ledger:
         table: Table,
         shapes: Sequence[Sequence[int]],
         left: set[int],
-        own: Sequence[tuple[str, Formula, Formula, set[int]]],
+        own: Sequence[_Decision],
     ) -> bool:
         grown = {table[at] for at in table if table[at] > self.small[at]}
         if math.prod(grown) > _LARGEST_GRID:
@@ -419,9 +457,6 @@ class Ledger:
             if math.prod(self.value(dim, table) for dim in shape) > _LARGEST_INPUT:
                 return False
         try:
-            return all(
-                _FACTS[sign](_value(a, table, self.small), _value(b, table, self.small))
-                for sign, a, b, _ in own
-            )
+            return all(decision.holds(table, self.small) for decision in own)
         except ZeroDivisionError:
             return False

@@ -100,8 +100,9 @@ def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> No
     assert digest([f"--editable={project}"]) != before
 
 
-def test_a_jaxlib_that_jax_declares_too_old_is_not_tried(tmp_path: Path) -> None:
-    packages = tmp_path / "jax-0.12.0" / "lib" / "python3.12" / "site-packages" / "jax-0.12.0.dist-info"
+@pytest.mark.parametrize("folder", ["jax-0.12.0", "jax-0.12.0-with-0a1b2c3d-cuda"])
+def test_a_jaxlib_that_jax_declares_too_old_is_not_tried(tmp_path: Path, folder: str) -> None:
+    packages = tmp_path / folder / "lib" / "python3.12" / "site-packages" / "jax-0.12.0.dist-info"
     packages.mkdir(parents=True)
     declared = "Requires-Dist: jaxlib<=0.12.0,>=0.11.2\nRequires-Dist: jaxlib==0.11.2; extra == 'ci'\n"
     (packages / "METADATA").write_text(declared, encoding="utf-8")
