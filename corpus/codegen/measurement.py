@@ -5,13 +5,13 @@ from typing import Any
 
 import jax
 
-from corpus.codegen.code_figures import hlo_figures, ptx_size
 from corpus.codegen.compilation import executable_and_ptx
 from corpus.codegen.results import Arrays, recorded
 from corpus.codegen.xla_compilers import Compiler
 from corpus.execution.runs import of_inputs
 from corpus.execution.xla import Target, executable, run_of
 from corpus.records.measured import Measured
+from corpus.reporting.code_figures import hlo_figures, ptx_size
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Kernel

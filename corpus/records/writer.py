@@ -89,7 +89,7 @@ class Store:
                 # Synced, so that a full disk is found before the first case runs.
                 self._append(_header(settings) * 2)
                 os.fsync(self._file.fileno())
-                _sync_directory(path.parent)
+                sync(path.parent)
             except OSError:
                 self.discard()
                 raise
@@ -224,7 +224,7 @@ def replaced(path: Path) -> Iterator[IO[bytes]]:
                 file.flush()
                 os.fsync(file.fileno())
             whole.replace(path)
-            _sync_directory(path.parent)  # Before the lines are nowhere else.
+            sync(path.parent)  # Before the lines are nowhere else.
         finally:
             whole.unlink(missing_ok=True)
 
@@ -288,13 +288,13 @@ def _refuse_other_files(path: Path, holds: bytes) -> None:
             raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
 
 
-def _sync_directory(path: Path) -> None:
-    """Write the names of the files in the directory ``path`` to the disk."""
-    directory = os.open(path, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Write the file at ``path`` to the disk, or the names of the files in the directory there."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(directory)
+        os.fsync(descriptor)
     finally:
-        os.close(directory)
+        os.close(descriptor)
 
 
 def _header(settings: Mapping[str, Any]) -> bytes:

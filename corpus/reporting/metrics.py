@@ -10,12 +10,11 @@ from corpus.numerics.tolerances import DTYPES
 from corpus.records.platforms import BOTH
 from corpus.records.python_source import parsed_source
 from corpus.records.schema import Record
+from corpus.reporting.code_figures import opcodes
 from corpus.stablehlo.complexity import depth, has_rich_condition, loop_nesting, nesting
 from corpus.stablehlo.contents import TensorType
 from corpus.stablehlo.program import Program, programs_of
 
-# HLO is known only as text: jaxlib's bindings do not give access to its instructions.
-_HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
 _CONSTANTS = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
 _SHAPE = re.compile(r"tensor<((?:\d+x)*)[a-z]")
@@ -82,7 +81,7 @@ def measure(record: Record) -> Metrics:
             if (text := getattr(record, field)) is not None
         },
         code={
-            platform: Counter(_HLO_OP.findall(hlo))
+            platform: opcodes(hlo)
             for platform in BOTH
             if (hlo := getattr(record, f"{platform}_optimized")) is not None
         },

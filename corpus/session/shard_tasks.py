@@ -19,6 +19,7 @@ from pathlib import Path
 
 from corpus.jax_settings import OVERRIDDEN
 from corpus.records.shards import MANIFEST, Manifest, Shard, ShardError, manifest_path, shard_path
+from corpus.records.writer import sync
 from corpus.session.command_line import versions
 from corpus.session.options import code_fingerprint
 
@@ -156,22 +157,14 @@ def deliver(file: Path, url: str) -> None:
     try:
         system.put_file(str(file), temporary)
         if isinstance(system, LocalFileSystem):
-            _sync(Path(temporary))
+            sync(Path(temporary))
         system.mv(temporary, path)
         if isinstance(system, LocalFileSystem):
-            _sync(Path(path).parent)
+            sync(Path(path).parent)
     except BaseException:
         if system.exists(temporary):
             system.rm(temporary)
         raise
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def complete_shards(task: Task) -> dict[int, Manifest]:

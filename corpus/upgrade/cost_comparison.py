@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from corpus.codegen.code_figures import hlo_figures, opcodes, ptx_size
 from corpus.records.measured import FIGURES, Measured
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import sections_of
+from corpus.reporting.code_figures import hlo_figures, opcodes, ptx_size
 
 # Figures that move by more are counted, where no other threshold is asked for.
 THRESHOLD = 0.1

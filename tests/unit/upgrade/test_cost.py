@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from corpus.codegen.code_figures import opcodes, ptx_size
 from corpus.codegen.measurement import measured
 from corpus.codegen.results import Arrays, key_of, outputs_in, recorded
 from corpus.codegen.xla_compilers import compilers
@@ -19,6 +18,7 @@ from corpus.records.json_objects import to_values
 from corpus.records.measured import FIGURES
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import joined
+from corpus.reporting.code_figures import opcodes, ptx_size
 from corpus.sandbox.processes import limits_for
 from corpus.stablehlo.program import programs_of
 from corpus.upgrade.corpus_comparison import compare_records

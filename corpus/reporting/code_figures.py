@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+# HLO and PTX are known only as text: jaxlib's bindings do not give access to their instructions.
 # An instruction's opcode stands behind its type, which may be a tuple with comments in it.
 _INSTRUCTION = re.compile(r"^ +(?:ROOT )?%?[\w.-]+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _PTX_INSTRUCTION = re.compile(r"^\s+(?!\.)[^\n{}]*;$", re.MULTILINE)
