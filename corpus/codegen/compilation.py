@@ -48,7 +48,8 @@ def executable_and_ptx(
 ) -> tuple[jax.stages.Compiled, str | None]:
     """``program`` of ``kernel``, compiled, and its PTX where it is for CUDA. Raises CompilerError."""
     devices = _devices(compiler, program.partitions)
-    exported_program = exported(refine_for(program, kernel.inputs), program.platform)
+    static = refine_for(program, kernel.inputs)
+    exported_program = exported(static, program.platform)
     # No folder but for PTX: where records of unknown origin are compiled, none can be made.
     is_cuda = compiler.platform == "cuda"
     with tempfile.TemporaryDirectory(prefix="ptx-") if is_cuda else contextlib.nullcontext() as dump:

@@ -7,10 +7,10 @@ by the call that has made it. Nothing else that a kernel can get hold of changes
 import ast
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from corpus.verification.faults import refusal
-from corpus.verification.syntax_trees import Above, FullName
+from corpus.verification.syntax_trees import Tree
 
 # Methods that change what they are called on: lists, dicts and NumPy's arrays.
 CHANGING = frozenset({"append", "extend", "insert", "pop", "sort", "update"})
@@ -30,17 +30,11 @@ _SCOPES = ast.FunctionDef | ast.Lambda | ast.ClassDef
 
 
 class State:
-    """The lists, dicts and iterators of a source: where they are made, changed and kept.
+    """The lists, dicts and iterators of a source: where they are made, changed and kept."""
 
-    ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
-    binds, ``full_name`` gives the dotted name of what is imported.
-    """
-
-    def __init__(
-        self, nodes: Iterable[ast.AST], above: Above, own: Collection[str], full_name: FullName
-    ) -> None:
-        self._nodes = [*nodes]
-        self._above, self._own, self._full_name = above, own, full_name
+    def __init__(self, tree: Tree) -> None:
+        self._nodes, self._own = tree.nodes, tree.own
+        self._above, self._full_name = tree.above, tree.full_name
         made: dict[tuple[ast.AST | None, str], list[bool]] = defaultdict(list)
         for node in self._nodes:
             match node:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from corpus.verification.allowed_python import RULE_METHODS
 from corpus.verification.faults import refusal
 from corpus.verification.kept_state import CHANGING
-from corpus.verification.syntax_trees import Above, FullName
+from corpus.verification.syntax_trees import Tree
 from corpus.verification.value_texts import check_texts
 
 # Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
@@ -35,28 +35,23 @@ _OF_SETS = frozenset({"all", "any", "len", "sorted"})
 _OF_VIEWS = _OF_SETS | {"dict", "enumerate", "filter", "iter", "list", "map", "reversed", "tuple", "zip"}
 
 
-def check_independence(
-    nodes: Iterable[ast.AST], above: Above, own: frozenset[str], full_name: FullName
-) -> None:
-    """Refuse what lets the kernel depend on the process.
-
-    ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
-    binds, ``full_name`` gives the dotted name of what is imported.
-    """
-    nodes = [*nodes]
-    _Source(nodes, above, own, full_name).check(nodes)
+def check_independence(tree: Tree) -> None:
+    """Refuse what lets the kernel depend on the process."""
+    _Source(tree).check()
+    check_texts(tree)
 
 
 class _Source:
     """A source, as check_independence() gets it."""
 
-    def __init__(self, nodes: list[ast.AST], above: Above, own: frozenset[str], full_name: FullName) -> None:
-        self._above, self._own, self._full_name = above, own, full_name
-        self._handlers = [node for node in nodes if isinstance(node, ast.ExceptHandler)]
+    def __init__(self, tree: Tree) -> None:
+        self._nodes, self._own = tree.nodes, tree.own
+        self._above, self._full_name = tree.above, tree.full_name
+        self._handlers = [node for node in tree.nodes if isinstance(node, ast.ExceptHandler)]
         self._exceptions = {node.name for node in self._handlers}
 
-    def check(self, nodes: list[ast.AST]) -> None:
-        for node in nodes:
+    def check(self) -> None:
+        for node in self._nodes:
             match node:
                 case ast.Try(finalbody=[_, *_]):
                     raise refusal(node, "finally is no syntax that kernels need")
@@ -91,7 +86,6 @@ class _Source:
                         raise _of_gaps(node)
             if isinstance(node, ast.expr):
                 self._check_name(node)
-        check_texts(nodes, self._above, self._own, self._full_name)
 
     def _check_name(self, node: ast.expr) -> None:
         name = self._full_name(node) or ""

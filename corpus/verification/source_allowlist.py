@@ -27,7 +27,7 @@ from corpus.verification.allowed_python import (
 from corpus.verification.faults import RefusedError, refusal
 from corpus.verification.kept_state import ITERATORS, State
 from corpus.verification.process_dependence import check_independence
-from corpus.verification.syntax_trees import parents
+from corpus.verification.syntax_trees import Tree
 from corpus.verification.value_texts import MAKERS
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
@@ -65,11 +65,10 @@ def check_source(source: str, name: str) -> Checked:
         if not isinstance(node, SYNTAX):
             raise refusal(node, f"{type(node).__name__} is no syntax that kernels need")
     names = Names(nodes)
-    above = parents(nodes)
-    own = frozenset(names.own | names.imported.keys())
-    state = State(nodes, lambda node: above[id(node)], own, names.full_name)
+    source_tree = Tree(nodes, frozenset(names.own | names.imported.keys()), names.full_name)
+    state = State(source_tree)
     names.check(nodes, state)
-    check_independence(nodes, lambda node: above[id(node)], own, names.full_name)
+    check_independence(source_tree)
     state.check()
     return Checked(tree, names, state)
 

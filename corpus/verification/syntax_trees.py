@@ -1,17 +1,26 @@
-"""What the checks of a source ask of its syntax tree."""
+"""The syntax tree of a source, as the checks of the source ask it."""
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
-FullName = Callable[[ast.expr | None], str | None]  # The dotted name of what is imported; None for others.
-Above = Callable[[ast.AST], tuple[ast.AST, str]]  # The parent of a node, and the field it stands in.
+FullName = Callable[[ast.expr | None], str | None]
 
 
-def parents(nodes: Iterable[ast.AST]) -> dict[int, tuple[ast.AST, str]]:
-    """By the id() of each of ``nodes``: its parent, and the field of that in which it stands."""
-    return {
-        id(each): (node, field)
-        for node in nodes
-        for field, value in ast.iter_fields(node)
-        for each in (value if isinstance(value, list) else [value])
-    }
+class Tree:
+    """The ``nodes`` of a source; ``own`` are the names that it binds.
+
+    ``full_name`` gives the dotted name of what is imported, and None for other expressions.
+    """
+
+    def __init__(self, nodes: Sequence[ast.AST], own: frozenset[str], full_name: FullName) -> None:
+        self.nodes, self.own, self.full_name = nodes, own, full_name
+        self._above = {
+            id(each): (node, field)
+            for node in nodes
+            for field, value in ast.iter_fields(node)
+            for each in (value if isinstance(value, list) else [value])
+        }
+
+    def above(self, node: ast.AST) -> tuple[ast.AST, str]:
+        """The parent of ``node``, and the field of that in which it stands."""
+        return self._above[id(node)]

@@ -6,10 +6,9 @@ must be of values that are plain by the source itself: constants, counts, and nu
 
 import ast
 from collections import defaultdict
-from collections.abc import Collection, Iterable
 
 from corpus.verification.faults import refusal
-from corpus.verification.syntax_trees import Above, FullName
+from corpus.verification.syntax_trees import Tree
 
 # Builtins that make text of any value; chr() makes the sign of a format, which constants must not have.
 MAKERS = frozenset({"str", "repr", "ascii", "format", "chr"})
@@ -17,21 +16,17 @@ _NUMBERS = frozenset({"len", "int", "float", "bool"})  # What these give is a nu
 _TYPES = frozenset({"annotation", "returns"})  # Fields of nodes in which a name is a type.
 
 
-def check_texts(nodes: Iterable[ast.AST], above: Above, own: Collection[str], full_name: FullName) -> None:
-    """Refuse text of values that are not plain by the source, outside messages.
-
-    ``above`` gives the parent of a node and the field it stands in, ``own`` are the names that the source
-    binds, ``full_name`` gives the dotted name of what is imported.
-    """
-    nodes = [*nodes]
-    _Texts(nodes, above, own, full_name).check(nodes)
+def check_texts(tree: Tree) -> None:
+    """Refuse text of values that are not plain by the source, outside messages."""
+    _Texts(tree).check()
 
 
 class _Texts:
-    def __init__(self, nodes: list[ast.AST], above: Above, own: Collection[str], full_name: FullName) -> None:
-        self._above, self._own, self._full_name = above, own, full_name
+    def __init__(self, tree: Tree) -> None:
+        self._nodes, self._own = tree.nodes, tree.own
+        self._above, self._full_name = tree.above, tree.full_name
         bound: dict[str, list[bool]] = defaultdict(list)
-        for node in nodes:
+        for node in tree.nodes:
             match node:
                 case ast.Name(id=name, ctx=ast.Store()):
                     bound[name].append(self._counts(node))
@@ -41,8 +36,8 @@ class _Texts:
                     bound[name].append(False)
         self._plain_names = {name for name, plain in bound.items() if all(plain)}
 
-    def check(self, nodes: list[ast.AST]) -> None:
-        for node in nodes:
+    def check(self) -> None:
+        for node in self._nodes:
             match node:
                 case ast.Name(id=name, ctx=ast.Load()) if name in MAKERS:
                     allowed = self._is_type(node) or self._makes_plain(node)
