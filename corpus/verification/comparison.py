@@ -17,22 +17,25 @@ _LARGEST_ERROR = 1.0001e-6  # The largest gradient_error that the checks allow, 
 
 def compare_programs(theirs: Sequence[Program], ours: Sequence[Program]) -> None:
     """Raise FaultError unless ``theirs`` are ``ours``, which JAX makes of the Python here, to the byte."""
-    their_texts, our_texts = (
-        {(program.direction, program.platform): program.text for program in side} for side in (theirs, ours)
+    their_programs, our_programs = (
+        {(program.direction, program.platform): program for program in side} for side in (theirs, ours)
     )
-    for direction, platform in {**our_texts, **their_texts}:
+    for direction, platform in {**our_programs, **their_programs}:
         name = f"{PLATFORMS[platform].field}, {direction}"
-        their_text, our_text = (side.get((direction, platform)) for side in (their_texts, our_texts))
-        if their_text is None:
+        one, other = (side.get((direction, platform)) for side in (their_programs, our_programs))
+        if one is None:
             raise FaultError(f"{name}: JAX makes one, but not the record")
-        if our_text is None:
+        if other is None:
             raise FaultError(f"{name}: there is one, but not JAX")
-        if their_text != our_text:
-            at = first_difference(their_text, our_text)
+        if one.text != other.text:
+            at = first_difference(one.text, other.text)
             raise FaultError(
                 f"{name}, line {at.number}: it has {shown(at.one)}, but JAX makes {shown(at.other)} of the "
                 "Python"
             )
+        if one.inputs != other.inputs:
+            has, takes = ("all" if each.inputs is None else [*each.inputs] for each in (one, other))
+            raise FaultError(f"{direction}_inputs: it has {has}, but the program takes {takes}")
 
 
 def compare_fields(

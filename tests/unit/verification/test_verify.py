@@ -135,6 +135,7 @@ def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]]
     file.record("type: it has 'generate_kernel', but", type="generate_kernel")
     file.record("type: it has 'uniary', but unary makes 'generate_unary_kernel'", type="uniary")
     file.record("argnums: it has [], but the inputs give others", argnums="[]")
+    file.record("forward_inputs: it has [], but the program takes all", forward_inputs="[]")
     file.record("stablehlo_version: it has '9', but", stablehlo_version="9")
     file.record(
         "python cannot be lowered: ValueError: Jitted function has invalid argnames", static='{"n": 1}'
