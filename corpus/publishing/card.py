@@ -177,7 +177,9 @@ def _pure(stats: Mapping[str, Any]) -> str:
     if "pure" not in stats:
         return ""
     found = stats["pure"]
-    reasons = "; ".join(f"{reason}: {count:,}" for reason, count in found["left_out"].items()) or "none"
+    reasons = (
+        "; ".join(f"{literal(reason)}: {count:,}" for reason, count in found["left_out"].items()) or "none"
+    )
     return (
         f"In `pure`, StableHLO's own pass lowered the CHLO ops of {found['changed']:,} of "
         f"{found['programs']:,} programs; XLA and the\nreference interpreter gave the values of the original "

@@ -1,6 +1,5 @@
 """Parquet files that are written row group by row group, in constant memory."""
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -9,11 +8,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from corpus.records.json_objects import object_schema
+from corpus.records.reader import CorpusError, parsed
 from corpus.records.schema import Record
 
 _GROUP_BYTES = 8 << 20  # Of values in a row group: what a reader that streams holds at a time, and a writer.
 _FILE_BYTES = 1 << 30  # Of values in a file.
 _LEVEL = 9  # Of zstd.
+_SHOWN = 60  # Bytes of a line in a message.
 
 
 _TYPES = {"string": pa.string(), "integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}
@@ -32,17 +33,30 @@ RECORD = {name: _arrow(each) for name, each in object_schema(Record)["properties
 
 
 def write_records(file: IO[bytes], lines: Iterable[bytes]) -> None:
-    """Write the records in ``lines`` of a corpus to one Parquet file."""
+    """Write the records in ``lines`` of a corpus to one Parquet file.
+
+    Raises CorpusError for a line whose values are not those of a record.
+    """
     schema, rows, size = pa.schema([*RECORD.items()]), [], 0
     with pq.ParquetWriter(file, schema, compression="zstd", compression_level=_LEVEL) as writer:
         for line in lines:
-            rows.append(json.loads(line))
+            found = parsed(line)
+            if found.values is None:
+                raise CorpusError(f"a line of the shards is no record: {found.fault}: {line[:_SHOWN]!r}")
+            rows.append(found.values)
             size += len(line)
             if size >= _GROUP_BYTES:
-                writer.write_table(pa.Table.from_pylist(rows, schema))
+                writer.write_table(_table(rows, schema))
                 rows, size = [], 0
         if rows:
-            writer.write_table(pa.Table.from_pylist(rows, schema))
+            writer.write_table(_table(rows, schema))
+
+
+def _table(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.Table:
+    try:
+        return pa.Table.from_pylist(rows, schema)
+    except (pa.ArrowException, OverflowError) as error:
+        raise CorpusError(f"a line of the shards is no record: {error}") from error
 
 
 class Shards:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from corpus.records.schema import Record
-from corpus.sandbox.processes import Task, WorkerProcesses
+from corpus.sandbox.processes import Task, WorkerProcesses, one_line
 from corpus.sandbox.worker import Job, Limits
 from corpus.worker_pool import Lost
 
@@ -57,9 +57,10 @@ def _answer(record: Record, found: Any) -> Pure:
     if isinstance(found, Lost):
         return Pure({}, dict.fromkeys(names, found.words))
     answers = found.get("programs") if isinstance(found, dict) else None
-    if not isinstance(answers, list) or len(answers) != len(names):
+    is_list = isinstance(answers, list) and all(isinstance(each, dict) for each in answers)
+    if not is_list or len(answers) != len(names):
         return Pure({}, dict.fromkeys(names, "its worker gave no answer"))
-    pairs = [(str(each.get("text", "")), str(each.get("fault", ""))) for each in answers]
+    pairs = [(str(each.get("text", "")), one_line(str(each.get("fault", "")))) for each in answers]
     return Pure(
         {name: text for name, (text, fault) in zip(names, pairs, strict=True) if not fault},
         {name: fault for name, (_, fault) in zip(names, pairs, strict=True) if fault},

@@ -280,9 +280,21 @@ def _scalar(json: str, name: str, *python: type) -> _Form:
     return _Form(name, {"type": json}, read, scalars=scalars)
 
 
+def _integer() -> _Form:
+    """The form of an integer of 64 bits, as other formats and libraries take it."""
+    form = _scalar("integer", "an integer", int)
+
+    def read(value: Any, place: str) -> Any:
+        if not -(1 << 63) <= form.read(value, place) < 1 << 63:
+            raise _not(value, "an integer of 64 bits", place)
+        return value
+
+    return replace(form, read=read, scalars=frozenset())
+
+
 _SCALARS: dict[Any, _Form] = {
     str: _scalar("string", "a string", str),
-    int: _scalar("integer", "an integer", int),
+    int: _integer(),
     # An integer would be written without a fraction, and be a column of integers until the first fraction.
     float: replace(_scalar("number", "a number", float, int), write=float),
     bool: _scalar("boolean", "a boolean", bool),

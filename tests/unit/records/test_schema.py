@@ -61,6 +61,7 @@ def test_a_record_of_one_platform_without_a_backward_part_reads_back() -> None:
     [
         ({"id": True}, "id: True is not an integer"),
         ({"id": 1.0}, "id: 1.0 is not an integer"),
+        ({"seed": 1 << 63}, "seed: 9223372036854775808 is not an integer of 64 bits"),
         ({"cpp": 3}, "cpp: 3 is not a string"),
         ({"cpp": "module {}"}, "cpp does not begin with '# JAX compiler IR"),
         ({"argnums": 3}, "argnums: 3 is not a string with an array in JSON"),

@@ -133,7 +133,7 @@ def test_the_output_is_none_of_the_shards(tmp_path: Path, capsys: pytest.Capture
     assert "is read already; name another file" in capsys.readouterr().err
 
 
-def _forged(path: Path, **changed: Any) -> Path:
+def forged(path: Path, **changed: Any) -> Path:
     """The shard at ``path`` with a manifest in which values are ``changed``, and the rest agrees."""
     beside = manifest_path(path)
     values = json.loads(beside.read_text(encoding="utf-8"))
@@ -159,7 +159,7 @@ def _forged(path: Path, **changed: Any) -> Path:
 def test_a_forged_manifest_costs_a_line(
     changed: dict[str, Any], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = _forged(made_shard(tmp_path, 0, of=1), **changed)
+    path = forged(made_shard(tmp_path, 0, of=1), **changed)
     assert merge.main([str(path), "--out", str(tmp_path / "all.jsonl")]) == 2
     err = capsys.readouterr().err
     assert said in err
@@ -173,7 +173,7 @@ def test_a_shard_that_unpacks_to_a_line_without_end_costs_no_memory(
     path = made_shard(tmp_path, 0, of=1)
     packed = gzip.compress(b" " * (40 << 20), 1)
     path.write_bytes(packed[: len(packed) - cut])
-    assert merge.main([str(_forged(path)), "--out", str(tmp_path / "all.jsonl")]) == 2
+    assert merge.main([str(forged(path)), "--out", str(tmp_path / "all.jsonl")]) == 2
     said = "longer than 16 MiB" if not cut else "torn"
     assert said in capsys.readouterr().err
 
@@ -193,7 +193,7 @@ def test_a_forged_shard_makes_no_corpus_of_another_order(
     made = [made_shard(tmp_path, index, of=3) for index in range(3)]
     record = {"id": number, "kernel_name": "f", "template": "loop", "python_fingerprint": fingerprint}
     made[2].write_text(json.dumps(record) + "\n", encoding="utf-8")
-    assert merge.main([*map(str, made[:2]), str(_forged(made[2])), "--out", str(tmp_path / "all.jsonl")]) == 2
+    assert merge.main([*map(str, made[:2]), str(forged(made[2])), "--out", str(tmp_path / "all.jsonl")]) == 2
     err = capsys.readouterr().err
     assert err.startswith(f"merge: {made[2]}")
     assert said in err
@@ -204,7 +204,7 @@ def test_a_forged_shard_makes_no_corpus_of_another_order(
 def test_labels_of_a_stranger_s_manifest_take_a_line_each(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = _forged(made_shard(tmp_path, 0, of=1), failed=["a\nmerge: all is well", "b" * 10**6])
+    path = forged(made_shard(tmp_path, 0, of=1), failed=["a\nmerge: all is well", "b" * 10**6])
     assert merge.main([str(path), "--out", str(tmp_path / "all.jsonl")]) == 1
     said = capsys.readouterr().out
     assert "failed and not written: a merge: all is well\n" in said
