@@ -57,8 +57,11 @@ def _answer(record: Record, found: Any) -> Pure:
     if isinstance(found, Lost):
         return Pure({}, dict.fromkeys(names, found.words))
     answers = found.get("programs") if isinstance(found, dict) else None
-    is_list = isinstance(answers, list) and all(isinstance(each, dict) for each in answers)
-    if not is_list or len(answers) != len(names):
+    if (
+        not isinstance(answers, list)
+        or len(answers) != len(names)
+        or not all(isinstance(each, dict) for each in answers)
+    ):
         return Pure({}, dict.fromkeys(names, "its worker gave no answer"))
     pairs = [(str(each.get("text", "")), one_line(str(each.get("fault", "")))) for each in answers]
     return Pure(
