@@ -270,6 +270,20 @@ def corpus_file(text: str) -> Path:
     )
 
 
+def corpus_file_again(text: str) -> Path:
+    """As corpus_file(), for a command that reads the file more than once, as it cannot read a pipe."""
+    return read_again(corpus_file(text))
+
+
+def read_again(path: Path) -> Path:
+    """``path``, which is to be read more than once. Raises ArgumentTypeError for a pipe."""
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(
+            f"{path} is no regular file, and is read more than once: write it to one"
+        )
+    return path
+
+
 def readable_file(text: str, *, missing: str, otherwise: str) -> Path:
     """The path of a file that can be read, for argparse.
 

@@ -40,7 +40,7 @@ def _parser() -> _cli.Parser:
         "corpora",
         metavar="CORPUS",
         nargs="+",
-        type=_cli.corpus_file,
+        type=_cli.corpus_file_again,
         help="files of the shards, each with its manifest beside it",
     )
     parser.add_argument(

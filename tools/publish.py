@@ -36,7 +36,7 @@ def _parser() -> _cli.Parser:
         "corpora",
         metavar="CORPUS",
         nargs="+",
-        type=_cli.corpus_file,
+        type=_cli.corpus_file_again,
         help="files of one JAX version, or all shards of a corpus, with their manifests beside them",
     )
     parser.add_argument(

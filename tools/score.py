@@ -73,8 +73,10 @@ def _parser() -> _cli.Parser:
 
 
 def _answers_file(text: str) -> Path:
-    return _cli.readable_file(
-        text, missing='its lines are {"task": ..., "answer": ...}', otherwise="answers are a .jsonl file"
+    return _cli.read_again(
+        _cli.readable_file(
+            text, missing='its lines are {"task": ..., "answer": ...}', otherwise="answers are a .jsonl file"
+        )
     )
 
 

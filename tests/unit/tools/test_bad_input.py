@@ -124,6 +124,16 @@ def test_a_directory(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert f"argument CORPUS: {tmp_path} is a directory; a corpus is a .jsonl file" in said
 
 
+@pytest.mark.parametrize("name", ["publish", "merge", "tasks", "score"])
+def test_a_pipe_is_not_read_twice(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(path := tmp_path / "pipe")
+    if name == "score":
+        said = _said(name, [".", str(path), "--seed=1"], capsys)
+    else:
+        said = _reads(name, path, tmp_path, capsys)
+    assert f"{path} is no regular file, and is read more than once" in said
+
+
 @pytest.mark.parametrize("name", READERS)
 def test_a_file_in_a_file(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
