@@ -21,11 +21,10 @@ from corpus.stablehlo.serialization import round_trip
 from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Input
 
-_SELECT = "stablehlo.select"
 # Gradients are computed where the outputs are finite.
 _FINITE_FORWARD = (
-    "; the outputs are finite there, but jnp.where multiplies the gradient of the branch that it leaves out "
-    "by 0: give that branch arguments at which its gradient is finite"
+    "; the outputs are finite there, but a derivative is not, and is multiplied by 0, as jnp.where does for "
+    "the branch that it leaves out: give what has it other arguments there"
 )
 
 Arrays = Sequence[np.ndarray]
@@ -70,7 +69,7 @@ class Executable:
                 found = "NaN" if np.isnan(value).any() else "infinite"
                 where = culprits(self.inputs, inputs, functools.partial(self._fails, position))
                 reason = f"{self.name}: output {position} is not finite but {found}{where}"
-                if self.program.direction == "backward" and found == "NaN" and _SELECT in self.program.ops:
+                if self.program.direction == "backward" and found == "NaN":
                     reason += _FINITE_FORWARD
                 raise CheckError(reason, self.program, position)
         return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))

@@ -50,4 +50,4 @@ def _times_weights(output: Any) -> Any:
     array = jnp.asarray(output)
     if not jnp.issubdtype(array.dtype, jnp.inexact):
         return array
-    return array * jnp.cos(1.0 + jnp.arange(array.size)).reshape(array.shape).astype(array.dtype)
+    return array * jnp.cos(jnp.arange(1.0, array.size + 1.0)).reshape(array.shape).astype(array.dtype)

@@ -11,6 +11,7 @@ import numpy as np
 
 from corpus.execution.runs import Arrays, Run
 from corpus.stablehlo.context import in_one_context
+from corpus.stablehlo.jax_compat import as_array
 
 
 def python(
@@ -27,15 +28,9 @@ def python(
         cpu = jax.default_device(jax.devices("cpu")[0])
         with settings(), cpu, in_one_context(), _without_optimizing(), jax.disable_jit():
             outputs = function(*(jnp.asarray(array) for array in arrays), **static)
-            return [_array(leaf) for leaf in jax.tree.leaves(outputs)]
+            return [as_array(leaf) for leaf in jax.tree.leaves(outputs)]
 
     return run
-
-
-def _array(leaf: Any) -> np.ndarray:
-    """An output as a program gives it: typed PRNG keys by their data."""
-    typed = isinstance(leaf, jax.Array) and jnp.issubdtype(leaf.dtype, jax.dtypes.prng_key)
-    return np.asarray(jax.random.key_data(leaf) if typed else leaf)
 
 
 @contextlib.contextmanager

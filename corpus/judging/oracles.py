@@ -28,7 +28,7 @@ from corpus.judging.finding import Finding, InputSpec, Subject, Verdict
 from corpus.judging.jaxprs import op_count
 from corpus.judging.programs import function, lowered
 from corpus.judging.rounding_model import NotInF64Error
-from corpus.stablehlo.jax_compat import shaped, versions
+from corpus.stablehlo.jax_compat import as_array, shaped, versions
 from corpus.stablehlo.program import Program
 
 OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu without fusion"
@@ -467,4 +467,4 @@ def _as_wide_as(one: np.ndarray, wide: np.ndarray) -> np.ndarray:
 
 def _run(subject: Subject, executable: jax.stages.Compiled, inputs: Arrays) -> list[np.ndarray]:
     with subject.settings():
-        return [np.asarray(each) for each in jax.tree.leaves(executable(*inputs))]
+        return [as_array(each) for each in jax.tree.leaves(executable(*inputs))]

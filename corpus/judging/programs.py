@@ -8,6 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from corpus.judging.finding import Subject
+from corpus.lowering.lower import total
 from corpus.stablehlo.jax_compat import shaped
 
 _FILE = "<subject>"
@@ -54,11 +55,9 @@ def _gradient(own: Callable[..., Any], subject: Subject) -> Callable[..., Any]:
 
 
 def _total(outputs: Any) -> jax.Array:
-    leaves = [leaf for leaf in jax.tree.leaves(outputs) if jnp.issubdtype(leaf.dtype, jnp.inexact)]
-    if not leaves:
+    if not any(jnp.issubdtype(jnp.asarray(leaf).dtype, jnp.inexact) for leaf in jax.tree.leaves(outputs)):
         raise TypeError("it has no float outputs")
-    total: jax.Array = functools.reduce(jnp.add, (jnp.sum(jnp.real(leaf)) for leaf in leaves))
-    return total
+    return total(outputs)
 
 
 def _jvp(own: Callable[..., Any], *arguments: Any) -> Any:

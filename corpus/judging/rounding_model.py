@@ -98,6 +98,7 @@ class Mode:
     undefined: int | str = 0
 
 
+_SMALL = 1e100  # The product of three such numbers is a number of f64.
 FILLS = ("zeros", "ones", "least", "most")  # What engines give: all bits 0 or 1, or an end of the type.
 
 
@@ -110,6 +111,11 @@ def evaluate(traced: core.ClosedJaxpr, inputs: Arrays, mode: Mode) -> tuple[list
     if mode.flushes:
         wide = [
             _flushed(value, _dtype(variable.aval))
+            for value, variable in zip(wide, traced.jaxpr.invars, strict=True)
+        ]
+    if not mode.clamps:
+        wide = [
+            _small(value) if _dtype(variable.aval) in (np.float64, np.complex128) else value
             for value, variable in zip(wide, traced.jaxpr.invars, strict=True)
         ]
     evaluation = _Evaluation(mode)
@@ -503,6 +509,15 @@ def _wide(array: Any) -> Any:
     if jnp.issubdtype(array.dtype, jnp.complexfloating):
         return array.astype(np.complex128)
     return array.astype(np.float64) if jnp.issubdtype(array.dtype, jnp.floating) else array
+
+
+def _small(array: np.ndarray) -> np.ndarray:
+    """Finite numbers of f64, of which no type is wider, as ones whose products stay in its range."""
+    if array.dtype.kind == "c":
+        found = np.empty(array.shape, array.dtype)
+        found.real, found.imag = _small(array.real), _small(array.imag)
+        return found
+    return np.where(np.isfinite(array), np.clip(array, -_SMALL, _SMALL), array)
 
 
 def _dtype(kind: Any) -> Any:

@@ -17,7 +17,7 @@ from corpus.lowering.trace_contents import callback, refusal
 from corpus.records.schema import GRADIENT, NO_REVERSE_RULE
 from corpus.records.sections import Direction
 from corpus.stablehlo.configuration import settings_of
-from corpus.stablehlo.jax_compat import caches_are_nearly_full, shaped
+from corpus.stablehlo.jax_compat import as_array, caches_are_nearly_full, shaped
 from corpus.stablehlo.locations import split
 from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
@@ -43,10 +43,16 @@ class Lowering:
 
 
 def total(outputs: Any) -> jax.Array:
-    """Return the sum of all elements of the inexact outputs (their real parts), as jax.grad needs one."""
+    """Return the sum of all elements of the inexact outputs (their real parts), as jax.grad needs one.
+
+    Sums of 8-bit floats, which JAX does not promote, are added to those of other dtypes as f32.
+    """
     leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(outputs)]
     sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
-    return functools.reduce(operator.add, sums)
+    if len({each.dtype for each in sums}) > 1:
+        sums = [each.astype(jnp.float32) if each.dtype.itemsize == 1 else each for each in sums]
+    with jax.numpy_dtype_promotion("standard"):
+        return functools.reduce(operator.add, sums)
 
 
 def as_in_a_new_process(lower: Callable[[], T]) -> T:
@@ -143,7 +149,7 @@ def compiled(
 
     def run(inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
         with settings_of(kernel):
-            return [np.asarray(each) for each in jax.tree.leaves(executable(*map(jnp.asarray, inputs)))]
+            return [as_array(each) for each in jax.tree.leaves(executable(*map(jnp.asarray, inputs)))]
 
     return run
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import experimental
 from jax._src import util, xla_bridge
 from jax._src.interpreters import mlir as internal  # The only way to share an MLIR context with JAX.
@@ -121,6 +122,13 @@ def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
     """The shape and dtype of an array, as JAX traces with them."""
     made: jax.ShapeDtypeStruct = jax.ShapeDtypeStruct(tuple(shape), jnp.dtype(dtype))  # type: ignore[no-untyped-call]  # JAX left it untyped.
     return made
+
+
+def as_array(leaf: Any) -> np.ndarray:
+    """An output as a program gives it: typed PRNG keys by their data, numbers of Python by JAX's dtypes."""
+    array = jnp.asarray(leaf)
+    is_key = jnp.issubdtype(array.dtype, jax.dtypes.prng_key)
+    return np.asarray(jax.random.key_data(array) if is_key else array)
 
 
 def kept_inputs(lowered: jax.stages.Lowered) -> Sequence[int]:

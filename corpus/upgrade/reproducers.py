@@ -30,7 +30,10 @@ if __name__ == "__main__":
     def total(*arguments):
         leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(function(*arguments))]
         sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
-        return functools.reduce(operator.add, sums)
+        if len({{each.dtype for each in sums}}) > 1:
+            sums = [each.astype(jnp.float32) if each.dtype.itemsize == 1 else each for each in sums]
+        with jax.numpy_dtype_promotion("standard"):
+            return functools.reduce(operator.add, sums)
 
     for name, value in {config!r}.items():
         jax.config.update(name, value)

@@ -131,6 +131,10 @@ def _bound(function: Callable[..., Any], declared: Mapping[str, Any]) -> list[Ar
     for parameter in parameters:
         name = parameter.name
         if parameter.kind is Parameter.VAR_KEYWORD:
+            if name in left:
+                raise ArgumentError(
+                    f"**{name} has no argument {name!r}: declare each keyword by its own name", name
+                )
             keywords |= left
             left = {}
         elif name not in left:

@@ -33,8 +33,11 @@ def functions(record):
 
     def loss(*arguments, **keywords):
         leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(function(*arguments, **keywords))]
-        first, *others = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
-        return sum(others, first)
+        sums = [jnp.sum(leaf.real) for leaf in leaves if jnp.issubdtype(leaf.dtype, jnp.inexact)]
+        if len({each.dtype for each in sums}) > 1:  # JAX promotes no floats of 8 bits.
+            sums = [each.astype(jnp.float32) if each.dtype.itemsize == 1 else each for each in sums]
+        with jax.numpy_dtype_promotion("standard"):
+            return sum(sums[1:], sums[0])
 
     found = {"## Forward": jax.jit(function, static_argnames=static)}
     if not record["backward"].startswith("none"):

@@ -23,6 +23,7 @@ ROWS = Input("x", (3, 4), "float32", -1, 1)
 SCALAR = Input("x", (), "float32", -1, 1)
 NORMALIZED = "(x - x.mean(-1, keepdims=True)) / jnp.sqrt(x.var(-1, keepdims=True) + 1e-5)"
 ROOT = "jax.lax.custom_root(lambda y: y - x, x, lambda f, y: y - f(y), lambda g, y: 2 * y)"
+OUTPUTS = "(x * x, 5.0, 3, True, x.astype(jnp.float8_e4m3fn), jax.random.split(jax.random.key(3)))"
 ATTENTION = "jnp.sum(jax.nn.softmax(x @ (k + b).T) @ k)"
 
 
@@ -131,6 +132,12 @@ def test_what_is_wrong_in_a_small_part_of_a_domain_is_found_under_every_seed(
 ) -> None:
     with pytest.raises(CheckError, match=said):
         _check(replace(kernel, seed=seed))
+
+
+@pytest.mark.parametrize("body", [OUTPUTS, "jax.nn.softmax(x)"])
+def test_outputs_may_be_keys_numbers_of_python_and_dtypes_that_are_not_promoted(body: str) -> None:
+    kernel = replace(_declared(body, X), config=(("jax_numpy_dtype_promotion", "strict"),))
+    assert _check(kernel).gradient_error is not None
 
 
 @pytest.mark.parametrize(

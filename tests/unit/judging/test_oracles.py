@@ -177,6 +177,15 @@ def test_the_order_of_terms_that_leave_the_range_is_open(
     assert (found.finding, found.set_aside) == (None, REASONS[1])
 
 
+def test_what_leaves_the_range_of_f64_is_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where a product and a sum are rounded at once."""
+    plant(monkeypatch, DEFAULT, -np.inf)
+    spec = given(1.5e308, 1.0, 2.0, -np.inf, dtype="float64")
+    found = judge(subject("jnp.sum(x[:2] * x[2:])", spec), [OP_BY_OP, F64])
+    assert found.finding is None
+    assert found.set_aside.startswith("an intermediate value")
+
+
 def test_parts_of_complex_numbers_err_by_their_magnitude(monkeypatch: pytest.MonkeyPatch) -> None:
     body = "lax.complex(x, x1) * lax.complex(x, -x1)"
     given_twice = (given(0.7, 1.0), given(0.3, 2.0))

@@ -112,6 +112,7 @@ def test_the_text_is_that_of_the_function_with_its_containers(tmp_path: Path) ->
         ("x, n=1, y=2", '{"y": X, "x": X}', "f(x, y=y)"),
         ("*xs, y=2", '{"xs": [X, X], "y": X}', "f(xs_0, xs_1, y=y)"),
         ("x, **more", '{"x": X, "b": X, "a": X}', "f(x, a=a, b=b)"),
+        ("x, **more", '{"x": X, "more": {"b": X}}', r"\*\*more has no argument 'more'"),
         ("f, x", '{"f": [X], "x": X}', "f([f_0], x)"),
         ("x", '{"x": (X,)}', "f((x_0,))"),
         ("x", '{"x": None, }', "none of its arguments is an array"),
