@@ -10,6 +10,7 @@ from corpus.records.platforms import BOTH
 from corpus.session.case_hooks import NOTES, RECORD, SET_ASIDE
 from corpus.session.snapshots import CAUSES, TOLERATED
 from corpus.upgrade.snapshots import difference, render_snapshot
+from corpus.verification.relowering import why_refused
 
 
 @pytest.mark.kernel
@@ -46,5 +47,6 @@ def test_kernel(
             request.node.user_properties.extend((CAUSES, cause) for cause in sorted(changed.causes))
             pytest.fail(str(changed), pytrace=False)
     request.node.stash[RECORD] = built.record
-    request.node.stash[NOTES] = built.notes
+    refused = why_refused(built.kernel) if case.declared else None
+    request.node.stash[NOTES] = [*built.notes, *([f"tools.verify refuses it: {refused}"] if refused else [])]
     request.node.stash[SET_ASIDE] = built.set_aside

@@ -11,7 +11,6 @@ from corpus.session.controller_hooks import source_section
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings
 from corpus.session.resource_limits import memory_limit, time_limit
-from corpus.verification.guarded_source import guarded
 
 RECORD = pytest.StashKey[Record]()  # Of a case that has passed.
 NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary.
@@ -20,18 +19,6 @@ SET_ASIDE = pytest.StashKey[Mapping[str, int]]()  # Points of such a case withou
 # JAX keeps everything that it has traced, about 1 MB a case. After its caches are cleared, the next cases
 # trace more anew: clearing them every 100 cases costs 5 % of the time, every 250 about 1 %.
 CASES_PER_CACHE = 250
-
-
-def _refusal(record: Record) -> Sequence[str]:
-    """A note on a record whose Python tools.verify refuses by its text, or as it is traced."""
-    from corpus.lowering.lower import lower_kernel  # Late, as below.
-    from corpus.verification.plain_values import NotPlainError
-
-    try:
-        lower_kernel(guarded(record.kernel), ("cpu",))
-    except (ValueError, NotPlainError) as error:
-        return [f"tools.verify refuses it: {error}"]
-    return ()
 
 
 class CaseHooks:
@@ -66,8 +53,7 @@ class CaseHooks:
             record = item.stash[RECORD]
             sent = (record.python_fingerprint, record.attempt, record.to_json())
             report.corpus_record = sent  # type: ignore[attr-defined]  # Our attribute; xdist sends it along.
-            notes = [*item.stash[NOTES], *(_refusal(record) if case.declared else ())]
-            report.corpus_notes = notes  # type: ignore[attr-defined]  # As above.
+            report.corpus_notes = item.stash[NOTES]  # type: ignore[attr-defined]  # As above.
             set_aside = item.stash[SET_ASIDE]
             report.corpus_set_aside = dict(set_aside)  # type: ignore[attr-defined]  # As above.
             del item.stash[RECORD]

@@ -9,6 +9,7 @@ by an error that no kernel can catch.
 import functools
 import inspect
 import re
+import warnings
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -221,10 +222,14 @@ def _is_dtype(value: Any) -> bool:
         return not issubclass(value, np.timedelta64)
     if not isinstance(value, str) and not hasattr(value, "dtype"):
         return False
-    try:
-        return _is_numeric(np.dtype(value))
-    except (TypeError, ValueError):  # By these NumPy refuses what is no dtype, such as any other text.
-        return False
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore", DeprecationWarning
+        )  # Any text is tried, such as "a", once that of bytes.
+        try:
+            return _is_numeric(np.dtype(value))
+        except (TypeError, ValueError):  # By these NumPy refuses what is no dtype, such as any other text.
+            return False
 
 
 def _check_result(function: Any, value: Any) -> None:

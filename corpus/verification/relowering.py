@@ -2,10 +2,13 @@
 
 import jax.numpy as jnp
 
-from corpus.lowering.lower import Lowering, lowering_of
+from corpus.lowering.loading import load
+from corpus.lowering.lower import Lowering, lowering_of, trace_forward
 from corpus.sandbox.worker import shown_error
 from corpus.verification.claim import Claim
 from corpus.verification.faults import FaultError, RefusedError, shown
+from corpus.verification.guarded_source import guarded
+from corpus.verification.plain_values import NotPlainError
 from kernels import OURS, Input, Kernel
 
 # The least width of an interval, relative to its ends: functions as x and x**2 differ by it, and the checks
@@ -31,6 +34,18 @@ def lower_again(claim: Claim, *, same_version: bool) -> Lowering:
         raise
     except Exception as error:  # An unknown function can raise anything while it is traced.
         raise FaultError(f"python cannot be lowered: {shown_error(error)}") from error
+
+
+def why_refused(kernel: Kernel) -> str | None:
+    """What verification refuses in the Python of ``kernel``, which runs here: in its text, or as it runs."""
+    try:
+        executed = guarded(kernel)
+        trace_forward(load(executed), executed)
+    except (ValueError, NotPlainError) as error:
+        return str(error)
+    except Exception as error:  # Python that runs unguarded can raise anything where the guard is in its way.
+        return shown_error(error)
+    return None
 
 
 def _check_fields(claim: Claim) -> None:

@@ -100,6 +100,28 @@ def test_templates_of_a_file_run_beside_ours(tmp_path: Path) -> None:
     assert [record["type"] for record in records] == ["generate_unary_kernel", "my_generator"] * 3
 
 
+# NumPy gets text: only its values, as the function is traced, show that it is none of a date.
+WORDS = """\
+import jax.numpy as jnp
+import numpy as np
+
+
+def positive(x):
+    return x * np.where(np.array(["a", "b", "c"]) == "b", 1.0, 0.0).astype(np.float32)
+
+
+INPUTS = {"positive": {"x": ("float32", (3,), 0.5, 1.5)}}
+"""
+
+
+def test_what_verification_refuses_as_it_runs_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "words.py"
+    file.write_text(WORDS, encoding="utf-8")
+    done = _emit(file, "--device=cuda")
+    assert done.returncode == 0, done.stdout
+    assert "tools.verify refuses it: numpy: array gets list" in done.stdout
+
+
 HEAD = "def f(x):\n    return x\n\n\n"
 
 
