@@ -35,9 +35,13 @@ class State:
     def __init__(self, tree: Tree) -> None:
         self._nodes, self._own = tree.nodes, tree.own
         self._above, self._full_name = tree.above, tree.full_name
+        self._loads: dict[str, list[ast.Name]] = defaultdict(list)
+        self._gone_through: dict[tuple[ast.AST | None, str], bool] = {}  # By scope and name.
         made: dict[tuple[ast.AST | None, str], list[bool]] = defaultdict(list)
         for node in self._nodes:
             match node:
+                case ast.Name(id=name, ctx=ast.Load()):
+                    self._loads[name].append(node)
                 case ast.Name(id=name, ctx=ast.Store()) if not self._is_augmented(node):
                     made[self.scope(node), name].append(self._is_made(node))
                 case ast.arg(arg=name) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
@@ -133,9 +137,13 @@ class State:
         parent, _ = self._above(node)
         match parent:
             case ast.Assign(targets=[ast.Name() as target]) if self.scope(parent) is not None:
-                return all(
-                    self._is_consumed(each) and not self._is_asserted(each) for each in self._uses(target)
-                )
+                name = self.scope(parent), target.id
+                if name not in self._gone_through:
+                    self._gone_through[name] = True  # Where ``a = iter(a)`` asks for it again.
+                    self._gone_through[name] = all(
+                        self._is_consumed(each) and not self._is_asserted(each) for each in self._uses(target)
+                    )
+                return self._gone_through[name]
         return False
 
     def _is_asserted(self, node: ast.AST) -> bool:
@@ -146,15 +154,13 @@ class State:
 
     def _uses(self, target: ast.Name) -> Iterator[ast.AST]:
         """Each use of a name, by the function that binds it and by those within."""
-        for node in self._nodes:
-            match node:
-                case ast.Name(id=target.id, ctx=ast.Load()):
-                    inner = self.scope(node)
-                    while inner is not None and (inner, target.id) not in self._bound:
-                        yield target  # No use that goes through it: the function within may be kept.
-                        inner = self.scope(inner)
-                    if inner is self.scope(target):
-                        yield node
+        for node in self._loads[target.id]:
+            inner = self.scope(node)
+            while inner is not None and (inner, target.id) not in self._bound:
+                yield target  # No use that goes through it: the function within may be kept.
+                inner = self.scope(inner)
+            if inner is self.scope(target):
+                yield node
 
     def _is_consumed(self, node: ast.AST) -> bool:
         parent, field = self._above(node)

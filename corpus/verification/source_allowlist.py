@@ -60,6 +60,14 @@ def check_source(source: str, name: str) -> Checked:
         raise ValueError(f"python: {error}") from error
     if not any(_defines(statement, name) for statement in tree.body):
         raise ValueError(f"python does not define {name}")
+    try:
+        return _checked(tree)
+    except RecursionError as error:
+        raise RefusedError("python: nested too deep") from error
+
+
+def _checked(tree: ast.Module) -> Checked:
+    """``tree``, checked. Raises RefusedError, and RecursionError."""
     nodes = list(_nodes(tree))
     for node in nodes:  # First, so that the other checks meet listed syntax only.
         if not isinstance(node, SYNTAX):

@@ -229,6 +229,7 @@ def test_no_kernel_keeps_state_or_shows_the_process(attack: str) -> None:
         "@dataclasses.dataclass\n    class C:\n        step: float = 2.0\n\n    return C.step * C(x).step",
         "class C(typing.NamedTuple):\n        a: float = np.float32(2)\n\n    return x * C().a",
         "ks = iter([1.0, 2.0])\n    return x * next(ks) + next(ks)",
+        "ks = iter([1.0, 2.0])\n    ks = iter(ks)\n    return x * next(ks) + next(ks)",
         "pairs = zip([1, 2], [3, 4])\n    return x * sum(a * b for a, b in pairs)",
         "total = 0\n    for i, v in enumerate(x): total += v * i\n    return total",
         "w = np.array([[1, 2.5, 3]], dtype='f4')\n    return x @ w.T * w.astype(np.float16).mean(axis=0)[0]",
@@ -251,6 +252,11 @@ def test_what_kernels_write_gives_what_it_gives_without(body: str) -> None:
     [
         ("n = 0x" + "f" * 9_000, "limit"),
         ("n = (1)" + ".real" * 300, "nested too deep"),
+        (
+            "def g(a0):\n  next(a999)\n"
+            + "".join(f"  a{at + 1} = iter(a{at})\n" for at in reversed(range(999))),
+            "nested too deep",
+        ),
     ],
 )
 def test_what_cannot_be_written_again_is_refused(source: str, what: str) -> None:
