@@ -16,7 +16,7 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -40,27 +40,33 @@ class FreshProcessLimitError(FreshProcessError):
 
 @dataclass(frozen=True)
 class _Request:
-    """A function to call with its arguments, in a folder, and the limits of that: seconds and bytes."""
+    """A call: a function, its arguments, a folder, perhaps a sys.path, and limits in seconds and bytes."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     folder: Path
+    path: Sequence[str] | None
     seconds: float
     memory: int
 
 
-def call_afresh(function: Callable[..., T], *arguments: Any, server: int = 0) -> T:
+def call_afresh(
+    function: Callable[..., T], *arguments: Any, server: int = 0, path: Sequence[str] | None = None
+) -> T:
     """The result of ``function`` in a child of the server of that number; no two have the same hash seed.
 
-    The function, its arguments and its result are pickled. Raises the ValueError of the project that it
-    raises, and FreshProcessError for anything else. While a case runs, its limits hold for the child too.
+    The function, its arguments and its result are pickled. ``path`` is sys.path there, by default that of a
+    new process. Raises the ValueError of the project that the function raises, and FreshProcessError for
+    anything else. While a case runs, its limits hold for the child too.
     """
     # What is left to the case: this process uses no processor time while it waits.
     left, _ = signal.getitimer(signal.ITIMER_PROF)
     memory, _ = resource.getrlimit(resource.RLIMIT_DATA)
     asked = _server(server, os.getpid())
     try:
-        succeeded, result = asked.ask(_Request(function, arguments, Path.cwd(), left or _SECONDS, memory))
+        succeeded, result = asked.ask(
+            _Request(function, arguments, Path.cwd(), path, left or _SECONDS, memory)
+        )
     finally:
         if server:  # One server of each process stays: it takes 150 MB.
             asked.end()
@@ -166,6 +172,8 @@ def _answer(request: _Request) -> bytes:
 def _be_child(request: _Request, writable: int) -> NoReturn:
     try:
         os.chdir(request.folder)
+        if request.path is not None:
+            sys.path[:] = request.path
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         if request.memory != resource.RLIM_INFINITY:
             resource.setrlimit(resource.RLIMIT_DATA, (request.memory, hard))

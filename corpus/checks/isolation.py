@@ -66,7 +66,7 @@ def _blamed(kernel: Kernel, programs: Sequence[Program]) -> str:
 def _checked(
     kernel: Kernel, programs: Sequence[Program], full: bool, accepts_rules: bool, without: Sequence[str]
 ) -> Evidence:
-    outcome = call_afresh(_outcome, [*sys.path], kernel, programs, full, accepts_rules, without)
+    outcome = call_afresh(_outcome, kernel, programs, full, accepts_rules, without, path=[*sys.path])
     if isinstance(outcome, Evidence):
         return outcome
     error = outcome.kind(outcome.message)
@@ -76,15 +76,13 @@ def _checked(
 
 
 def _outcome(
-    path: Sequence[str],
     kernel: Kernel,
     programs: Sequence[Program],
     full: bool,
     accepts_rules: bool,
     without: Sequence[str],
 ) -> Evidence | _Failure:
-    """Check in this process, which finds the modules of the kernel on ``path``."""
-    sys.path[:] = path
+    """Check in this process; an error of the checks is a value."""
     try:
         return check(kernel, programs, full=full, accepts_rules=accepts_rules, without=without)
     except CheckError as error:

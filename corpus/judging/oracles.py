@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import re
+import sys
 import tempfile
 import time
 import warnings
@@ -62,7 +63,7 @@ def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
     The engine that it happened to is found by asking each alone, in a child of its own.
     """
     try:
-        return call_afresh(judge, subject, asking)
+        return call_afresh(judge, subject, asking, path=[*sys.path])
     except FreshProcessError as error:
         return _blamed(subject, asking, error)
 
@@ -73,7 +74,7 @@ def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError)
     ran = []
     for name in (DEFAULT, *asking):
         try:
-            if call_afresh(_answers_alone, subject, name):
+            if call_afresh(_answers_alone, subject, name, path=[*sys.path]):
                 ran.append(name)
         except FreshProcessError as own:
             ends[name] = own
@@ -93,7 +94,7 @@ def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError)
 def _text_afresh(subject: Subject) -> str:
     """The StableHLO of ``subject``, lowered in a child; nothing where lowering it ends the process."""
     try:
-        return call_afresh(_text, subject)
+        return call_afresh(_text, subject, path=[*sys.path])
     except FreshProcessError:
         return ""
 

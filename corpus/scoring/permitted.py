@@ -122,11 +122,11 @@ def _of_attributes(ours: _Ops, theirs: _Ops) -> Iterator[str]:
         for op in ops:
             if more := sorted(_names(op) - known):
                 yield f"the attribute {more[0][:60]!a} of {name[:60]}"
-    expected = {pair for op in theirs.get("func.func", ()) for pair in _of_values(op)}
+    expected = {found for op in theirs.get("func.func", ()) for found in _of_values(op)}
     for op in ours.get("func.func", ()):
-        for attribute, value in _of_values(op):
-            if attribute not in _NAMES and (attribute, value) not in expected:
-                yield f"the attribute {attribute[:60]!a} of an argument or a result"
+        for place, attribute, value in _of_values(op):
+            if attribute not in _NAMES and (place, attribute, value) not in expected:
+                yield f"the attribute {attribute[:60]!a} of {place}"
     modules = [{name: str(value) for name, value in _named(op) if name in _OF_MODULES - {"sym_name"}}
                for ops in (ours, theirs) for op in ops["builtin.module"][-1:]]  # fmt: skip
     for name in modules[0]:
@@ -146,14 +146,19 @@ def _names(op: ir.Operation) -> set[str]:
     return {attributes[at].name for at in range(len(attributes))}
 
 
-def _of_values(function: ir.Operation) -> Iterator[tuple[str, str]]:
-    """The attributes of the arguments and results of ``function``, with their values."""
-    for kind in ("arg_attrs", "res_attrs"):
+def _of_values(function: ir.Operation) -> Iterator[tuple[str, str, str]]:
+    """The attributes of the arguments and results of ``function``: which one has it, its name and its value.
+
+    Of private functions, which an answer may have others of, the places are left out.
+    """
+    public = is_public(function)
+    for kind, word in (("arg_attrs", "argument"), ("res_attrs", "result")):
         if kind in function.attributes:
-            for each in ir.ArrayAttr(function.attributes[kind]):
+            for place, each in enumerate(ir.ArrayAttr(function.attributes[kind])):
+                where = f"{word} {place}" if public else f"the {word}s of a private function"
                 attributes = ir.DictAttr(each)
                 for at in range(len(attributes)):
-                    yield attributes[at].name, str(attributes[at].attr)
+                    yield where, attributes[at].name, str(attributes[at].attr)
 
 
 def _types(ops: _Ops) -> set[str]:

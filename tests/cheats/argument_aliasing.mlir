@@ -1,7 +1,7 @@
 // An argument is donated, so that the output is written over the input.
 // of: x * 3.0 + 1.0
 // inputs: x: float32[3] from -1 to 1
-// ends at: verifies: not allowed: the attribute 'tf.aliasing_output' of an argument or a result
+// ends at: verifies: not allowed: the attribute 'tf.aliasing_output' of argument 0
 module @m {
   func.func public @main(%arg0: tensor<3xf32> {tf.aliasing_output = 0 : i32}) -> tensor<3xf32> {
 

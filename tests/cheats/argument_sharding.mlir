@@ -1,7 +1,7 @@
 // An argument is sharded over two devices.
 // of: x * 3.0 + 1.0
 // inputs: x: float32[3] from -1 to 1
-// ends at: verifies: not allowed: the attribute 'mhlo.sharding' of an argument or a result
+// ends at: verifies: not allowed: the attribute 'mhlo.sharding' of argument 0
 module @m {
   func.func public @main(%arg0: tensor<3xf32> {mhlo.sharding = "{devices=[2]0,1}"}) -> tensor<3xf32> {
 

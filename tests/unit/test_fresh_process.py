@@ -1,9 +1,12 @@
 """fresh_process: calls in processes that have executed nothing before, and calls that end badly."""
 
+import importlib
 import os
 import random
 import signal
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -52,6 +55,18 @@ def test_no_call_finds_what_another_left() -> None:
     assert call_afresh(noted) == first
     assert first[0] != other[0]
     assert first[1] == other[1] == _notes == []
+
+
+def imported(name: str) -> str:
+    return str(importlib.import_module(name).__name__)
+
+
+def test_a_call_finds_modules_on_a_path_that_is_given(tmp_path: Path) -> None:
+    (tmp_path / "a_users_own.py").touch()
+    path = [*sys.path, str(tmp_path)]
+    assert call_afresh(imported, "a_users_own", path=path) == "a_users_own"
+    with pytest.raises(FreshProcessError, match="No module named 'a_users_own'"):
+        call_afresh(imported, "a_users_own")
 
 
 @pytest.mark.parametrize(

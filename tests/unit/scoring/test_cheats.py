@@ -9,7 +9,9 @@ import pytest
 from corpus.mutation.edits import mutate
 from corpus.mutation.faults import BACKWARD_ONLY, FAULTS
 from corpus.scoring.grading import program_of
+from corpus.scoring.permitted import violation
 from corpus.scoring.schema import ALLOWED, AT_FEW, AT_MANY, NONE, RUNS, VERIFIES, Reference
+from corpus.stablehlo.program import Program
 from kernels import Input
 from tests.unit.scoring.references import best, graded, reference
 
@@ -214,6 +216,20 @@ def test_outputs_in_another_order_do_not_score() -> None:
     first, second = re.findall(r"(%\d+), (%\d+)", text.partition("return")[2])[0]
     grade = graded(expected, text.replace(f"return {first}, {second}", f"return {second}, {first}"))
     assert grade.level == RUNS
+
+
+@pytest.mark.parametrize(("place", "permitted"), [(0, True), (1, False)])
+def test_an_argument_is_donated_only_where_the_reference_donates_it(place: int, permitted: bool) -> None:
+    program = program_of(reference("x * 2.0 + y", X, Y))
+
+    def donating(argument: int) -> Program:
+        begin = f"%arg{argument}: tensor<3xf32>"
+        text = program.text.replace(begin, f"{begin} {{tf.aliasing_output = 0 : i32}}", 1)
+        assert text != program.text
+        return program.with_text(text)
+
+    found = violation(donating(place), donating(0))
+    assert found == (None if permitted else "the attribute 'tf.aliasing_output' of argument 1")
 
 
 def test_a_branch_on_the_values_of_one_point_does_not_score(product: Reference) -> None:
