@@ -1,13 +1,12 @@
 """Measure the speed of the harness, also as corpora grow.
 
-It builds kernels of the ten original types.
+It builds kernels of the ten original types; with --by-type, those of all types.
 
 The original pipeline is a process that executes each source, lowers it forward and backward for the CPU
 alone, verifies nothing and writes JSON lines. The floor is a bare loop that traces each kernel twice and
-lowers it four times, as JAX by itself does, with the functions loaded beforehand: nothing is printed,
-checked or written. Both free JAX's caches as often as the harness does, without which they would be
-slower. The harness is a whole pytest process, from its start to its end. Runs take turns, and medians are
-shown, as tables in Markdown.
+lowers it four times, as JAX by itself does: nothing is printed, checked or written. Both free JAX's caches
+as often as the harness does, without which they would be slower. The harness is a whole pytest process, from
+its start to its end. Runs take turns, and medians are shown, as tables in Markdown.
 """
 
 import argparse
@@ -19,12 +18,13 @@ import sys
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
+from statistics import fmean, median
 from typing import Any
 
 from corpus.checks.python_stack import with_stack
@@ -36,6 +36,7 @@ from tools import _cli
 
 GROUP = _cli.DEVELOPMENT
 
+_UNPINNED = "1"  # A seed of which no case is pinned, and small for it, as most cases of a corpus.
 _STAGES = ("build source", "trace", "lower and print", "verify and describe", "write")
 
 
@@ -67,6 +68,8 @@ def _run(options: argparse.Namespace) -> int:
         if options.grow:
             for line in _growth(path, options.grow):
                 print(line, flush=True)  # The largest may take an hour, and fail.
+        elif options.by_type:
+            print(_types(options.count, options.repeats))
         else:
             print(_against(path, options.count, options.repeats))
     return _cli.NOTHING_FOUND
@@ -78,7 +81,13 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--repeats", type=_cli.at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
     )
-    parser.add_argument(
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument(
+        "--by-type",
+        action="store_true",
+        help="measure the processor time of records of all types relative to the floor, by type, instead",
+    )
+    instead.add_argument(
         "--grow",
         type=_cli.at_least_one,
         nargs="+",
@@ -94,7 +103,8 @@ def _against(path: Path, count: int, repeats: int) -> str:
     for number in range(repeats):
         print(f"run {number + 1} of {repeats} ...", file=sys.stderr)
         found.plain.append(_process([sys.executable, "-c", _PLAIN, str(path), str(count)]).seconds)
-        found.floor.append(_in_new_process(_floor, count))
+        drawn = [case.kernel() for case in _cases(count)]
+        found.floor.append(sum(_in_new_process(_floors, drawn, time.perf_counter)))
         found.alone.append(_harness(path, count, workers=0).seconds)
         found.shared.append(_harness(path, count, workers=2))
         stages.append(_in_new_process(_stages, count, path))
@@ -185,36 +195,77 @@ def _in_new_process(function: Callable[..., Any], *arguments: object) -> Any:
         return pool.submit(function, *arguments).result()
 
 
+def _types(count: int, repeats: int) -> str:
+    """The processor time of records of all types, without pytest, relative to the floor: a row a type."""
+    ours, floors, whole = defaultdict(list), defaultdict(list), []
+    for number in range(repeats):
+        print(f"run {number + 1} of {repeats} ...", file=sys.stderr)
+        built: list[tuple[str, float, Kernel]] = _in_new_process(_records, count)
+        plain = _in_new_process(_floors, [kernel for _, _, kernel in built], time.process_time)
+        for (name, seconds, _), least in zip(built, plain, strict=True):
+            ours[name].append(seconds)
+            floors[name].append(least)
+        whole.append(sum(seconds for _, seconds, _ in built) / sum(plain))
+    ratios = {name: sum(each) / sum(floors[name]) for name, each in ours.items()}
+    rows = [
+        f"| {name} | {fmean(floors[name]) * 1000:.1f} | {fmean(ours[name]) * 1000:.1f} | {ratio:.2f} |"
+        for name, ratio in sorted(ratios.items(), key=lambda each: -each[1])
+    ]
+    return "\n".join(
+        [
+            f"\n{count} records, {_machine()}, {repeats} runs\n",
+            "| type | floor, ms a record | record, ms | over the floor |\n|---|---|---|---|",
+            *rows,
+            f"\nall types over the floor, median of the runs: {median(whole):.2f}",
+        ]
+    )
+
+
 @with_stack
-def _floor(count: int) -> float:
-    """Measure the seconds that JAX itself needs for the kernels of ``count`` cases."""
+def _records(count: int) -> list[tuple[str, float, Kernel]]:
+    """The type, the seconds of processor time and the kernel of each record of the default corpus."""
+    from corpus.checks.record_builder import build
+    from corpus.session.case_hooks import CASES_PER_CACHE
+    from corpus.session.options import NO_PATH, read
+
+    settings = read(emit=NO_PATH, count=str(count), seed=None, kernels=None, device="both", verify="one")
+    found = []
+    cases = settings.cases()
+    build(cases[0], settings.platforms)  # JAX starts.
+    for number, case in enumerate(cases, 1):
+        if number % CASES_PER_CACHE == 0:
+            free_memory()
+        start = time.process_time()
+        built = build(case, settings.platforms, enlarge=settings.enlarges(case))
+        built.record.to_json()
+        found.append((case.template, time.process_time() - start, built.kernel))
+    return found
+
+
+@with_stack
+def _floors(kernels: Sequence[Kernel], clock: Callable[[], float]) -> list[float]:
+    """Measure by ``clock`` the seconds that JAX itself needs for each of the ``kernels``."""
     import jax
 
-    from corpus.lowering.loading import load
-    from corpus.lowering.lower import total
+    from corpus.lowering.lower import traced
     from corpus.session.case_hooks import CASES_PER_CACHE
-    from corpus.stablehlo.jax_compat import shaped
+    from corpus.stablehlo.configuration import settings_of
 
-    kernels = [case.kernel() for case in _cases(count)]
-    functions = [load(kernel) for kernel in kernels]
-    start = time.perf_counter()
-    for number, (kernel, function) in enumerate(zip(kernels, functions, strict=True), 1):
+    def lower(kernel: Kernel) -> None:
+        with settings_of(kernel):
+            for each in traced(kernel).values():
+                for target in BOTH:
+                    each.lower(lowering_platforms=(target,))
+
+    found = []
+    lower(kernels[0])  # JAX starts.
+    for number, kernel in enumerate(kernels, 1):
         if number % CASES_PER_CACHE == 0:  # Without this the loop slows down as JAX's caches grow.
             jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
-        static = dict(kernel.static)
-        specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
-        forward = jax.jit(function, static_argnames=tuple(static))
-        traces = [forward.trace(*specs, **static)]
-        if wrt := kernel.argnums:
-
-            def loss(*arrays: jax.Array, function=function, static=static) -> jax.Array:  # type: ignore[no-untyped-def]  # Bound to this turn of the loop.
-                return total(function(*arrays, **static))
-
-            traces.append(jax.jit(jax.grad(loss, argnums=wrt)).trace(*specs))
-        for traced in traces:
-            for target in BOTH:
-                traced.lower(lowering_platforms=(target,))
-    return time.perf_counter() - start
+        start = clock()
+        lower(kernel)
+        found.append(clock() - start)
+    return found
 
 
 @with_stack

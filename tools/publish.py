@@ -48,7 +48,7 @@ def _parser() -> _cli.Parser:
         help="the licence that you publish under, such as CC-BY-4.0; there is no default, because nobody but "
         "the publisher can grant one",
     )
-    parser.add_argument("--name", required=True, help="name of the data set")
+    parser.add_argument("--name", type=_name, required=True, help="name of the data set")
     parser.add_argument(
         "--test-types",
         metavar="TYPE,...",
@@ -91,6 +91,14 @@ def _parser() -> _cli.Parser:
     _cli.add_sandbox(parser)
     _cli.add_workers(parser)
     return parser
+
+
+def _name(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no name: it is to be a line with more than spaces in it"
+        )
+    return text
 
 
 def _fraction(text: str) -> float:

@@ -139,15 +139,17 @@ def _shown(found: Score) -> str:
 
 
 def _json(name: str, graded: Sequence[Graded], samples: int) -> str:
+    """The score as JSON, an answer a line."""
     values = {
         "set": name,
         "pass": {
             kind: {str(k): vars(found) for k in sorted({1, samples}) if (found := score(some, k)) is not None}
             for kind, some in {**by_kind(graded), "all": graded}.items()
         },
-        "answers": [_values(each.reference, each) for each in graded],
     }
-    return json.dumps(values, indent=1) + "\n"
+    head = json.dumps(values, indent=1).removesuffix("\n}")
+    lines = ",\n".join(f"  {json.dumps(_values(each.reference, each))}" for each in graded)
+    return f'{head},\n "answers": [\n{lines}\n ]\n}}\n'
 
 
 def _values(reference: Reference, graded: Graded) -> dict[str, Any]:

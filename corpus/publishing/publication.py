@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from license_expression import get_spdx_licensing
+from license_expression import ExpressionError, get_spdx_licensing
 
 from corpus.publishing import similarity
 from corpus.publishing.analysis import TOKENIZER, Banned, Facts, analyse, check_alike, record_on
@@ -77,17 +77,13 @@ class Plan:
 def spdx_license(expression: str) -> str:
     """The SPDX ``expression`` in its normal form. Raises PublicationError where it is none."""
     try:
-        found = get_spdx_licensing().validate(expression)
-        normal, errors = found.normalized_expression, found.errors
-    except ValueError as error:
-        errors = [str(error)]
-    if not expression.strip():
-        errors = ["it is empty"]
-    if errors:
-        raise PublicationError(
-            f"--license: {expression!r} is no SPDX expression, such as CC-BY-4.0: {errors[0]}"
-        )
-    return str(normal)
+        found = get_spdx_licensing().parse(expression, validate=True, strict=True)
+        fault = "it is empty" if found is None else ""
+    except (ExpressionError, IndexError) as error:  # The latter of empty parentheses.
+        fault = " ".join(str(error).split())
+    if fault:
+        raise PublicationError(f"--license: {expression!r} is no SPDX expression, such as CC-BY-4.0: {fault}")
+    return str(found.render())
 
 
 def publish(plan: Plan) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """The text of an answer as models write it, by one rule for each form.
 
-- Where the answer has blocks between lines of three backticks, it is the content of the last one; an opening
-  line may name a language, and a block that is never closed ends with the answer.
+- Where the answer has blocks between lines of three backticks, it is the content of the last one that has a
+  line with what is asked for (``module``, or ``def`` or ``lambda``), or else of the last one. An opening line
+  may name a language; a block that is never closed ends with the answer, or at three backticks at its end.
 - Otherwise a module begins at the first line that starts with ``module`` or with the name of an alias (``#``
   and a letter), and ends with the last line that is ``}``.
 - Otherwise Python is the whole answer.
@@ -12,13 +13,15 @@ import re
 
 _FENCE = re.compile(r"^[ \t]*```[^\n`]*$", re.MULTILINE)
 _MODULE = re.compile(r"^(?:module\b|builtin\.module\b|#[a-z])", re.MULTILINE)
+_HAS_MODULE = re.compile(r"^\s*(?:builtin\.)?module\b", re.MULTILINE)
+_HAS_FUNCTION = re.compile(r"\b(?:def|lambda)\b")
 _END = re.compile(r"^\}[^\n]*$", re.MULTILINE)
 _WORD = re.compile(r"\b(?:yes|no)\b", re.IGNORECASE)
 
 
 def module_text(answer: str) -> str | None:
     """The text of a module in ``answer``; None where there is none."""
-    if (block := _last_block(answer)) is not None:
+    if (block := _block(answer, _HAS_MODULE)) is not None:
         return block
     begin, ends = _MODULE.search(answer), [*_END.finditer(answer)]
     if begin is None or not ends or ends[-1].end() < begin.start():
@@ -28,7 +31,7 @@ def module_text(answer: str) -> str | None:
 
 def python_text(answer: str) -> str | None:
     """The Python in ``answer``; None where it is blank."""
-    block = _last_block(answer)
+    block = _block(answer, _HAS_FUNCTION)
     found = answer if block is None else block
     return found if found.strip() else None
 
@@ -39,10 +42,12 @@ def yes_or_no(answer: str) -> str | None:
     return words[-1].lower() if words else None
 
 
-def _last_block(answer: str) -> str | None:
+def _block(answer: str, wanted: re.Pattern[str]) -> str | None:
+    """The last block that has what is ``wanted``, or else the last one; None where there is none."""
     fences = [*_FENCE.finditer(answer)]
-    if not fences:
-        return None
-    begin = fences[-2] if len(fences) % 2 == 0 else fences[-1]
-    end = fences[-1].start() if len(fences) % 2 == 0 else len(answer)
-    return answer[begin.end() + 1 : end]
+    blocks = [
+        answer[begin.end() + 1 : end.start()] for begin, end in zip(fences[::2], fences[1::2], strict=False)
+    ]
+    if len(fences) % 2:
+        blocks.append(answer[fences[-1].end() + 1 :].removesuffix("```"))
+    return next((block for block in reversed(blocks) if wanted.search(block)), blocks[-1] if blocks else None)

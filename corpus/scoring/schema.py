@@ -58,7 +58,7 @@ class Reference(UncheckedRecord):
     answer: str = _doc("the answer that reaches the highest level")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)  # There may be a million.
 class Grade:
     """The highest level that an answer reached, and in ``reason`` why it did not reach the next."""
 

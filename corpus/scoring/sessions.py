@@ -167,6 +167,7 @@ def _grade(found: Any, kind: str) -> Grade:
         grade = from_values(Grade, found)
     except RecordError:
         return Grade(schema.NONE, UNREADABLE)
-    if grade.level not in schema.LEVELS[kind]:
+    level = next((each for each in schema.LEVELS[kind] if each == grade.level), None)
+    if level is None:
         return Grade(schema.NONE, UNREADABLE)
-    return replace(grade, reason=" ".join(grade.reason.split()))
+    return Grade(level, " ".join(grade.reason.split()))  # A level of ours: of a million, one text in memory.

@@ -12,7 +12,7 @@ _RESAMPLES = 1_000
 _OUTSIDE = 0.025  # On either side of the interval.
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)  # There may be a million.
 class Graded:
     """A graded answer to the task of a reference."""
 

@@ -454,6 +454,9 @@ def _other_jax() -> list[Record]:
         ),
         (RECORDS, ("--license", "CCBY"), "--license: 'CCBY' is no SPDX expression, such as CC-BY-4.0: "),
         (RECORDS, ("--license", " "), "--license: ' ' is no SPDX expression, such as CC-BY-4.0: it is empty"),
+        (RECORDS, ("--license", "MIT OR"), "no SPDX expression, such as CC-BY-4.0: OR requires two or more"),
+        (RECORDS, ("--license", "()"), "--license: '()' is no SPDX expression, such as CC-BY-4.0: "),
+        (RECORDS, ("--license", "MIT WITH GPL-2.0"), 'cannot be used as an exception in a "WITH symbol"'),
         ([], (), "a.jsonl has no records"),
     ],
 )
@@ -469,6 +472,13 @@ def test_bad_input_is_one_line_and_leaves_nothing(
     assert said in printed
     assert printed.count("\n") == 1
     assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+@pytest.mark.parametrize("name", ["", " ", "two\nlines"])
+def test_a_name_is_a_line(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        _publish(tmp_path / "out", _written(tmp_path / "a.jsonl", RECORDS), options=("--name", name))
+    assert f"argument --name: {name!r} is no name: it is to be a line" in capsys.readouterr().err
 
 
 def test_a_torn_line_and_a_folder_that_exists_are_one_line(

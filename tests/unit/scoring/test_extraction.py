@@ -11,13 +11,17 @@ ANSWERS = {
     "fenced, with prose": f"Here it is.\n\n```\n{MODULE}```\nThat is all.",
     "the last of two": f"First I thought\n```mlir\nmodule @wrong {{\n}}\n```\nbut then\n```mlir\n{MODULE}```",
     "never closed": f"It is\n```mlir\n{MODULE}",
+    "closed behind its last line": f"```mlir\n{MODULE}```".replace("}\n```", "}```"),
+    "before a block of something else": f"```mlir\n{MODULE}```\nRun it:\n```sh\nstablehlo-translate x\n```",
     "prose around it": f"The module is\n{MODULE}\nI hope that helps.",
 }
 
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_a_module_is_found(name: str) -> None:
-    assert module_text(ANSWERS[name]) == MODULE
+    found = module_text(ANSWERS[name])
+    assert found is not None
+    assert found.strip() == MODULE.strip()
 
 
 def test_aliases_belong_to_the_module() -> None:
@@ -34,6 +38,8 @@ def test_python_is_a_block_or_all() -> None:
     assert python_text("def f(x):\n    return x\n") == "def f(x):\n    return x\n"
     assert python_text("So:\n```python\ndef f(x):\n    return x\n```\n") == "def f(x):\n    return x\n"
     assert python_text(" \n") is None
+    usage = "```\ndef f(x):\n    return x\n```\nSuch as:\n```\nf(2)\n```"
+    assert python_text(usage) == "def f(x):\n    return x\n"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""A shard in processes of its own: a disk that is full, and processes that stand still."""
+
+import contextlib
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from corpus.records.shards import Shard, manifest_path, shard_path
+from corpus.session.shard_tasks import ShardFailed, Task, _run, environment
+from tests.unit.runs import HANG, run
+
+SHARD = Shard(0, 2)
+OPTIONS = ("--count=8", "--kernels=original", "--seed=1", "--verify=one", "--sizes=small")
+FROZEN = "import os, signal\n\nos.killpg(0, signal.SIGSTOP)\n"  # A plugin that stops all processes of pytest.
+
+
+def _task(**values: object) -> Task:
+    given = {
+        "name": "x.jsonl", "folder": "", "of": SHARD.of, "options": OPTIONS, "processes": 1, "seconds": HANG,
+        "attempts": 1, "kernels_from": None, "environment": environment(None),
+    }  # fmt: skip
+    return Task(**{**given, **values})
+
+
+@contextlib.contextmanager
+def _files_of(size: int) -> Iterator[None]:
+    """No process that begins meanwhile can write more than ``size`` bytes into a file, as to a full disk."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_shard_goes_on_after_a_full_disk_and_after_its_processes_stood_still(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "frozen.py").write_text(FROZEN, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    path = shard_path(tmp_path / "x.jsonl", SHARD)
+    with _files_of(20_000), pytest.raises(ShardFailed, match=r"cannot write .*partial: File too large"):
+        _run(_task(), SHARD, path)
+    kept = path.with_name(f"{path.name}.partial").read_bytes()
+    assert kept.count(b"\n") > 2
+    with pytest.raises(ShardFailed, match="it took longer than 4 s"):
+        _run(_task(seconds=4.0, options=(*OPTIONS, "-p", "frozen")), SHARD, path)
+    assert not manifest_path(path).exists()
+    _run(_task(), SHARD, path)
+    assert path.read_bytes()
+    assert (
+        run("-n", "0", f"--emit-jsonl={tmp_path / 'y.jsonl'}", f"--shard={SHARD}", *OPTIONS).returncode == 0
+    )
+    assert path.read_bytes() == shard_path(tmp_path / "y.jsonl", SHARD).read_bytes()
