@@ -1,16 +1,20 @@
 """Train a small language model from scratch on a published folder, on the CPU; print its held-out losses.
 
 The model is a transformer on bytes, in JAX and optax. Chats are packed: their bytes, prompt and answer, stand
-one behind the other, and are cut into windows. The loss counts the bytes of the answers alone, in bits.
+one behind the other, and are cut into windows. The loss counts the bytes of the answers alone, in bits. With
+--answers, the model then answers the tasks of a folder, for tools.score.
 
     python3 examples/train_small.py published --tokens 1000000
+    python3 examples/train_small.py published --answers tasks answers.jsonl
 """
 
 import argparse
 import itertools
+import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import jax
@@ -133,6 +137,32 @@ def held_out(parameters: Parameters, batches: Iterator[Batch]) -> tuple[float, i
     return bits / max(count, 1), int(count)
 
 
+def answered(parameters: Parameters, prompts: Sequence[bytes], most: int) -> list[bytes]:
+    """The answers to ``prompts``, of ``most`` bytes at most: at each place the likeliest byte."""
+    length = len(parameters["places"])
+    windows = [(bytes(length) + prompt + bytes([END]))[-length:] for prompt in prompts]
+
+    def next_byte(tokens: jax.Array, _: None) -> tuple[jax.Array, jax.Array]:
+        found = jnp.argmax(logits(parameters, tokens)[:, -1], axis=-1).astype(tokens.dtype)
+        return jnp.concatenate([tokens[:, 1:], found[:, None]], axis=1), found
+
+    tokens = np.array([[*each] for each in windows], np.int32)
+    _, found = jax.jit(lambda tokens: jax.lax.scan(next_byte, tokens, None, length=most))(tokens)
+    return [bytes(row.astype(np.uint8)).partition(bytes([END]))[0] for row in np.asarray(found).T]
+
+
+def write_answers(parameters: Parameters, tasks: Path, out: Path, most: int, at_once: int = 16) -> None:
+    """Write an answer to each task of the folder ``tasks`` to the file ``out``."""
+    lines = [json.loads(line) for line in (tasks / "tasks.jsonl").read_text(encoding="utf-8").splitlines()]
+    with out.open("w", encoding="utf-8") as file:
+        for begin in range(0, len(lines), at_once):
+            some = lines[begin : begin + at_once]
+            texts = answered(parameters, [each["prompt"].encode() for each in some], most)
+            for each, text in zip(some, texts, strict=True):
+                answer = {"task": each["task"], "answer": text.decode("utf-8", "replace")}
+                file.write(json.dumps(answer) + "\n")
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Train, and print the held-out loss of each split as a row of a table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -146,6 +176,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--width", type=int, default=128)
     parser.add_argument("--layers", type=int, default=3)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--answers", nargs=2, type=Path, metavar=("TASKS", "FILE"), help="answer TASKS in FILE"
+    )
+    parser.add_argument("--most", type=int, default=2000, help="bytes of an answer (default: 2000)")
     options = parser.parse_args(arguments)
 
     def batches(split: str, types: Sequence[str] = ()) -> Iterator[Batch]:
@@ -162,6 +196,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         chosen = itertools.islice(batches(split), max(options.held_out_tokens // size, 1))
         loss, count = held_out(parameters, chosen)
         print(f"| {split} | {loss:.3f} | {count:,} |")
+    if options.answers:
+        write_answers(parameters, *options.answers, options.most)
 
 
 if __name__ == "__main__":

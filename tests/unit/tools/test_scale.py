@@ -1,8 +1,10 @@
 """tools.scale: a corpus in shards on a cluster of Ray that loses nodes and its driver."""
 
 import json
+import math
 import os
 import random
+import resource
 import signal
 import subprocess
 import sys
@@ -133,6 +135,8 @@ def test_ten_nodes_two_drivers_a_disk_and_a_worker_are_lost(machines: Machines, 
             driver = _driver(machines, folder / "x.jsonl", *given, "--resume")
         if shards == 5:  # One process of a shard stands still, and its time runs out.
             os.kill(_pytest_of_a_shard(), signal.SIGSTOP)
+        if shards == 8:  # One process of a shard can write no more, as where a disk is full.
+            resource.prlimit(_pytest_of_a_shard(), resource.RLIMIT_FSIZE, (1, resource.RLIM_INFINITY))
     said = driver.communicate()[0]
     assert driver.returncode == 0, said
     assert _merged(folder) == _whole(tmp_path / "whole.jsonl", 10_000)
@@ -148,6 +152,25 @@ def _pytest_of_a_shard() -> int:
             if b"pytest" in words and any(word.startswith(b"--shard=") for word in words):
                 return int(path.parent.name)
         time.sleep(0.1)
+
+
+def test_a_shard_whose_worker_does_not_answer_is_started_anew_and_then_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = ["--count=8", "--shards=2", f"--out={tmp_path}/x.jsonl", "--retries=1", "--timeout=5"]
+    options = scale._parser().parse_args(given)
+    settings = scale._settings(options)
+    driver = scale._Run(options, settings, scale._task(options, settings), {})
+    cancelled = []
+    monkeypatch.setattr(ray, "cancel", lambda reference, force: cancelled.append((reference, force)))
+    driver._missing.clear()
+    for _ in range(2):
+        driver._running = {"answers": (0, math.inf), "frozen": (1, -math.inf)}
+        driver._give_up_frozen()
+        assert [*driver._running] == ["answers"]
+    assert cancelled == [("frozen", True)] * 2
+    assert [*driver._missing] == [1]
+    assert driver._failed_shards == {1: "its workers did not answer for 70 s"}
 
 
 def test_a_file_has_its_name_when_it_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
