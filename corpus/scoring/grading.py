@@ -26,7 +26,7 @@ from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, shown_error
 from corpus.scoring import budgets, extraction, schema
 from corpus.scoring.permitted import violation
 from corpus.scoring.schema import Grade, Reference
-from corpus.stablehlo.backward_slice import narrowest_floats
+from corpus.stablehlo.backward_slice import behind_outputs
 from corpus.stablehlo.context import parse, printed
 from corpus.stablehlo.custom_calls import KNOWN
 from corpus.stablehlo.program import Program, programs_of
@@ -168,9 +168,9 @@ class Attempt:
             raise _ShortfallError(f"over budget: {over}")
 
     def _run(self) -> None:
-        # Of an output that no narrow type is behind, the bound is that of its own.
-        ops = self.expected.ops
-        self.bounds = [tolerance(narrowest, ops) for narrowest in narrowest_floats(self.expected)]
+        # What is behind one output excuses nothing of another.
+        behind = behind_outputs(self.expected)
+        self.bounds = [tolerance(each.narrowest_float, each.ops) for each in behind]
         self.pair = replace(pair_of(self.expected, self.program), suspect=True)
         self.both = pair_runs(self.kernel, [self.pair], [self._all_places()]).runs[0]
         self.both(draw(self.kernel.inputs, self.rng))

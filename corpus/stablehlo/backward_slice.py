@@ -1,6 +1,7 @@
 """Backward slice: what an output of a program is computed from."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from jax.extend.mlir import ir
 
@@ -31,22 +32,31 @@ def lines_behind(program: Program, output: int | None = None, most: int = 8) -> 
     return [f"    ... {left} lines before", *shown] if left else shown
 
 
-def narrowest_floats(program: Program) -> list[str]:
-    """The narrowest floating-point type that each output is computed from; ``f64`` where there is none."""
+@dataclass(frozen=True)
+class Behind:
+    """What an output is computed from: the narrowest floating-point type, ``f64`` if none, and the ops."""
+
+    narrowest_float: str
+    ops: frozenset[str]
+
+
+def behind_outputs(program: Program) -> list[Behind]:
+    """What each output of ``program`` is computed from."""
     module = program.with_text(program.normal_form).module()
     *ops, end = [view.operation for view in main_of(module).regions[0].blocks[0].operations]
-    return [next(iter(float_types_of(_elements_behind(value, ops))), "f64") for value in end.operands]
+    return [_behind(value, ops) for value in end.operands]
 
 
-def _elements_behind(output: Value, ops: Sequence[ir.Operation]) -> set[str]:
-    """The element types of ``output`` and of all that the ``ops`` before it compute it from."""
-    needed, seen = {output}, {output}
+def _behind(output: Value, ops: Sequence[ir.Operation]) -> Behind:
+    needed, seen, names = {output}, {output}, set[str]()
     for op in reversed(ops):
         if any(result in needed for result in op.results):
             needed.update(_operands(op))
+            names.update(each.name for each in walk(op))
             seen.update(result for each in walk(op) for result in each.results)
     types = {value.type for value in needed | seen}
-    return {str(kind.element_type) for kind in types if isinstance(kind, ir.RankedTensorType)}
+    elements = {str(kind.element_type) for kind in types if isinstance(kind, ir.RankedTensorType)}
+    return Behind(next(iter(float_types_of(elements)), "f64"), frozenset(names))
 
 
 def _operands(op: ir.Operation) -> Iterator[Value]:
