@@ -48,7 +48,7 @@ class Store:
     ) -> None:
         if str(path.absolute()).startswith(_SPECIAL):
             raise StoreError(f"{path} is not a regular file")
-        _refuse_unknown_compression(path)
+        _refuse_other_forms(path)
         _refuse_other_files(path, holds=_RECORD)
         with _errors_name(path):
             self.path = path = path.resolve() if path.is_symlink() else path
@@ -205,7 +205,7 @@ class Store:
 
 def write_lines(path: Path, lines: Iterable[bytes]) -> None:
     """Replace the file at ``path`` by ``lines``, compressed as its name ends, as replaced() does."""
-    _refuse_unknown_compression(path)
+    _refuse_other_forms(path)
     with replaced(path) as file, _packed(file, path) as packed:
         packed.writelines(lines)
 
@@ -248,6 +248,10 @@ def only_writer(path: Path) -> Iterator[None]:
                 partial.unlink(missing_ok=True)
 
 
+# Names of files that nothing here writes, whose readers would refuse what is in them.
+_OTHER_FORMS = (".parquet", ".arrow", ".csv", ".zip", ".xz", ".bz2", ".lz4", ".br", ".7z", ".tar")
+
+
 @contextlib.contextmanager
 def _packed(file: IO[bytes], path: Path) -> Iterator[IO[bytes] | gzip.GzipFile]:
     """``file`` as one that is compressed as the name of ``path`` ends."""
@@ -262,9 +266,14 @@ def _packed(file: IO[bytes], path: Path) -> Iterator[IO[bytes] | gzip.GzipFile]:
         yield file
 
 
-def _refuse_unknown_compression(path: Path) -> None:
+def _refuse_other_forms(path: Path) -> None:
     if path.suffix == ".zst" and not zstd.is_installed():
         raise StoreError(f"cannot write {path}: {zstd.MISSING}")
+    if path.suffix in _OTHER_FORMS:
+        hint = "; tools.merge writes shards as one Parquet file" if path.suffix == ".parquet" else ""
+        raise StoreError(
+            f"cannot write {path}: it would have JSON lines, plain or as .gz or .zst; name it so{hint}"
+        )
 
 
 def holds_records(path: Path) -> bool:

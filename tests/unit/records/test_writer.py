@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.records.writer import Store, StoreError
+from corpus.records.writer import Store, StoreError, write_lines
 
 ROOT = Path(__file__).parents[3]
 
@@ -102,6 +102,22 @@ try:
 except StoreError as error:
     print(error)
 """
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("x.parquet", "; tools.merge writes shards as one Parquet file"), ("x.jsonl.xz", "")],
+)
+def test_a_name_of_another_form_is_refused(name: str, hint: str, tmp_path: Path) -> None:
+    said = (
+        f"cannot write {tmp_path / name}: it would have JSON lines, plain or as .gz or .zst; name it so{hint}"
+    )
+    with pytest.raises(StoreError) as refused:
+        Store(tmp_path / name, {})
+    assert str(refused.value) == said
+    with pytest.raises(StoreError, match="it would have JSON lines"):
+        write_lines(tmp_path / name, [])
+    assert not [*tmp_path.iterdir()]
 
 
 def test_a_disk_that_fills_up_is_named_and_costs_the_old_file_nothing(tmp_path: Path) -> None:
