@@ -140,14 +140,23 @@ def held_out(parameters: Parameters, batches: Iterator[Batch]) -> tuple[float, i
 def answered(parameters: Parameters, prompts: Sequence[bytes], most: int) -> list[bytes]:
     """The answers to ``prompts``, of ``most`` bytes at most: at each place the likeliest byte."""
     length = len(parameters["places"])
-    windows = [(bytes(length) + prompt + bytes([END]))[-length:] for prompt in prompts]
+    rows = jnp.arange(len(prompts))
+    begun = [(prompt + bytes([END]))[-length:] for prompt in prompts]
 
-    def next_byte(tokens: jax.Array, _: None) -> tuple[jax.Array, jax.Array]:
-        found = jnp.argmax(logits(parameters, tokens)[:, -1], axis=-1).astype(tokens.dtype)
-        return jnp.concatenate([tokens[:, 1:], found[:, None]], axis=1), found
+    def next_byte(
+        state: tuple[jax.Array, jax.Array], _: None
+    ) -> tuple[tuple[jax.Array, jax.Array], jax.Array]:
+        """The window of each answer and the place of its last byte, after one byte more."""
+        tokens, at = state
+        found = jnp.argmax(logits(parameters, tokens)[rows, at], axis=-1).astype(tokens.dtype)
+        is_full = at == length - 1
+        moved = jnp.where(is_full[:, None], jnp.roll(tokens, -1, axis=1), tokens)
+        at = jnp.where(is_full, at, at + 1)
+        return (moved.at[rows, at].set(found), at), found
 
-    tokens = np.array([[*each] for each in windows], np.int32)
-    _, found = jax.jit(lambda tokens: jax.lax.scan(next_byte, tokens, None, length=most))(tokens)
+    tokens = np.array([[*each.ljust(length, bytes([END]))] for each in begun], np.int32)
+    state = tokens, np.array([len(each) - 1 for each in begun])
+    _, found = jax.jit(lambda state: jax.lax.scan(next_byte, state, None, length=most))(state)
     return [bytes(row.astype(np.uint8)).partition(bytes([END]))[0] for row in np.asarray(found).T]
 
 
