@@ -38,7 +38,9 @@ def test_a_model_learns_what_is_like_its_training(
     """The loss on texts like those of training is far below the 8 bits of a guess; on others it is not."""
     main = runpy.run_path(str(ROOT / "examples" / "train_small.py"))["main"]
     asked = [{"task": f"lower-{number}", "prompt": "ab" * 40} for number in range(17)]
-    (tmp_path / "tasks.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in asked), "utf-8")
+    (tmp_path / "tasks.jsonl").write_text(
+        "".join(f"{json.dumps(each)}\n" for each in asked), encoding="utf-8"
+    )
     answers = ("--answers", str(tmp_path), str(tmp_path / "answers.jsonl"), "--most", "20")
     main([str(folder), "--tokens", "12800", "--types", "b", *TINY, *answers])
     lines = (tmp_path / "answers.jsonl").read_text(encoding="utf-8").splitlines()

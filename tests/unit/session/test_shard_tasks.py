@@ -44,7 +44,7 @@ def test_a_shard_goes_on_after_a_full_disk_and_after_its_processes_stood_still(
     with _files_of(20_000), pytest.raises(ShardFailed, match=r"cannot write .*partial: File too large"):
         _run(_task(), SHARD, path)
     partial = path.with_name(f"{path.name}.partial").read_text(encoding="utf-8").splitlines()
-    kept = [line.rpartition("\t")[0] for line in partial if line.startswith('{"id": ')]
+    kept = [line.rpartition("\t")[0] for line in partial if line.startswith('{"id": ') and "\t" in line]
     assert 0 < len(kept) < len(SHARD.ids(8))
     with pytest.raises(ShardFailed, match="it took longer than 3 s"):
         _run(_task(seconds=3.0, options=(*OPTIONS, "-p", "frozen")), SHARD, path)
