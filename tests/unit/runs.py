@@ -1,10 +1,13 @@
 """pytest in a process of its own, as a user starts it."""
 
+import contextlib
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 # The job of a shell in the background ignores SIGINT, and so would every process that a test starts.
@@ -13,6 +16,28 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 
 ROOT = Path(__file__).parents[2]
 HANG = 900.0  # Seconds that only a process that hangs takes, however busy the machine is.
+
+
+@contextlib.contextmanager
+def full_disk(size: int) -> Iterator[None]:
+    """No file can get more than ``size`` bytes, of this process and of those that it starts meanwhile.
+
+    They write no byte code: Python takes a file that the limit has cut for a whole one, and keeps it.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    asked = os.environ.get("PYTHONDONTWRITEBYTECODE")
+    os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        sys.dont_write_bytecode = before
+        if asked is None:
+            del os.environ["PYTHONDONTWRITEBYTECODE"]
+        else:
+            os.environ["PYTHONDONTWRITEBYTECODE"] = asked
 
 
 def command(*arguments: str, planted: bool = False) -> list[str]:

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import re
-import resource
 import textwrap
 from collections import Counter
 from collections.abc import Callable
@@ -36,7 +35,7 @@ from corpus.publishing.publication import Plan  # noqa: E402
 from corpus.publishing.publication import publish as publish_folder  # noqa: E402
 from corpus.publishing.sources import Source  # noqa: E402
 from corpus.publishing.splits import make_splits  # noqa: E402
-from tests.unit.runs import ROOT  # noqa: E402
+from tests.unit.runs import ROOT, full_disk  # noqa: E402
 from tools import merge, publish  # noqa: E402
 
 OPS = ["abs", "add", "atan2", "ceil", "cosine", "divide", "exponential", "floor", "log", "maximum", "minimum",
@@ -514,12 +513,8 @@ def test_a_disk_that_takes_no_more_leaves_nothing(
 ) -> None:
     """A plant: the operating system takes no larger files."""
     corpus = _written(tmp_path / "a.jsonl", RECORDS)
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, before[1]))
-    try:
+    with full_disk(largest):
         assert _publish(tmp_path / "out", corpus) == 2
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     printed = capsys.readouterr().err
     assert "File too large" in printed
     assert printed.count("\n") == 1

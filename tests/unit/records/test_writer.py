@@ -6,7 +6,6 @@ import hashlib
 import json
 import os
 import random
-import resource
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from corpus.records.writer import Store, StoreError, write_lines
+from tests.unit.runs import full_disk
 
 ROOT = Path(__file__).parents[3]
 
@@ -124,7 +124,7 @@ def test_a_disk_that_fills_up_is_named_and_costs_the_old_file_nothing(tmp_path: 
     path = tmp_path / "corpus.jsonl"
     path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-c", FILLED, path, "50000"],
+        [sys.executable, "-B", "-c", FILLED, path, "50000"],
         cwd=ROOT,
         check=True,
         capture_output=True,
@@ -140,13 +140,8 @@ def test_a_disk_that_fills_up_at_the_end_costs_the_old_file_nothing(tmp_path: Pa
     store = Store(path, {})
     for number in range(100):
         store.add(number, json.dumps({"id": number}) + " " * 1000)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
-    try:
-        with pytest.raises(StoreError, match=r"cannot write .*corpus.jsonl: File too large"):
-            store.finish()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with full_disk(50_000), pytest.raises(StoreError, match=r"cannot write .*corpus.jsonl: File too large"):
+        store.finish()
     assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
     assert sorted(path.name for path in tmp_path.iterdir()) == ["corpus.jsonl", "corpus.jsonl.partial"]
     store.close()

@@ -198,11 +198,13 @@ def test_a_stranger_s_references_are_named(
     shutil.copytree(folder, copy)
     first, second, *_ = records(copy / "references.jsonl")
     second |= {name: value or first[name] for name, value in change.items()}
-    (copy / "references.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in (first, second)))
+    (copy / "references.jsonl").write_text(
+        "".join(f"{json.dumps(each)}\n" for each in (first, second)), encoding="utf-8"
+    )
     values = json.loads((copy / "tasks.json").read_text(encoding="utf-8"))
     hashes = {name: sha256_of(copy / name) for name in ("tasks.jsonl", "references.jsonl")}
     name = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
-    (copy / "tasks.json").write_text(json.dumps({**values, "sha256": hashes, "name": name}))
+    (copy / "tasks.json").write_text(json.dumps({**values, "sha256": hashes, "name": name}), encoding="utf-8")
     assert said in _said([str(copy), str(answers), "--seed", "one"], capsys)
 
 

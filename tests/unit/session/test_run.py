@@ -6,8 +6,6 @@ Most are at another seed than the default, so that they say nothing about snapsh
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +18,7 @@ from corpus.plan import PINNED
 from corpus.records.schema import schema
 from corpus.stablehlo.context import parse
 from kernels import OURS
-from tests.unit.runs import ROOT, records, run
+from tests.unit.runs import ROOT, full_disk, records, run
 
 COUNT = len(OURS)
 FEW = {"unary", "branch"}
@@ -204,12 +202,8 @@ def test_bad_options_are_usage_errors(arguments: list[str], message: str) -> Non
 def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_text('{"id": 0, "kernel_name": "old"}\n', encoding="utf-8")
-    limited = "import resource, sys, pytest; resource.setrlimit(resource.RLIMIT_FSIZE, (60000, -1)); "
-    done = subprocess.run(
-        [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))",
-         "-n", "0", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider"],
-        cwd=ROOT, capture_output=True, encoding="utf-8", check=False,
-    )  # fmt: skip
+    with full_disk(60_000):
+        done = run("-n", "0", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider")
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
     assert f"--emit-jsonl: cannot write {path}.partial: File too large" in done.stdout
     assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'

@@ -1,15 +1,12 @@
 """A shard in processes of its own: a disk that is full, and processes that stand still."""
 
-import contextlib
-import resource
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from corpus.records.shards import Manifest, Shard, manifest_path, shard_path
 from corpus.session.shard_tasks import ShardFailed, Task, _run, environment
-from tests.unit.runs import HANG
+from tests.unit.runs import HANG, full_disk
 
 SHARD = Shard(0, 2)
 OPTIONS = ("--count=8", "--kernels=original", "--seed=1", "--verify=one", "--sizes=small")
@@ -24,24 +21,13 @@ def _task(**values: object) -> Task:
     return Task(**{**given, **values})
 
 
-@contextlib.contextmanager
-def _files_of(size: int) -> Iterator[None]:
-    """No process that begins meanwhile can write more than ``size`` bytes into a file, as to a full disk."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 def test_a_shard_goes_on_after_a_full_disk_and_after_its_processes_stood_still(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "frozen.py").write_text(FROZEN, encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     path = shard_path(tmp_path / "x.jsonl", SHARD)
-    with _files_of(20_000), pytest.raises(ShardFailed, match=r"cannot write .*partial: File too large"):
+    with full_disk(20_000), pytest.raises(ShardFailed, match=r"cannot write .*partial: File too large"):
         _run(_task(), SHARD, path)
     partial = path.with_name(f"{path.name}.partial").read_text(encoding="utf-8").splitlines()
     kept = [line.rpartition("\t")[0] for line in partial if line.startswith('{"id": ') and "\t" in line]

@@ -2,7 +2,6 @@
 
 import importlib
 import os
-import resource
 import signal
 import socket
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.runs import full_disk
 from tools import _cli
 from tools.__main__ import commands
 
@@ -259,14 +259,11 @@ def test_an_output_that_is_the_input(option: str, tmp_path: Path, capsys: pytest
 def test_a_file_stays_as_it_was_where_another_cannot_be_written_whole(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     path.write_text("old", encoding="utf-8")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # As a disk of which so much is left.
     try:
-        with pytest.raises(_cli.InputError, match=r"cannot write .*report\.json: File too large"):
+        with full_disk(1000), pytest.raises(_cli.InputError, match=r"write .*report\.json: File too large"):
             _cli.write(path, "new" * 1000)
     finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, handler)
     assert [path] == list(tmp_path.iterdir())
     assert path.read_text(encoding="utf-8") == "old"
