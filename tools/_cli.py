@@ -108,10 +108,11 @@ class Parser(argparse.ArgumentParser):
             return BROKEN
 
     def fail(self, message: str) -> int:
-        """Print ``message`` after the command's name on standard error; return UNUSABLE.
+        """Print ``message`` on a line, after the command's name, on standard error; return UNUSABLE.
 
         Of a long one, such as one that shows what a stranger's file holds, the middle is left out.
         """
+        message = " ".join(message.splitlines())
         if len(message) > _LONGEST_FAILURE:
             message = f"{message[: _LONGEST_FAILURE // 2]} ... {message[-_LONGEST_FAILURE // 4 :]}"
         print(f"{self.name}: {message.translate(_CONTROLS)}", file=sys.stderr, flush=True)

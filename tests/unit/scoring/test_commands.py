@@ -174,6 +174,8 @@ def test_a_changed_folder_is_refused(
     shutil.copy(folder / "references.jsonl", copy)
     manifest.write_text(json.dumps({**values, "template_version": 0}), encoding="utf-8")
     assert "version 0 of the template" in _said(arguments, capsys)
+    manifest.write_text(json.dumps({**values, "jax_version": "1\nscore: 2"}), encoding="utf-8")
+    assert "has tasks of JAX 1 score: 2, this is JAX" in _said(arguments, capsys)
     manifest.write_text(json.dumps({**values, "sha256": 3}), encoding="utf-8")
     assert "sha256: 3 is not an object" in _said([str(copy), str(answers), "--seed", "one"], capsys)
     manifest.unlink()
