@@ -5,180 +5,268 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
-from kernels.writing import arrays as ar
-from kernels.writing.beginnings import prepared
-from kernels.writing.endings import finish_joined
+from kernels.writing.beginnings import instance
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
-from kernels.writing.values import SUM, Shape, Value, expr, fits
+from kernels.writing.values import SUM, Shape, Value, expr
 
-SIGNALS = "x|signal|u|values|samples|field|series|trace_in"
-GRIDS = "grid|image|field|a|tile_in|frame|u|height"
-
-
-def begin(s: Sampler, shape: Shape, names: str = SIGNALS, limit: float = 2.0) -> Value:
-    """An input with a phrase or two, named."""
-    return prepared(s, s.array(names, shape, low=-1.5, high=1.5), limit)
+SIGNALS = "x|signal|u|samples|series|trace_in"
+GRIDS = "grid|image|field|frame|u|height"
 
 
-def like(s: Sampler, names: str, code: str, shape: Shape, *sources: Value) -> Value:
-    """A statement whose value has the bounds of what it is made of."""
-    low, high = min(v.low for v in sources), max(v.high for v in sources)
-    return s.put(names, code, shape, (low, high))
-
-
-def blend(s: Sampler, names: str, *values: Value, limit: float = 4.0) -> Value:
-    """One expression of all the values, within bounds, named."""
-    made = s.bounded(s.let(s.mix(list(values))), limit)
-    return s.put(names, made)
-
-
-def zero(s: Sampler, v: Value) -> str:
-    return s.pick((f"jnp.zeros((), {v}.dtype)", f"jnp.array(0, dtype={v}.dtype)"))
+def begin(s: Sampler, shape: Shape, names: str = SIGNALS) -> Value:
+    return s.array(names, shape, low=-1.5, high=1.5)
 
 
 def close(s: Sampler, noun: str, *values: Value) -> Kernel:
-    return finish_joined(s, s.pick(noun.split("|")), *values)
+    """Return the values as they are; the name is one of those of ``noun``."""
+    return s.finish(s.pick(noun.split("|")), *values)
+
+
+def over_axis(axis: int) -> str:
+    """The slices in front of that of an axis."""
+    return ":, " * axis
+
+
+def without(shape: Shape, axis: int) -> Shape:
+    return (*shape[:axis], *shape[axis + 1 :])
+
+
+def changed(shape: Shape, axis: int, by: int) -> Shape:
+    return (*shape[:axis], shape[axis] + by, *shape[axis + 1 :])
 
 
 # ---- pads
 
 
-def widths(s: Sampler, pads: list[tuple[int, int]]) -> str:
-    if len(set(pads)) == 1 and s.chance(0.5):
-        low, high = pads[0]
-        return str(low) if low == high else f"({low}, {high})"
-    if len(pads) == 1:
-        return f"({pads[0][0]}, {pads[0][1]})"
-    return "(" + ", ".join(str(pad) for pad in pads) + ")"
+def pads(s: Sampler) -> Kernel:
+    """Borders: of a constant, of ghost cells, of a reflection; differences and sums across them."""
+    return s.pick((_bordered, _differences, _differences, _ghost_cells, _dilated))(s)
 
 
-def pad_once(s: Sampler, v: Value) -> Value:
-    """The array with a border: a mode of jnp.pad, lax.pad, or a concatenation."""
-    pads = [(0, 0)] * v.rank
-    for axis in range(v.rank):
-        if s.chance(0.75) or axis == v.rank - 1:
-            most = max(1, min(2, v.shape[axis] - 1))
-            pads[axis] = (s.count(0, most), s.count(1, most))
-    shape = tuple(a + n + b for (a, b), n in zip(pads, v.shape, strict=True))
-    form = s.pick(("constant", "mode", "mode", "mode", "lax", "ends", "ends"))
-    small = min(v.shape) < 3
-    if form == "constant":
-        c = s.coef(-1.0, 1.0)
-        tail = s.pick(("", f", constant_values={c}", f', mode="constant", constant_values={c}'))
-        return like(s, "padded|bordered", f"jnp.pad({v}, {widths(s, pads)}{tail})", shape, v)
-    if form == "mode":
-        mode = s.pick(("edge", "wrap") if small else ("edge", "wrap", "reflect", "symmetric"))
-        return like(s, "padded|ghosted", f'jnp.pad({v}, {widths(s, pads)}, mode="{mode}")', shape, v)
-    if form == "lax":
-        full = [(a if s.chance(0.8) else -1, b, s.count(0, 1)) for a, b in pads]
-        full = [(max(a, 0) if n < 4 else a, b, i) for (a, b, i), n in zip(full, v.shape, strict=True)]
-        shape = tuple(a + b + n + i * (n - 1) for (a, b, i), n in zip(full, v.shape, strict=True))
-        return like(s, "dilated|padded", f"{s.lax}.pad({v}, {zero(s, v)}, {full})", shape, v)
-    axis = s.count(0, v.rank - 1)
-    n = v.shape[axis]
-    cut = ":, " * axis
-    first, last = f"{v}[{cut}:1]", f"{v}[{cut}-1:]"
-    ends = s.pick(
+def _widths(s: Sampler, shape: Shape) -> tuple[str, Shape]:
+    """The widths of a border as an argument, and the shape with it."""
+    if s.chance(0.4):
+        k = s.fixed(s.count(1, 2))
+        return str(k), tuple(n + 2 * k for n in shape)
+    widths = [s.fixed((s.count(0, 2), s.count(1, 2))) for _ in shape]
+    code = ", ".join(f"({low}, {high})" for low, high in widths)
+    return f"({code})" if len(shape) > 1 else code, tuple(
+        n + a + b for n, (a, b) in zip(shape, widths, strict=True)
+    )
+
+
+def _bordered(s: Sampler) -> Kernel:
+    """An array with a border, as convolutions and collation need it."""
+    x = begin(s, s.shape(1, 3, 30, least=3), GRIDS)
+    widths, shape = _widths(s, x.shape)
+    modes = ["constant", "edge", "reflect", "wrap", "symmetric"]
+    mode = s.pick(modes)
+    value = s.pick(("0.0", "1.0", "-1.0", "0.5")) if mode == "constant" else ""
+    tail = (
+        f", constant_values={value}"
+        if value not in ("", "0.0")
+        else ""
+        if mode == "constant"
+        else f', mode="{mode}"'
+    )
+    padded = s.put("padded|bordered", f"jnp.pad({x}, {widths}{tail})", shape, 1.5)
+    noun = {
+        "constant": "constant pad",
+        "edge": "edge pad",
+        "reflect": "reflection pad",
+        "wrap": "circular pad",
+    }.get(mode, "symmetric pad")
+    if s.chance(0.3) and mode == "constant" and not tail:
+        mask = s.put("mask|is_real", f"jnp.pad(jnp.ones({x}.shape, bool), {widths})", shape, 1)
+        return s.finish("pad with mask", padded, expr(mask, shape, 1, "bool"))
+    return s.finish(noun, padded)
+
+
+def _differences(s: Sampler) -> Kernel:
+    """First or second differences of the shape of the array, by what is beyond its ends."""
+    shape = s.shape(1, 2, 30, least=3)
+    x = begin(s, shape)
+    axis = s.fixed(s.count(0, len(shape) - 1))
+    cut, rank = over_axis(axis), len(shape)
+    second = s.chance(0.5)
+    sides = "(1, 1)" if second else s.pick(("(0, 1)", "(1, 0)"))
+    widths = ", ".join(sides if at == axis else "(0, 0)" for at in range(rank))
+    widths = f"({widths})" if rank > 1 else widths
+    # With "wrap", the sum of differences is zero.
+    mode = s.pick(("", ', mode="edge"', ', mode="reflect"'))
+    padded = s.put(
+        "padded|extended", f"jnp.pad({x}, {widths}{mode})", changed(shape, axis, 2 if second else 1), 1.5
+    )
+    spacing = s.pick(("", "", s.scalar("dx|spacing", 0.5, 1.0).code))
+    if second:
+        code = f"{padded}[{cut}2:] - 2 * {x} + {padded}[{cut}:-2]"
+        code, noun = f"({code}) / {spacing}**2" if spacing else code, "second difference|padded laplacian"
+    else:
+        code = f"{padded}[{cut}1:] - {padded}[{cut}:-1]"
+        noun = "forward difference" if sides == "(0, 1)" else "backward difference"
+        code = f"({code}) / {spacing}" if spacing else code
+    return close(s, noun, s.put("difference|slope" if not second else "curvature", code, shape, 20))
+
+
+def _ghost_cells(s: Sampler) -> Kernel:
+    """Cells beyond the walls that make a boundary condition: fixed values, no flux, mirrored."""
+    shape = s.shape(1, 2, 30, least=3)
+    u = begin(s, shape, "u|field|temperature|phi")
+    axis = s.fixed(s.count(0, len(shape) - 1))
+    cut = over_axis(axis)
+    first, last = f"{u}[{cut}:1]", f"{u}[{cut}-1:]"
+    low, high, noun = s.pick(
         (
-            f"{first}, {v}, {last}",
-            f"{last}, {v}, {first}",
-            f"-{first}, {v}, -{last}",
-            f"2 * {first} - {v}[{cut}1:2], {v}, {last}" if n > 1 else f"{first}, {v}, {last}",
+            (first, last, "neumann ghost cells|no flux boundary"),
+            (last, first, "periodic ghost cells|periodic boundary"),
+            (f"-{first}", f"-{last}", "dirichlet ghost cells|odd reflection"),
+            (
+                f"2 * {first} - {u}[{cut}1:2]",
+                f"2 * {last} - {u}[{cut}-2:-1]",
+                "extrapolated ghost cells|linear extrapolation",
+            ),
         )
     )
-    shape = (*v.shape[:axis], n + 2, *v.shape[axis + 1 :])
-    return like(
-        s, "extended|with_ghosts", f"jnp.concatenate([{ends}], axis={axis})", shape, v.over(v.bound * 3)
+    joined = f"jnp.concatenate([{low}, {u}, {high}], axis={axis})"
+    ext = s.put("extended|with_ghosts", joined, changed(shape, axis, 2), 5)
+    form = s.pick(("ghosts", "flux", "mean"))
+    if form == "ghosts":
+        return close(s, noun, ext)
+    lo, hi = f"{ext}[{cut}:-1]", f"{ext}[{cut}1:]"
+    if form == "mean":
+        return s.finish(
+            "face values", s.put("faces|at_faces", f"0.5 * ({lo} + {hi})", changed(shape, axis, 1), 5)
+        )
+    d = s.scalar("diffusivity|kappa", 0.1, 1.0)
+    return s.finish("diffusive flux", s.put("flux", f"-{d} * ({hi} - {lo})", changed(shape, axis, 1), 9))
+
+
+def _dilated(s: Sampler) -> Kernel:
+    """Zeros between elements, as a transposed convolution inserts them; or a border cut off."""
+    shape = s.shape(1, 2, 24, least=4)
+    x = begin(s, shape, GRIDS)
+    zero = s.pick((f"jnp.zeros((), {x}.dtype)", f"jnp.array(0, dtype={x}.dtype)"))
+    gaps = [s.fixed(s.count(0, 2)) for _ in shape]
+    if s.chance(0.3):
+        full = [(-1, -1, 0)] * len(shape)
+        out = s.put("inner|cropped", f"{s.lax}.pad({x}, {zero}, {full})", tuple(n - 2 for n in shape), 1.5)
+        return s.finish("crop border", out)
+    gaps[-1] = gaps[-1] or s.fixed(1)
+    full = [(s.fixed(s.count(0, 1)), s.fixed(s.count(0, 1)), gap) for gap in gaps]
+    dims = tuple(a + b + n + gap * (n - 1) for (a, b, gap), n in zip(full, shape, strict=True))
+    return close(
+        s,
+        "zero insertion|dilate with zeros",
+        s.put("dilated|upsampled", f"{s.lax}.pad({x}, {zero}, {full})", dims, 1.5),
     )
-
-
-def pads(s: Sampler) -> Kernel:
-    """Borders added, something done with neighbours, a part cut out again."""
-    x = begin(s, s.shape(1, 3, 24, least=2))
-    p = pad_once(s, x)
-    if s.chance(0.4):
-        p = pad_once(s, s.let(s.bounded(p, 3)))
-    axis = s.count(0, p.rank - 1)
-    cut = ":, " * axis
-    lo, hi = f"{p}[{cut}:-1]", f"{p}[{cut}1:]"
-    shape = (*p.shape[:axis], p.shape[axis] - 1, *p.shape[axis + 1 :])
-    law = s.pick((f"{hi} - {lo}", f"0.5 * ({lo} + {hi})", f"{lo} * (0.6 + {hi})", f"jnp.maximum({lo}, {hi})"))
-    near = s.put("edges|between|pairs_n|slopes", law, shape, 4)
-    out = [near]
-    if s.chance(0.5):
-        # All but one edge at most: what is left holds more than the border.
-        cuts = [1, *(s.count(0, 1) for _ in p.shape[1:])]
-        inner = ", ".join("1:" if cut else ":" for cut in cuts)
-        kept = tuple(n - cut for n, cut in zip(p.shape, cuts, strict=True))
-        out.append(like(s, "core|cropped|inside_p", f"{p}[{inner}]", kept, p))
-    return close(s, "padded difference|border rule|ghost cells|pad and crop", *out)
 
 
 # ---- strides
 
 
 def strided(s: Sampler) -> Kernel:
-    """Every second element: wavelets, polyphase parts, interleaving, strided updates."""
-    h = s.count(2, 8)
+    """Every second element: wavelets, polyphase parts, interleaving, decimation."""
+    h = s.count(3, 8)
     lead: Shape = (s.count(2, 4),) if s.chance(0.4) else ()
     x = begin(s, (*lead, 2 * h))
     dots = "..., " if lead else ""
+    if s.chance(0.15):
+        return _decimated(s, x, h, lead, dots)
     even, odd = s.one_of(
         lambda: _even_odd_by_reshape(s, h, lead, x),
         lambda: _even_odd_by_slice(s, h, lead, x),
-        lambda: _even_odd_by_index(x, dots),
-        lambda: _even_odd_by_index(x, dots),
+        lambda: (f"{x}[{dots}::2]", f"{x}[{dots}1::2]"),
+        lambda: (f"{x}[{dots}::2]", f"{x}[{dots}1::2]"),
     )
     a, b = (
-        like(s, names, code, (*lead, h), x)
-        for names, code in (("even|left_h|lo_in", even), ("odd|right_h|hi_in", odd))
+        s.put(names, code, (*lead, h), 1.5) for names, code in (("even|x_even", even), ("odd|x_odd", odd))
     )
-    form = s.pick(("haar", "haar", "lifting", "blend", "blend"))
-    if form == "haar":
-        c, back = s.pick((("0.5", ""), ("0.7071", "0.7071 * ")))
-        approx = s.put("approx|smooth|coarse", f"{c} * ({a} + {b})", (*lead, h), 3)
-        detail = s.put("detail|wave_d|rough", f"{c} * ({a} - {b})", (*lead, h), 3)
-        if s.chance(0.4):
-            return close(s, "haar step|wavelet analysis", approx, detail)
-        edge = s.coef(0.1, 0.5)
-        shrink = s.pick(
-            (
-                f"jnp.sign({detail}) * jnp.maximum(jnp.abs({detail}) - {edge}, 0.0)",
-                f"jnp.where(jnp.abs({detail}) > {edge}, {detail}, 0.1 * {detail})",
-            )
+    form = s.pick(("haar", "haar", "denoise", "denoise", "lifting", "polyphase", "rotary"))
+    if form == "polyphase":
+        taps = (
+            s.array("taps_even|h_even", (3,), low=-1, high=1),
+            s.array("taps_odd|h_odd", (3,), low=-1, high=1),
         )
-        detail = s.put("shrunk|kept_d", shrink, (*lead, h), 3)
-        noun, scaled = "wavelet shrinkage|haar denoising", "({})" if back else "{}"
-        a = s.put("back_e|rec_even", back + scaled.format(f"{approx} + {detail}"), (*lead, h), 5)
-        b = s.put("back_o|rec_odd", back + scaled.format(f"{approx} - {detail}"), (*lead, h), 5)
-    elif form == "lifting":
-        noun, roll = "lifting scheme|lifting step", ar.roll(s, a, len(lead))
-        b = s.put("predicted|lifted", f"{b} - 0.5 * ({a} + {roll})", (*lead, h), 5)
-        a = s.put("updated_e|smoothed_e", f"{a} + {s.coef(0.2, 0.4)} * {b}", (*lead, h), 5)
-    else:
-        noun = "interleave|polyphase|even odd mix"
-        a, b = blend(s, "mixed_e|new_even", a, b), s.let(s.bounded(b, 4))
-    whole = (*lead, 2 * h)
-    flat = ", ".join(map(str, whole))
-    joined = s.pick(
+        left, right = (f'jnp.convolve({{}}, {each}, mode="same")' for each in taps)
+        code = f"{left.format(a)} + {right.format(b)}"
+        if lead:
+            inner = f"{left.format('p')} + {right.format('q')}"
+            code = f"jax.vmap(lambda p, q: {inner})({a}, {b})"
+        return close(s, "polyphase filter|polyphase decimator", s.put("decimated|y", code, (*lead, h), 9))
+    if form == "rotary":
+        angle = s.array("angle|theta", (h,), low=-3, high=3)
+        cos, sin = (s.put(f[:3], expr(f"jnp.{f}({angle})", (h,), 1)) for f in ("cos", "sin"))
+        first = s.put("rot_even|first", f"{a} * {cos} - {b} * {sin}", (*lead, h), 3)
+        second = s.put("rot_odd|second", f"{a} * {sin} + {b} * {cos}", (*lead, h), 3)
+        return close(s, "rotary pairs|rotate pairs", _woven(s, x, first, second, h, lead, dots))
+    if form == "lifting":
+        roll = s.pick((f"jnp.roll({a}, -1, axis=-1)", f"jnp.roll({a}, -1, {len(lead)})"))
+        detail = s.put("detail|d", f"{b} - 0.5 * ({a} + {roll})", (*lead, h), 5)
+        back = f"jnp.roll({detail}, 1, axis=-1)"
+        approx = s.put("approx|s_low", f"{a} + 0.25 * ({detail} + {back})", (*lead, h), 5)
+        return close(s, "lifting scheme|lifting step|cdf wavelet", approx, detail)
+    scale = s.pick(("0.5 * ({})", "({}) / 2", "({}) / jnp.sqrt(2.0)"))
+    approx = s.put("approx|low|coarse", scale.format(f"{a} + {b}"), (*lead, h), 3)
+    detail = s.put("detail|high|wavelet", scale.format(f"{a} - {b}"), (*lead, h), 3)
+    if form == "haar":
+        return close(s, "haar step|haar transform|haar analysis", approx, detail)
+    edge = s.pick(("0.1", "0.2", "0.5", s.scalar("threshold|lam", 0.1, 0.5).code))
+    soft = s.chance(0.6)
+    code = (
+        f"jnp.sign({detail}) * jnp.maximum(jnp.abs({detail}) - {edge}, 0.0)"
+        if soft
+        else f"jnp.where(jnp.abs({detail}) > {edge}, {detail}, 0.0)"
+    )
+    kept = s.put("shrunk|kept", code, (*lead, h), 3)
+    back = "({}) / jnp.sqrt(2.0)" if "sqrt" in scale else "{}"
+    first = s.put("rec_even|back_even", back.format(f"{approx} + {kept}"), (*lead, h), 5)
+    second = s.put("rec_odd|back_odd", back.format(f"{approx} - {kept}"), (*lead, h), 5)
+    return close(
+        s,
+        f"haar denoising|{'soft' if soft else 'hard'} wavelet shrinkage",
+        _woven(s, x, first, second, h, lead, dots),
+    )
+
+
+def _woven(s: Sampler, x: Value, a: Value, b: Value, h: int, lead: Shape, dots: str) -> Value:
+    """Elements of two arrays in turn along the last axis."""
+    flat = ", ".join(map(str, (*lead, 2 * h)))
+    code = s.pick(
         (
             f"jnp.stack([{a}, {b}], axis=-1).reshape({flat})",
+            f"jnp.stack([{a}, {b}], axis=-1).reshape({x}.shape)",
             f"jnp.zeros_like({x}).at[{dots}::2].set({a}).at[{dots}1::2].set({b})",
-            f"jnp.repeat({a}, 2, axis=-1) * jnp.tile(jnp.array([1, 0], {x}.dtype), {h}) + "
-            f"jnp.repeat({b}, 2, axis=-1) * jnp.tile(jnp.array([0, 1], {x}.dtype), {h})",
-            f"jnp.concatenate([{a}, {b}[{dots}::-1]], axis=-1)",
             f"jnp.dstack([{a}, {b}]).reshape({flat})" if lead else f"jnp.column_stack([{a}, {b}]).ravel()",
         )
     )
-    out = like(s, "woven|merged_eo|interleaved", joined, whole, a, b)
-    return close(s, noun, out)
+    return s.put("woven|interleaved|joined", code, (*lead, 2 * h), 5)
+
+
+def _decimated(s: Sampler, x: Value, h: int, lead: Shape, dots: str) -> Kernel:
+    form = s.pick(("means", "offset", "upsampled"))
+    if form == "means":
+        code = f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))}).{s.pick(('mean', 'max'))}(axis=-1)"
+        noun = "mean pool by two" if ".mean" in code else "max pool by two"
+        return s.finish(noun, s.put("pooled|halved", code, (*lead, h), 1.5))
+    if form == "offset":
+        step, start = s.fixed(s.pick((2, 3))), s.fixed(s.count(0, 1))
+        kept = (2 * h - start + step - 1) // step
+        return close(
+            s,
+            "downsample|decimate",
+            s.put("kept|decimated", f"{x}[{dots}{start}::{step}]", (*lead, kept), 1.5),
+        )
+    return close(
+        s,
+        "nearest upsample|repeat samples",
+        s.put("upsampled", f"jnp.repeat({x}, {s.fixed(s.count(2, 4))}, axis=-1)", (*lead, 2 * h), 1.5),
+    )
 
 
 def _even_odd_by_reshape(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, str]:
-    pairs = s.put("pairs|couples", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2))
-    even, odd = f"{pairs}[..., 0]", f"{pairs}[..., 1]"
-    return even, odd
+    pairs = s.put("pairs", f"{x}.reshape({', '.join(map(str, (*lead, h, 2)))})", (*lead, h, 2))
+    return f"{pairs}[..., 0]", f"{pairs}[..., 1]"
 
 
 def _even_odd_by_slice(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, str]:
@@ -190,24 +278,18 @@ def _even_odd_by_slice(s: Sampler, h: int, lead: Shape, x: Value) -> tuple[str, 
     return even, odd
 
 
-def _even_odd_by_index(x: Value, dots: str) -> tuple[str, str]:
-    even, odd = f"{x}[{dots}::2]", f"{x}[{dots}1::2]"
-    return even, odd
-
-
 # ---- shifts
 
 
 def neighbours(s: Sampler, v: str, axis: int, rank: int, edge: int) -> tuple[str, str]:
     """The left and the right neighbour of every element along an axis, as text."""
-    cut, n = ":, " * axis, f"axis={axis}"
+    cut, n = over_axis(axis), f"axis={axis}"
     if edge == 0:
         return f"jnp.roll({v}, 1, {n})", f"jnp.roll({v}, -1, {n})"
     if edge == 1:
         p = ", ".join("(1, 1)" if at == axis else "(0, 0)" for at in range(rank))
         p = p if rank == 1 else f"({p})"
-        mode = s.pick(("", ', mode="edge"', ', mode="wrap"'))
-        padded = s.put("ghost|padded_v|ext", f"jnp.pad({v}, {p}{mode})")
+        padded = s.put("ghost|padded_v|ext", f'jnp.pad({v}, {p}, mode="edge")')
         return f"{padded}[{cut}:-2]", f"{padded}[{cut}2:]"
     return (
         f"jnp.concatenate([{v}[{cut}:1], {v}[{cut}:-1]], {n})",
@@ -215,51 +297,59 @@ def neighbours(s: Sampler, v: str, axis: int, rank: int, edge: int) -> tuple[str
     )
 
 
+# Names of equations, and their change in one step: of the state u, its neighbours a and b, and a number c.
+SCHEMES = (
+    ("diffusion by shifts|heat equation", "{c} * ({a} - 2 * {u} + {b})"),
+    ("upwind advection|advection by shifts", "-{c} * ({u} - {a})"),
+    ("lax friedrichs step", "0.5 * ({a} - 2 * {u} + {b}) - 0.5 * {c} * ({b} - {a})"),
+    ("burgers step|inviscid burgers", "-{c} * {u} * ({b} - {a}) / 2"),
+    ("reaction diffusion|allen cahn step", "{c} * ({a} - 2 * {u} + {b}) + {c} * ({u} - {u}**3)"),
+    ("kuramoto ring|coupled oscillators", "{c} * (jnp.sin({a} - {u}) + jnp.sin({b} - {u}))"),
+    ("consensus on a ring|averaging step", "{c} * ((0.5 * {a} + 0.5 * {b}) - {u})"),
+)
+
+
 def shifts(s: Sampler) -> Kernel:
-    """Neighbours by roll, pad or concatenation: some steps of a scheme."""
-    shape = s.shape(1, 2, 30, least=2)
-    u = begin(s, shape, GRIDS if len(shape) > 1 else SIGNALS)
-    edge, law = s.count(0, 2), s.count(0, 4)
-    c = s.coef(0.05, 0.24).code
-    k = s.array("kappa|speed|coeff", s.partner(shape), low=0.2, high=1.0) if s.chance(0.5) else None
-    name = ""
-    if s.chance(0.4):
-        p, name = s.name("v|w|arr"), s.name("laplacian|second_diff|spread_out|near_sum")
-        with s.helper(name, p):
-            parts = [neighbours(s, p, axis, len(shape), edge) for axis in range(len(shape))]
-            total = " + ".join(f"{left} + {right}" for left, right in parts)
-            s.line(f"return {total} - {2 * len(shape)} * {p}")
+    """Some steps of a scheme whose neighbours are shifted arrays."""
+    flat = s.chance(0.6)
+    shape = s.shape(1, 1, 30, least=3) if flat else s.shape(2, 2, 30, least=3)
+    u = begin(s, shape, "u|field|state0|profile")
+    edge, c = (
+        s.fixed(s.count(0, 2)),
+        s.pick(("0.1", "0.2", "0.05", "0.25", s.scalar("c|rate|cfl", 0.05, 0.24).code)),
+    )
+    noun, law = s.pick(SCHEMES) if flat else ("diffusion by shifts|five point diffusion", "")
+    if "ring" in noun:
+        edge = 0
+    helper = ""
+    if not flat and s.chance(0.6):
+        p, helper = s.name("v|w|arr"), s.name("laplacian|five_point")
+        with s.helper(helper, p):
+            parts = [neighbours(s, p, axis, 2, edge) for axis in (0, 1)]
+            s.line(f"return {' + '.join(f'{left} + {right}' for left, right in parts)} - 4 * {p}")
 
     def step(states: list[Value]) -> list[Value]:
         now = states[0].code
-        if name:
-            change = s.put("lap|curv", f"{name}({now})", shape, 4).code
-            rate = f"{c} * {k}" if k else c
-            return [expr(f"{now} + {rate} * {change}", shape, 4, level=SUM)]
-        axis = s.count(0, len(shape) - 1)
-        left, right = neighbours(s, now, axis, len(shape), edge)
-        a, b = (
-            s.put("left|west|prev_v", left, shape, 4),
-            s.put("right|east|next_v", right, shape, 4),
-        )
-        change = (
-            f"{c} * ({a} - 2 * {now} + {b})",
-            f"-{c} * {now} * ({b} - {a})",
-            f"-{c} * jnp.maximum({now}, 0.2) * ({now} - {a})",
-            f"{c} * jnp.tanh({b} - {a})",
-            f"{c} * (jnp.sin({a} - {now}) + jnp.sin({b} - {now}))",
-        )[law]
-        change = change.replace(c, f"{c} * {k}", 1) if k else change
+        if helper:
+            return [expr(f"{now} + {c} * {helper}({now})", shape, 4, level=SUM)]
+        if not flat:
+            parts = [neighbours(s, now, axis, 2, edge) for axis in (0, 1)]
+            total = s.put(
+                "around|near_sum", " + ".join(f"{left} + {right}" for left, right in parts), shape, 8
+            )
+            return [expr(f"{now} + {c} * ({total} - 4 * {now})", shape, 4, level=SUM)]
+        left, right = neighbours(s, now, 0, 1, edge)
+        a = s.put("left|west|u_left", left, shape, 4) if "{a}" in law else ""
+        b = s.put("right|east|u_right", right, shape, 4) if "{b}" in law else ""
+        change = law.format(u=now, a=a, b=b, c=c)
         return [expr(f"{now} + {change}".replace("+ -", "- "), shape, 4, level=SUM)]
 
     out = repeat(s, [u.over(4.0)], s.count(1, 4), step, hints="ut|cur|field_t")[0]
-    results = [out]
-    if s.chance(0.4):
-        axis = s.count(0, len(shape) - 1)
-        if shape[axis] > 1:
-            less = (*shape[:axis], shape[axis] - 1, *shape[axis + 1 :])
-            results.append(s.put("steps_d|slope_out", f"jnp.diff({out}, axis={axis})", less, 5))
-    return close(s, "shifted stencil|neighbour rule|diffusion by shifts|lattice update", *results)
+    if s.chance(0.2):
+        axis = s.fixed(s.count(0, len(shape) - 1))
+        slope = s.put("slope|gradient", f"jnp.diff({out}, axis={axis})", changed(shape, axis, -1), 5)
+        return close(s, noun, s.let(out), slope)
+    return close(s, noun, out)
 
 
 # ---- windows
@@ -267,489 +357,771 @@ def shifts(s: Sampler) -> Kernel:
 
 def windows(s: Sampler) -> Kernel:
     """Frames of a signal: gathered, sliced in a map or a loop, weighted, added up again."""
-    k, hop, m = s.count(2, 5), s.count(1, 3), s.count(2, 6)
+    k, hop, m = s.fixed(s.count(2, 5)), s.fixed(s.count(1, 3)), s.count(3, 6)
     n = (m - 1) * hop + k
-    x = begin(s, (n,))
-    form = s.pick(("gathered", "mapped", "stacked", "applied", "averaged", "overlapped"))
     starts = f"{hop} * jnp.arange({m})" if hop > 1 else f"jnp.arange({m})"
-    cut = f"{s.lax}.dynamic_slice({x}, ({{}},), ({k},))"
-    if s.chance(0.4):
-        cut = f"{s.lax}.dynamic_slice_in_dim({x}, {{}}, {k})"
+    if s.chance(0.25):
+        return _overlap_add(s, k, hop, m, n)
+    x = begin(s, (n,))
+    cut = s.pick(
+        (f"{s.lax}.dynamic_slice({x}, ({{}},), ({k},))", f"{s.lax}.dynamic_slice_in_dim({x}, {{}}, {k})")
+    )
+    form = s.pick(("gathered", "mapped", "stacked", "correlated"))
+    if form == "correlated":
+        taps = s.array("taps|template|kernel", (k,), low=-1, high=1)
+        body, i = s.name("one_window|at_window|response_at"), s.name("i|start|at")
+        with s.suite(f"def {body}({i}):"):
+            w = s.put("win|piece", cut.format(i), (k,), 1.5)
+            if s.chance(0.4):
+                s.line(f"return jnp.sum(({w} - {taps}) ** 2)")
+                noun = "template distance|sliding distance"
+            else:
+                s.line(f"return jnp.dot({w}, {taps})")
+                noun = "sliding dot product|cross correlation"
+        over = s.pick((f"{s.lax}.map({body}, {starts})", f"jax.vmap({body})({starts})"))
+        return close(s, noun, s.put("scores|responses", over, (m,), 30))
     if form == "gathered":
-        idx = s.put("idx|taps_at|where_w", f"({starts})[:, None] + jnp.arange({k})", (m, k))
-        frames = like(s, "frames|windows", f"{x}[{idx}]", (m, k), x)
+        idx = s.put("idx|positions", f"({starts})[:, None] + jnp.arange({k})", (m, k))
+        frames = s.put("frames|windows", f"{x}[{idx}]", (m, k), 1.5)
     elif form == "mapped":
         i = s.name("i|start|at")
-        text = f"jax.vmap(lambda {i}: {cut.format(i)})({starts})"
-        frames = like(s, "frames|windows", text, (m, k), x)
-    elif form == "stacked":
-        parts = f"jnp.stack([{x}[i : i + {k}] for i in range(0, {n - k + 1}, {hop})])"
-        frames = like(s, "frames|windows", parts, (m, k), x)
+        frames = s.put("frames|windows", f"jax.vmap(lambda {i}: {cut.format(i)})({starts})", (m, k), 1.5)
     else:
-        taps = s.array("taps|window|kernel", (k,), low=-1, high=1)
-        body, i = s.name("one_window|body|at_window"), s.name("i|start|at")
-        if form == "applied":
-            with s.suite(f"def {body}({i}):"):
-                w = like(s, "win|piece", cut.format(i), (k,), x)
-                row = (
-                    s.let(s.mix([w, taps]).over(4)) if s.chance(0.5) else expr(f"jnp.dot({w}, {taps})", (), 1)
-                )
-                s.give(row)
-            every = s.put("scores_w|responses", f"{s.lax}.map({body}, {starts})", (m, *row.shape), 8)
-            return close(s, "windowed map|sliding product", every)
-        acc = s.name("acc|out_so_far|total_w")
-        size = (n,) if form == "overlapped" else (k,)
-        with s.suite(f"def {body}({i}, {acc}):"):
-            at = s.put("lo|offset", f"{i} * {hop}") if hop > 1 else i
-            w = like(s, "win|piece", cut.format(at), (k,), x)
-            made = s.put((["shaped_w", "weighted_w"][0], "weighted_w"), s.bounded(s.pair(w, taps), 2))
-            if form == "averaged":
-                s.line(f"return {acc} + {made} / {m}")
-            elif s.chance(0.5):
-                old = s.put("there|held", f"{s.lax}.dynamic_slice({acc}, ({at},), ({k},))")
-                s.line(f"return {s.lax}.dynamic_update_slice({acc}, {old} + {made}, ({at},))")
-            else:
-                s.line(f"return {acc}.at[{at} + jnp.arange({k})].add({made})")
-        init = f"jnp.zeros({size}, {x}.dtype)" if form == "averaged" else f"jnp.zeros_like({x})"
-        out = s.put("added|overlapped|averaged", f"{s.lax}.fori_loop(0, {m}, {body}, {init})", size, 4)
+        code = f"jnp.stack([{x}[i : i + {k}] for i in range(0, {n - k + 1}, {hop})])"
+        frames = s.put("frames|windows", code, (m, k), 1.5)
+    use = s.pick(("frames", "mean", "std", "max", "windowed", "energy", "filters", "median"))
+    if use == "frames":
+        return close(s, "frame signal|sliding windows", frames)
+    if use in ("mean", "std", "max", "median"):
+        noun = {
+            "mean": "moving average",
+            "std": "moving std",
+            "max": "moving maximum",
+            "median": "moving median",
+        }[use]
+        return s.finish(
+            noun, s.put(f"moving_{use}", f"jnp.{use}({frames}, axis={s.pick((1, -1))})", (m,), 1.5)
+        )
+    if use == "energy":
         return close(
             s,
-            "overlap add|window sum|sliding average",
-            out,
+            "short time energy|frame energy",
+            s.put("energy", f"jnp.sum({frames}**2, axis={s.pick((1, -1))})", (m,), 12),
         )
-    w = s.array("taper|window_w|gain", s.pick(((k,), (m, 1), (m, k))), low=0.2, high=1.2)
-    shaped = blend(s, "tapered|weighted_f", frames, w)
-    if s.chance(0.4):
-        taps = s.array("filters|basis|taps", (k, s.count(1, 3)), low=-1, high=1)
-        shaped = s.put("features_f", s.bounded(ar.matmul(s, shaped, taps), 8))
-    elif s.chance(0.5):
-        shaped = s.put("per_frame", s.bounded(ar.summary(s, shaped, s.count(0, 1)), 8))
-    return close(s, "framed signal|sliding window|window features|moving statistic", shaped)
+    taper = s.array("taper|window|hann", (k,), low=0.0, high=1.0)
+    shaped = s.put("tapered|windowed", f"{frames} * {taper}", (m, k), 1.5)
+    if use == "windowed":
+        return close(s, "windowed frames|tapered frames", shaped)
+    bank = s.array("filters|basis|bank", (k, s.count(2, 4)), low=-1, high=1)
+    return close(
+        s,
+        "frame features|short time transform",
+        s.put("features", f"{shaped} @ {bank}", (m, bank.shape[1]), 8),
+    )
+
+
+def _overlap_add(s: Sampler, k: int, hop: int, m: int, n: int) -> Kernel:
+    """Frames added up where they overlap, as after a short-time transform."""
+    frames = begin(s, (m, k), "frames|segments")
+    taper = s.array("window|taper", (k,), low=0.1, high=1.0) if s.chance(0.5) else None
+    if s.chance(0.3):
+        idx = s.put("idx|positions", f"{hop} * jnp.arange({m})[:, None] + jnp.arange({k})", (m, k))
+        value = f"{frames} * {taper}" if taper else f"{frames}"
+        code = f"jnp.zeros({n}, {frames}.dtype).at[{idx}].add({value})"
+        return s.finish("overlap add", s.put("signal|out", code, (n,), 9))
+    body, i, acc = s.name("add_frame|body"), s.name("i|t"), s.name("acc|out_so_far")
+    with s.suite(f"def {body}({i}, {acc}):"):
+        piece = f"{frames}[{i}] * {taper}" if taper else f"{frames}[{i}]"
+        at = s.put("start|offset", f"{i} * {hop}").code if hop > 1 else i
+        if s.chance(0.5):
+            old = s.put("there|held", f"{s.lax}.dynamic_slice({acc}, ({at},), ({k},))")
+            s.line(f"return {s.lax}.dynamic_update_slice({acc}, {old} + {piece}, ({at},))")
+        else:
+            s.line(f"return {acc}.at[{at} + jnp.arange({k})].add({piece})")
+    code = f"{s.lax}.fori_loop(0, {m}, {body}, jnp.zeros({n}, {frames}.dtype))"
+    return s.finish("overlap add", s.put("signal|out", code, (n,), 9))
 
 
 # ---- dynamic slices
 
 
 def dynamic(s: Sampler) -> Kernel:
-    """Parts at places that come with the data: cut out, worked on, put back."""
+    """Parts at places that come with the data: cut out, added to, replaced."""
     rank = s.pick((1, 1, 2, 2, 3))
-    shape = tuple(s.count(3, 7 if rank < 3 else 4) for _ in range(rank))
+    shape = tuple(s.count(4, 7 if rank < 3 else 5) for _ in range(rank))
     x = begin(s, shape, GRIDS)
-    size = tuple(s.count(1, n - 1) for n in shape)
+    size = tuple(s.fixed(s.count(2, 3)) for _ in shape)
+    names = (("i", "row", "top"), ("j", "col", "left"), ("k", "depth_at"))
     if s.chance(0.6):
-        where = [
-            s.ints(names, (), 0, n - k)
-            for n, k, names in zip(
-                shape, size, (("i", "row", "top"), ("j", "col", "left"), ("k", "depth_at")), strict=False
-            )
-        ]
+        where = [s.ints(name, (), 0, n - k) for n, k, name in zip(shape, size, names, strict=False)]
         places = ", ".join(map(str, where))
         at = f"({places},)" if rank == 1 else f"({places})"
     else:
-        start = s.ints(
-            "start|corner|offset_ij", (rank,), 0, min(n - k for n, k in zip(shape, size, strict=True)) or 1
-        )
-        at = (
-            f"tuple({start})"
-            if s.chance(0.4)
-            else f"({', '.join(f'{start}[{axis}]' for axis in range(rank))}{',' if rank == 1 else ''})"
-        )
+        most = min(n - k for n, k in zip(shape, size, strict=True))
+        start = s.ints("start|corner|offset", (rank,), 0, most or 1)
+        listed = ", ".join(f"{start}[{axis}]" for axis in range(rank))
+        at = f"tuple({start})" if s.chance(0.4) else f"({listed}{',' if rank == 1 else ''})"
     sizes = f"({', '.join(map(str, size))}{',' if rank == 1 else ''})"
-    part = like(s, "part|crop|window_v|patch", f"{s.lax}.dynamic_slice({x}, {at}, {sizes})", size, x)
-    other = s.array("update|gain|stamp|brush", s.partner(size) or size, low=0.3, high=1.4)
-    new = blend(s, "new_part|edited|painted", part, other, limit=3.0)
-    if new.shape != size:
-        new = like(s, "full_part|spread_part", f"jnp.broadcast_to({new}, {sizes})", size, new)
-    form = s.pick(("crop", "line", "gap", "paste"))
+    cut = f"{s.lax}.dynamic_slice({x}, {at}, {sizes})"
+    form = s.pick(("crop", "glimpse", "paste", "stamp", "stamp", "line", "row", "erase"))
     if form == "crop":
-        return close(s, "dynamic crop|moving crop", new, s.let(part))
-    put_back = f"{s.lax}.dynamic_update_slice({x}, {new}, {at})"
-    if form == "line":
-        axis = s.count(0, rank - 1)
-        n = shape[axis]
-        i = s.ints("slot|line_at|which", (), 0, n - 1)
-        line = like(
-            s,
-            "line_v|picked",
-            f"{s.lax}.dynamic_index_in_dim({x}, {i}, axis={axis}, keepdims=False)",
-            (*shape[:axis], *shape[axis + 1 :]),
-            x,
-        )
-        code = s.pick((f"-{line}", f"0.5 * {line}", f"{line} - jnp.mean({line})", f"jnp.abs({line})"))
-        worked = s.put("line_new|worked_line", code, line.shape, 3)
-        put_back = f"{s.lax}.dynamic_update_index_in_dim({x}, {worked}, {i}, axis={axis})"
-        out = like(s, "written|patched", put_back, shape, x, worked)
-        return close(s, "row write|slot update|line edit", out, new)
-    out = like(s, "written|patched|restored", put_back, shape, x, new)
-    if form == "gap":
-        gap = s.put("change|edit_gap", f"{out} - {x}", shape, 5)
-        return close(s, "dynamic update|patch edit", s.let(gap), out)
-    return close(s, "dynamic update|paste|patch edit", out)
+        return close(s, "dynamic crop|crop at", s.put("crop|patch", cut, size, 1.5))
+    if form == "glimpse":
+        part = s.put("patch|glimpse", cut, size, 1.5)
+        w = s.array("template|weights", size, low=-1, high=1)
+        return close(s, "match score|template score", s.put("score", f"jnp.sum({part} * {w})", (), 30))
+    if form in ("line", "row"):
+        axis = s.fixed(s.count(0, rank - 1))
+        i = s.ints("slot|index|which", (), 0, shape[axis] - 1)
+        if form == "row":
+            code = f"{s.lax}.dynamic_index_in_dim({x}, {i}, axis={axis}, keepdims=False)"
+            return close(s, "row at index|pick slice", s.put("line|picked", code, without(shape, axis), 1.5))
+        new = s.array("new_line|row_values|update", without(shape, axis), low=-1, high=1)
+        code = f"{s.lax}.dynamic_update_index_in_dim({x}, {new}, {i}, axis={axis})"
+        return close(s, "write row|slot update|cache write", s.put("written|updated", code, shape, 1.5))
+    if form == "erase":
+        fill = s.pick((f"jnp.zeros({sizes}, {x}.dtype)", f"jnp.full({sizes}, jnp.mean({x}), {x}.dtype)"))
+        code = f"{s.lax}.dynamic_update_slice({x}, {fill}, {at})"
+        return close(s, "cutout|erase patch", s.put("erased", code, shape, 1.5))
+    other = s.array("stamp|patch_in|block", size, low=-1, high=1)
+    if form == "paste":
+        code = f"{s.lax}.dynamic_update_slice({x}, {other}, {at})"
+        return close(s, "paste patch|write block", s.put("pasted|written", code, shape, 1.5))
+    part = s.put("under|part", cut, size, 1.5)
+    alpha = s.pick(("", "", s.scalar("alpha|opacity", 0.2, 0.8).code))
+    code = f"(1 - {alpha}) * {part} + {alpha} * {other}" if alpha else f"{part} + {other}"
+    mixed = s.put("composited|summed", code, size, 3)
+    code = f"{s.lax}.dynamic_update_slice({x}, {mixed}, {at})"
+    return close(
+        s,
+        "alpha paste|blend patch" if alpha else "add patch|accumulate block",
+        s.put("written|updated", code, shape, 3),
+    )
 
 
 def buffers(s: Sampler) -> Kernel:
-    """A ring or a delay line that a loop writes to, and reads from at other places."""
-    n, k = s.count(3, 9), s.count(2, 6)
+    """A ring or a delay line that a loop writes to and reads from: FIR filters, combs, moving sums."""
+    n, k = s.count(4, 9), s.fixed(s.count(2, 6))
     lead: Shape = (s.count(2, 3),) if s.chance(0.4) else ()
     xs = begin(s, (n, *lead), "xs|inputs|stream|signal")
-    buf = s.array("buffer|memory|delay|history0", (k, *lead), low=-1, high=1)
-    taps = s.array("taps|mix_w|kernel", (k,), low=-0.8, high=0.8)
-    ring = s.chance(0.5)
-    body, c, item = (
-        s.name("push|body|tick|write_one"),
-        s.name("buf|state|line_b"),
-        s.name("x_t|new_item"),
-    )
-    fb = s.coef(0.1, 0.6)
+    buf = s.array("buffer|memory|delay|history", (k, *lead), low=-1, high=1)
+    ring, kind = s.chance(0.5), s.pick(("fir", "comb", "mean", "allpass", "delay"))
+    if kind == "fir":
+        ring = False
+    body, c, item = s.name("push|body|tick|step"), s.name("buf|state|line"), s.name("x_t|new_item")
+    taps = s.array("taps|fir_taps|kernel", (k,), low=-0.8, high=0.8) if kind == "fir" else None
+    gain = s.scalar("feedback|g|gain", 0.3, 0.8) if kind in ("comb", "allpass") else None
     head = s.name("pos|head|write_at") if ring else ""
+    newest_first = s.chance(0.5)
     with s.suite(f"def {body}({'carry' if ring else c}, {item}):"):
         if ring:
             s.line(f"{c}, {head} = carry")
-        out = s.name("y_t|read|tapped")
-        s.line(
-            f"{out} = "
-            + s.pick(
-                (
-                    f"{taps} @ {c}",
-                    f'jnp.einsum("k,k...->...", {taps}, {c})',
-                    f"jnp.tensordot({taps}, {c}, 1)",
-                )
-            )
-        )
-        fresh = s.put(
-            "fresh|fed_back",
-            s.pick(
-                (
-                    f"{item} + {fb} * jnp.tanh({out})",
-                    f"{item} - {fb} * {out}",
-                    f"jnp.tanh({item}) + {fb} * {c}[-1]",
-                )
-            ),
-            lead,
-        )
+        oldest = f"{c}[{head}]" if ring else f"{c}[-1]" if newest_first else f"{c}[0]"
+        written = item
+        out = s.name("y_t|out_t")
+        if kind in ("comb", "allpass"):
+            late = s.put("delayed|oldest", oldest, lead).code
+            if kind == "comb":
+                s.line(f"{out} = {item} + {gain} * {late}")
+                written = out
+            else:
+                s.line(f"{out} = {late} - {gain} * {item}")
+                written = s.put("fed_back|v_t", f"{item} + {gain} * {out}", lead).code
+        elif kind == "delay":
+            s.line(f"{out} = {oldest}")
         if ring:
             new = s.pick(
                 (
-                    f"{c}.at[{head}].set({fresh})",
-                    f"{s.lax}.dynamic_update_index_in_dim({c}, {fresh}, {head}, 0)",
+                    f"{c}.at[{head}].set({written})",
+                    f"{s.lax}.dynamic_update_index_in_dim({c}, {written}, {head}, 0)",
                 )
             )
-            s.line(f"{c} = {new}")
-            s.line(f"return ({c}, ({head} + {s.pick((1, 1, k - 1))}) % {k}), {out}")
+        elif newest_first:
+            new = s.pick(
+                (
+                    f"jnp.concatenate([{written}[None], {c}[:-1]])",
+                    f"jnp.roll({c}, 1, axis=0).at[0].set({written})",
+                )
+            )
         else:
             new = s.pick(
                 (
-                    f"jnp.concatenate([{fresh}[None], {c}[:-1]])",
-                    f"jnp.roll({c}, 1, axis=0).at[0].set({fresh})",
-                    f"jnp.concatenate([{c}[1:], {fresh}[None]], axis=0)",
+                    f"jnp.concatenate([{c}[1:], {written}[None]])",
+                    f"jnp.roll({c}, -1, axis=0).at[-1].set({written})",
                 )
             )
-            s.line(f"return {new}, {s.pick((out, f'jnp.tanh({out})'))}")
+        after = s.name("new_buf|updated_buf|shifted_buf")
+        s.line(f"{after} = {new}")
+        if kind == "fir":
+            product = s.pick(
+                (
+                    f"{taps} @ {after}",
+                    f"jnp.tensordot({taps}, {after}, 1)",
+                    f'jnp.einsum("k,k...->...", {taps}, {after})',
+                )
+            )
+            s.line(f"{out} = {product}")
+        elif kind == "mean":
+            s.line(f"{out} = {s.pick((f'jnp.mean({after}, axis=0)', f'{after}.mean(axis=0)'))}")
+        s.line(f"return ({after}, ({head} + 1) % {k}), {out}" if ring else f"return {after}, {out}")
+    last, ys = s.name("last_buf|end_line"), s.name("ys|outputs")
     init = f"({buf}, 0)" if ring else buf
-    last = s.name("last_buf|end_line|final_b")
-    ys = s.name("ys|outputs|taps_out")
     s.line((f"({last}, _)" if ring else last) + f", {ys} = {s.lax}.scan({body}, {init}, {xs})")
-    outs = [expr(ys, (n, *lead), 5), expr(last, (k, *lead), 4)]
-    return close(
-        s, "delay line|ring buffer|feedback comb|fifo filter", *(outs if s.chance(0.6) else outs[:1])
-    )
+    outs = [expr(ys, (n, *lead), 9), expr(last, (k, *lead), 9)]
+    nouns = {
+        "fir": "fir filter|tapped delay line",
+        "comb": "feedback comb|comb filter",
+        "mean": "streaming mean|moving average buffer",
+        "allpass": "allpass filter|schroeder allpass",
+        "delay": "delay line|fifo delay",
+    }
+    return close(s, nouns[kind], *(outs if s.chance(0.5) else outs[:1]))
 
 
 # ---- matrices of parts
 
 
 def banded(s: Sampler) -> Kernel:
-    """Toeplitz, Hankel, circulant and Vandermonde matrices, multiplied or solved with."""
-    n = s.count(2, 6)
-    form = s.pick(("toeplitz", "circulant", "hankel", "rolled", "vandermonde", "tridiagonal"))
-    c = begin(s, (n if form != "hankel" else 2 * n - 1,), "c|column|coeffs|first_col|lags")
-    if form == "toeplitz":
-        r = begin(s, (n,), "r|row|first_row")
-        code = f"jax.scipy.linalg.toeplitz({c}{s.pick(('', f', {r}'))})"
-    elif form == "circulant":
-        i, j = s.name("i|rows"), s.name("j|cols")
+    """Toeplitz, Hankel, circulant, Vandermonde and tridiagonal matrices, multiplied or solved with."""
+    n = s.count(3, 6)
+    forms = (_toeplitz, _circulant, _hankel, _vandermonde, _tridiagonal, _yule_walker, _companion)
+    return s.pick(forms[:4] if s.narrow else forms)(s, n)
+
+
+def _right_side(s: Sampler, n: int) -> Value:
+    return begin(s, s.pick(((n,), (n, s.count(2, 3)))), "b|v|rhs|x_in")
+
+
+def _applied(s: Sampler, matrix: Value, n: int) -> Value:
+    v = _right_side(s, n)
+    code = s.pick((f"{matrix} @ {v}", f"jnp.dot({matrix}, {v})", f"jnp.matmul({matrix}, {v})"))
+    return s.put("product|applied|y", code, v.shape, 9)
+
+
+def _toeplitz(s: Sampler, n: int) -> Kernel:
+    c, r = begin(s, (n,), "c|column|first_col"), begin(s, (n,), "r|row|first_row") if s.chance(0.5) else None
+    code = f"jax.scipy.linalg.toeplitz({c}{f', {r}' if r else ''})"
+    if not r and s.chance(0.4):
+        i = s.put("i|idx", f"jnp.arange({n})", (n,))
+        code = f"{c}[jnp.abs({i}[:, None] - {i}[None, :])]"
+    m = s.put("t_mat|toeplitz_m", code, (n, n), 1.5)
+    return close(s, "toeplitz product|toeplitz apply", _applied(s, m, n))
+
+
+def _circulant(s: Sampler, n: int) -> Kernel:
+    c = begin(s, (n,), "c|first_col|kernel")
+    i, j = s.name("i|rows"), s.name("j|cols")
+    form = s.pick(("grid", "stack", "map"))
+    if form == "grid":
         s.line(f'{i}, {j} = jnp.meshgrid(jnp.arange({n}), jnp.arange({n}), indexing="ij")')
-        code = s.pick((f"{c}[({i} - {j}) % {n}]", f"{c}[jnp.abs({i} - {j})]", f"{c}[({i} + {j}) % {n}]"))
-    elif form == "hankel":
-        code = s.pick(
-            (
-                f"jnp.stack([{c}[i : i + {n}] for i in range({n})])",
-                f"{c}[jnp.arange({n})[:, None] + jnp.arange({n})]",
-                f"{c}[jnp.arange({n - 1}, {2 * n - 1})[:, None] - jnp.arange({n})[None, :]]",
-            )
-        )
-    elif form == "rolled":
-        code = s.pick(
-            (
-                f"jnp.stack([jnp.roll({c}, i) for i in range({n})], axis=1)",
-                f"jax.vmap(lambda i: jnp.roll({c}, i))(jnp.arange({n}))",
-            )
-        )
-    elif form == "vandermonde":
-        code = f"jnp.vander(jnp.tanh({c}), {n}{s.pick(('', ', increasing=True'))})"
+        code = f"{c}[({i} - {j}) % {n}]"
+    elif form == "stack":
+        code = f"jnp.stack([jnp.roll({c}, k) for k in range({n})], axis=1)"
     else:
-        d = begin(s, (n - 1,), "upper_d|off_diag|coupling")
-        low = s.pick((d, f"-{d}"))
-        code = f"jnp.diag({c}) + jnp.diag({d}, k=1) + jnp.diag({low}, k=-1)"
-    m = s.put("m|mat|table|operator|band", code, (n, n), 2)
-    b = begin(s, s.pick(((n,), (n, s.count(1, 3)))), "b|rhs|loads|v")
-    results = []
-    if s.chance(0.55) and not s.narrow:
-        shift = s.put("system|dominant|ridged", f"{m} + {2 * n + 1}.0 * jnp.eye({n})", (n, n), (-2, 16))
-        sol = s.pick(
-            (
-                f"jnp.linalg.solve({shift}, {b})",
-                f"jnp.linalg.inv({shift}) @ {b}",
-                f"jax.scipy.linalg.lu_solve(jax.scipy.linalg.lu_factor({shift}), {b})",
-            )
+        code = f"jax.vmap(lambda k: jnp.roll({c}, k), out_axes=1)(jnp.arange({n}))"
+    m = s.put("circulant|c_mat", code, (n, n), 1.5)
+    if s.chance(0.3):
+        return s.finish("circulant matrix", m)
+    return close(s, "circulant product|circular convolution", _applied(s, m, n))
+
+
+def _hankel(s: Sampler, n: int) -> Kernel:
+    c = begin(s, (2 * n - 1,), "moments|lags|series|markov")
+    code = s.pick(
+        (
+            f"jnp.stack([{c}[i : i + {n}] for i in range({n})])",
+            f"{c}[jnp.arange({n})[:, None] + jnp.arange({n})]",
+            f"{c}[jnp.add.outer(jnp.arange({n}), jnp.arange({n}))]",
         )
-        scaled = s.put("solution|x_sol|inverted", f"{n}.0 * ({sol})" if s.chance(0.5) else sol, b.shape, 3)
-        results.append(scaled)
-        if s.chance(0.3):
-            results.append(s.put("log_vol|logdet", f"jnp.linalg.slogdet({shift})[1] / {n}", (), (0, 4)))
-    else:
-        results.append(s.put("applied|product_mb", s.bounded(ar.matmul(s, m, b), 8)))
-    if s.chance(0.4):
-        results.append(
-            s.put(
-                "anti|trace_anti|band_sum",
-                s.pick(
-                    (
-                        f"jnp.trace({m}[::-1])",
-                        f"jnp.diagonal({m}, offset=1).sum()",
-                        f"jnp.sum(jnp.diag(jnp.fliplr({m})))",
-                    )
-                ),
-                (),
-                8,
-            )
-        )
-    return close(
-        s, "toeplitz system|circulant product|hankel form|banded operator|structured matrix", *results
     )
+    m = s.put("hankel|h_mat|trajectory", code, (n, n), 1.5)
+    form = s.pick(("form", "product", "averaged") if not s.narrow else ("form", "product"))
+    if form == "form":
+        v = begin(s, (n,), "v|coef|a")
+        return s.finish("hankel quadratic form", s.put("value", f"{v} @ {m} @ {v}", (), 30))
+    if form == "product":
+        return s.finish("hankel product", _applied(s, m, n))
+    return s.finish("hankel matrix", m, s.put("gram", f"{m} @ {m}.T", (n, n), 30))
+
+
+def _vandermonde(s: Sampler, n: int) -> Kernel:
+    points = s.array("points|nodes|t", (s.count(3, 7),), low=-1, high=1)
+    degree = s.fixed(s.count(3, 5))
+    up = s.chance(0.5)
+    m = s.put(
+        "vander|powers",
+        f"jnp.vander({points}, {degree}{', increasing=True' if up else ''})",
+        (*points.shape, degree),
+        1,
+    )
+    coef = s.array("coef|coeffs", (degree,), low=-1, high=1)
+    if s.chance(0.4) and not s.narrow:
+        y, ridge = s.array("y|targets", points.shape, low=-1, high=1), s.scalar("ridge|lam", 0.1, 1.0)
+        code = f"jnp.linalg.solve({m}.T @ {m} + {ridge} * jnp.eye({degree}), {m}.T @ {y})"
+        return close(s, "polynomial ridge|regularized polyfit", s.put("fitted_coef|beta", code, (degree,), 9))
+    return close(
+        s,
+        "polynomial by vandermonde|evaluate polynomial",
+        s.put("values_at", f"{m} @ {coef}", points.shape, 5),
+    )
+
+
+def _tridiagonal(s: Sampler, n: int) -> Kernel:
+    """A tridiagonal matrix whose diagonal outweighs its neighbours."""
+    d = s.array("diag|main", (n,), low=2.5, high=4.0)
+    up = s.array("upper|off_diag", (n - 1,), low=-1.0, high=1.0)
+    low = up if s.chance(0.4) else s.array("lower|sub_diag", (n - 1,), low=-1.0, high=1.0)
+    code = f"jnp.diag({d}) + jnp.diag({up}, k=1) + jnp.diag({low}, k=-1)"
+    if s.chance(0.3):
+        i = s.put("i|idx", f"jnp.arange({n - 1})", (n - 1,))
+        code = f"jnp.diag({d}).at[{i}, {i} + 1].set({up}).at[{i} + 1, {i}].set({low})"
+    m = s.put("tri|a_mat|operator", code, (n, n), 4)
+    form = s.pick(("apply", "solve", "solve", "logdet"))
+    if form == "apply":
+        return s.finish("tridiagonal product", _applied(s, m, n))
+    if form == "logdet":
+        return s.finish("tridiagonal logdet", s.put("logdet", f"jnp.linalg.slogdet({m})[1]", (), 9))
+    b = _right_side(s, n)
+    code = s.pick(
+        (f"jnp.linalg.solve({m}, {b})", f"jax.scipy.linalg.lu_solve(jax.scipy.linalg.lu_factor({m}), {b})")
+    )
+    return s.finish("tridiagonal solve", s.put("solution|x_sol", code, b.shape, 9))
+
+
+def _yule_walker(s: Sampler, n: int) -> Kernel:
+    """Coefficients of an autoregression from autocovariances, with the variance on the diagonal."""
+    lags = s.array("lags|autocov", (n,), low=-0.3, high=0.3)
+    power = s.scalar("power|variance", 2.0, 3.0)
+    first = f"jnp.concatenate([{power}[None], {lags}[:-1]])"
+    m = s.put("r_mat|autocov_mat", f"jax.scipy.linalg.toeplitz({first})", (n, n), 3)
+    coef = s.put("ar_coef|phi", f"jnp.linalg.solve({m}, {lags})", (n,), 3)
+    if s.chance(0.4):
+        return s.finish("yule walker", coef, s.put("innovation_var", f"{power} - {lags} @ {coef}", (), 5))
+    return close(s, "yule walker|linear prediction", coef)
+
+
+def _companion(s: Sampler, n: int) -> Kernel:
+    """One step of a linear recurrence by the companion matrix of its coefficients."""
+    coef, state = s.array("coef|ar_coef", (n,), low=-0.8, high=0.8), begin(s, (n,), "state|history|window")
+    m = s.put(
+        "companion|f_mat", f"jnp.vstack([{coef}, jnp.eye({n - 1}, {n}, dtype={coef}.dtype)])", (n, n), 1
+    )
+    steps = s.fixed(s.count(1, 4))
+    code = f"{m} @ {state}" if steps == 1 else f"jnp.linalg.matrix_power({m}, {steps}) @ {state}"
+    return close(s, "companion step|linear recurrence", s.put("later|next_state", code, (n,), 9))
 
 
 def triangles(s: Sampler) -> Kernel:
     """Triangular parts, diagonals, packed symmetric matrices, masks of bands."""
-    n = s.count(2, 6)
-    form = s.pick(("packed", "full", "full", "full", "full"))
-    if form == "packed":
-        flat = begin(s, (n * (n + 1) // 2,), "packed|flat|vech")
-        i, j = s.name("i|rows"), s.name("j|cols")
-        s.line(f"{i}, {j} = jnp.{s.pick(('tril', 'triu'))}_indices({n})")
-        tri = s.put("tri|unpacked", f"jnp.zeros(({n}, {n}), {flat}.dtype).at[{i}, {j}].set({flat})", (n, n))
-    else:
-        a = begin(s, (n, n), "a|raw|m|scores")
-        k = s.pick(("", "", ", 1", ", k=-1")) if n > 2 else ""
-        code = s.pick(
-            (
-                f"jnp.{s.pick(('tril', 'triu'))}({a}{k})",
-                f"jnp.where(jnp.arange({n})[:, None] >= jnp.arange({n})[None, :], {a}, 0.0)",
-                f"jnp.where(jnp.tri({n}, dtype=bool), {a}, {s.coef(0.1, 0.5)} * {a}.T)",
-                f"{a} * (jnp.abs(jnp.arange({n})[:, None] - jnp.arange({n})) <= 1)",
-            )
+    n = s.count(3, 6)
+    forms = (_packed, _packed, _causal, _band, _new_diagonal, _pairs, _symmetrized)
+    return s.pick(forms if s.narrow else (*forms, _lower_solve, _from_cholesky))(s, n)
+
+
+def _packed(s: Sampler, n: int) -> Kernel:
+    """A symmetric or triangular matrix of its packed entries, or the reverse."""
+    which = s.pick(("tril", "triu"))
+    i, j = s.name("i|rows"), s.name("j|cols")
+    many = n * (n + 1) // 2
+    if s.chance(0.3):
+        a = begin(s, (n, n), "a|cov|m")
+        s.line(f"{i}, {j} = jnp.{which}_indices({n})")
+        return close(s, "pack triangle|vech", s.put("packed|flat", f"{a}[{i}, {j}]", (many,), 1.5))
+    flat = begin(s, (many,), "packed|flat|vech")
+    s.line(f"{i}, {j} = jnp.{which}_indices({n})")
+    tri = s.put("tri|unpacked", f"jnp.zeros(({n}, {n}), {flat}.dtype).at[{i}, {j}].set({flat})", (n, n), 1.5)
+    form = s.pick(("triangle", "symmetric", "cholesky", "form"))
+    if form == "triangle":
+        return s.finish("unpack triangle", tri)
+    if form == "cholesky":
+        code = f"{tri} @ {tri}.T" if which == "tril" else f"{tri}.T @ {tri}"
+        return close(s, "covariance from packed|gram from packed factor", s.put("cov", code, (n, n), 30))
+    code = s.pick(
+        (
+            f"{tri} + {tri}.T - jnp.diag(jnp.diag({tri}))",
+            f"jnp.where(jnp.eye({n}, dtype=bool), {tri}, {tri} + {tri}.T)",
         )
-        tri = s.put("tri|part|lower_a|band", code, (n, n))
-    b = begin(s, s.pick(((n,), (n, s.count(2, 3)))), "b|v|rhs|loads")
-    use = s.pick(("symmetric", "solve", "cholesky", "diagonal", "causal", "pairs"))
-    if use == "symmetric":
-        sym = s.put("sym|symmetric", s.pick((f"{tri} + {tri}.T", f"0.5 * ({tri} + {tri}.T)")), (n, n), 4)
-        out = s.put("applied|energy_b", s.bounded(ar.matmul(s, sym, b), 8))
-    elif use in ("solve", "cholesky") and not s.narrow:
-        low = s.put("l_mat|factor_l", f"jnp.tril({tri}, -1) + {s.coef(1.0, 2.0)} * jnp.eye({n})", (n, n), 2)
-        if use == "solve":
-            out = s.put(
-                "solved|forward_sub", f"jax.scipy.linalg.solve_triangular({low}, {b}, lower=True)", b.shape, 5
-            )
-        else:
-            spd = s.put("spd|gram_l", f"{tri} @ {tri}.T + {s.coef(0.6, 1.5)} * jnp.eye({n})", (n, n), (-4, 9))
-            chol = s.put("chol|root_l", f"jnp.linalg.cholesky({spd})", (n, n), (-3, 4))
-            out = s.put("shaped_b|colored", f"{chol} @ {b}", b.shape, 6)
-    elif use == "diagonal":
-        diag = s.put(
-            "diag_d|on_axis",
-            f"jnp.{s.pick((f'diag({tri})', f'diagonal({tri})', f'einsum({chr(34)}ii->i{chr(34)}, {tri})'))}",
-            (n,),
+    )
+    sym = s.put("sym|symmetric", code, (n, n), 3)
+    if form == "symmetric":
+        return close(s, "unpack symmetric|symmetric from vech", sym)
+    v = begin(s, (n,), "v|x|direction")
+    return s.finish("packed quadratic form", s.put("energy|value", f"{v} @ {sym} @ {v}", (), 90))
+
+
+def _causal(s: Sampler, n: int) -> Kernel:
+    """Attention weights that look at no later position."""
+    d = s.count(2, 4)
+    scores, v = begin(s, (n, n), "scores|logits"), begin(s, (n, d), "v|values_in")
+    mask = s.pick(
+        (
+            f"jnp.tri({n}, dtype=bool)",
+            f"jnp.tril(jnp.ones(({n}, {n}), bool))",
+            f"jnp.arange({n})[:, None] >= jnp.arange({n})",
         )
-        new = s.put(
-            "replaced|with_diag",
-            s.pick(
-                (
-                    f"{tri} - jnp.diag({diag}) + jnp.diag(jnp.exp({diag}))",
-                    f"jnp.fill_diagonal({tri}, jnp.exp({diag}), inplace=False)",
-                    f"{tri}.at[jnp.arange({n}), jnp.arange({n})].set(jax.nn.softplus({diag}))",
-                )
-            ),
-            (n, n),
-            (-2, 8),
+    )
+    mask = s.put("causal|mask", mask, (n, n), 1).code
+    low = s.pick(("-1e9", "-jnp.inf")) if not s.narrow else "-1e4"
+    att = s.put("att|weights", f"jax.nn.softmax(jnp.where({mask}, {scores}, {low}), axis=-1)", (n, n), (0, 1))
+    return close(s, "causal attention|causal mixing", s.put("attended|out", f"{att} @ {v}", (n, d), 2))
+
+
+def _band(s: Sampler, n: int) -> Kernel:
+    a, width = begin(s, (n, n), "a|m|scores"), s.fixed(s.count(1, 2))
+    gap = f"jnp.arange({n})[:, None] - jnp.arange({n})"
+    keep = s.pick((f"jnp.abs({gap}) <= {width}", f"({gap} >= 0) & ({gap} <= {width})"))
+    code = s.pick(
+        (f"jnp.where({keep}, {a}, 0.0)", f"{a} * ({keep})", f"jnp.tril(jnp.triu({a}, -{width}), {width})")
+    )
+    band = s.put("band|kept", code, (n, n), 1.5)
+    if s.chance(0.5):
+        return close(s, "band part|banded mask", band)
+    return close(s, "banded product|local mixing", _applied(s, band, n))
+
+
+def _new_diagonal(s: Sampler, n: int) -> Kernel:
+    """A triangular factor whose diagonal is made positive, as of an unconstrained parameter."""
+    raw = begin(s, (n, n), "raw|free_params|unconstrained")
+    diag = s.put(
+        "diag|raw_diag",
+        s.pick((f"jnp.diag({raw})", f"jnp.diagonal({raw})", f'jnp.einsum("ii->i", {raw})')),
+        (n,),
+        1.5,
+    )
+    made = s.pick((f"jnp.exp({diag})", f"jax.nn.softplus({diag})"))
+    code = s.pick(
+        (
+            f"jnp.tril({raw}, -1) + jnp.diag({made})",
+            f"jnp.fill_diagonal(jnp.tril({raw}), {made}, inplace=False)",
+            f"jnp.tril({raw}).at[jnp.arange({n}), jnp.arange({n})].set({made})",
         )
-        out = s.put("applied", s.bounded(ar.matmul(s, new, b), 8))
-    elif use == "causal":
-        neg = s.pick(("-1e3", "-50.0"))
-        att = s.put(
-            "att|causal",
-            f"jax.nn.softmax(jnp.where(jnp.tri({n}, dtype=bool), {tri}, {neg}), axis=-1)",
-            (n, n),
-            (0, 1),
+    )
+    factor = s.put("factor|l_mat", code, (n, n), 5)
+    form = s.pick(("factor", "cov", "sample", "logdet"))
+    if form == "factor":
+        return close(s, "cholesky parameter|positive diagonal factor", factor)
+    if form == "cov":
+        return s.finish("covariance from raw", s.put("cov", f"{factor} @ {factor}.T", (n, n), 60))
+    if form == "logdet":
+        log = f"2 * jnp.sum(jnp.log(jnp.diag({factor})))"
+        return s.finish("factor logdet", s.put("logdet", log, (), 30))
+    z, mu = begin(s, (n,), "z|eps"), begin(s, (n,), "mu|loc")
+    return close(
+        s, "correlated sample|reparameterized sample", s.put("sample|x", f"{mu} + {factor} @ {z}", (n,), 30)
+    )
+
+
+def _pairs(s: Sampler, n: int) -> Kernel:
+    """What is said of each pair of rows once, from above the diagonal."""
+    x = begin(s, (n, s.count(2, 3)), "points|positions|x")
+    i, j = s.name("i|first"), s.name("j|second")
+    s.line(f"{i}, {j} = jnp.triu_indices({n}, k=1)")
+    many = n * (n - 1) // 2
+    gaps = s.put("gaps|diff", f"{x}[{i}] - {x}[{j}]", (many, x.shape[1]), 3)
+    squares = s.put("sq_dist|d2", f"jnp.sum({gaps}**2, axis=-1)", (many,), (0, 27))
+    form = s.pick(("pairs", "energy", "mean"))
+    if form == "pairs":
+        return close(s, "pair distances|pdist", expr(f"jnp.sqrt({squares} + {s.epsilon()})", (many,), 6))
+    if form == "mean":
+        return s.finish("mean pair distance", expr(f"jnp.mean(jnp.sqrt({squares} + {s.epsilon()}))", (), 6))
+    return close(
+        s, "gaussian pair energy|repulsion energy", s.put("energy", f"jnp.sum(jnp.exp(-{squares}))", (), many)
+    )
+
+
+def _symmetrized(s: Sampler, n: int) -> Kernel:
+    a = begin(s, (n, n), "a|raw|m")
+    code, noun = s.pick(
+        (
+            (f"0.5 * ({a} + {a}.T)", "symmetric part"),
+            (f"0.5 * ({a} - {a}.T)", "antisymmetric part"),
+            (f"jnp.triu({a}) + jnp.triu({a}, 1).T", "symmetric from upper"),
+            (f"jnp.tril({a}) + jnp.tril({a}, -1).T", "symmetric from lower"),
         )
-        out = s.put("attended", s.bounded(ar.matmul(s, att, b), 8))
-    else:
-        pairs = s.put(
-            "upper_part|pairs_v", f"({tri} + {tri}.T)[jnp.triu_indices({n}, k={s.count(0, 1)})]", (n,), 4
+    )
+    part = s.put("sym" if "anti" not in noun else "skew", code, (n, n), 1.5)
+    if "anti" not in noun and s.chance(0.5):  # The sum of an antisymmetric matrix is zero.
+        return s.finish(noun, part)
+    return s.finish(f"{noun} product", _applied(s, part, n))
+
+
+def _lower(s: Sampler, n: int) -> Value:
+    """A lower triangular input with a positive diagonal."""
+    factor = s.array("l_mat|chol|lower", (n, n), low=-1.0, high=1.5)
+    s.inputs[-1] = replace(s.inputs[-1], domain="lower")
+    return factor
+
+
+def _lower_solve(s: Sampler, n: int) -> Kernel:
+    factor, b = _lower(s, n), _right_side(s, n)
+    half = s.put("half|forward", f"jax.scipy.linalg.solve_triangular({factor}, {b}, lower=True)", b.shape, 9)
+    if s.chance(0.5):
+        return close(s, "forward substitution|triangular solve", half)
+    trans = s.pick(('trans="T"', "trans=1"))
+    code = f"jax.scipy.linalg.solve_triangular({factor}, {half}, lower=True, {trans})"
+    return s.finish("cholesky solve", s.put("solution|x", code, b.shape, 30))
+
+
+def _from_cholesky(s: Sampler, n: int) -> Kernel:
+    cov = s.array("cov|gram|sigma", (n, n), low=0.5, high=2.0)
+    s.inputs[-1] = replace(s.inputs[-1], domain="spd")
+    chol = s.put("chol|factor", f"jnp.linalg.cholesky({cov})", (n, n), 2)
+    z = begin(s, (s.count(2, 4), n), "z|eps|white")
+    if s.chance(0.5):
+        return close(
+            s, "color noise|correlated samples", s.put("colored|samples", f"{z} @ {chol}.T", z.shape, 9)
         )
-        level = s.put("level|pair_mean", f"jnp.mean({pairs}**2)", (), (0, 9))
-        out = blend(s, "scaled_b|leveled", b, level)
-    return close(s, "triangular part|packed matrix|causal mix|symmetric form|banded mask", out)
+    log = s.put("logdet", f"2 * jnp.sum(jnp.log(jnp.diagonal({chol})))", (), 9)
+    return s.finish("cholesky logdet", log)
 
 
 def blocks(s: Sampler) -> Kernel:
     """Matrices of blocks: put together, taken apart, eliminated blockwise."""
-    p, q = s.count(1, 3), s.count(1, 3)
-    a, d = begin(s, (p, p), "a|top_left|m11"), begin(s, (q, q), "d|bottom_right|m22")
-    b = begin(s, (p, q), "b|coupling|m12")
-    c = begin(s, (q, p), "c|back_coupling|m21") if s.chance(0.6) else replace(b, code=f"{b}.T", shape=(q, p))
-    if s.chance(0.55) and not s.narrow:
-        big = s.put("d_safe|lower_block", f"{d} + {2 * q + 2}.0 * jnp.eye({q})", (q, q), (-2, 12))
-        inner = s.put("solved_c|elim", f"jnp.linalg.solve({big}, {c})", (q, p), 2)
-        schur = s.put("schur|reduced", f"{a} - {b} @ {inner}", (p, p), 8)
-        results = [schur]
-        if s.chance(0.5):
-            whole = s.put(
-                "whole|full_m",
-                f"jnp.block([[{a} + {2 * p + 6}.0 * jnp.eye({p}), {b}], [{c}, {big}]])",
-                (p + q, p + q),
-                (-2, 16),
+    forms = (_assembled, _assembled, _block_diagonal, _kronecker, _split_blocks)
+    return s.pick(forms if s.narrow else (*forms, _schur, _schur, _schur))(s)
+
+
+def _assembled(s: Sampler) -> Kernel:
+    """A saddle-point, Hamiltonian or general matrix of four blocks."""
+    p, q = s.count(2, 4), s.count(2, 3)
+    kind = s.pick(("saddle", "augmented", "general"))
+    a = begin(s, (p, p), "a|top_left|h")
+    if kind == "saddle":
+        c = begin(s, (q, p), "c|constraints|b_mat")
+        code = f"jnp.block([[{a}, {c}.T], [{c}, jnp.zeros(({q}, {q}), {a}.dtype)]])"
+        noun = "kkt matrix|saddle point matrix"
+    elif kind == "augmented":
+        t, q = begin(s, (p,), "t|shift_by|translation"), 1
+        row = f"jnp.concatenate([jnp.zeros({p}, {a}.dtype), jnp.ones(1, {a}.dtype)])[None, :]"
+        code = f"jnp.concatenate([jnp.concatenate([{a}, {t}[:, None]], axis=1), {row}], axis=0)"
+        noun = "homogeneous transform|affine matrix"
+    else:
+        b, c, d = (
+            begin(s, (p, q), "b|top_right"),
+            begin(s, (q, p), "c|bottom_left"),
+            begin(s, (q, q), "d|bottom_right"),
+        )
+        code = s.pick(
+            (
+                f"jnp.block([[{a}, {b}], [{c}, {d}]])",
+                f"jnp.vstack([jnp.hstack([{a}, {b}]), jnp.hstack([{c}, {d}])])",
             )
-            v = begin(s, (p + q,), "v|rhs|stacked_v")
-            sol = s.put(
-                "sol|x_all",
-                f"jnp.linalg.{s.pick((f'solve({whole}, {v})', f'inv({whole}) @ {v}'))}",
-                (p + q,),
-                2,
-            )
-            results = [
-                schur,
-                s.let(s.let(s.bounded(expr(f"{p + q}.0 * {sol}", sol.shape, 5, level=10), 5))),
-            ]
-        return close(s, "schur complement|block elimination|partitioned solve", *results)
-    spelled = s.pick(
+        )
+        noun = "assemble blocks|block matrix"
+    whole = s.put("whole|full|matrix", code, (p + q, p + q), 1.5)
+    if s.chance(0.5):
+        v = begin(s, (p + q,), "v|x|unknowns")
+        return close(
+            s,
+            noun.replace("matrix", "product").replace("transform", "map"),
+            s.put("applied|y", f"{whole} @ {v}", (p + q,), 30),
+        )
+    return close(s, noun, whole)
+
+
+def _block_diagonal(s: Sampler) -> Kernel:
+    p, q = s.count(2, 3), s.count(2, 4)
+    a, b = begin(s, (p, p), "a|first_block"), begin(s, (q, q), "b|second_block")
+    whole = s.put("whole|block_diag", f"jax.scipy.linalg.block_diag({a}, {b})", (p + q, p + q), 1.5)
+    if s.chance(0.5):
+        return s.finish("block diagonal", whole)
+    return s.finish("block diagonal product", _applied(s, whole, p + q))
+
+
+def _kronecker(s: Sampler) -> Kernel:
+    p, q = s.fixed(s.count(2, 3)), s.fixed(s.count(2, 4))
+    a, b = begin(s, (p, p), "a|left_factor"), begin(s, (q, q), "b|right_factor")
+    form = s.pick(("kron", "sum", "apply"))
+    if form == "kron":
+        return close(s, "kronecker product|kron", s.put("kron_ab", f"jnp.kron({a}, {b})", (p * q, p * q), 3))
+    if form == "sum":
+        code = f"jnp.kron({a}, jnp.eye({q}, dtype={a}.dtype)) + jnp.kron(jnp.eye({p}, dtype={b}.dtype), {b})"
+        return s.finish("kronecker sum", s.put("kron_sum", code, (p * q, p * q), 3))
+    x = begin(s, (p * q,), "x|v")
+    code = f"({a} @ {x}.reshape({p}, {q}) @ {b}.T).reshape(-1)"
+    return close(s, "kronecker apply|kron matvec", s.put("y", code, (p * q,), 30))
+
+
+def _split_blocks(s: Sampler) -> Kernel:
+    """A matrix as a grid of tiles: their traces, norms or means."""
+    p, q = s.fixed(s.count(2, 3)), s.count(2, 4)
+    m = begin(s, (p * q, p * q), "m|matrix|image")
+    tiles = s.put("tiles|blocks", f"{m}.reshape({p}, {q}, {p}, {q}).swapaxes(1, 2)", (p, p, q, q), 1.5)
+    noun, code, shape = s.pick(
         (
-            f"jnp.block([[{a}, {b}], [{c}, {d}]])",
-            f"jnp.vstack([jnp.hstack([{a}, {b}]), jnp.hstack([{c}, {d}])])",
-            f"jnp.concatenate([jnp.concatenate([{a}, {b}], axis=1), "
-            f"jnp.concatenate([{c}, {d}], axis=1)], axis=0)",
-            f"jax.scipy.linalg.block_diag({a}, {d}) + jnp.block([[jnp.zeros_like({a}), "
-            f"{b}], [{c}, jnp.zeros_like({d})]])",
-            f"jnp.pad({a}, ((0, {q}), (0, {q}))) + jnp.pad({d}, (({p}, 0), ({p}, 0))) "
-            f"+ jnp.pad({b}, ((0, {q}), ({p}, 0))) + jnp.pad({c}, (({p}, 0), (0, {q})))",
+            ("partial trace", f"jnp.trace({tiles}, axis1=-2, axis2=-1)", (p, p)),
+            ("block norms", f"jnp.sqrt(jnp.sum({tiles}**2, axis=(-2, -1)) + {s.epsilon()})", (p, p)),
+            ("block means", f"jnp.mean({tiles}, axis=(-2, -1))", (p, p)),
+            ("sum of diagonal blocks", f'jnp.einsum("iiab->ab", {tiles})', (q, q)),
         )
     )
-    n = p + q
-    joined = like(s, "whole|full_m|assembled", spelled, (n, n), a, b, c, d)
-    mixed = s.put("worked|bent_m", s.bounded(joined, 3))
-    vector = begin(s, (n,), "v|x|stacked_v")
-    y = s.put("y|applied", f"{mixed} @ {vector}", (n,), 9)
-    if s.chance(0.5):
-        top, low = s.name("y_top|head_part"), s.name("y_low|tail_part")
-        s.line(f"{top}, {low} = " + s.pick((f"jnp.split({y}, [{p}])", f"{y}[:{p}], {y}[{p}:]")))
-        return close(s, "block product|assembled system", expr(top, (p,), 9), expr(low, (q,), 9))
-    corner = like(s, "corner|quadrant", f"{mixed}[{s.pick((f':{p}, {p}:', f'-{p}:, :{q}'))}]", (p, q), mixed)
-    return close(s, "block product|block assembly", y, corner)
+    return s.finish(noun, s.put("per_block|result", code, shape, 30))
 
 
-# ---- rearrangements
-
-
-def rearrange(s: Sampler, v: Value) -> Value:
-    """One step that moves, doubles or joins parts of a matrix."""
-    r, c = v.shape
-    style = s.count(0, 9)
-    x = v
-    moves: tuple[tuple[str, Shape], ...] = (
-        (f"jnp.rot90({x}{s.pick(('', ', k=3', ', 1', ', k=-1'))})", (c, r)),
-        (f"jnp.rot90({x}, 2)", (r, c)),
-        (
-            s.pick(
-                (
-                    f"{x}[::-1]",
-                    f"jnp.flipud({x})",
-                    f"{x}[:, ::-1]",
-                    f"jnp.fliplr({x})",
-                    f"{s.lax}.rev({x}, (0, 1))",
-                )
-            ),
-            (r, c),
-        ),
-        (s.pick((f"{x}.T", f"jnp.swapaxes({x}, 0, 1)", f"{x}.transpose(1, 0)")), (c, r)),
-        (f"jnp.roll({x}, ({s.count(0, 2)}, {s.pick((-1, 1, 2))}), axis=(0, 1))", (r, c)),
-        (f"jnp.concatenate([{x}[1:], {x}[:1]], axis=0)", (r, c)),
-        (f"{x}.reshape({c}, {r})", (c, r)),
-        (f"jnp.stack([{x}[:, i] for i in reversed(range({c}))], axis=0)", (c, r)),
-        (f"jnp.hstack([{x}[:, 1:], -{x}[:, :1]])", (r, c)),
-        (f"jnp.tile({x}, (1, 2))[:, {s.count(0, c - 1)}:][:, :{c}]", (r, c)),
+def _schur(s: Sampler) -> Kernel:
+    """The Schur complement of a block: what is left of a Gaussian or a system when that is eliminated."""
+    p, q = s.count(2, 3), s.count(2, 4)
+    a, b = (
+        s.array("a|cov_aa|h_xx", (p, p), low=2.0, high=4.0),
+        s.array("b|cov_ab|h_xy", (p, q), low=-0.5, high=0.5),
     )
-    code, shape = moves[style]
-    return like(s, "turned|moved|swapped|shuffled_m|mirrored_m", code, shape, v.over(v.bound))
+    s.inputs[-2] = replace(s.inputs[-2], domain="spd")
+    d = s.array("d|cov_bb|h_yy", (q, q), low=1.0, high=3.0)
+    s.inputs[-1] = replace(s.inputs[-1], domain="spd")
+    solve = s.pick(
+        (
+            f"jnp.linalg.solve({d}, {b}.T)",
+            f"jax.scipy.linalg.cho_solve(jax.scipy.linalg.cho_factor({d}), {b}.T)",
+            f'jax.scipy.linalg.solve({d}, {b}.T, assume_a="pos")',
+        )
+    )
+    inner = s.put("solved|gain_t", solve, (q, p), 2)
+    form = s.pick(("schur", "conditional", "eliminate"))
+    schur = s.put("schur|reduced|cond_cov", f"{a} - {b} @ {inner}", (p, p), 8)
+    if form == "schur":
+        return s.finish("schur complement", schur)
+    y = begin(s, (q,), "y|observed|g")
+    if form == "conditional":
+        mean = s.put("cond_mean", f"{inner}.T @ {y}", (p,), 9)
+        return s.finish("gaussian conditional", mean, schur)
+    f = begin(s, (p,), "f|rhs_a")
+    return close(
+        s,
+        "block elimination|condensed solve",
+        s.put("x_a|solution", f"jnp.linalg.solve({schur}, {f} - {inner}.T @ {y})", (p,), 9),
+    )
+
+
+# Names of moves of a grid, their code, and whether its sides change places.
+TURNS = (
+    ("rotate image", "jnp.rot90({0})", True),
+    ("rotate clockwise", "jnp.rot90({0}, k=-1)", True),
+    ("rotate clockwise", "jnp.rot90({0}, k=3)", True),
+    ("half turn", "jnp.rot90({0}, 2)", False),
+    ("half turn", "{1}.rev({0}, (0, 1))", False),
+    ("flip vertically", "{0}[::-1]", False),
+    ("flip vertically", "jnp.flipud({0})", False),
+    ("flip horizontally", "{0}[:, ::-1]", False),
+    ("flip horizontally", "jnp.fliplr({0})", False),
+    ("transpose image", "{0}.T", True),
+    ("transpose image", "jnp.swapaxes({0}, 0, 1)", True),
+    ("anti transpose", "{0}[::-1, ::-1].T", True),
+)
 
 
 def rearranged(s: Sampler) -> Kernel:
-    """A chain of turns, mirrors and joins with something pointwise in between."""
-    r, c = s.count(2, 5), s.count(2, 5)
+    """Turns, mirrors, tiles and splits of a grid."""
+    return s.pick((_turned, _turned, _symmetric_grid, _rolled_grid, _tiled, _split))(
+        s, s.count(3, 5), s.count(3, 6)
+    )
+
+
+def _turned(s: Sampler, r: int, c: int) -> Kernel:
     x = begin(s, (r, c), GRIDS)
-    v = x
-    for _ in range(s.count(2, 4)):
-        v = rearrange(s, v)
-        if s.chance(0.5):
-            v = s.let(s.bounded(v, 4))
-        if s.chance(0.5):
-            w = s.array(
-                "w|gain|mask_w|bias|mix_in", s.partner(v.shape, 0.3) or v.shape[-1:], low=0.3, high=1.3
-            )
-            v = blend(s, "weighted_m|mixed_m", v, w)
-        elif fits(v.shape, x.shape) and s.chance(0.5):
-            v = blend(s, "with_x|mixed_m", v, x)
-    form = s.pick(("doubled", "split", "columns", "plain", "plain"))
-    out = [v]
-    if form == "doubled":
-        both = like(
+    noun, code, swaps = s.pick(TURNS)
+    shape = (c, r) if swaps else (r, c)
+    moved = s.put("turned|moved", code.format(x, s.lax), shape, 1.5)
+    form = s.pick(("moved", "bias", "error", "coin"))
+    if form == "error":
+        target = begin(s, shape, "target|reference")
+        return s.finish(f"{noun} loss", s.put("mse", f"jnp.mean(({moved} - {target}) ** 2)", (), 9))
+    if form == "coin" and not swaps:
+        flag = s.ints("flip|do_flip", (), 0, 1)
+        return s.finish(
+            "random flip", s.put("augmented", f"jnp.where({flag} == 1, {moved}, {x})", shape, 1.5)
+        )
+    if form == "bias" and not swaps:
+        return s.finish("test time average", s.put("averaged", f"0.5 * ({x} + {moved})", shape, 1.5))
+    return s.finish(noun, moved)
+
+
+def _symmetric_grid(s: Sampler, r: int, c: int) -> Kernel:
+    """A field split into its even and odd parts about an axis or the center."""
+    x = begin(s, (r, c), GRIDS)
+    mirror = s.pick(
+        (f"{x}[::-1]", f"{x}[:, ::-1]", f"{x}[::-1, ::-1]", f"jnp.flip({x}, axis={s.fixed(s.count(0, 1))})")
+    )
+    mirrored = s.put("mirrored|flipped", mirror, (r, c), 1.5)
+    even = s.put("even_part|symmetric", f"0.5 * ({x} + {mirrored})", (r, c), 1.5)
+    odd = s.put("odd_part|antisymmetric", f"0.5 * ({x} - {mirrored})", (r, c), 1.5)
+    if s.chance(0.4):
+        return close(
             s,
-            "doubled|tiled",
-            s.pick((f"jnp.tile({v}, (2, 1))", f"jnp.repeat({v}, 2, axis=0)")),
-            (2 * v.shape[0], v.shape[1]),
-            v,
+            "asymmetry index|symmetry score",
+            s.put("score", f"jnp.sum({odd}**2) / (jnp.sum({x}**2) + {s.epsilon()})", (), 2),
         )
-        w = s.array("row_w|envelope", (2 * v.shape[0], 1), low=-1, high=1)
-        out = [blend(s, "shaped_t|weighted_t", both, w)]
-    elif form == "split" and v.shape[0] > 1:
-        k = s.count(1, v.shape[0] - 1)
-        parts = s.name("upper_m|first_m"), s.name("lower_m|second_m")
-        s.line(
-            f"{parts[0]}, {parts[1]} = "
-            + s.pick((f"jnp.split({v}, [{k}], axis=0)", f"jnp.vsplit({v}, [{k}])"))
+    return close(s, "mirror parts|even and odd parts", even, odd)
+
+
+def _rolled_grid(s: Sampler, r: int, c: int) -> Kernel:
+    """A cyclic shift of windows, and back, or a central difference with periodic sides."""
+    x = begin(s, (r, c), GRIDS)
+    if s.chance(0.5):
+        dy, dx = s.fixed(s.count(1, 2)), s.fixed(s.count(0, 2))
+        code = f"jnp.roll({x}, ({-dy}, {-dx}), axis=(0, 1))"
+        return close(s, "cyclic shift|shifted windows", s.put("shifted_grid", code, (r, c), 1.5))
+    if s.chance(0.5):
+        return close(
+            s,
+            "fft shift|centered spectrum",
+            s.put("centered", f"jnp.fft.{s.pick(('fftshift', 'ifftshift'))}({x})", (r, c), 1.5),
         )
-        out = [
-            replace(v, code=parts[0], shape=(k, v.shape[1])),
-            replace(v, code=parts[1], shape=(v.shape[0] - k, v.shape[1])),
-        ]
-    elif form == "columns":
-        cols = s.name("columns|cols_v")
-        s.line(f"{cols} = jnp.split({v}, {v.shape[1]}, axis=1)")
-        out = [like(s, "edge_gap|ends_product", f"{cols}[0] * {cols}[-1]", (v.shape[0], 1), v.over(9)), v]
-    return close(s, "rearrangement|turned grid|mirror mix|quarter turn", *out)
+    parts = [
+        s.put(names, f"0.5 * (jnp.roll({x}, -1, axis={axis}) - jnp.roll({x}, 1, axis={axis}))", (r, c), 1.5)
+        for axis, names in ((0, "dy|d_rows"), (1, "dx|d_cols"))
+    ]
+    if s.chance(0.5):
+        energy = s.put("energy", f"0.5 * jnp.mean({parts[0]}**2 + {parts[1]}**2)", (), 9)
+        return close(s, "dirichlet energy|gradient energy", energy)
+    return close(
+        s,
+        "gradient magnitude|slope",
+        expr(f"jnp.sqrt({parts[0]}**2 + {parts[1]}**2 + {s.epsilon()})", (r, c), 3),
+    )
+
+
+def _tiled(s: Sampler, r: int, c: int) -> Kernel:
+    x, k = begin(s, (r, c), GRIDS), s.fixed(s.count(2, 3))
+    code, shape, noun = s.pick(
+        (
+            (f"jnp.tile({x}, ({k}, 1))", (k * r, c), "tile rows"),
+            (f"jnp.tile({x}, (1, {k}))", (r, k * c), "tile columns"),
+            (f"jnp.repeat(jnp.repeat({x}, {k}, axis=0), {k}, axis=1)", (k * r, k * c), "nearest upsample"),
+            (f"jnp.kron({x}, jnp.ones(({k}, {k}), {x}.dtype))", (k * r, k * c), "nearest upsample"),
+            (f"jnp.concatenate([{x}, {x}[::-1]], axis=0)", (2 * r, c), "mirror tile"),
+            (f"jnp.hstack([{x}, jnp.fliplr({x})])", (r, 2 * c), "mirror tile"),
+        )
+    )
+    return s.finish(noun, s.put("tiled|larger", code, shape, 1.5))
+
+
+def _split(s: Sampler, r: int, c: int) -> Kernel:
+    """The columns of a projection split into gate and value, or rows into train and test."""
+    x = begin(s, (r, 2 * c), "x|projected|hidden")
+    a, b = s.name("value|left"), s.name("gate|right")
+    s.line(
+        f"{a}, {b} = "
+        + s.pick((f"jnp.split({x}, 2, axis=-1)", f"jnp.split({x}, [{c}], axis=1)", f"jnp.hsplit({x}, 2)"))
+    )
+    noun, code = s.pick(
+        (
+            ("gated linear unit", f"{a} * jax.nn.sigmoid({b})"),
+            ("geglu", f"{a} * jax.nn.gelu({b})"),
+            ("swiglu", f"{a} * jax.nn.silu({b})"),
+            ("rotate half", f"jnp.concatenate([-{b}, {a}], axis=-1)"),
+            ("maxout pair", f"jnp.maximum({a}, {b})"),
+        )
+    )
+    return s.finish(noun, s.put("gated|out", code, (r, c if "rotate" not in noun else 2 * c), 3))
 
 
 def halos(s: Sampler) -> Kernel:
-    """An array in blocks that swap their edges before every step."""
-    k, m = s.count(2, 4), s.count(2, 5)
+    """Diffusion on an array in blocks that swap their edges before every step."""
+    k, m = s.fixed(s.count(2, 4)), s.count(3, 5)
     x = begin(s, (k * m,), "u|field|rod|temperature")
-    c, law = s.coef(0.1, 0.4), s.count(0, 2)
-    per = s.array("rates|block_k|conduct", (k, 1), low=0.3, high=1.0) if s.chance(0.6) else None
-    parts = s.put(
-        "chunks|tiles_b|cells",
-        s.pick((f"{x}.reshape({k}, {m})", f"jnp.stack(jnp.split({x}, {k}))")),
-        (k, m),
-        2,
-    )
+    c = s.pick(("0.1", "0.2", "0.25", s.scalar("rate|alpha", 0.1, 0.4).code))
+    code = s.pick((f"{x}.reshape({k}, {m})", f"jnp.stack(jnp.split({x}, {k}))"))
+    parts = s.put("blocks|chunks", code, (k, m), 2)
     closed = s.chance(0.5)
 
     def step(states: list[Value]) -> list[Value]:
@@ -759,194 +1131,173 @@ def halos(s: Sampler) -> Kernel:
         else:
             left = f"jnp.concatenate([{b}[:1, :1], {b}[:-1, -1:]], axis=0)"
             right = f"jnp.concatenate([{b}[1:, :1], {b}[-1:, -1:]], axis=0)"
-        lo, hi = s.put("from_left|halo_l", left), s.put("from_right|halo_r", right)
-        ext = s.put(
-            "extended|with_halo",
-            s.pick((f"jnp.concatenate([{lo}, {b}, {hi}], axis=1)", f"jnp.hstack([{lo}, {b}, {hi}])")),
-        )
-        rate = f"{c} * {per}" if per else c
-        change = (
-            f"{ext}[:, :-2] - 2 * {b} + {ext}[:, 2:]",
-            f"jnp.tanh({ext}[:, 2:] - {b}) - jnp.tanh({b} - {ext}[:, :-2])",
-            f"jnp.maximum({ext}[:, :-2], {ext}[:, 2:]) - {b}",
-        )[law]
-        return [expr(f"{b} + {rate} * ({change})", (k, m), 4, level=SUM)]
+        lo, hi = s.put("from_left|halo_left", left), s.put("from_right|halo_right", right)
+        joined = s.pick((f"jnp.concatenate([{lo}, {b}, {hi}], axis=1)", f"jnp.hstack([{lo}, {b}, {hi}])"))
+        ext = s.put("extended|with_halo", joined)
+        return [expr(f"{b} + {c} * ({ext}[:, :-2] - 2 * {b} + {ext}[:, 2:])", (k, m), 4, level=SUM)]
 
-    out = repeat(s, [parts.over(4.0)], s.count(1, 4), step, hints="b_now|chunk_t|cells_t")[0]
-    flat = s.put(
-        "joined|flat_u|whole",
-        s.pick((f"{out}.reshape(-1)", f"{out}.ravel()", f"jnp.concatenate(list({out}))")),
-        (k * m,),
-        4,
-    )
-    return close(
-        s,
-        "halo exchange|domain decomposition|block diffusion",
-        blend(s, "compared|with_start", flat, x) if s.chance(0.5) else flat,
-    )
+    out = repeat(s, [parts.over(4.0)], s.count(1, 4), step, hints="b_now|chunk_t|blocks_t")[0]
+    code = s.pick((f"{out}.reshape(-1)", f"{out}.ravel()", f"jnp.concatenate(list({out}))"))
+    noun = "halo exchange|domain decomposition|block diffusion"
+    return close(s, noun, s.put("joined|whole", code, (k * m,), 4))
 
 
 def checkers(s: Sampler) -> Kernel:
-    """Red and black cells in turn: masks or strided updates."""
+    """Red and black cells in turn: relaxation of a Poisson equation with masks or strided updates."""
     n, m = s.count(3, 6), s.count(3, 6)
-    u = begin(s, (n, m), "phi|u|grid|potential")
-    f = s.array("source|rhs|charge", s.partner((n, m), 0.7) or (m,), low=-0.5, high=0.5)
-    omega, form = s.coef(0.6, 1.2), s.pick(("masked", "strided"))
+    u = begin(s, (n, m), "phi|u|potential")
+    f = s.array("source|rhs|charge", (n, m), low=-0.5, high=0.5)
+    over = s.chance(0.5)
+    omega = s.pick(("1.2", "1.5", "0.9", s.scalar("omega|relaxation", 0.8, 1.6).code)) if over else ""
+    form = s.pick(("masked", "masked", "strided"))
     red = ""
     if form == "masked":
         i, j = s.name("i|rows"), s.name("j|cols")
-        s.line(
-            f"{i}, {j} = "
-            + s.pick(
-                (f"jnp.indices(({n}, {m}))", f'jnp.meshgrid(jnp.arange({n}), jnp.arange({m}), indexing="ij")')
-            )
-        )
-        red = s.put("red|is_red|even_cells", f"({i} + {j}) % 2 == 0").code
-    edge = s.count(0, 2)
+        grid = (f"jnp.indices(({n}, {m}))", f'jnp.meshgrid(jnp.arange({n}), jnp.arange({m}), indexing="ij")')
+        s.line(f"{i}, {j} = {s.pick(grid)}")
+        red = s.put("red|is_red", f"({i} + {j}) % 2 == 0").code
+    edge = s.fixed(s.count(0, 2))
 
-    def around(now: str) -> str:
+    def relaxed(now: str) -> str:
         parts = [part for axis in (0, 1) for part in neighbours(s, now, axis, 2, edge)]
-        return s.put("around|near_mean|avg4", f"0.25 * ({' + '.join(parts)} + {f})", (n, m), 3).code
+        mean = f"0.25 * ({' + '.join(parts)} + {f})"
+        if not over:
+            return s.put("relaxed|gauss_seidel", mean, (n, m), 3).code
+        target = s.put("target|gauss_seidel", mean, (n, m), 3)
+        return s.put("relaxed|sor", f"{now} + {omega} * ({target} - {now})", (n, m), 3).code
 
     def step(states: list[Value]) -> list[Value]:
         now = states[0].code
         if form == "masked":
             for test in (red, f"~{red}"):
-                relaxed = f"(1 - {omega}) * {now} + {omega} * {around(now)}"
-                now = s.put("half_u|swept", f"jnp.where({test}, {relaxed}, {now})", (n, m), 3).code
+                new = relaxed(now)
+                now = s.put("half_swept|swept", f"jnp.where({test}, {new}, {now})", (n, m), 3).code
             return [expr(now, (n, m), 3)]
-        for first in (0, 1):
-            mean = around(now)
-            keep = s.coef(0.2, 0.5)
-            cells = f"{first}::2, ::2" if s.chance(0.5) else f"::2, {first}::2"
-            now = s.put(
-                "half_u|swept",
-                f"{now}.at[{cells}].set({keep} * {now}[{cells}] + {s.coef(0.3, 0.5)} * {mean}[{cells}])",
-                (n, m),
-                3,
-            ).code
+        # Red cells are those of even rows and columns, and of odd rows and columns.
+        for cells in (("::2, ::2", "1::2, 1::2"), ("::2, 1::2", "1::2, ::2")):
+            new = relaxed(now)
+            code = f"{now}.at[{cells[0]}].set({new}[{cells[0]}]).at[{cells[1]}].set({new}[{cells[1]}])"
+            now = s.put("half_swept|swept", code, (n, m), 3).code
         return [expr(now, (n, m), 3)]
 
     out = repeat(s, [u.over(3.0)], s.count(1, 3), step, hints="u_t|phi_t|cur_u")[0]
     return close(
-        s,
-        "checkerboard relaxation|red black sweep|alternating update",
-        blend(s, "result_u|final_mix", out, u) if s.chance(0.4) else out,
+        s, "red black sor|checkerboard sor" if over else "red black gauss seidel|checkerboard relaxation", out
     )
 
 
 def patches(s: Sampler) -> Kernel:
-    """Patches of an image: space to depth, im2col, unfolding, and back."""
-    p, q, k = s.count(1, 3), s.count(1, 3), s.count(2, 3)
-    ch = s.pick((1, 1, 2, 3))
-    x = begin(s, (p * k, q * k) if ch == 1 else (p * k, q * k, ch), GRIDS)
-    tail = "" if ch == 1 else f", {ch}"
+    """Patches of an image: space to depth, embedding, im2col, and back."""
+    p, q, k = s.fixed(s.count(2, 3)), s.fixed(s.count(2, 3)), s.fixed(s.count(2, 3))
+    ch = s.fixed(s.pick((1, 1, 2, 3)))
+    tail, axes = ("", "0, 2, 1, 3") if ch == 1 else (f", {ch}", "0, 2, 1, 3, 4")
     size: Shape = () if ch == 1 else (ch,)
     d = k * k * ch
-    form = s.pick(("split", "split", "stacked", "unfolded"))
-    if form == "split":
-        six = s.put("split6|cells_k", f"{x}.reshape({p}, {k}, {q}, {k}{tail})")
-        axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
-        turned = s.pick(
-            (f"{six}.transpose({axes})", f"jnp.transpose({six}, ({axes}))", f"jnp.swapaxes({six}, 1, 2)")
-        )
-        rows = like(
+    form = s.pick(("split", "split", "stacked", "unfolded", "folded"))
+    if form == "folded":
+        rows = begin(s, (p * q, d), "tokens|patches_in")
+        code = f"{rows}.reshape({p}, {q}, {k}, {k}{tail}).transpose({axes}).reshape({p * k}, {q * k}{tail})"
+        return close(
             s,
-            "patches|tokens",
-            f"{turned}.reshape({p * q}, {d})",
-            (p * q, d),
-            x,
+            "unpatchify|fold patches|depth to space",
+            s.put("image_out|folded", code, (p * k, q * k, *size), 1.5),
         )
-    elif form == "stacked":
-        listed = (
-            f"[{x}[i : i + {k}, j : j + {k}].ravel() "
-            f"for i in range(0, {p * k}, {k}) for j in range(0, {q * k}, {k})]"
-        )
-        rows = like(s, "patches|tokens", f"jnp.stack({listed})", (p * q, d), x)
-    else:
+    x = begin(s, (p * k, q * k, *size), GRIDS)
+    if form == "unfolded":
         n_i, n_j = p * k - k + 1, q * k - k + 1
         a, b = s.name("a|top"), s.name("b|left")
         start, sizes = f"({a}, {b}{', 0' if ch > 1 else ''})", f"({k}, {k}{tail})"
         cut = f"{s.lax}.dynamic_slice({x}, {start}, {sizes}).reshape(-1)"
-        rows = like(
-            s,
-            "patches|unfolded",
+        code = (
             f"jax.vmap(lambda {a}: jax.vmap(lambda {b}: {cut})(jnp.arange({n_j})))"
-            f"(jnp.arange({n_i})).reshape({n_i * n_j}, {d})",
-            (n_i * n_j, d),
-            x,
+            f"(jnp.arange({n_i})).reshape({n_i * n_j}, {d})"
         )
-    h = s.count(2, 4)
-    w = s.array("proj|filters|embed", (d, h), low=-0.5, high=0.5)
-    feats = s.put("features_p|embedded", s.bounded(ar.matmul(s, rows, w), 6))
-    if form != "unfolded" and s.chance(0.6):
-        act = s.put("act_p|hidden_p", s.bounded(feats, 3))
-        back = s.put("decoded|back_p", f"{act} @ {w}.T", (p * q, d), 4)
-        axes = "0, 2, 1, 3" + (", 4" if ch > 1 else "")
-        image = s.put(
-            "image_out|folded|recon",
-            f"{back}.reshape({p}, {q}, {k}, {k}{tail}).transpose({axes}).reshape({p * k}, {q * k}{tail})",
-            (p * k, q * k, *size),
-            4,
-        )
+        rows = s.put("columns|unfolded", code, (n_i * n_j, d), 1.5)
+        h = s.count(2, 4)
+        w = s.array("filters|kernel", (d, h), low=-0.5, high=0.5)
         return close(
             s,
-            "patch autoencoder|fold and unfold|depth to space",
-            s.put("residual_i|skip_i", f"{x} + {image}", image.shape, 6),
+            "im2col convolution|conv by patches",
+            s.put("features", f"({rows} @ {w}).reshape({n_i}, {n_j}, {h})", (n_i, n_j, h), 9),
         )
+    if form == "split":
+        six = s.put("split6|tiles", f"{x}.reshape({p}, {k}, {q}, {k}{tail})")
+        turned = s.pick(
+            (f"{six}.transpose({axes})", f"jnp.transpose({six}, ({axes}))", f"jnp.swapaxes({six}, 1, 2)")
+        )
+        rows = s.put("tokens|patches_of", f"{turned}.reshape({p * q}, {d})", (p * q, d), 1.5)
+    else:
+        code = (
+            f"jnp.stack([{x}[i : i + {k}, j : j + {k}].ravel() "
+            f"for i in range(0, {p * k}, {k}) for j in range(0, {q * k}, {k})])"
+        )
+        rows = s.put("tokens|patches_of", code, (p * q, d), 1.5)
+    use = s.pick(("patches", "embed", "embed", "mean"))
+    if use == "patches":
+        return close(s, "patchify|space to depth|image to patches", rows)
+    if use == "mean":
+        return s.finish("patch means", s.put("means", f"{rows}.mean(axis=-1).reshape({p}, {q})", (p, q), 1.5))
+    h = s.count(2, 4)
+    w, bias = (
+        s.array("w_embed|proj|kernel", (d, h), low=-0.5, high=0.5),
+        s.array("bias|b", (h,), low=-0.5, high=0.5),
+    )
+    code = f"{rows} @ {w} + {bias}"
     if s.chance(0.5):
-        feats = s.put("pooled_p", s.bounded(ar.summary(s, feats, s.count(0, 1)), 8))
-    return close(s, "patch embedding|im2col|space to depth", feats)
+        code = f"{code} + {s.array('pos_embed|positions', (p * q, h), low=-0.5, high=0.5)}"
+    return close(s, "patch embedding|vit embedding", s.put("embedded", code, (p * q, h), 9))
 
 
 def integral(s: Sampler) -> Kernel:
     """Sums over boxes by differences of prefix sums."""
-    flat = s.chance(0.5)
-    n, m = s.count(4, 9), s.count(3, 6)
-    k = s.count(2, 3)
-    if flat:
-        x = begin(s, (n,))
-        table = s.put(
-            "prefix|cums",
-            s.pick(
-                (
-                    f"jnp.pad(jnp.cumsum({x}), (1, 0))",
-                    f"jnp.concatenate([jnp.zeros(1, {x}.dtype), jnp.cumsum({x})])",
-                )
-            ),
-            (n + 1,),
-            9,
-        )
-        out = s.put("box|window_sum", f"({table}[{k}:] - {table}[:-{k}]) / {k}", (n + 1 - k,), 2)
-        core = like(s, "aligned|centered", f"{x}[{k - 1}:]", (n + 1 - k,), x)
-    else:
-        x = begin(s, (n, m), GRIDS)
-        k = min(k, m - 1)
-        sums = f"jnp.cumsum(jnp.cumsum({x}, axis=0), axis=1)"
-        if s.chance(0.3):
-            sums = f"{s.lax}.cumsum({s.lax}.cumsum({x}, axis=1), axis=0)"
-        table = s.put("table|integral_image|sat", f"jnp.pad({sums}, ((1, 0), (1, 0)))", (n + 1, m + 1), 20)
-        code = (
-            f"({table}[{k}:, {k}:] - {table}[:-{k}, {k}:] - {table}[{k}:, :-{k}] "
-            f"+ {table}[:-{k}, :-{k}]) / {k * k}.0"
-        )
-        out = s.put("box|box_mean", code, (n + 1 - k, m + 1 - k), 2)
-        core = like(s, "aligned|corner_part", f"{x}[{k - 1}:, {k - 1}:]", (n + 1 - k, m + 1 - k), x)
+    k = s.fixed(s.count(2, 3))
     if s.chance(0.5):
-        return close(s, "box filter|summed area" if flat else "box filter|integral image", out)
-    gap = s.put("local_gap|detail_b", f"{core} - {s.pick(('', f'{s.coef(0.3, 0.9)} * '))}{out}", out.shape, 4)
-    return close(s, "local contrast|unsharp detail", gap, *([out] if s.chance(0.3) else []))
+        n = s.count(5, 9)
+        x = begin(s, (n,))
+        code = s.pick(
+            (
+                f"jnp.pad(jnp.cumsum({x}), (1, 0))",
+                f"jnp.concatenate([jnp.zeros(1, {x}.dtype), jnp.cumsum({x})])",
+            )
+        )
+        table = s.put("prefix|cum", code, (n + 1,), 9)
+        total, noun = f"{table}[{k}:] - {table}[:-{k}]", "moving sum|window sum"
+        shape: Shape = (n + 1 - k,)
+        core, count = f"{x}[{k - 1}:]", str(k)
+    else:
+        n, m = s.count(4, 8), s.count(4, 7)
+        x = begin(s, (n, m), GRIDS)
+        sums = s.pick(
+            (
+                f"jnp.cumsum(jnp.cumsum({x}, axis=0), axis=1)",
+                f"{s.lax}.cumsum({s.lax}.cumsum({x}, axis=1), axis=0)",
+            )
+        )
+        table = s.put("integral_image|sat", f"jnp.pad({sums}, ((1, 0), (1, 0)))", (n + 1, m + 1), 30)
+        total = f"{table}[{k}:, {k}:] - {table}[:-{k}, {k}:] - {table}[{k}:, :-{k}] + {table}[:-{k}, :-{k}]"
+        noun, shape = "box sum|summed area", (n + 1 - k, m + 1 - k)
+        core, count = f"{x}[{k - 1}:, {k - 1}:]", str(k * k)
+    form = s.pick(("sum", "mean", "variance", "contrast"))
+    if form == "sum":
+        return close(s, noun, s.put("sums|box", total, shape, 9))
+    mean = s.put("local_mean|box_mean", f"({total}) / {count}", shape, 2)
+    if form == "mean":
+        return close(s, "box filter|moving average" if len(shape) == 1 else "box filter|box blur", mean)
+    detail = s.put("detail|residual", f"{core} - {mean}", shape, 4)
+    if form == "contrast":
+        return close(s, "local contrast|detrended", detail)
+    return close(s, "local deviation|unsharp energy", s.put("deviation", f"{detail}**2", shape, 16))
 
 
 def crops(s: Sampler) -> Kernel:
-    """Augmentation: random crops, shifts, flips and patches that keys choose."""
-    n, m = s.count(4, 8), s.count(3, 7)
+    """Augmentation: random crops, shifts, flips, erased patches and mixed images."""
+    n, m = s.count(4, 8), s.count(4, 7)
     x = begin(s, (n, m), GRIDS)
     seed = s.ints("seed|step_id|epoch", (), 0, 9999) if s.chance(0.7) else str(s.count(0, 99))
     key = s.put("key|rng_key|prng", f"jax.random.{s.pick(('key', 'PRNGKey'))}({seed})")
-    h, w = s.count(2, n - 1), s.count(2, m - 1)
-    form = s.pick(("crop", "paste", "roll", "flip", "permutation"))
-    if form in ("crop", "paste"):
+    h, w = s.fixed(s.count(2, 3)), s.fixed(s.count(2, 3))
+    form = s.pick(("crop", "erase", "roll", "flip", "permutation", "mixup"))
+    if form in ("crop", "erase"):
         a, b = s.name("top|i0"), s.name("left|j0")
         if s.chance(0.5):
             k1, k2 = s.name("k_row|key_a"), s.name("k_col|key_b")
@@ -955,54 +1306,45 @@ def crops(s: Sampler) -> Kernel:
             s.line(f"{b} = jax.random.randint({k2}, (), 0, {m - w + 1})")
         else:
             s.line(f"{a}, {b} = jax.random.randint({key}, (2,), 0, {min(n - h, m - w) + 1})")
-        crop = like(s, "crop|view", f"{s.lax}.dynamic_slice({x}, ({a}, {b}), ({h}, {w}))", (h, w), x)
         if form == "crop":
-            g = s.array("target|template|weights", (h, w), low=-1, high=1)
-            return close(s, "random crop|crop score|augmented view", blend(s, "scored|compared", crop, g))
-        code, noun = s.pick(
-            (
-                (f"jnp.zeros_like({crop})", "cutout|random erase"),
-                (f"jnp.full_like({crop}, jnp.mean({x}))", "cutout|random erase"),
-                (f"jnp.full_like({crop}, {s.coef(0.1, 0.5)})", "random fill|random erase"),
-                (f"{crop}[::-1]", "patch flip|random paste"),
-                (f"jnp.flip({crop}, axis=1)", "patch flip|random paste"),
-            )
+            crop = f"{s.lax}.dynamic_slice({x}, ({a}, {b}), ({h}, {w}))"
+            return close(s, "random crop|crop augmentation", s.put("crop|view", crop, (h, w), 1.5))
+        fill = s.pick(
+            (f"jnp.zeros(({h}, {w}), {x}.dtype)", f"jnp.full(({h}, {w}), jnp.mean({x}), {x}.dtype)")
         )
-        worked = s.put("worked_c|filled", code, (h, w), 3)
-        out = like(
-            s,
-            "pasted|erased",
-            f"{s.lax}.dynamic_update_slice({x}, {worked}, ({a}, {b}))",
-            (n, m),
-            x,
-            worked,
-        )
-        return close(s, noun, out)
+        code = f"{s.lax}.dynamic_update_slice({x}, {fill}, ({a}, {b}))"
+        return close(s, "cutout|random erase", s.put("erased", code, (n, m), 1.5))
     if form == "roll":
-        code = f"jnp.roll({x}, jax.random.randint({key}, (), 0, {n}), axis=0)"
+        code, noun = (
+            f"jnp.roll({x}, jax.random.randint({key}, (), 0, {n}), axis=0)",
+            "random shift|random roll",
+        )
     elif form == "flip":
-        code = f"jnp.where(jax.random.bernoulli({key}), {x}[:, ::-1], {x})"
+        code, noun = f"jnp.where(jax.random.bernoulli({key}), {x}[:, ::-1], {x})", "random flip"
+    elif form == "permutation":
+        axis, apart = s.fixed(s.count(0, 1)), s.chance(0.3)
+        tail = ", independent=True" if apart else ""
+        code, noun = (
+            f"jax.random.permutation({key}, {x}, axis={axis}{tail})",
+            "shuffle rows" if axis == 0 else "shuffle columns",
+        )
+        noun = "shuffle entries" if apart else noun
     else:
-        code = f"jax.random.permutation({key}, {x}, axis={s.count(0, 1)}, independent={s.chance(0.3)})"
-    moved = like(s, "augmented|moved_r|shuffled_r", code, (n, m), x)
-    t = s.array("mix|lam|weights", s.pick(((m,), (n, 1), ())), low=0.2, high=0.8)
-    mixed = s.put("mixup|blended_x", f"{t} * {x} + (1 - {t}) * {moved}", (n, m), 2)
-    bonus = like(s, "inner_c|center_crop", f"{mixed}[1:-1, 1:-1]", (n - 2, m - 2), mixed)
-    return close(
-        s,
-        "random shift|mixup|random flip|augmentation",
-        s.let(mixed),
-        *([bonus] if s.chance(0.4) else []),
-    )
+        other = s.put("partner|permuted", f"jax.random.permutation({key}, {x}, axis=0)", (n, m), 1.5)
+        lam = s.pick((s.scalar("lam|mix", 0.2, 0.8), s.array("lam|mix", (n, 1), low=0.2, high=0.8)))
+        return s.finish("mixup", s.put("mixed", f"{lam} * {x} + (1 - {lam}) * {other}", (n, m), 2))
+    return close(s, noun, s.put("augmented|moved", code, (n, m), 1.5))
 
 
 FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
     pads,
     strided,
     shifts,
+    shifts,
     windows,
     dynamic,
     buffers,
+    banded,
     banded,
     triangles,
     blocks,
@@ -1012,7 +1354,6 @@ FORMS: tuple[Callable[[Sampler], Kernel], ...] = (
     patches,
     integral,
     crops,
-    banded,
 )
 NARROW = (pads, strided, windows, dynamic, rearranged, triangles, patches)
 
@@ -1024,7 +1365,7 @@ def draw(rng: random.Random) -> Kernel:
         dtype = "float64"
     elif place > 0.72 and form in NARROW:
         dtype = "bfloat16" if place > 0.79 else "float16"
-    return replace(form(Sampler(rng, dtype)), motif=form.__name__.strip("_"))
+    return instance(form, Sampler(rng, dtype))
 
 
 TEMPLATE = Template("slicing", "generate_slicing_kernel", draw)

@@ -9,7 +9,6 @@ from kernels.writing import conditionals, layers, tensors
 from kernels.writing.activations import activated, applied, probabilities
 from kernels.writing.beginnings import TENTH_64, Floats, Form, drawn, shares
 from kernels.writing.choices import Names
-from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
 from kernels.writing.steady import SteadySampler
 from kernels.writing.values import (
@@ -64,13 +63,11 @@ def named(
 
 
 def after(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
-    """Perhaps one more dense layer and one more activation, then the end."""
+    """Perhaps one more dense layer, then the end."""
     y = let_within(s, y, 8)
     if y.rank and y.shape[-1] > 1 and s.chance(0.4):
-        y = let_within(s, layers.dense(s, "w_out|w2", y, s.count(1, 5)), 6)
-        if s.chance(0.4):
-            y = activated(s, y)
-    return finish_layer(s, nouns, y, *others)
+        y = s.put("out|logits|projected", let_within(s, layers.dense(s, "w_out|w2", y, s.count(1, 5)), 6))
+    return s.finish(s.pick(nouns), y, *others)
 
 
 def library(s: Sampler, x: Value) -> tuple[str, Interval]:
@@ -105,12 +102,12 @@ def standard(s: Sampler) -> Kernel:
     """Two or three of jax.nn's activations, one after the other or side by side."""
     x = start(s)
     first = named(s, *library_call(s, x))
-    form = s.pick(("stacked", "concatenated", "mixed", "blended"))
+    form = s.pick(("stacked", "stacked", "concatenated", "blended"))
     if form == "stacked":
         second = named(
             s, *library_call(s, let_within(s, layers.dense(s, "w_mid|w1", first, s.count(2, 5)), 4))
         )
-        return after(s, ("activation", "activation stack", "nonlinearity"), second)
+        return after(s, ("two layer activations", "mlp", "dense layers"), second)
     second = named(s, *library_call(s, x))
     if form == "concatenated":
         code = f"jnp.concatenate([{first}, {second}], axis=-1)"
@@ -120,8 +117,6 @@ def standard(s: Sampler) -> Kernel:
             (min(first.low, second.low), max(first.high, second.high)),
             kind="squash",
         )
-    elif form == "mixed":
-        y = mul(first, second)
     else:
         w = s.scalar("blend|mix_w|lam", low=0.2, high=0.8)
         y = expr(
@@ -130,7 +125,13 @@ def standard(s: Sampler) -> Kernel:
             (min(first.low, second.low), max(first.high, second.high)),
             level=SUM,
         )
-    return after(s, ("activation mix", "activation blend", "nonlinearity"), s.let(y))
+    return after(
+        s,
+        ("blended activation", "learned blend")
+        if form == "blended"
+        else ("concatenated activations", "two activations"),
+        s.let(y),
+    )
 
 
 def library_call(s: Sampler, x: Value) -> tuple[str, Value, Interval]:
@@ -238,42 +239,109 @@ def maxout(s: Sampler) -> Kernel:
     return after(s, nouns, y)
 
 
-# A function of v, its derivative, and what it maps [-4, 4] into; {c} is a constant.
-RULES: tuple[tuple[str, str, Interval], ...] = (
-    ("jnp.tanh({v})", "1 - jnp.tanh({v}) ** 2", (-1, 1)),
+# Activations by name: a function of v, its derivative, what it maps [-4, 4] into, values of its constant {c}.
+RULES: tuple[tuple[str, str, str, Interval, tuple[str, ...]], ...] = (
+    ("tanh_act", "jnp.tanh({v})", "1 - jnp.tanh({v}) ** 2", (-1, 1), ("",)),
     (
+        "silu",
         "{v} * jax.nn.sigmoid({v})",
         "jax.nn.sigmoid({v}) * (1 + {v} * (1 - jax.nn.sigmoid({v})))",
         (-0.3, 4),
+        ("",),
     ),
-    ("jnp.logaddexp({v}, 0.0)", "jax.nn.sigmoid({v})", (0, 4.1)),
-    ("jnp.maximum({v}, 0) + jnp.log1p(jnp.exp(-jnp.abs({v})))", "1 / (1 + jnp.exp(-{v}))", (0, 4.1)),
-    ("{v} / (1 + jnp.abs({v}))", "1 / (1 + jnp.abs({v})) ** 2", (-1, 1)),
-    ("jnp.where({v} > 0, {v}, {c} * jnp.expm1({v}))", "jnp.where({v} > 0, 1.0, {c} * jnp.exp({v}))", (-2, 4)),
-    ("jnp.maximum({v}, 0) ** 2", "2 * jnp.maximum({v}, 0)", (0, 16)),
-    ("jnp.exp(-{c} * {v}**2)", "-2 * {c} * {v} * jnp.exp(-{c} * {v}**2)", (0, 1)),
-    ("jnp.sqrt({v}**2 + {c})", "{v} / jnp.sqrt({v}**2 + {c})", (0.3, 5)),
-    ("jnp.arctan({c} * {v})", "{c} / (1 + ({c} * {v}) ** 2)", (-1.6, 1.6)),
-    ("{v} + jnp.sin({c} * {v}) ** 2 / {c}", "1 + jnp.sin(2 * {c} * {v})", (-4, 8)),
-    ("jnp.where({v} > 0, {v}, {c} * {v})", "jnp.where({v} > 0, 1.0, {c})", (-8, 4)),
-    ("{v} * jnp.exp(-jnp.abs({v}))", "(1 - jnp.abs({v})) * jnp.exp(-jnp.abs({v}))", (-0.4, 0.4)),
-    ("jnp.log1p({c} * {v}**2)", "2 * {c} * {v} / (1 + {c} * {v}**2)", (0, 4)),
-    ("jnp.arcsinh({c} * {v})", "{c} / jnp.sqrt(1 + ({c} * {v}) ** 2)", (-3, 3)),
-    ("{v} * jnp.tanh({c} * {v})", "jnp.tanh({c} * {v}) + {c} * {v} / jnp.cosh({c} * {v}) ** 2", (0, 4)),
-)
-# Functions of v and a parameter p, with both derivatives.
-PARAMETRIC_RULES: tuple[tuple[str, str, str, Interval], ...] = (
-    ("jnp.where({v} > 0, {v}, {p} * {v})", "jnp.where({v} > 0, 1.0, {p})", "jnp.minimum({v}, 0)", (-8, 4)),
     (
+        "quick_gelu",
+        "{v} * jax.nn.sigmoid({c} * {v})",
+        "jax.nn.sigmoid({c} * {v}) * (1 + {c} * {v} * (1 - jax.nn.sigmoid({c} * {v})))",
+        (-0.3, 4),
+        ("1.702",),
+    ),
+    ("softplus", "jnp.logaddexp({v}, 0.0)", "jax.nn.sigmoid({v})", (0, 4.1), ("",)),
+    (
+        "stable_softplus",
+        "jnp.maximum({v}, 0) + jnp.log1p(jnp.exp(-jnp.abs({v})))",
+        "1 / (1 + jnp.exp(-{v}))",
+        (0, 4.1),
+        ("",),
+    ),
+    ("softsign", "{v} / (1 + jnp.abs({v}))", "1 / (1 + jnp.abs({v})) ** 2", (-1, 1), ("",)),
+    (
+        "elu",
+        "jnp.where({v} > 0, {v}, {c} * jnp.expm1({v}))",
+        "jnp.where({v} > 0, 1.0, {c} * jnp.exp({v}))",
+        (-2, 4),
+        ("1.0", "0.5"),
+    ),
+    ("relu_squared", "jnp.maximum({v}, 0) ** 2", "2 * jnp.maximum({v}, 0)", (0, 16), ("",)),
+    (
+        "gaussian_act",
+        "jnp.exp(-{c} * {v}**2)",
+        "-2 * {c} * {v} * jnp.exp(-{c} * {v}**2)",
+        (0, 1),
+        ("0.5", "1.0"),
+    ),
+    (
+        "arctan_act",
+        "jnp.arctan({c} * {v})",
+        "{c} / (1 + ({c} * {v}) ** 2)",
+        (-1.6, 1.6),
+        ("1.0", "2.0", "0.5"),
+    ),
+    (
+        "snake",
+        "{v} + jnp.sin({c} * {v}) ** 2 / {c}",
+        "1 + jnp.sin(2 * {c} * {v})",
+        (-4, 8),
+        ("1.0", "0.5", "2.0"),
+    ),
+    (
+        "leaky_relu",
+        "jnp.where({v} > 0, {v}, {c} * {v})",
+        "jnp.where({v} > 0, 1.0, {c})",
+        (-1, 4),
+        ("0.01", "0.1", "0.2"),
+    ),
+    (
+        "arcsinh_act",
+        "jnp.arcsinh({c} * {v})",
+        "{c} / jnp.sqrt(1 + ({c} * {v}) ** 2)",
+        (-3, 3),
+        ("1.0", "2.0"),
+    ),
+    (
+        "squareplus",
+        "0.5 * ({v} + jnp.sqrt({v}**2 + {c}))",
+        "0.5 * (1 + {v} / jnp.sqrt({v}**2 + {c}))",
+        (0, 5),
+        ("4.0", "1.0"),
+    ),
+)
+# Activations of v and a parameter p, with both derivatives.
+PARAMETRIC_RULES: tuple[tuple[str, str, str, str, Interval], ...] = (
+    (
+        "prelu",
+        "jnp.where({v} > 0, {v}, {p} * {v})",
+        "jnp.where({v} > 0, 1.0, {p})",
+        "jnp.minimum({v}, 0)",
+        (-8, 4),
+    ),
+    (
+        "scaled_tanh",
         "jnp.tanh({p} * {v})",
         "{p} * (1 - jnp.tanh({p} * {v}) ** 2)",
         "{v} * (1 - jnp.tanh({p} * {v}) ** 2)",
         (-1, 1),
     ),
-    ("jnp.sin({p} * {v})", "{p} * jnp.cos({p} * {v})", "{v} * jnp.cos({p} * {v})", (-1, 1)),
-    ("{p} * {v}**2 + {v}", "2 * {p} * {v} + 1", "{v}**2", (-4, 28)),
-    ("jnp.sqrt({p} + {v}**2)", "{v} / jnp.sqrt({p} + {v}**2)", "0.5 / jnp.sqrt({p} + {v}**2)", (0.5, 5)),
+    ("sine_act", "jnp.sin({p} * {v})", "{p} * jnp.cos({p} * {v})", "{v} * jnp.cos({p} * {v})", (-1, 1)),
     (
+        "swish",
+        "{v} * jax.nn.sigmoid({p} * {v})",
+        "jax.nn.sigmoid({p} * {v}) * (1 + {p} * {v} * (1 - jax.nn.sigmoid({p} * {v})))",
+        "{v}**2 * jax.nn.sigmoid({p} * {v}) * (1 - jax.nn.sigmoid({p} * {v}))",
+        (-1, 4),
+    ),
+    (
+        "scaled_softsign",
         "{v} / ({p} + jnp.abs({v}))",
         "{p} / ({p} + jnp.abs({v})) ** 2",
         "-{v} / ({p} + jnp.abs({v})) ** 2",
@@ -284,10 +352,15 @@ PARAMETRIC_RULES: tuple[tuple[str, str, str, Interval], ...] = (
 
 def custom_rule(s: Sampler) -> tuple[str, str, str, Interval]:
     """A rule with its constant, and a name for the function."""
-    f, d, interval = s.pick(RULES)
-    c = s.pick((s.coef(0.3, 0.9), s.coef(1.1, 1.6))).code
-    name = s.name("smooth_gate|soft_act|bent|act_fn|custom_act|squash_fn")
+    name, f, d, interval, constants = s.pick(RULES)
+    c = s.pick(constants)
+    name = s.name(f"{name}|my_{name}|{name}_fn")
     return name, f.replace("{c}", c), d.replace("{c}", c), interval
+
+
+def titled(name: str) -> str:
+    """What a function of ours computes."""
+    return name.removeprefix("my_").removesuffix("_fn").removesuffix("_act").replace("_", " ")
 
 
 def custom_jvp(s: Sampler) -> Kernel:
@@ -296,8 +369,8 @@ def custom_jvp(s: Sampler) -> Kernel:
     two = s.chance(0.4)
     v, dv = s.name("v|arg"), s.name("dv|v_dot")
     if two:
-        f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
-        name = s.name("param_act|shaped_act|tuned_act")
+        word, f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
+        name = s.name(f"{word}|my_{word}|{word}_fn")
         p, dp_name = s.name("p|param"), s.name("dp|p_dot")
     else:
         name, f, dx, interval = custom_rule(s)
@@ -329,13 +402,14 @@ def custom_jvp(s: Sampler) -> Kernel:
             s.line(f"return {result}, {tangent}")
     s.helpers.append(f"{name}.defjvp({rule})")
     y = called_in_layers(s, name, x, interval, two)
-    return after(s, ("custom jvp", "custom derivative", "hand written slope"), y)
+    return after(s, (f"{titled(name)} custom jvp", f"{titled(name)} layers"), y)
 
 
 def called_in_layers(s: Sampler, name: str, x: Value, interval: Interval, two: bool) -> Value:
     """Calls of an activation of our own, once or on two layers."""
     y = x
-    for place in range(s.count(1, 3)):
+    depth = s.count(1, 2)
+    for place in range(depth):
         y = let_within(s, y, 4)
         if two:
             param = s.scalar(f"p{place}|alpha{place}", low=0.3, high=1.5)
@@ -343,7 +417,7 @@ def called_in_layers(s: Sampler, name: str, x: Value, interval: Interval, two: b
         else:
             code = f"{name}({y})" if y.rank != 1 or s.chance(0.8) else f"jax.vmap({name})({y})"
         y = named(s, code, y, interval, f"y{place}|act{place}|h{place}")
-        if s.chance(0.5):
+        if place < depth - 1:
             y = layers.dense(s, f"w{place}", let_within(s, y, 4), s.count(2, 5))
     return y
 
@@ -354,8 +428,8 @@ def custom_vjp(s: Sampler) -> Kernel:
     two = s.chance(0.35)
     v, g, res = s.name("v|arg"), s.name("g|ct|cotangent"), s.name("res|saved")
     if two:
-        f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
-        name, p = s.name("param_act|shaped_act|tuned_act"), s.name("p|param")
+        word, f, dx, dp, interval = s.pick(PARAMETRIC_RULES)
+        name, p = s.name(f"{word}|my_{word}|{word}_fn"), s.name("p|param")
     else:
         name, f, dx, interval = custom_rule(s)
         p, dp = "", ""
@@ -386,7 +460,7 @@ def custom_vjp(s: Sampler) -> Kernel:
             s.line(f"return ({g} * {grad},)")
     s.helpers.append(f"{name}.defvjp({fwd}, {bwd})")
     y = called_in_layers(s, name, x, interval, two)
-    return after(s, ("custom vjp", "custom backward", "hand written gradient"), y)
+    return after(s, (f"{titled(name)} custom vjp", f"{titled(name)} layers"), y)
 
 
 def softmaxes(s: Sampler) -> Kernel:
@@ -640,18 +714,17 @@ def pieces(s: Sampler) -> Kernel:
     x = start(s)
     v = x.code
     a, b, c = (
-        s.scalar("a|share", low=0.1, high=0.5).code,
-        s.coef(0.5, 1.2).code,
-        s.scalar("c|offset", low=0.2, high=0.9).code,
+        s.scalar("a|lower_slope", low=0.1, high=0.5).code,
+        s.pick(("1.0", "0.5", "0.8", "1.5")),
+        s.scalar("c|upper_slope", low=0.2, high=0.9).code,
     )
-    y = s.one_of(
-        lambda: _nested_where(s, v, b, a, x, c),
-        lambda: _selected(s, v, b, a, c, x),
-        lambda: _piecewise(s, a, v, b, x),
-        lambda: _branched(s, x),
-        lambda: _quadratic_core(s, v, b, x),
+    y, nouns = s.one_of(
+        lambda: (_nested_where(s, v, b, a, x, c), ("s shaped relu", "srelu")),
+        lambda: (_selected(s, v, b, a, c, x), ("s shaped relu", "srelu")),
+        lambda: (_quadratic_core(s, v, b, x), ("smooth absolute value", "huber activation")),
+        lambda: (_hard_swish(s, v, x), ("hard swish", "hard silu")),
     )
-    return after(s, ("piecewise activation", "activation by cases", "case unit"), y)
+    return after(s, nouns, y)
 
 
 def _nested_where(s: Sampler, v: str, b: str, a: str, x: Value, c: str) -> Value:
@@ -660,31 +733,15 @@ def _nested_where(s: Sampler, v: str, b: str, a: str, x: Value, c: str) -> Value
 
 
 def _selected(s: Sampler, v: str, b: str, a: str, c: str, x: Value) -> Value:
-    code = f"jnp.select([{v} < -{b}, {v} < {b}], [{a} * {v}, jnp.sin({v})], default={c} * {v} + 1)"
+    outer = f"[{a} * ({v} + {b}) - {b}, {c} * ({v} - {b}) + {b}]"
+    code = f"jnp.select([{v} < -{b}, {v} > {b}], {outer}, default={v})"
     return named(s, code, x, (-x.bound - 1, x.bound + 1))
 
 
-def _piecewise(s: Sampler, a: str, v: str, b: str, x: Value) -> Value:
-    laws = f"[lambda q: {a} * q, lambda q: jnp.tanh(q), lambda q: q**2]"
-    code = f"jnp.piecewise({v}, [{v} < -{b}, {v} > {b}], {laws})"
-    y = named(s, code, x, (-x.bound - 1, x.bound + 1))
-    s.taken.add("q")
-    return y
-
-
-def _branched(s: Sampler, x: Value) -> Value:
-    u = let_within(s, x, 4)
-    score = s.put("level_x|mean_x", ar.mean(s, u))
-    pred = expr(f"{score} > {s.coef(-0.3, 0.3)}", (), (0, 1), "bool", level=COMPARE)
-    options = s.shuffled(("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu"))
-    y = conditionals.cond(
-        s,
-        pred,
-        u,
-        lambda q: applied(s, options[0], q),
-        lambda q: applied(s, options[1], q),
-    )
-    return s.put("branched|y", y)
+def _hard_swish(s: Sampler, v: str, x: Value) -> Value:
+    gate = s.pick((f"jnp.clip({v} + 3, 0, 6) / 6", f"jnp.minimum(jnp.maximum({v} + 3, 0), 6) / 6"))
+    gate = s.put("gate", gate, x.shape, (0, 1)).code if s.chance(0.5) else gate
+    return named(s, f"{v} * {gate}", x, (-0.4, x.bound), level=PRODUCT)
 
 
 def _quadratic_core(s: Sampler, v: str, b: str, x: Value) -> Value:
@@ -701,7 +758,7 @@ def switched(s: Sampler) -> Kernel:
     """One of several activations by an index, or all of them weighed by a softmax."""
     x = let_within(s, start(s), 3)
     form = s.pick((_by_index, _by_softmax, _row_by_row))
-    k = s.count(2, 4)
+    k = s.fixed(s.count(2, 4))
     options = s.rng.sample(
         ("jnp.tanh", "jax.nn.gelu", "jax.nn.softplus", "jnp.sin", "jax.nn.silu", "jax.nn.mish", "jax.nn.elu"),
         k,
@@ -876,54 +933,43 @@ def _entropy(s: Sampler, x: Value) -> Value:
 
 
 def repeated(s: Sampler) -> Kernel:
-    """An activation applied again and again: by a loop, until it is small, with a branch by parity."""
-    x = let_within(s, start(s, 1, 2), 2.5)
-    body, state = s.name("apply_act|step|body|bend"), s.name("state|z_k|cur")
-    carry = expr(state, x.shape, 2.5, usual=(-1, 1))
-    trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "parity", "unrolled"))
-    w = s.array("gain|scales|slopes", x.shape[-1:], low=0.6, high=1.5)
-
-    def step() -> Value:
-        y = activated(s, s.pick((mul(w, carry), add(carry, w), mul(carry, w))))
-        if s.chance(0.5):
-            y = add(carry, s.let(y))
-        return let_within(s, y, 2.5)
-
+    """Layers of one width that share their weights, applied some times over."""
+    d = s.count(2, 5)
+    x = s.array(INPUTS, (s.count(2, 5), d), low=-1.5, high=1.5)
+    w = s.array("w|kernel|weights", (d, d), low=-0.5, high=0.5)
+    bias = s.array("b|bias", (d,), low=-0.3, high=0.3) if s.chance(0.6) else None
+    act = s.pick(("jnp.tanh", "jax.nn.relu", "jax.nn.silu", "jax.nn.gelu", "jax.nn.softplus", "jax.nn.elu"))
+    body, state = s.name("layer|block|body"), s.name("h|state|cur")
+    trips, form = s.count(2, 6), s.pick(("fori_loop", "scan", "unrolled"))
+    pre = f"{state} @ {w} + {bias}" if bias else f"{state} @ {w}"
+    kind = s.pick(("plain", "residual", "residual", "injected"))
+    code = {
+        "plain": f"{act}({pre})",
+        "residual": f"{state} + {s.pick(('', '0.1 * ', '0.5 * '))}{act}({pre})",
+        "injected": f"{act}({pre} + {x})",
+    }[kind]
     if form == "fori_loop":
         with s.suite(f"def {body}(_, {state}):"):
-            s.give(step())
-        count = s.static_int("n_repeats|depth", trips) if s.chance(0.3) else trips
-        out = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
+            s.line(f"return {code}")
+        count = s.static_int("n_layers|depth", trips) if s.chance(0.3) else trips
+        out = expr(f"{s.lax}.fori_loop(0, {count}, {body}, {x})", x.shape, 9)
     elif form == "scan":
         with s.suite(f"def {body}({state}, _):"):
-            new = s.let(step())
-            s.line(f"return {new}, jnp.mean({new})")
-        last, trace = s.name("last|settled"), s.name("trace|means")
-        s.line(f"{last}, {trace} = {s.lax}.scan({body}, {x}, None, length={trips})")
-        return after(
-            s,
-            ("iterated activation", "activation dynamics"),
-            expr(last, x.shape, 2.5, usual=(-1, 1)),
-            expr(trace, (trips,), 2.5),
-        )
-    elif form == "parity":
-        i = s.name("i|k_step")
-        first, second = s.rng.sample(
-            ("jnp.tanh", "jnp.sin", "jax.nn.silu", "jnp.arctan", "jax.nn.soft_sign"), 2
-        )
-        with s.suite(f"def {body}({i}, {state}):"):
-            inner = s.put("scaled_z|u", mul(w, carry))
-            picked = expr(
-                f"{s.lax}.cond({i} % 2 == 0, {first}, {second}, {inner})", x.shape, 4, usual=(-1, 1)
-            )
-            s.give(let_within(s, add(s.short(picked, 80), carry), 2.5))
-        out = expr(f"{s.lax}.fori_loop(0, {trips}, {body}, {x})", x.shape, 2.5, usual=(-1, 1))
+            s.line(f"return {code}, None")
+        last = s.name("last|top")
+        s.line(f"{last}, _ = {s.lax}.scan({body}, {x}, None, length={trips})")
+        out = expr(last, x.shape, 9)
     else:
         s.line(f"{state} = {x}")
-        with s.suite(f"for _ in range({trips}):"):
-            s.line(f"{state} = {step()}")
-        out = carry
-    return after(s, ("iterated activation", "activation dynamics", "recurrent bend"), out)
+        with s.suite(f"for _ in range({s.fixed(trips)}):"):
+            s.line(f"{state} = {code}")
+        out = expr(state, x.shape, 9)
+    nouns = {
+        "plain": ("tied layers", "weight tied mlp"),
+        "residual": ("tied residual layers", "residual dynamics"),
+        "injected": ("input injected layers", "equilibrium iterations"),
+    }
+    return after(s, nouns[kind], out)
 
 
 FORMS: tuple[Form, ...] = (

@@ -10,7 +10,6 @@ from kernels.writing import layers, tensors
 from kernels.writing.activations import LIBRARY, activated, applied
 from kernels.writing.beginnings import TENTH_64, Floats, Form, drawn, shares
 from kernels.writing.choices import Names
-from kernels.writing.endings import finish_layer, perhaps_reduced
 from kernels.writing.sampler import Sampler
 from kernels.writing.steady import SteadySampler
 from kernels.writing.values import ATOM, PRODUCT, SUM, Shape, Value, add, div, expr, mul, number, square, sub
@@ -76,7 +75,7 @@ class Statistics:
         if self.library == "standardize" and len(self.axes) == 1:
             code = f"jax.nn.standardize({x}, {self.text.split(', keep')[0]}, epsilon={self.eps})"
             return expr(code, x.shape, 4, kind="ratio", usual=(-1.2, 1.2))
-        centered = s.put("centered|shifted|dev", sub(x, self.mean(x)))
+        centered = s.put("centered|deviation|dev", sub(x, self.mean(x)))
         if self.library == "var":
             var = expr(f"jnp.var({x}, {self.text})", kept(x.shape, self.axes), (0, 9))
         else:
@@ -113,41 +112,34 @@ def scaled(s: Sampler, y: Value, shape: Shape, *, shift: float = 0.6, mark: str 
     )
 
 
-def enlivened(s: Sampler, y: Value) -> Value:
-    """Normalized data after a bend, weights, or a target, so that their sum depends on them."""
-    y = put_within(s, "y|normed_out|scaled_x|affine_out", y, 6)
-    return s.one_of(
-        lambda: mul(y, s.array("mask_w|probe|cotangent|readout_w", y.shape, low=-1, high=1)),
-        lambda: _against_target(s, y),
-        lambda: _with_skip(s, y),
-        *(lambda: _bent(s, y),) * 2,
-    )
-
-
-def _against_target(s: Sampler, y: Value) -> Value:
-    gap = s.put("err|gap", sub(y, s.array("target|reference|labels", y.shape, low=-1, high=1)))
-    return s.pick((square(gap), mul(number(0.5), square(gap))))
-
-
-def _with_skip(s: Sampler, y: Value) -> Value:
-    other = s.array("skip|residual|value|gate_in", y.shape, low=-1, high=1)
-    return s.one_of(
-        lambda: mul(other, applied(s, "jax.nn.sigmoid", y)),
-        lambda: el.hypotenuse(s, other, s.let(s.bounded(y, 4))),
-    )
-
-
-def _bent(s: Sampler, y: Value) -> Value:
-    if s.narrow:
-        return applied(s, s.pick(("jax.nn.relu", "jax.nn.silu", "jax.nn.sigmoid")), y)
-    return applied(s, s.pick(BENDS), y)
+GAINS = (
+    "gamma",
+    "gain",
+    "scale",
+    "g_",
+    "mod",
+    "film",
+)  # How inputs that normalized data are multiplied by begin.
 
 
 def finish(s: Sampler, nouns: Sequence[str], y: Value, *others: Value) -> Kernel:
-    y = enlivened(s, y)
-    if s.chance(0.35):
-        y = activated(s, let_within(s, s.let(y), 6))
-    return finish_layer(s, nouns, y, *others)
+    """Close with normalized data: as they are after a gain, or before an activation or a dense layer.
+
+    Without any of these, the sum of centered data is the same whatever they are.
+    """
+    y = put_within(s, "y|out|normed_out", y, 6)
+    gained = any(item.name.startswith(GAINS) for item in s.inputs)
+    form = s.pick(("plain", "plain", "activation", "dense") if gained else ("activation", "dense", "dense"))
+    noun = s.pick(nouns)
+    if form == "activation":
+        name = s.pick(
+            ("jax.nn.relu", "jax.nn.gelu", "jax.nn.silu") if not s.narrow else ("jax.nn.relu", "jax.nn.silu")
+        )
+        y, noun = s.put("activated|act", applied(s, name, y)), f"{noun} {name.rpartition('.')[2]}"
+    elif form == "dense" and y.rank:
+        y = s.put("projected|out_proj", let_within(s, layers.dense(s, "w_out|w_proj", y, s.count(2, 5)), 9))
+        noun = f"{noun} dense"
+    return s.finish(noun, y, *others)
 
 
 def dense_input(s: Sampler, low: int = 1, high: int = 3) -> tuple[Value, Value]:
@@ -170,8 +162,8 @@ def layer_norm(s: Sampler) -> Kernel:
     if s.chance(0.8):
         y = scaled(s, y, h.shape[-len(axes) :])
     if s.chance(0.3) and h.shape == x.shape:
-        y = add(s.short(y, 40), x)
-    return finish(s, ("layer norm", "normalization", "standardization"), y)
+        return finish(s, ("residual layer norm", "layer norm skip"), add(s.short(y, 40), x))
+    return finish(s, ("layer norm", "layer normalization"), y)
 
 
 def rms_norm(s: Sampler) -> Kernel:
@@ -197,7 +189,7 @@ def rms_norm(s: Sampler) -> Kernel:
     else:
         y = stats.rms(h)
         y = scaled(s, y, h.shape[-1:], shift=0.3) if s.chance(0.8) else y
-    return finish(s, ("rms norm", "root mean square norm", "rms layer"), y)
+    return finish(s, ("rms norm", "root mean square norm"), y)
 
 
 def image(s: Sampler, first: bool) -> tuple[Value, Value, int]:
@@ -267,11 +259,13 @@ def batch_norm(s: Sampler) -> Kernel:
     y = mul(per_channel(s, gain, h.rank, axis), y)
     if s.chance(0.6):
         y = add(y, per_channel(s, s.array("beta|bias|offset", (c,), low=-0.5, high=0.5), h.rank, axis))
-    out = let_within(s, s.let(enlivened(s, y)), 15)
-    nouns = ("batch norm", "batch normalization", "running norm")
+    out = s.put("y|out", let_within(s, y, 15))
+    nouns = (
+        ("batch norm", "batch normalization") if results else ("batch norm inference", "frozen batch norm")
+    )
     if results:
-        return s.finish(s.pick(nouns), perhaps_reduced(s, out), *results)
-    return finish_layer(s, nouns, out)
+        return s.finish(s.pick(nouns), out, *results)
+    return finish(s, nouns, out)
 
 
 def group_norm(s: Sampler) -> Kernel:
@@ -315,7 +309,7 @@ def weight_norm(s: Sampler) -> Kernel:
             ar.norm(s, v, axis, True)
             if form == "softened norm"
             else expr(
-                f"jnp.linalg.norm({v}, axis={axis}, keepdims=True) + 0.1",
+                f"jnp.linalg.norm({v}, axis={axis}, keepdims=True) + {s.epsilon()}",
                 (1, f) if axis == 0 else (d, 1),
                 (0.1, 4),
                 level=SUM,
@@ -349,7 +343,7 @@ def weight_norm(s: Sampler) -> Kernel:
         "standardized": ("weight standardization", "standardized layer"),
         "spectral": ("spectral norm", "spectral normalization"),
     }
-    return finish_layer(s, nouns.get(form, ("weight norm", "normalized layer")), y)
+    return s.finish(s.pick(nouns.get(form, ("weight norm", "weight normalized layer"))), y)
 
 
 def unit_norm(s: Sampler) -> Kernel:
@@ -381,17 +375,17 @@ def unit_norm(s: Sampler) -> Kernel:
 
 
 def _by_library_norm(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    size = expr(f"jnp.maximum(jnp.linalg.norm({h}, {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9))
+    size = expr(f"jnp.maximum(jnp.linalg.norm({h}, {text}), {s.epsilon()})", shape, (0.1, 9))
     return div(h, s.put("lengths|norms", size)).within(-1, 1)
 
 
 def _by_l1_norm(s: Sampler, shape: Shape, h: Value, text: str, count: int) -> Value:
-    size = expr(f"jnp.maximum(jnp.sum(jnp.abs({h}), {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9 * count))
+    size = expr(f"jnp.maximum(jnp.sum(jnp.abs({h}), {text}), {s.epsilon()})", shape, (0.1, 9 * count))
     return div(h, s.put("l1|mass", size)).within(-1, 1)
 
 
 def _by_peak(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
-    size = expr(f"jnp.maximum(jnp.max(jnp.abs({h}), {text}), {s.coef(0.01, 0.1)})", shape, (0.1, 9))
+    size = expr(f"jnp.maximum(jnp.max(jnp.abs({h}), {text}), {s.epsilon()})", shape, (0.1, 9))
     return div(h, s.put("peak|linf", size)).within(-1, 1)
 
 
@@ -403,7 +397,7 @@ def _clipped(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
 
 def _by_p_norm(s: Sampler, h: Value, text: str, shape: Shape, count: int) -> Value:
     p = s.pick((3, 4, 1.5))
-    inner = f"jnp.sum((jnp.abs({h}) + 0.1) ** {p}, {text})"
+    inner = f"jnp.sum((jnp.abs({h}) + {s.epsilon()}) ** {p}, {text})"
     total = s.put("p_sum|powers", expr(inner, shape, (0.1, 9 * count)))
     size = s.put("p_norm|norms", expr(f"{total} ** (1 / {p})", shape, (0.1, 9 * count)))
     return div(h, size).within(-1, 1)
@@ -419,7 +413,7 @@ def masked_norm(s: Sampler) -> Kernel:
     eps = s.pick(NARROW_EPS if s.narrow else EPS)
     fill = s.pick(("zeros", "inputs"))
     m = s.put("m|keep_w", tensors.as_float(mask, h))
-    count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + 1", shape, (1, 30), level=SUM))
+    count = s.put("count|n_kept", expr(f"jnp.sum({m}, {text}) + {s.epsilon()}", shape, (1, 30), level=SUM))
     mu = s.put("mu|mean", expr(f"jnp.sum({m} * {h}, {text}) / {count}", shape, h.interval, level=PRODUCT))
     centered = s.put("centered|dev", sub(h, mu))
     var = s.put(
@@ -491,11 +485,8 @@ def local_response(s: Sampler) -> Kernel:
     y = s.put("y|inhibited|response", y)
     if s.chance(0.4):
         y = let_within(s, layers.dense(s, "", y, s.count(2, 4)), 6)
-    return finish_layer(
-        s,
-        ("local response norm", "divisive norm", "lateral inhibition"),
-        add(h, y) if y.shape == h.shape and s.chance(0.4) else y,
-    )
+    nouns = ("local response norm", "divisive normalization", "lateral inhibition")
+    return s.finish(s.pick(nouns), y)
 
 
 def _padded_sum(s: Sampler, energy: Value, n: int, reach: int, c: int, width: int, top: float) -> Value:
@@ -545,8 +536,6 @@ def streaming(s: Sampler) -> Kernel:
             s.line(f"{mean} = {mean} + {delta} / {n}")
             s.line(f"{var} = {var} + {delta} * ({x} - {mean})")
             out = expr(f"{delta} / jnp.sqrt({var} / {n} + {eps})", row, 6, level=PRODUCT, usual=(-2, 2))
-            item = expr(x, row, xs.interval, usual=xs.usual)
-            out = add(item, out) if s.chance(0.4) else out
             s.line(f"return ({n}, {mean}, {var}), {s.short(out, 40)}")
         zero = f"jnp.zeros({row[0]}, dtype={xs}.dtype)" if row else f"jnp.zeros((), dtype={xs}.dtype)"
         start = f"(jnp.zeros((), dtype={xs}.dtype), {zero}, {zero})"
@@ -565,10 +554,16 @@ def streaming(s: Sampler) -> Kernel:
     init = s.put("init|start", expr(start, (), 0))
     s.line(f"{last}, {ys} = {s.lax}.scan({body}, {init}, {xs})")
     end = expr(f"{last}[{s.pick(('-1', '-2'))}]", row, (-9, 60))
-    y = s.let(enlivened(s, expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))))
-    if s.chance(0.5):
-        return s.finish("streaming norm", let_within(s, y, 12), end)
-    return finish_layer(s, ("online normalization", "welford", "streaming norm", "moving z score"), y)
+    y = expr(ys, (t, *row), (min(out.low, -6), max(out.high, 6)), usual=(-2, 2))
+    welford = any(line.endswith(" + 1") for line in s.lines)
+    nouns = (
+        ("welford standardization", "online standardization")
+        if welford
+        else ("moving z score", "streaming norm")
+    )
+    if s.chance(0.4):
+        return s.finish(s.pick(nouns), y, end)
+    return s.finish(s.pick(nouns), y)
 
 
 def blocks(s: Sampler) -> Kernel:
@@ -620,13 +615,14 @@ def blocks(s: Sampler) -> Kernel:
                 f"{step(carry, expr(w, (d, d), ws.interval, usual=ws.usual), expr(g, (d,), (0.5, 1.5)))}"
             )
         out = carry
-    return finish(s, ("normalized network", "pre norm block", "post norm block", "deep norm"), out)
+    nouns = ("pre norm blocks", "pre norm layers") if pre else ("post norm blocks", "post norm layers")
+    return s.finish(s.pick(nouns), s.let(out))
 
 
 def sinkhorn(s: Sampler) -> Kernel:
     """Rows and columns of a positive table normalized in turn, in a loop."""
     n, m = s.count(2, 5), s.count(2, 5)
-    x = s.array("logits|scores|cost|affinity", (n, m), low=-1.5, high=1.5)
+    x = s.array("logits|scores|affinity", (n, m), low=-1.5, high=1.5)
     h = x
     trips, body, state = s.count(2, 5), s.name("balance|sweep|body"), s.name("p|table|lp")
     by_log, rows = s.chance(0.5), s.name("by_rows|row_scaled")
@@ -650,12 +646,16 @@ def sinkhorn(s: Sampler) -> Kernel:
             usual=(-2, -0.5) if by_log else (0.1, 0.4),
         ),
     )
-    weights = s.array("costs|payoff|weights_nm", (n, m), low=-1, high=1)
+    weights = s.array("costs|distances|cost_nm", (n, m), low=0.1, high=1)
     if by_log:
         done = s.put("plan_p|transport", el.exp(done.within(-6, 0)))
     y = mul(done, weights)
-    return finish_layer(
-        s, ("sinkhorn", "doubly stochastic", "balanced assignment"), s.put("expected|weighted_plan", y)
+    if s.chance(0.5):
+        return s.finish(
+            s.pick(("sinkhorn cost", "assignment cost")), s.put("cost|expected", f"jnp.sum({y})", (), 30)
+        )
+    return s.finish(
+        s.pick(("sinkhorn costs", "balanced assignment costs")), s.put("by_pair|weighted_plan", y)
     )
 
 
@@ -682,13 +682,13 @@ def ranges(s: Sampler) -> Kernel:
 def _min_max(s: Sampler, h: Value, axis: int) -> Value:
     low = s.put("low|floor_x", ar.reduced(s, "min", h, axis, True))
     high = s.put("high|ceil_x", ar.reduced(s, "max", h, axis, True))
-    return expr(f"({h} - {low}) / ({high} - {low} + {s.coef(0.05, 0.4)})", h.shape, (0, 1), level=PRODUCT)
+    return expr(f"({h} - {low}) / ({high} - {low} + {s.epsilon()})", h.shape, (0, 1), level=PRODUCT)
 
 
 def _median(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
     middle = s.put("median|mid", expr(f"jnp.median({h}, {text})", shape, h.interval))
     gap = s.put("gap|dev", sub(h, middle))
-    spread = f"jnp.mean(jnp.abs({gap}), {text}) + {s.coef(0.1, 0.5)}"
+    spread = f"jnp.mean(jnp.abs({gap}), {text}) + {s.epsilon()}"
     return div(gap, s.put("mad|spread_x", expr(spread, shape, (0.1, 6), level=SUM))).within(-8, 8)
 
 
@@ -696,7 +696,9 @@ def _quantiles(s: Sampler, shape: Shape, h: Value, text: str) -> Value:
     a, b = s.scalar("a|share", low=0.1, high=0.3), s.coef(0.7, 0.9)
     low = s.put("q_low|lower_q", expr(f"jnp.quantile({h}, {a}, {text})", shape, h.interval))
     high = s.put("q_high|upper_q", expr(f"jnp.quantile({h}, {b}, {text})", shape, h.interval))
-    return expr(f"({h} - {low}) / ({high} - {low} + 0.3)", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2))
+    return expr(
+        f"({h} - {low}) / ({high} - {low} + {s.epsilon()})", h.shape, 8, level=PRODUCT, usual=(-0.3, 1.2)
+    )
 
 
 def _switchable(s: Sampler, h: Value) -> Value:

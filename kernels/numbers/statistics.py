@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
-from kernels.writing.beginnings import Floats, drawn, prepared
-from kernels.writing.endings import finish_joined
+from kernels.writing.beginnings import Floats, drawn
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, add, expr, mul
 
@@ -14,8 +13,8 @@ SAMPLES = "x|data|samples|obs|returns|readings|scores"
 LINALG = "jax.scipy.linalg."
 
 
-def begin(s: Sampler, shape: Shape, names: str = SAMPLES, limit: float = 2.0) -> Value:
-    return prepared(s, s.array(names, shape, low=-1.5, high=1.5), limit, 1)
+def begin(s: Sampler, shape: Shape, names: str = SAMPLES) -> Value:
+    return s.array(names, shape, low=-1.5, high=1.5)
 
 
 def size(s: Sampler, low: int = 4, high: int = 12) -> int:
@@ -24,12 +23,14 @@ def size(s: Sampler, low: int = 4, high: int = 12) -> int:
 
 
 def close(s: Sampler, noun: str, *values: Value) -> Kernel:
-    return finish_joined(s, s.pick(noun.split("|")), *values)
+    """Return the first of the values, and mostly those beside it."""
+    first, *rest = values
+    return s.finish(s.pick(noun.split("|")), first, *(rest if s.chance(0.6) else []))
 
 
 def root(s: Sampler, names: str, code: str, shape: Shape = (), top: float = 4.0) -> Value:
     """A square root kept off zero."""
-    eps = s.pick(("1e-3", "1e-2", "0.05", "0.1"))
+    eps = s.pick(("1e-6", "1e-5", "1e-8", "1e-4"))
     return s.put(names, f"jnp.sqrt({code} + {eps})", shape, (0.03, top))
 
 
@@ -137,13 +138,12 @@ def moments(s: Sampler) -> Kernel:
     use = s.pick(("jarque bera", "standardized", "tail", "characteristic", "cumulants"))
     if use == "jarque bera":
         jb = f"{ar.extent(shape, axis)} / 6 * ({skew}**2 + 0.25 * {kurt}**2)"
-        return close(s, "jarque bera|normality score", s.put("jb|normality", jb, out_shape, (0, 20)))
+        return close(s, "jarque bera|normality test", s.put("jb|normality", jb, out_shape, (0, 20)))
     if use == "standardized":
-        g = s.array("gamma|gain", s.partner(shape), low=0.3, high=1.5)
-        return close(s, "standardize|z score", s.let(s.let(mul(g, z).within(-6, 6))), skew)
+        return close(s, "skewness and kurtosis|sample skewness", skew, kurt)
     if use == "tail":
-        m = s.put("m5|tail_m", f"jnp.mean(jnp.tanh({z}) * {z}**2{less})", out_shape, 3)
-        return close(s, "higher moments|shape statistics", m, kurt, skew)
+        m = s.put("m5|tail_m", f"jnp.mean({z}**5{less})", out_shape, 3)
+        return close(s, "standardized moments|shape statistics", skew, kurt, m)
     if use == "characteristic":
         t = s.array("t|freq|omega", (), low=0.3, high=1.5)
         real, imag = (
@@ -177,7 +177,7 @@ def _quantiles(s: Sampler, x: Value, ranked: str) -> Kernel:
     code = f"jnp.{pct}({x}, {level}, axis=-1)"
     first = s.put("quant|q_val|quartiles", code, shape, 2)
     med = s.put("med|median_x", f"jnp.median({x}, axis=-1)", lead, 2)
-    return close(s, "quantile|quartile spread", first, med)
+    return close(s, "quantile|sample quantile", first, med)
 
 
 def _trimmed(s: Sampler, x: Value, ranked: str) -> Kernel:
@@ -186,7 +186,7 @@ def _trimmed(s: Sampler, x: Value, ranked: str) -> Kernel:
     k = s.count(1, (n - 1) // 2)
     mean = s.put("trimmed|core_mean", f"jnp.mean({ranked}[{dots}{k}:-{k}], axis=-1)", lead, 2)
     ends = s.put("tails|win_range", f"{ranked}[{dots}-{k}] - {ranked}[{dots}{k - 1}]", lead, (0, 4))
-    return close(s, "trimmed mean|winsorized range", mean, ends)
+    return close(s, "trimmed mean|trimmed mean and range", mean, ends)
 
 
 def _l_moments(s: Sampler, x: Value, ranked: str) -> Kernel:
@@ -201,8 +201,8 @@ def _l_moments(s: Sampler, x: Value, ranked: str) -> Kernel:
 def _quantile_plot(s: Sampler, x: Value, ranked: str) -> Kernel:
     n = x.shape[-1]
     p = s.put("p|plot_pos|levels", f"(jnp.arange({n}) + {s.pick(('0.5', '0.375'))}) / {n}", (n,), (0, 1)).code
-    theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri(0.05 + 0.9 * {p})", (n,), 2).code
-    gap = s.put("qq_gap|misfit", f"{ranked} - {s.coef(0.6, 1.4)} * {theory}", x.shape, 4)
+    theory = s.put("theory|normal_q", f"jax.scipy.special.ndtri({p})", (n,), 2).code
+    gap = s.put("qq_gap|misfit", f"{ranked} - {theory}", x.shape, 4)
     return close(
         s,
         "qq plot|quantile misfit",
@@ -219,14 +219,14 @@ def _spectral_risk(s: Sampler, x: Value, ranked: str) -> Kernel:
     out = s.put("risk|spectral", f"jnp.sum({w} * {ranked}, axis=-1)", lead, 2)
     k = s.count(1, n - 1)
     shortfall = s.put("shortfall|tail_mean", f"{ranked}[{dots}:{k}].mean(axis=-1)", lead, 2)
-    return close(s, "spectral risk|expected shortfall", out, shortfall)
+    return close(s, "spectral risk|weighted order statistic", out, shortfall)
 
 
 def _wasserstein(s: Sampler, x: Value, ranked: str) -> Kernel:
     lead, n = x.shape[:-1], x.shape[-1]
     y = begin(s, (*lead, n), "y|other|reference")
     other = s.put("ranked_y|ys_sorted", f"jnp.sort({y}, axis=-1)", y.shape, 2).code
-    p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 0.1)"))
+    p = s.pick(("jnp.abs({})", "({}) ** 2", "jnp.sqrt(({}) ** 2 + 1e-6)"))
     cost = s.put("transport|per_rank", p.format(f"{ranked} - {other}"), x.shape, (0, 9))
     return close(s, "wasserstein distance|quantile matching", s.let(ar.mean(s, cost, len(lead))), cost)
 
@@ -350,7 +350,7 @@ def histogram(s: Sampler) -> Kernel:
         return close(s, "histogram equalization|probability transform", levels, expr(dens, (m,), (0, 1)))
     if form == "regression":
         y = begin(s, (n,), "y|response|targets")
-        fit = s.put("fit|smoothed_y", f"{table} @ {y} / (jnp.sum({table}, axis=1) + 0.05)", (m,), 2)
+        fit = s.put("fit|smoothed_y", f"{table} @ {y} / (jnp.sum({table}, axis=1) + 1e-6)", (m,), 2)
         return close(s, "nadaraya watson|kernel regression", fit)
     moment = s.put("mean_p|center_p", f"jnp.sum({p} * {grid})", (), 2).code
     spread = s.put("var_p|spread_p", f"jnp.sum({p} * ({grid} - {moment}) ** 2)", (), (0, 3))

@@ -4,16 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from kernels.kernel import Kernel
-from kernels.writing import arrays as ar
-from kernels.writing.endings import finish_each
-from kernels.writing.keys import Keys, noise, normal, uniform
+from kernels.writing import keys as kd
+from kernels.writing.keys import Keys, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, expr, tupled
 
+NOISES = "z|xi|eps|noise"
 Need = tuple[str, Shape]
 States = list[Value]
 Step = Callable[[States, States, Value | None], tuple[States, Value | None]]
 BODIES = "step|body|advance|one_step|transition|kernel_step|update|move"
+
+
+def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
+    """Standard normal numbers: a sampler's are no approximation."""
+    return kd.normal(s, at, shape, like, names, exact=True)
 
 
 def sampled(s: Sampler, at: str, needs: Sequence[Need], like: Value, lead: Shape = ()) -> States:
@@ -28,10 +33,8 @@ def sampled(s: Sampler, at: str, needs: Sequence[Need], like: Value, lead: Shape
     for key, (kind, shape) in zip(keys, needs, strict=True):
         if kind == "uniform":
             made.append(uniform(s, key, (*lead, *shape), like, 0.0, 1.0, "u|coin|unif|threshold_u"))
-        elif kind == "normal":
-            made.append(normal(s, key, (*lead, *shape), like, "z|xi|eps|dw|shock|kick"))
         else:
-            made.append(noise(s, key, (*lead, *shape), like, "z|xi|eps|dw|shock|kick"))
+            made.append(normal(s, key, (*lead, *shape), like))
     return made
 
 
@@ -106,53 +109,63 @@ def march(
 
 
 def kept_of(s: Sampler, x: Value) -> Value | None:
-    """An output of a step made of its state, or None."""
-    squares = expr(f"jnp.sum({x}**2)" if x.rank else f"{x}**2", (), (0, 20))
-    return s.pick((x, x, squares, None, expr(f"jnp.tanh({x})", x.shape, 1)))
+    """The state as the output of a step, or None."""
+    return s.pick((x, x, x, None))
 
 
 def results(finals: States, every: Value | None) -> States:
     return [finals[0]] if every is None else [every, finals[0]]
 
 
-def start_of(s: Sampler, names: str = "x0|start|init|position", limit: int = 6) -> Value:
-    return s.array(names, s.shape(1, 2, limit), low=-1.5, high=1.5)
+def finish_chain(s: Sampler, noun: str, *shown: Value) -> Kernel:
+    """Close with a chain's states: most as they are, some as their mean or variance over the time axis."""
+    first, *rest = shown
+    if first.rank > 1 and int(first.shape[0]) > 1 and s.chance(0.3):
+        statistic = s.pick(("mean", "mean", "var"))
+        code = f"jnp.{statistic}({first}, axis=0)"
+        names = {"mean": "time_mean|average", "var": "time_variance|variance"}[statistic]
+        first = s.put(names, code, first.shape[1:], first.bound**2 + first.bound)
+    return s.finish(noun, first, *rest)
 
 
-DRIFTS = (
-    "{x} - {k} * {x}**3",
-    "{k} * ({m} - {x})",
-    "{k} * {x} * (1 - jnp.abs({x}))",
-    "-{k} * jnp.tanh({x})",
-    "{k} * jnp.sin({x}) - {m} * {x}",
-    "{m} - {k} * jnp.arctan({x})",
-    "-{k} * {x} / (1 + {x}**2)",
-)
-SPREADS = (
-    "{v}",
-    "{v} * jnp.cos({x})",
-    "{v} * {x}",
-    "{v} * jnp.sqrt(0.1 + {x}**2)",
-    "{v} / (1 + jnp.abs({x}))",
+# Stochastic equations by name: drift, and diffusion, where its derivative is known (Milstein) that of it too.
+EQUATIONS = (
+    ("ornstein uhlenbeck|mean reverting process", "{k} * ({m} - {x})", "{v}", ""),
+    ("geometric brownian motion", "{m} * {x}", "{v} * {x}", "{v}"),
+    ("stochastic logistic growth", "{k} * {x} * (1 - {x})", "{v} * {x}", "{v}"),
+    ("double well diffusion|bistable process", "{k} * ({x} - {x}**3)", "{v}", ""),
+    ("tilted washboard diffusion", "{m} - {k} * jnp.sin({x})", "{v}", ""),
+    (
+        "bounded diffusion|kimura diffusion",
+        "{k} * ({m} - {x})",
+        "{v} * jnp.sqrt(jnp.clip({x} * (1 - {x}), 0))",
+        "",
+    ),
 )
 
 
 def equation(s: Sampler) -> Kernel:
     """Euler-Maruyama, Milstein, Heun or exact steps of a stochastic equation."""
-    x0 = start_of(s)
-    k = s.scalar("kappa|theta|rate", low=0.3, high=1.2)
-    m = s.scalar("mean_level|mu|target_level", low=-0.5, high=0.8)
-    v = s.scalar("sigma|vol|noise_amp", low=0.1, high=0.5)
-    dt, steps, form = (
-        s.pick((0.05, 0.1, 0.2, 0.01)),
-        s.count(2, 8),
-        s.pick(("exact", "milstein", "heun", "euler", "euler")),
-    )
-    # A cubic law leaps ever farther out where the step is long.
-    drift, spread, laws = s.pick(DRIFTS if dt <= 0.05 else DRIFTS[1:]), s.pick(SPREADS), ("", "")
-    if s.chance(0.4):
-        laws = s.name("drift|drift_fn|mean_rate"), s.name("diffusion|spread_fn|noise_rate")
-        arg = s.name("y|u|level")
+    noun, drift, spread, slope = s.pick(EQUATIONS)
+    x0 = s.array("x0|start|init|initial_state", s.shape(1, 2, 6), low=0.1, high=0.9)
+    k = s.scalar("kappa|rate|reversion", low=0.3, high=1.2)
+    m = s.scalar("mu|mean_level|drift_rate", low=0.2, high=0.8)
+    v = s.scalar("sigma|vol|noise_scale", low=0.1, high=0.3)
+    dt, steps = s.pick((0.05, 0.1, 0.01, 0.02)), s.count(2, 8)
+    schemes = [
+        "euler",
+        "euler",
+        "milstein" if slope else "heun",
+        "exact" if noun[:2] in ("or", "ge") else "euler",
+    ]
+    if "sqrt" in spread:
+        schemes = ["euler"]
+    form, laws = s.pick(schemes), ("", "")
+    step_of = s.scalar("dt|step_size", low=dt, high=dt) if s.chance(0.4) else None
+    h = str(step_of or dt)
+    if form != "exact" and s.chance(0.4):
+        laws = s.name("drift|drift_fn|f"), s.name("diffusion|diffusion_fn|g")
+        arg = s.name("y|u")
         for name, text in zip(laws, (drift, spread), strict=True):
             with s.suite(f"def {name}({arg}):"):
                 s.line(f"return {text.format(x=arg, k=k, m=m, v=v)}")
@@ -160,43 +173,46 @@ def equation(s: Sampler) -> Kernel:
     def at(law: int, x: object) -> str:
         return f"{laws[law]}({x})" if laws[0] else (drift, spread)[law].format(x=x, k=k, m=m, v=v)
 
+    def increment(z: Value) -> Value:
+        return s.put("dw|d_w|brownian_increment", f"jnp.sqrt({h}) * {z}", z.shape)
+
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         x, z = states[0], noises[0]
-        if form == "exact":
-            decay = s.put("decay|damp|shrink", f"jnp.exp(-{k} * {dt})")
-            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt(-jnp.expm1(-{2 * dt:.3g} * {k}) / (2 * {k}))")
+        if form == "exact" and "geometric" in noun:
+            code = f"{x} * jnp.exp(({m} - 0.5 * {v}**2) * {h} + {v} * jnp.sqrt({h}) * {z})"
+        elif form == "exact":
+            decay = s.put("decay|autocorrelation", f"jnp.exp(-{k} * {h})")
+            sd = s.put("sd|step_sd", f"{v} * jnp.sqrt((1 - {decay}**2) / (2 * {k}))")
             code = f"{m} + ({x} - {m}) * {decay} + {sd} * {z}"
-        elif form == "milstein":
-            dw = s.put("d_w|incr", f"{dt**0.5:.4g} * {z}")
-            extra = f"0.5 * {v}**2 * ({dw}**2 - {dt}) * {x}"
-            code = f"{x} + {dt} * ({at(0, x)}) + {v} * {x} * {dw} + {extra}"
         elif form == "heun":
-            push = s.put("push|noise_part", f"{dt**0.5:.4g} * {z} * {at(1, x)}", x.shape)
-            guess = s.put("guess|predictor|x_pred", f"{x} + {dt} * ({at(0, x)}) + {push}", x.shape)
-            code = f"{x} + {dt / 2} * ({at(0, x)} + {at(0, guess)}) + {push}"
-        else:
-            a, b = (
-                s.put("a|mean_move|f_x", at(0, x)),
-                s.put("b|spread_now|g_x", at(1, x)),
+            push = s.put(
+                "noise_term|kick", f"({at(1, x)}) * {increment(z)}".replace(f"({v})", str(v)), x.shape
             )
-            code = f"{x} + {dt} * {a} + {dt**0.5:.4g} * {b} * {z}"
-            if s.chance(0.3):
-                code = f"jnp.clip({code}, -4.0, 4.0)"
-        new = s.put("x_new|x_next|after", code, x.shape, 6)
+            guess = s.put("guess|predictor|x_pred", f"{x} + {h} * ({at(0, x)}) + {push}", x.shape)
+            code = f"{x} + 0.5 * {h} * ({at(0, x)} + {at(0, guess)}) + {push}"
+        else:
+            dw = increment(z)
+            f = s.put("drift_x|f_x", at(0, x), x.shape)
+            g = s.put("diffusion_x|g_x", at(1, x), x.shape)
+            code = f"{x} + {h} * {f} + {g} * {dw}"
+            if form == "milstein":
+                code += f" + 0.5 * {g} * {slope.format(v=v)} * ({dw}**2 - {h})"
+        new = s.put("x_new|x_next", code, x.shape, 6)
         return [new], kept_of(s, new)
 
     finals, every = march(
         s,
         [replace(x0, low=-6, high=6)],
-        ["x|x_t|level_t|state_t"],
+        ["x|x_t|state_t"],
         steps,
         step,
-        [("noise", x0.shape)],
+        [("normal", x0.shape)],
         out=s.chance(0.7),
     )
-    return finish_each(
-        s, "euler maruyama|sde paths|ornstein uhlenbeck|diffusion process", *results(finals, every)
+    name = {"euler": "euler maruyama", "milstein": "milstein scheme", "heun": "stochastic heun"}.get(
+        form, noun
     )
+    return finish_chain(s, s.pick((*noun.split("|"), name)), *results(finals, every))
 
 
 def potential(s: Sampler, d: int, sign: str = "") -> tuple[str, str]:
@@ -266,11 +282,15 @@ def langevin(s: Sampler) -> Kernel:
     if heavy:
         p0 = s.array("p0|momentum0|v0", shape, low=-0.8, high=0.8)
         states, hints = [*states, replace(p0, low=-6, high=6)], [*hints, "p|momentum|vel"]
-    finals, every = march(s, states, hints, steps, step, [("noise", shape)], out=s.chance(0.6))
+    finals, every = march(s, states, hints, steps, step, [("normal", shape)], out=s.chance(0.6))
     shown = results(finals, every)
     if heavy and s.chance(0.4):
         shown = [*finals, *shown[:-1]]
-    return finish_each(s, "langevin sampler|brownian dynamics|thermal motion", *shown)
+    return finish_chain(
+        s,
+        ("underdamped langevin" if heavy else "langevin sampler") if s.chance(0.5) else "langevin dynamics",
+        *shown,
+    )
 
 
 def metropolis(s: Sampler) -> Kernel:
@@ -292,7 +312,7 @@ def metropolis(s: Sampler) -> Kernel:
         new = s.put("proposal|x_prop|candidate", f"{x} + {width} * {z}", shape, 6)
         now = states[1] if carried else s.put("lp_now|logp_old", density.format(x), lead)
         then = s.put("lp_new|logp_prop", density.format(new), lead)
-        gap = s.put("log_ratio|delta_lp|gain", f"{then} - {now}", lead)
+        gap = s.put("log_ratio|delta_logp|log_alpha", f"{then} - {now}", lead)
         test = f"jnp.log({u} + 1e-6) < {gap}" if log_form else f"{u} < jnp.exp(jnp.minimum({gap}, 0))"
         taken = s.put("accept|take|accepted", test, lead)
         wide = f"{taken}[:, None]" if many else taken
@@ -306,13 +326,12 @@ def metropolis(s: Sampler) -> Kernel:
     states, hints = [replace(x0, low=-6, high=6)], ["x|x_now|at_x"]
     if carried:
         states.append(s.put("lp0|first_lp", density.format(x0), lead, (-20, 3)))
-        hints.append("lp|logp|score")
+        hints.append("lp|logp")
     finals, every = march(
-        s, states, hints, steps, step, [("noise", shape), ("uniform", lead)], out=s.chance(0.7)
+        s, states, hints, steps, step, [("normal", shape), ("uniform", lead)], out=s.chance(0.7)
     )
-    if every is not None and s.chance(0.4):
-        every = ar.mean(s, every, 0)
-    return finish_each(s, "metropolis chain|random walk metropolis|mcmc", *results(finals, every))
+    noun = s.pick(("metropolis chain", "random walk metropolis", "metropolis sampler"))
+    return finish_chain(s, noun, *results(finals, every))
 
 
 def hamiltonian(s: Sampler) -> Kernel:
@@ -367,7 +386,8 @@ def hamiltonian(s: Sampler) -> Kernel:
         [("normal", (d,)), ("uniform", ())],
         out=s.chance(0.7),
     )
-    return finish_each(s, "hamiltonian step|hmc|hybrid monte carlo", *results(finals, every))
+    noun = s.pick(("hmc", "hmc chain", "hybrid monte carlo", "hamiltonian monte carlo"))
+    return finish_chain(s, noun, *results(finals, every))
 
 
 def particle_filter(s: Sampler) -> Kernel:
@@ -380,8 +400,8 @@ def particle_filter(s: Sampler) -> Kernel:
         s.scalar("q_std|sigma_x", low=0.2, high=0.7),
     )
     r, form = (
-        s.scalar("r|radius", low=0.4, high=1.0),
-        s.pick(("search", "sorted search", "compare", "shrink")),
+        s.scalar("r_std|sigma_y|obs_std", low=0.4, high=1.0),
+        s.pick(("search", "sorted search", "compare")),
     )
     motion = s.pick(
         ("{a} * {x}", "{a} * {x} + 0.5 * jnp.sin({x})", "{a} * jnp.tanh({x})", "{x} / (1 + {a} * {x}**2)")
@@ -393,19 +413,19 @@ def particle_filter(s: Sampler) -> Kernel:
         (x,), (z, *coins) = states, noises
         moved = s.put("moved|x_pred|propagated", f"{motion.format(x=x, a=a)} + {q} * {z}", (n,), 5)
         fit = s.put(
-            "log_w|loglik|score", f"-0.5 * (({row} - {shown_by.format(x=moved)}) / {r}) ** 2", (n,), (-30, 0)
+            "log_w|loglik|log_lik",
+            f"-0.5 * (({row} - {shown_by.format(x=moved)}) / {r}) ** 2",
+            (n,),
+            (-30, 0),
         )
         w = s.put("w|weights|norm_w", f"jax.nn.softmax({fit})", (n,), (0, 1))
         level = s.put("mean_x|filtered|est", f"jnp.sum({w} * {moved})", (), 5)
-        if form == "shrink":
-            picked = s.put("kept|shrunk", f"{moved} + {level}", (n,), 5)
-            return [picked], level
         sums = s.put("cum_w|cdf|edges", f"jnp.cumsum({w})", (n,), (0, 1))
         u = coins[0]
         points = f"(jnp.arange({n}, dtype={moved}.dtype) + {u}) / {n}"
         if u.rank:
             points = f"jnp.sort({u})" if form == "sorted search" else u.code
-        at = s.put("points|thresholds|slots", points, (n,), (0, 1))
+        at = s.put("points|thresholds|positions", points, (n,), (0, 1))
         code = (
             f"jnp.searchsorted({sums}, {at})"
             if form in ("search", "sorted search")
@@ -424,9 +444,7 @@ def particle_filter(s: Sampler) -> Kernel:
         )
         return [after], s.pick((level, level, evidence))
 
-    needs: list[Need] = [("normal", (n,))]
-    if form != "shrink":
-        needs.append(("uniform", () if s.chance(0.6) else (n,)))
+    needs: list[Need] = [("normal", (n,)), ("uniform", () if form != "sorted search" else (n,))]
     finals, every = march(
         s,
         [replace(x0, low=-5, high=5)],
@@ -436,53 +454,89 @@ def particle_filter(s: Sampler) -> Kernel:
         needs,
         rows=seen,
     )
-    return finish_each(
-        s, "particle filter|bootstrap filter|sequential monte carlo", *results(finals, every)[: s.count(1, 2)]
-    )
+    noun = s.pick(("particle filter", "bootstrap filter", "sequential monte carlo"))
+    return s.finish(noun, *results(finals, every)[: s.count(1, 2)])
 
 
 def volatility(s: Sampler) -> Kernel:
-    """Two noises at once: prices with a variance of their own, log volatility, jumps."""
-    n, steps, form = s.count(2, 5), s.count(2, 7), s.pick(("heston", "log volatility", "garch"))
-    x0 = s.array("log_price|x0|log_s", (n,), low=-0.5, high=0.5)
-    v0 = s.array("v0|var0|h0", (n,) if s.chance(0.5) else (), low=0.1, high=0.6)
-    kappa, level = (
-        s.scalar("kappa|mean_rev", low=0.5, high=1.5),
-        s.scalar("theta|long_var", low=0.2, high=0.5),
-    )
-    xi, dt = s.scalar("xi|vol_of_vol", low=0.1, high=0.5), s.pick((0.05, 0.1, 0.02))
-    rho = s.scalar("rho|corr", low=-0.8, high=0.5)
-    root = f"{dt**0.5:.4g}"
-    v = v0 if v0.rank else s.put("v_start|variances", f"jnp.full(({n},), {v0})", (n,), (0.1, 0.6))
+    """Prices whose variance moves: Heston's model, log volatility, GARCH(1, 1)."""
+    return s.pick((_heston, _log_volatility, _garch))(s, s.count(2, 5), s.count(2, 7))
+
+
+def _log_prices(s: Sampler, n: int) -> Value:
+    return replace(s.array("log_price|x0|log_s0", (n,), low=-0.5, high=0.5), low=-5, high=5)
+
+
+def _correlated(s: Sampler, z1: Value, z2: Value, rho: Value) -> Value:
+    return s.put("z_v|z_vol|dw_v", f"{rho} * {z1} + jnp.sqrt(1 - {rho}**2) * {z2}", z1.shape)
+
+
+def _finished_prices(s: Sampler, noun: str, finals: States, every: Value | None) -> Kernel:
+    shown = finals if every is None or s.chance(0.3) else [every, *finals[: s.count(0, 2)]]
+    return s.finish(noun, *shown)
+
+
+def _heston(s: Sampler, n: int, steps: int) -> Kernel:
+    x0 = _log_prices(s, n)
+    v0 = s.array("v0|var0|initial_var", (n,), low=0.02, high=0.3)
+    kappa, level = s.scalar("kappa|mean_rev", 0.5, 1.5), s.scalar("theta|long_var", 0.04, 0.3)
+    xi, rho = s.scalar("xi|vol_of_vol", 0.1, 0.5), s.scalar("rho|corr", -0.8, 0.5)
+    dt = s.pick((0.05, 0.1, 0.02))
+    h = str(s.scalar("dt|step_size", dt, dt)) if s.chance(0.5) else str(dt)
 
     def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
         (x, var), (z1, z2) = states, noises
-        joint = s.put("z_v|mixed_z|dz", f"{rho} * {z1} + jnp.sqrt(1 - {rho}**2) * {z2}", (n,))
-        if form == "heston":
-            pos = s.put("v_pos|v_plus|safe_v", f"jnp.maximum({var}, 0.01)", (n,))
-            new_v = f"{var} + {kappa} * ({level} - {pos}) * {dt} + {xi} * jnp.sqrt({pos}) * {root} * {joint}"
-            size = f"jnp.sqrt({pos})"
-        elif form == "log volatility":
-            new_v = f"{var} + {kappa} * ({level} - {var}) * {dt} + {xi} * {root} * {joint}"
-            size = f"jnp.exp(0.5 * {var})"
-        else:
-            old, news = s.coef(0.3, 0.6), s.coef(0.05, 0.3)
-            new_v = f"{level} + {old} * {var} + {news} * jnp.abs({joint}) * {dt} / {kappa}"
-            size = f"jnp.sqrt({var} + {s.epsilon()})"
-        sd = s.put("sd|vol_now|sigma_t", size, (n,))
-        after_v = s.put("v_new|v_next", new_v, (n,), (-2, 5))
-        after_x = s.put("x_new|x_next", f"{x} - 0.5 * {sd}**2 * {dt} + {sd} * {root} * {z1}", (n,), 5)
-        return [after_x, after_v], s.pick((after_x, after_v, expr(f"jnp.exp({after_x})", (n,), (0, 9)), None))
+        joint = _correlated(s, z1, z2, rho)
+        pos = s.put("v_pos|v_plus", f"jnp.maximum({var}, {s.epsilon()})", (n,))
+        sd = s.put("sd|step_sd", f"jnp.sqrt({pos} * {h})", (n,))
+        after_x = s.put("x_new|x_next", f"{x} - 0.5 * {pos} * {h} + {sd} * {z1}", (n,), 5)
+        code = f"{var} + {kappa} * ({level} - {pos}) * {h} + {xi} * {sd} * {joint}"
+        return [after_x, s.put("v_new|v_next", code, (n,), (-2, 5))], s.pick((after_x, None))
 
-    states = [replace(x0, low=-5, high=5), replace(v, low=-2, high=5)]
-    finals, every = march(
-        s,
-        states,
-        ["x|log_p|y_t", "v|variance_t|h_t"],
-        steps,
-        step,
-        [("noise", (n,)), ("normal", (n,))],
-        out=s.chance(0.7),
-    )
-    shown = finals if every is None or s.chance(0.3) else [every, *finals[: s.count(1, 2)]]
-    return finish_each(s, "stochastic volatility|heston paths|garch simulation", *shown)
+    needs = [("normal", (n,)), ("normal", (n,))]
+    hints = ["x|log_p|x_t", "v|var_t|v_t"]
+    states = [x0, replace(v0, low=-2, high=5)]
+    finals, every = march(s, states, hints, steps, step, needs, out=s.chance(0.7))
+    return _finished_prices(s, s.pick(("heston paths", "heston model", "heston euler")), finals, every)
+
+
+def _log_volatility(s: Sampler, n: int, steps: int) -> Kernel:
+    x0 = _log_prices(s, n)
+    h0 = s.array("h0|log_var0", (n,), low=-1.5, high=-0.5)
+    phi, level = s.scalar("phi|persistence", 0.8, 0.98), s.scalar("mu|mean_log_var", -1.5, -0.5)
+    eta, rho = s.scalar("sigma_h|vol_of_vol", 0.1, 0.4), s.scalar("rho|leverage", -0.8, 0.5)
+
+    def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
+        (x, h), (z1, z2) = states, noises
+        joint = _correlated(s, z1, z2, rho)
+        returns = s.put("ret|return_t", f"jnp.exp(0.5 * {h}) * {z1}", (n,), 5)
+        after_h = s.put("h_new|h_next", f"{level} + {phi} * ({h} - {level}) + {eta} * {joint}", (n,), 5)
+        after_x = s.put("x_new|x_next", f"{x} + {returns}", (n,), 5)
+        return [after_x, after_h], s.pick((after_x, returns, None))
+
+    needs, hints = [("normal", (n,)), ("normal", (n,))], ["x|log_p|x_t", "h|h_t|log_var"]
+    states = [x0, replace(h0, low=-5, high=5)]
+    finals, every = march(s, states, hints, steps, step, needs, out=s.chance(0.7))
+    return _finished_prices(s, s.pick(("stochastic volatility", "log volatility model")), finals, every)
+
+
+def _garch(s: Sampler, n: int, steps: int) -> Kernel:
+    """The variance follows the square of the last return and the last variance."""
+    x0 = _log_prices(s, n)
+    v0 = s.array("var0|initial_var", (n,), low=0.02, high=0.3)
+    omega, alpha = s.scalar("omega|base_var", 0.01, 0.05), s.scalar("alpha|arch_coef", 0.05, 0.2)
+    beta = s.scalar("beta|garch_coef", 0.6, 0.78)
+    mu = s.scalar("mu|mean_return", -0.02, 0.05) if s.chance(0.5) else None
+
+    def step(states: States, noises: States, _: Value | None) -> tuple[States, Value | None]:
+        (x, var), (z,) = states, noises
+        shock = s.put("shock_t|innovation", f"jnp.sqrt({var}) * {z}", (n,), 4)
+        code = f"{omega} + {alpha} * {shock}**2 + {beta} * {var}"
+        after_v = s.put("var_next|v_next", code, (n,), (0, 5))
+        gain = f"{mu} + {shock}" if mu else f"{shock}"
+        after_x = s.put("x_new|x_next", f"{x} + {gain}", (n,), 5)
+        return [after_x, after_v], s.pick((after_x, after_v, None))
+
+    states, hints = [x0, replace(v0, low=0, high=5)], ["x|log_p|x_t", "var|var_t|v_t"]
+    finals, every = march(s, states, hints, steps, step, [("normal", (n,))], out=s.chance(0.7))
+    return _finished_prices(s, s.pick(("garch simulation", "garch paths", "garch returns")), finals, every)

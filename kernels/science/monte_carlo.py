@@ -10,12 +10,12 @@ from kernels.science._chains import (
     langevin,
     march,
     metropolis,
+    normal,
     particle_filter,
     volatility,
 )
 from kernels.writing.beginnings import drawn
-from kernels.writing.endings import finish_each
-from kernels.writing.keys import Keys, noise, normal, uniform
+from kernels.writing.keys import Keys, uniform
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, expr
 
@@ -26,7 +26,7 @@ def walks(s: Sampler) -> Kernel:
     x0 = s.array("x0|start|origin", (n,) if s.chance(0.6) else (), low=-1.0, high=1.0)
     sigma = s.scalar("sigma|scale|vol", low=0.2, high=0.8)
     dt = s.scalar("dt|step_size", low=0.02, high=0.25)
-    eps = noise(s, Keys(s, 1).next(), (n, t), x0)
+    eps = normal(s, Keys(s, 1).next(), (n, t), x0)
     drift = s.scalar("drift|mu", low=-0.5, high=0.5)
     steps = s.put("steps|increments|moves", f"{drift} * {dt} + {sigma} * jnp.sqrt({dt}) * {eps}", (n, t))
     summed = s.pick(
@@ -39,43 +39,47 @@ def walks(s: Sampler) -> Kernel:
     walk = s.put("walk|brownian|w_t", summed.format(steps), (n, t), 6)
     origin = f"{x0}[:, None]" if x0.rank else x0
     path = s.put("path|paths|position", f"{origin} + {walk}", (n, t), 7)
-    form = s.pick(("bridge", "reflected", "drawdown", "hops", "absorbed", "free"))
+    form = s.pick(("bridge", "reflected", "drawdown", "displacement", "first passage", "free", "drift"))
     if form == "bridge":
         ramp = s.put("ramp|frac", f"jnp.linspace(0.0, 1.0, {t}, dtype={x0}.dtype)", (t,), (0, 1))
-        path = s.put("bridge|tied|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
-    elif form == "reflected":
-        wall = s.scalar("wall|barrier", low=0.5, high=1.5)
-        path = s.put("reflected|inside|folded", f"jnp.abs(jnp.mod({path} + {wall}, 4.0) - 2)", (n, t), (0, 2))
-    elif form == "drawdown":
+        path = s.put("bridge|pinned", f"{path} - {ramp} * {path}[:, -1:]", (n, t), 7)
+        return s.finish("brownian bridge", path)
+    if form == "reflected":
+        path = s.put("reflected|above_zero", f"jnp.abs({path})", (n, t), (0, 7))
+        return s.finish(s.pick(("reflected walk", "reflected brownian motion")), path)
+    if form == "drawdown":
         top = s.put("peak|running_max|high_mark", f"{s.lax}.cummax({path}, axis=1)", (n, t), 7)
-        path = s.put("drawdown|below_peak", f"{top} - {path}", (n, t), (-7, 14))
-    elif form == "hops":
-        lag = s.put(
-            "lagged|moved|hops",
-            f"{path}[:, {(k := s.count(1, 2))}:] - {path}[:, :-{k}]",
-            (n, t - k),
-            9,
-        )
+        path = s.put("drawdown|below_peak", f"{top} - {path}", (n, t), (0, 14))
+        if s.chance(0.5):
+            worst = s.put("max_drawdown|deepest", f"jnp.max({path}, axis=1)", (n,), (0, 14))
+            return s.finish("maximum drawdown", worst)
+        return s.finish("drawdown", path)
+    if form == "displacement":
+        lag = f"{path}[:, {(k := s.count(1, 2))}:] - {path}[:, :-{k}]"
+        lag = s.put("displacement|lagged", lag, (n, t - k), 9).code
         axis = s.count(0, 1)
-        path = s.put("msd|spread", f"jnp.mean({lag}**2, axis={axis})", ((t - k,), (n,))[axis], (0, 20))
-    elif form == "absorbed":
-        level = s.scalar("level", low=0.2, high=1.0)
-        hit = f"jax.nn.sigmoid({path} - {level})"
-        alive = s.put("alive|survival", f"jnp.cumprod(1 - {hit}, axis=1)", (n, t), (0, 1))
-        path = s.put("absorbed|killed", f"{path} * {alive}", (n, t), 7)
-    return finish_each(s, "random walk|brownian path|diffusing walkers", path)
+        msd = s.put("msd|mean_square", f"jnp.mean({lag}**2, axis={axis})", ((t - k,), (n,))[axis], (0, 20))
+        return s.finish("mean squared displacement", msd)
+    if form == "first passage":
+        level = s.scalar("level|threshold|barrier", low=0.2, high=1.0)
+        crossed = s.put("crossed|hit", f"{path} >= {level}", (n, t))
+        first = s.put("first_step|hitting_time", f"jnp.argmax({crossed}, axis=1)", (n,))
+        ever = s.put("ever|reached", f"jnp.any({crossed}, axis=1)", (n,))
+        stopped = f"jnp.take_along_axis({path}, {first}[:, None], axis=1)[:, 0]"
+        at_stop = s.put("stopped|value_at_hit", f"jnp.where({ever}, {stopped}, {path}[:, -1])", (n,), 7)
+        return s.finish(s.pick(("first passage", "stopped walk")), at_stop, first)
+    noun = s.pick(("random walk", "brownian path", "brownian motion with drift"))
+    return s.finish(noun, path)
 
 
 TESTS = (
     "jnp.sin({0})",
     "{0}**2",
     "jnp.exp(-{0}**2)",
-    "jnp.tanh({0})",
-    "jnp.cos({0}) * {0}",
-    "jax.nn.softplus({0})",
+    "jnp.cos({0})",
+    "jnp.abs({0})",
     "jnp.maximum({0}, 0)",
-    "jnp.log1p({0}**2)",
-    "{0} / (1 + {0}**2)",
+    "jnp.exp({0})",
 )
 
 
@@ -114,12 +118,13 @@ def importance(s: Sampler) -> Kernel:
     if s.chance(0.5):
         shown.append(s.put("ess|n_eff", f"1 / jnp.sum({w}**2)", (), (1, n)))
     if s.chance(0.4):
-        shown.append(evidence)
+        # The mean of the weights before they are normalized: the ratio of the densities' constants.
+        return s.finish(s.pick(("evidence estimate", "importance sampling evidence")), evidence, *shown)
     if s.chance(0.3):
-        shown.append(
-            s.put("spread|var_f", f"jnp.sum({w}[:, None] * ({f} - {mean}) ** 2, axis=0)", (d,), (0, 9))
-        )
-    return finish_each(s, "importance sampling|weighted estimate|evidence estimate", *shown)
+        code = f"jnp.sum({w}[:, None] * ({f} - {mean}) ** 2, axis=0)"
+        shown.append(s.put("variance|var_f", code, (d,), (0, 9)))
+    nouns = ("importance sampling", "self normalized estimate", "importance weighted mean")
+    return s.finish(s.pick(nouns), *shown)
 
 
 def paths(s: Sampler, spot: object, vol: object, rate: object, n: int, t: int, like: Value) -> Value:
@@ -143,7 +148,9 @@ def paths(s: Sampler, spot: object, vol: object, rate: object, n: int, t: int, l
     z = normal(s, Keys(s, 1).next(), (n, t), like)
     if s.chance(0.4):
         n *= 2
-        z = s.put("both|mirrored|z_anti", f"jnp.concatenate([{z}, -{z}]{s.pick(('', ', axis=0'))})", (n, t))
+        z = s.put(
+            "z_pairs|z_antithetic|z_anti", f"jnp.concatenate([{z}, -{z}]{s.pick(('', ', axis=0'))})", (n, t)
+        )
     moves = s.put("moves|log_steps|increments", step.format(z), (n, t), 2)
     if s.chance(0.25):
         return s.put("prices|sim_paths", f"{spot} * jnp.cumprod(jnp.exp({moves}), axis=1)", (n, t), (0.05, 6))
@@ -174,20 +181,19 @@ def options(s: Sampler) -> Kernel:
         "geometric asian": f"jnp.exp(jnp.mean(jnp.log({p}), axis=1))",
         "barrier": f"{p}[:, -1]",
     }[noun]
-    under = s.put("terminal|level|settle|underlying", level, (n,), (0.05, 6))
+    under = s.put("terminal|settlement|underlying", level, (n,), (0.05, 6))
     column = f"{under}[:, None]" if strike.rank else under
     shape = (n, *strike.shape)
     gain, kind = s.pick(
         (
             (f"jnp.maximum({column} - {strike}, 0)", "option"),
             (f"jax.nn.relu({column} - {strike})", "option"),
-            (f"0.1 * jax.nn.softplus(({column} - {strike}) / 0.1)", "option"),
             (f"jnp.abs({column} - {strike})", "straddle"),
         )
     )
     pay = s.put("payoff|payoffs|gain", gain, shape, (0, 5))
     if noun == "barrier":
-        barrier = s.scalar("barrier|level", low=0.6, high=0.8)
+        barrier = s.scalar("barrier|knock_out", low=0.6, high=0.8)
         alive = s.put("alive|survives", f"jnp.min({p}, axis=1) > {barrier}", (n,))
         column = "[:, None]" if strike.rank else ""
         code = f"jnp.where({alive}{column}, {pay}, 0)"
@@ -199,7 +205,7 @@ def options(s: Sampler) -> Kernel:
         known = f"{spot} * jnp.exp({rate})"
         along = f"jnp.mean(({pay} - jnp.mean({pay}, axis=0)) * {last}, axis=0)"
         code = f"{along} / jnp.var({p}[:, -1])"
-        c = s.put("coeff|beta_cv", code, strike.shape)
+        c = s.put("cv_coef|beta_cv", code, strike.shape)
         price = s.put(
             "adjusted|cv_price",
             f"{price} - {disc} * {c} * (jnp.mean({p}[:, -1]) - {known})",
@@ -216,13 +222,13 @@ def options(s: Sampler) -> Kernel:
                 (0, 2),
             )
         )
-    return finish_each(s, f"{noun} {kind}|{kind} price", *shown)
+    return s.finish(f"{noun} {kind}" if s.chance(0.7) else f"{noun} {kind} price", *shown)
 
 
 def reduced_variance(s: Sampler) -> Kernel:
     """Expectations by antithetic, stratified, controlled or plain draws."""
     n, d = s.count(6, 14), s.count(1, 3)
-    theta = s.array("theta|mu|params|shift", (d,), low=-1.0, high=1.0)
+    theta = s.array("theta|mu|loc|mean", (d,), low=-1.0, high=1.0)
     sigma, noun, f = (
         s.scalar("sigma|scale", low=0.3, high=1.0),
         s.pick(("antithetic", "stratified", "control variate", "score function", "plain")),
@@ -235,7 +241,7 @@ def reduced_variance(s: Sampler) -> Kernel:
             s.put(names, f.format(s.put(inner, f"{theta} {sign} {sigma} * {z}", (n, d))), (n, d))
             for names, inner, sign in (("f_plus|up", "x_up|right", "+"), ("f_minus|down", "x_down|left", "-"))
         )
-        made = s.put("pairs|averaged|anti", f"0.5 * ({plus} + {minus})", (n, d), 5)
+        made = s.put("pair_mean|averaged", f"0.5 * ({plus} + {minus})", (n, d), 5)
     elif noun == "stratified":
         u = uniform(s, at, (n, d), theta, 0.0, 1.0, "u|jitter_u")
         cells = s.put(
@@ -247,18 +253,16 @@ def reduced_variance(s: Sampler) -> Kernel:
         x = s.put("x|points", f"{theta} + {sigma} * (2 * {cells} - 1)", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
     else:
-        z = noise(s, at, (n, d), theta).code
+        z = normal(s, at, (n, d), theta).code
         x = s.put("x|points|draws_x", f"{theta} + {sigma} * {z}", (n, d))
         made = s.put("f_x|values_f", f.format(x), (n, d), 5)
         if noun == "control variate":
             fc = s.put("f_c|f_centered", f"{made} - {made}.mean(axis=0)", (n, d))
-            slope = s.put(
-                "slope|beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / jnp.mean({z}**2, axis=0)", (d,)
-            )
+            slope = s.put("beta|coef_cv", f"jnp.mean({fc} * {z}, axis=0) / jnp.mean({z}**2, axis=0)", (d,))
             made = s.put("controlled|adjusted", f"{made} - {slope} * {z}", (n, d), 9)
         elif noun == "score function":
             score = s.put("score|grad_logq", f"{z} / {sigma}", (n, d), 9)
-            base = s.put("baseline|centered_f", f"{made} - {made}.mean(axis=0)", (n, d))
+            base = s.put("advantage|centered_f", f"{made} - {made}.mean(axis=0)", (n, d))
             made = s.put("reinforce|score_terms", f"{base} * {score}", (n, d), 9)
     mean = s.put("estimate|mean_f|expected", f"jnp.mean({made}, axis=0)", (d,), 5)
     shown = [mean]
@@ -267,7 +271,14 @@ def reduced_variance(s: Sampler) -> Kernel:
     if s.chance(0.35):
         running = f"jnp.cumsum({made}, axis=0) / jnp.arange(1, {n + 1}, dtype={made}.dtype)[:, None]"
         shown.append(s.put("running|convergence", running, (n, d), 5))
-    return finish_each(s, f"{noun} estimate|{noun} mean", *shown)
+    nouns = {
+        "antithetic": ("antithetic estimate", "antithetic sampling"),
+        "stratified": ("stratified estimate", "stratified sampling"),
+        "control variate": ("control variate estimate", "control variates"),
+        "score function": ("score function gradient", "reinforce gradient"),
+        "plain": ("monte carlo estimate", "monte carlo expectation"),
+    }
+    return s.finish(s.pick(nouns[noun]), *shown)
 
 
 def features(s: Sampler) -> Kernel:
@@ -276,12 +287,10 @@ def features(s: Sampler) -> Kernel:
     x, keys = s.array("x|inputs|locations|xs", (b, d), low=-1.5, high=1.5), Keys(s, 2)
     form = s.pick(("kernel", "ridge", "evidence"))
     width = s.scalar("lengthscale|bandwidth|ell", low=0.6, high=1.5)
-    w = noise(s, keys.next(), (d, m), x, "omega|freqs|w_rand")
+    w = normal(s, keys.next(), (d, m), x, "omega|freqs|w_rand")
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
-    bend = s.pick(("jnp.cos", "jnp.cos", "jnp.sin", "jnp.tanh"))
-    act = f"{bend}({wave})"
-    phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2 / {m}) * {act}", (b, m), 1.5)
+    phi = s.put("phi|feats|z_feat", f"jnp.sqrt(2 / {m}) * jnp.cos({wave})", (b, m), 1.5)
     if form == "kernel":
         gram = s.put(
             "gram|k_approx|kernel_mat",
@@ -289,15 +298,11 @@ def features(s: Sampler) -> Kernel:
             (b, b),
             3,
         )
-        alpha = s.array("alpha|coefs", (b,), low=-1.0, high=1.0)
-        return finish_each(
-            s,
-            "random kernel|random features"
-            if bend == "jnp.tanh"
-            else "random kernel|random fourier features",
-            s.put("pred|smoothed", f"{gram} @ {alpha}", (b,), 9),
-            *([gram] if s.chance(0.4) else []),
-        )
+        if s.chance(0.5):
+            return s.finish("random fourier kernel", gram)
+        alpha = s.array("alpha|dual_coef", (b,), low=-1.0, high=1.0)
+        shown = s.put("pred|y_hat", f"{gram} @ {alpha}", (b,), 9)
+        return s.finish("random fourier features", shown, *([gram] if s.chance(0.4) else []))
     y = s.array("y|targets|labels", (b,), low=-1.0, high=1.0)
     ridge = s.scalar("ridge|lam", low=0.3, high=1.0)
     if form == "ridge":
@@ -312,21 +317,22 @@ def features(s: Sampler) -> Kernel:
             )
         )
         beta = s.put("beta|coef_hat|w_fit", solved, (m,), 4)
-        return finish_each(
-            s,
-            "random feature ridge|kitchen sinks",
+        return s.finish(
+            s.pick(("random feature ridge", "random kitchen sinks")),
             s.put("fitted|y_hat", f"{phi} @ {beta}", (b,), 4),
             *([beta] if s.chance(0.4) else []),
         )
-    cov = s.put("k_mat|noisy_gram", f"{phi} @ {phi}.T + {ridge} * jnp.eye({b}, dtype={phi}.dtype)", (b, b))
+    cov = s.put("k_mat|cov", f"{phi} @ {phi}.T + {ridge} * jnp.eye({b}, dtype={phi}.dtype)", (b, b))
     low = s.put("chol|l_mat", f"jnp.linalg.cholesky({cov})", (b, b), (-2, 3))
     half = s.put("white|half_y", f"jax.scipy.linalg.solve_triangular({low}, {y}, lower=True)", (b,), 4)
     nll = s.put(
-        "nll|neg_evidence", f"0.5 * jnp.sum({half}**2) + jnp.sum(jnp.log(jnp.diag({low})))", (), (-5, 20)
+        "nll|neg_log_lik",
+        f"0.5 * jnp.sum({half}**2) + jnp.sum(jnp.log(jnp.diag({low}))) + 0.5 * {b} * jnp.log(2 * jnp.pi)",
+        (),
+        (-5, 20),
     )
-    return finish_each(
-        s,
-        "random feature evidence|sketched process",
+    return s.finish(
+        s.pick(("random feature nll", "sparse spectrum nll")),
         nll,
         *([expr(half, (b,), 4)] if s.chance(0.4) else []),
     )
@@ -345,8 +351,10 @@ def bootstrap(s: Sampler) -> Kernel:
         )
         w = s.put("w|bayes_w", f"{raw} / jnp.sum({raw}, axis=1, keepdims=True)", (reps, n), (0, 1))
         stat = s.put("means|replicates", f"{w} @ {x}", (reps, *shape[1:]), 3)
-        if s.chance(0.5):
-            stat = s.put("second|spreads", f"{w} @ {x}**2 - {stat}**2", stat.shape, (-2, 9))
+        whole = f"jnp.mean({x}, axis=0)"
+        if s.chance(0.3):
+            stat = s.put("variances|replicate_vars", f"{w} @ {x}**2 - {stat}**2", stat.shape, (-2, 9))
+            whole = f"jnp.var({x}, axis=0)"
     else:
         if form == "rows":
             ids = f"jax.random.randint({at}, ({reps}, {n}), 0, {n})"
@@ -368,50 +376,41 @@ def bootstrap(s: Sampler) -> Kernel:
             (reps, size, *shape[1:]),
             x.interval,
         )
-        code = s.pick(
+        statistic = s.pick(
             (
-                "jnp.mean({0}, axis=1)",
-                "{0}.mean(axis=1)",
-                "jnp.mean({0}, axis=1) / jnp.sqrt(jnp.var({0}, axis=1) + 0.2)",
-                "jnp.median({0}, axis=1)",
-                "jnp.mean({0}**2, axis=1)",
-                "jnp.log(jnp.mean(jnp.exp({0}), axis=1))",
+                "jnp.mean({0}, axis={1})",
+                "{0}.mean(axis={1})",
+                "jnp.median({0}, axis={1})",
+                "jnp.std({0}, axis={1})",
+                "jnp.mean({0}, axis={1})",
+                "jnp.mean({0}**2, axis={1})",
             )
         )
-        stat = s.put("means|replicates|stats", code.format(drawn_rows), (reps, *shape[1:]), (-4, 9))
+        code = statistic.format(drawn_rows, 1)
+        stat = s.put("replicates|stats|boot_stats", code, (reps, *shape[1:]), (-4, 9))
+        whole = statistic.format(x, 0)
     shown: States = [stat]
-    shown_as = s.pick(("spread", "interval", "ranked", "replicates"))
+    shown_as = s.pick(("spread", "interval", "bias", "replicates"))
     if shown_as == "spread":
-        shown = [
-            s.put(
-                "std_err|se|boot_se",
-                f"jnp.sqrt(jnp.var({stat}, axis=0) + {s.epsilon()})",
-                shape[1:],
-                (0.2, 5),
-            )
-        ]
+        code = f"jnp.std({stat}, axis=0{s.pick((', ddof=1', ''))})"
+        shown = [s.put("std_err|se|boot_se", code, shape[1:], (0, 5))]
     elif shown_as == "interval":
-        q = s.coef(0.05, 0.3).low
-        ends = s.put(
-            "interval|bounds|ci",
-            f"jnp.quantile({stat}, jnp.array([{q}, {round(1 - q, 3)}]), axis=0)",
-            (2, *shape[1:]),
-            (-4, 9),
-        )
-        shown = [ends, s.put("center|boot_mean", f"{stat}.mean(axis=0)", shape[1:], (-4, 9))]
-    elif shown_as == "ranked":
-        order = s.put("ranked|sorted_stats", f"jnp.sort({stat}, axis=0)", stat.shape, (-4, 9))
-        shown = [order]
-    if s.chance(0.4):
-        plain = s.put("plain|full_mean", f"jnp.mean({x}, axis=0)", shape[1:], 3)
-        shown[0] = s.put("bias|shifted_stats", f"{shown[0]} - {plain}", shown[0].shape, (-6, 9))
+        q = s.pick((0.025, 0.05, 0.1))
+        code = f"jnp.quantile({stat}, jnp.array([{q}, {round(1 - q, 3)}]), axis=0)"
+        shown = [s.put("interval|bounds|ci", code, (2, *shape[1:]), (-4, 9))]
+    elif shown_as == "bias":
+        full = s.put("estimate|observed_stat|full_stat", whole, shape[1:], 9)
+        code = f"jnp.mean({stat}, axis=0) - {full}"
+        shown = [s.put("bias|boot_bias", code, shape[1:], (-6, 9))]
+        if s.chance(0.4):
+            shown.append(s.put("corrected|unbiased", f"{full} - {shown[0]}", shape[1:], (-9, 9)))
     nouns = {
-        "rows": "bootstrap|resampled statistic",
+        "rows": "bootstrap|bootstrap statistic",
         "halves": "subsampling|half sampling",
         "blocks": "block bootstrap|moving block bootstrap",
-        "weights": "bayesian bootstrap|weighted bootstrap",
+        "weights": "bayesian bootstrap",
     }
-    return finish_each(s, nouns[form], *shown)
+    return s.finish(s.pick(nouns[form].split("|")), *shown)
 
 
 def correlated(s: Sampler) -> Kernel:
@@ -422,7 +421,9 @@ def correlated(s: Sampler) -> Kernel:
     ridge = s.scalar("ridge|lam", low=0.2, high=0.6)
     form = s.pick(("cholesky", "precision", "factors", "library"))
     names = "precision|prec_mat" if form == "precision" else "cov|sigma|cov_mat"
-    cov = s.put(names, f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d))
+    cov = ""
+    if form != "factors":
+        cov = s.put(names, f"{a} @ {a}.T + {ridge} * jnp.eye({d}, dtype={mu}.dtype)", (d, d)).code
     at = Keys(s, 1).next()
     if form == "library":
         x = s.put(
@@ -450,52 +451,56 @@ def correlated(s: Sampler) -> Kernel:
                 8,
             )
         else:
-            x = s.put("x|scenarios|joint", f"{mu} + {z} @ {a}.T / jnp.sqrt(jnp.diag({cov}))", (n, d), 8)
+            own = normal(
+                s, f"jax.random.fold_in({at}, 1)", (n, d), expr(mu, (d,)), "own|idiosyncratic|specific"
+            )
+            code = f"{mu} + {z} @ {a}.T + jnp.sqrt({ridge}) * {own}"
+            x = s.put("x|scenarios|joint", code, (n, d), 8)
     return s.one_of(
         lambda: _tail_risk(s, d, n, x),
         lambda: _basket_option(s, n, x),
         lambda: _sample_covariance(s, d, n, x),
-        lambda: _test_values(s, d, n, x),
+        lambda: s.finish(s.pick(("gaussian scenarios", "correlated normals")), x),
     )
 
 
 def _tail_risk(s: Sampler, d: int, n: int, x: Value) -> Kernel:
     w = s.array("weights|holdings|positions", (d,), low=0.1, high=1.0)
-    loss = s.put("losses|pnl|port", f"-{x} @ {w}", (n,), 9)
-    ranked = s.put("ranked|sorted_loss", f"jnp.sort({loss})", (n,), 9)
-    tail = s.put("cvar|shortfall|tail_mean", f"jnp.mean({ranked}[-{s.count(1, n // 2)}:])", (), 9)
-    return finish_each(
-        s, "value at risk|portfolio shortfall|tail risk", tail, *([ranked] if s.chance(0.4) else [])
+    loss = s.put("losses|portfolio_loss", f"-{x} @ {w}", (n,), 9)
+    ranked = s.put("ranked|sorted_losses", f"jnp.sort({loss})", (n,), 9)
+    k = s.fixed(s.count(1, n // 2))
+    tail = s.put("cvar|shortfall|tail_mean", f"jnp.mean({ranked}[-{k}:])", (), 9)
+    shown = [tail]
+    if s.chance(0.5):
+        shown.append(s.put("var_level|value_at_risk", f"{ranked}[-{k}]", (), 9))
+    return s.finish(
+        s.pick(("expected shortfall", "portfolio shortfall", "conditional value at risk")), *shown
     )
 
 
 def _basket_option(s: Sampler, n: int, x: Value) -> Kernel:
+    """The price of an option on the largest, smallest or mean of several assets."""
     op = s.pick(("max", "min", "mean"))
-    best = s.put(
-        {"max": "best_of|best", "min": "worst_of|worst", "mean": "basket|average_price"}[op],
-        f"jnp.{op}(jnp.exp({x}), axis=1)",
-        (n,),
-        (0, 9),
-    )
-    pay = s.put(
-        "payoff|gain",
-        s.pick((f"jnp.maximum({best} - 1, 0)", f"jax.nn.relu({best} - {s.coef(0.6, 0.95)})")),
-        (n,),
-        (0, 9),
-    )
-    noun = {"max": "best of option", "min": "worst of option", "mean": "basket option"}[op]
-    return finish_each(s, f"{noun}|correlated payoff", pay)
+    names = {"max": "best_of|best", "min": "worst_of|worst", "mean": "basket|basket_price"}[op]
+    level = s.put(names, f"jnp.{op}(jnp.exp({x}), axis=1)", (n,), (0, 9))
+    strike = s.scalar("strike|k", low=0.7, high=1.2)
+    clip = s.pick(("jnp.maximum({}, 0)", "jax.nn.relu({})"))
+    gain, kind = s.pick(((f"{level} - {strike}", "call"), (f"{strike} - {level}", "put")))
+    pay = s.put("payoff|payoffs", clip.format(gain), (n,), (0, 9))
+    rate, maturity = s.scalar("rate|r", low=0.01, high=0.08), s.scalar("maturity|expiry", low=0.5, high=2.0)
+    discount = s.put("discount|df", f"jnp.exp(-{rate} * {maturity})", (), (0.8, 1))
+    price = s.put("price|premium", f"{discount} * jnp.mean({pay})", (), (0, 9))
+    noun = {"max": "best of", "min": "worst of", "mean": "basket"}[op]
+    shown = [price]
+    if s.chance(0.4):
+        shown.append(s.put("std_err|mc_error", f"{discount} * jnp.std({pay}) / jnp.sqrt({n})", (), (0, 9)))
+    return s.finish(f"{noun} {kind}", *shown)
 
 
 def _sample_covariance(s: Sampler, d: int, n: int, x: Value) -> Kernel:
-    c = s.put("centered|dev", f"{x} - jnp.mean({x}, axis=0)", (n, d))
+    c = s.put("centered|deviations", f"{x} - jnp.mean({x}, axis=0)", (n, d))
     emp = s.put("emp_cov|sample_cov", f"{c}.T @ {c} / {n - 1}", (d, d), 9)
-    return finish_each(s, "sample covariance|covariance check", emp)
-
-
-def _test_values(s: Sampler, d: int, n: int, x: Value) -> Kernel:
-    f = s.put("f_x|test_values", s.pick(TESTS).format(x), (n, d), 9)
-    return finish_each(s, "gaussian scenarios|correlated draws", f)
+    return s.finish("sample covariance", emp)
 
 
 FORMS = (

@@ -101,8 +101,10 @@ def typed(s: Sampler, like: Value, plain: bool = True) -> str:
     return f", {s.pick(('dtype=', ''))}{like}.dtype"
 
 
-def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) -> Value:
-    """Noise that is normal, or nearly so: drawn at once, row by row or made of uniform numbers."""
+def normal(
+    s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES, *, exact: bool = False
+) -> Value:
+    """Noise that is normal or, unless ``exact``, nearly so: drawn at once, by row or from uniform numbers."""
     size, tail = sized(s, shape, like), typed(s, like)
     place = s.rng.random()
     # The checks compile what has an inverse error function, which takes them long: not all have it.
@@ -111,9 +113,9 @@ def normal(s: Sampler, at: str, shape: Shape, like: Value, names: str = NOISES) 
         halves = f"{at}, (2, *{size})" if size.endswith("shape") else f"{at}, {(2, *shape)}"
         s.line(f"{left}, {right} = jax.random.uniform({halves}{tail})")
         code = f"jnp.sqrt(-2.0 * jnp.log1p(-{left})) * jnp.cos(2 * jnp.pi * {right})"
-    elif place < 0.37 and math.prod(shape) <= 10:  # It takes a dozen numbers for one.
+    elif not exact and place < 0.37 and math.prod(shape) <= 10:  # It takes a dozen numbers for one.
         code = f"jnp.sum(jax.random.uniform({at}, {(12, *shape)}{tail}), axis=0) - 6.0"
-    elif place < 0.52:
+    elif not exact and place < 0.52:
         code = f"{s.pick(('0.5513', '0.55'))} * jax.random.logistic({at}, {size}{tail})"
     elif len(shape) > 1 and place < 0.58:
         k = s.name("k|r|kk")

@@ -104,7 +104,7 @@ MASKS = ("mask", "valid", "is_active", "keep_mask", "selector", "enabled")
 
 # Variables, by the kind of the value they hold.
 KINDS: dict[str, tuple[str, ...]] = {
-    "sum": ("total", "total_sum", "combined", "shifted", "added", "s"),
+    "sum": ("total", "total_sum", "combined", "summed_up", "added", "s"),
     "difference": ("delta", "diff", "gap", "residual", "deviation", "difference"),
     "product": ("scaled", "weighted", "product", "prod", "p"),
     "ratio": ("ratio", "relative", "fraction", "quotient", "q"),
@@ -121,7 +121,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "select": ("selected", "chosen", "picked", "piecewise", "switched", "masked"),
     "condition": ("mask", "is_large", "active_mask", "inside", "above", "keep", "flag"),
     "extreme": ("peak", "extreme", "largest"),
-    "mean": ("mean", "average", "center", "mu", "baseline"),
+    "mean": ("mean", "average", "center", "mu", "mean_value"),
     "total": ("total", "summed", "sum_all"),
     "spread": ("var", "spread"),
     "cumulative": ("running", "cumulative", "prefix", "trajectory"),
@@ -131,7 +131,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "shift": ("rolled", "neighbor", "lagged", "shuffled", "reordered", "mirrored"),
     "count": ("count", "steps", "hits", "n_iter"),
     "vector": ("direction", "normal", "tangent", "axis_vec", "ray", "edge"),
-    "value": ("result", "out", "output", "outcome", "answer"),
+    "value": ("result", "out", "output", "final_value", "res"),
 }
 SPARE = (
     "term",

@@ -1,69 +1,52 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// @jax.custom_vjp
-// def fixed_point(p):
-//     return lax.fori_loop(0, 60, lambda _, z: 0.2 * jnp.tanh(z) + p, jnp.zeros_like(p))
+// @jax.custom_jvp
+// def my_log_add_exp(p, b):
+//     return jnp.logaddexp(p, b)
 //
 //
-// def solve_fwd(p_in):
-//     root = fixed_point(p_in)
-//     return root, (root, p_in)
+// def jvp_rule(primals, tangents_in):
+//     a_in, b_in = primals
+//     ta, db = tangents_in
+//     val = my_log_add_exp(a_in, b_in)
+//     return val, (jnp.exp(a_in - val)) * ta + (jnp.exp(b_in - val)) * db
 //
 //
-// def solve_bwd(res, g):
-//     star, arg_res = res
-//     neumann = lax.fori_loop(
-//         0, 60, lambda _, w: g + w * (0.2 * (1.0 - jnp.tanh(star) ** 2)), g
-//     )
-//     return (neumann * (1.0),)
+// my_log_add_exp.defjvp(jvp_rule)
 //
 //
-// fixed_point.defvjp(solve_fwd, solve_bwd)
+// def batched_log_add_exp(other: jax.Array, x: jax.Array) -> jax.Array:
+//     """Batched log add exp.
 //
+//     Args:
+//         other: (3, 6)
+//         x: (3, 6)
 //
-// def compute_implicit_layer(amplitude, theta):
-//     scaled = amplitude * theta
-//     settled = fixed_point(scaled)
-//     return jnp.mean(settled)
+//     Returns:
+//         (3, 6)
+//     """
+//     mapped = jax.vmap(my_log_add_exp)(x, other)
+//     return mapped
 //
-//   amplitude: float64[1] in [0.36, 1.2]
-//   theta: float64[7] in [-1, 1]
+//   other: float64[3, 6] in [-1.5, 1.5]
+//   x: float64[3, 6] in [-1.5, 1.5]
 // -----
 // forward, cpu
-module @jit_compute_implicit_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1xf64>, %arg1: tensor<7xf64>) -> (tensor<f64> {jax.result_info = "result"}) {
-    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<7xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3:3 = stablehlo.while(%iterArg = %1, %iterArg_2 = %c, %iterArg_3 = %2) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    cond {
-      %c_4 = stablehlo.constant dense<60> : tensor<i64>
-      %6 = stablehlo.compare LT, %iterArg_2, %c_4, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %6 : tensor<i1>
-    } do {
-      %6 = func.call @closed_call(%iterArg, %iterArg_3) : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-      %c_4 = stablehlo.constant dense<1> : tensor<i64>
-      %7 = stablehlo.add %iterArg_2, %c_4 : tensor<i64>
-      stablehlo.return %iterArg, %7, %6 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    }
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.reduce(%3#2 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %5 = stablehlo.divide %4, %cst_1 : tensor<f64>
-    return %5 : tensor<f64>
-  }
-  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
-    %0 = stablehlo.tanh %arg1 : tensor<7xf64>
-    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<7xf64>
-    %3 = stablehlo.add %2, %arg0 : tensor<7xf64>
-    return %3 : tensor<7xf64>
+module @jit_batched_log_add_exp attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<3x6xf64>, %arg1: tensor<3x6xf64>) -> (tensor<3x6xf64> {jax.result_info = "result"}) {
+    %0 = stablehlo.maximum %arg1, %arg0 : tensor<3x6xf64>
+    %1 = stablehlo.subtract %arg1, %arg0 : tensor<3x6xf64>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<3x6xf64>, tensor<3x6xf64>) -> tensor<3x6xi1>
+    %3 = stablehlo.add %arg1, %arg0 : tensor<3x6xf64>
+    %4 = stablehlo.abs %1 : tensor<3x6xf64>
+    %5 = stablehlo.negate %4 : tensor<3x6xf64>
+    %6 = stablehlo.exponential %5 : tensor<3x6xf64>
+    %7 = stablehlo.log_plus_one %6 : tensor<3x6xf64>
+    %8 = stablehlo.add %0, %7 : tensor<3x6xf64>
+    %9 = stablehlo.select %2, %3, %8 : tensor<3x6xi1>, tensor<3x6xf64>
+    return %9 : tensor<3x6xf64>
   }
 }
 // -----
@@ -71,70 +54,26 @@ module @jit_compute_implicit_layer attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<1xf64>, %arg1: tensor<7xf64>) -> (tensor<1xf64> {jax.result_info = "result[0]"}, tensor<7xf64> {jax.result_info = "result[1]"}) {
-    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<7xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %3:3 = stablehlo.while(%iterArg = %1, %iterArg_5 = %c, %iterArg_6 = %2) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    cond {
-      %c_7 = stablehlo.constant dense<60> : tensor<i64>
-      %14 = stablehlo.compare LT, %iterArg_5, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %14 = func.call @closed_call(%iterArg, %iterArg_6) : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-      %c_7 = stablehlo.constant dense<1> : tensor<i64>
-      %15 = stablehlo.add %iterArg_5, %c_7 : tensor<i64>
-      stablehlo.return %iterArg, %15, %14 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    }
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_1 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %4 = stablehlo.divide %cst_0, %cst_1 : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %6:4 = stablehlo.while(%iterArg = %3#2, %iterArg_5 = %5, %iterArg_6 = %c_2, %iterArg_7 = %5) : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    cond {
-      %c_8 = stablehlo.constant dense<60> : tensor<i64>
-      %14 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %14 = func.call @closed_call_0(%iterArg, %iterArg_5, %iterArg_7) : (tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-      %c_8 = stablehlo.constant dense<1> : tensor<i64>
-      %15 = stablehlo.add %iterArg_6, %c_8 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_5, %15, %14 : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
-    }
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %8 = stablehlo.multiply %6#3, %7 : tensor<7xf64>
-    %9 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %10 = stablehlo.multiply %9, %8 : tensor<7xf64>
-    %11 = stablehlo.multiply %8, %arg1 : tensor<7xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.reduce(%11 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %13 = stablehlo.reshape %12 : (tensor<f64>) -> tensor<1xf64>
-    return %13, %10 : tensor<1xf64>, tensor<7xf64>
-  }
-  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
-    %0 = stablehlo.tanh %arg1 : tensor<7xf64>
-    %cst = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %2 = stablehlo.multiply %1, %0 : tensor<7xf64>
-    %3 = stablehlo.add %2, %arg0 : tensor<7xf64>
-    return %3 : tensor<7xf64>
-  }
-  func.func private @closed_call_0(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
-    %0 = stablehlo.tanh %arg0 : tensor<7xf64>
-    %1 = stablehlo.multiply %0, %0 : tensor<7xf64>
+  func.func public @main(%arg0: tensor<3x6xf64>, %arg1: tensor<3x6xf64>) -> (tensor<3x6xf64> {jax.result_info = "result[0]"}, tensor<3x6xf64> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.maximum %arg1, %arg0 : tensor<3x6xf64>
+    %1 = stablehlo.subtract %arg1, %arg0 : tensor<3x6xf64>
+    %2 = stablehlo.compare NE, %1, %1, FLOAT : (tensor<3x6xf64>, tensor<3x6xf64>) -> tensor<3x6xi1>
+    %3 = stablehlo.add %arg1, %arg0 : tensor<3x6xf64>
+    %4 = stablehlo.abs %1 : tensor<3x6xf64>
+    %5 = stablehlo.negate %4 : tensor<3x6xf64>
+    %6 = stablehlo.exponential %5 : tensor<3x6xf64>
+    %7 = stablehlo.log_plus_one %6 : tensor<3x6xf64>
+    %8 = stablehlo.add %0, %7 : tensor<3x6xf64>
+    %9 = stablehlo.select %2, %3, %8 : tensor<3x6xi1>, tensor<3x6xf64>
+    %10 = stablehlo.subtract %arg1, %9 : tensor<3x6xf64>
+    %11 = stablehlo.exponential %10 : tensor<3x6xf64>
+    %12 = stablehlo.subtract %arg0, %9 : tensor<3x6xf64>
+    %13 = stablehlo.exponential %12 : tensor<3x6xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %3 = stablehlo.subtract %2, %1 : tensor<7xf64>
-    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %5 = stablehlo.multiply %4, %3 : tensor<7xf64>
-    %6 = stablehlo.multiply %arg2, %5 : tensor<7xf64>
-    %7 = stablehlo.add %arg1, %6 : tensor<7xf64>
-    return %7 : tensor<7xf64>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x6xf64>
+    %15 = stablehlo.multiply %13, %14 : tensor<3x6xf64>
+    %16 = stablehlo.multiply %11, %14 : tensor<3x6xf64>
+    return %15, %16 : tensor<3x6xf64>, tensor<3x6xf64>
   }
 }
 // -----

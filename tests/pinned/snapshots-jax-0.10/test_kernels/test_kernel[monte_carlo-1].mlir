@@ -7,25 +7,25 @@
 //     return -(jnp.sum(jnp.sqrt(1 + scales_in * q**2)))
 //
 //
-// def metropolis_chain(walkers, scales, width, seed):
+// def metropolis_sampler(walkers, scales, width, seed):
 //     lp0 = log_prob(walkers, scales)
 //     prng = jax.random.key(seed)
 //
 //     def step(current, inp):
 //         x_now, logp = current
 //         move_rng, accept_rng = jax.random.split(inp)
-//         dw = jnp.cos(2 * jnp.pi * jax.random.uniform(move_rng, (4,), x_now.dtype))
-//         unif = jax.random.uniform(accept_rng, ())
-//         proposal = x_now + width * dw
-//         logp_prop = log_prob(proposal, scales)
-//         gain = logp_prop - logp
-//         take = unif < jnp.exp(jnp.minimum(gain, 0))
-//         x_kept = jnp.where(take, proposal, x_now)
-//         lp_kept = jnp.where(take, logp_prop, logp)
-//         return (x_kept, lp_kept), lp_kept
+//         noise = jax.random.normal(move_rng, (4,), x_now.dtype)
+//         coin = jax.random.uniform(accept_rng, ())
+//         x_prop = x_now + width * noise
+//         lp_new = log_prob(x_prop, scales)
+//         log_alpha = lp_new - logp
+//         accepted = coin < jnp.exp(jnp.minimum(log_alpha, 0))
+//         moved = jnp.where(accepted, x_prop, x_now)
+//         lp_next = jnp.where(accepted, lp_new, logp)
+//         return (moved, lp_next), lp_next
 //
-//     (x, lp_end), samples = lax.scan(step, (walkers, lp0), jax.random.split(prng, 6))
-//     return samples.sum(), x
+//     (final_x, lp), history = lax.scan(step, (walkers, lp0), jax.random.split(prng, 6))
+//     return history, final_x
 //
 //   walkers: float32[4] in [-1.5, 1.5]
 //   scales: float32[4] in [0.4, 1.6]
@@ -33,8 +33,8 @@
 //   seed: int32[] in [0, 10000]
 // -----
 // forward, cpu
-module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_metropolis_sampler attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -57,22 +57,20 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_4 = %arg2, %iterArg_5 = %arg1, %iterArg_6 = %c_3, %iterArg_7 = %arg0, %iterArg_8 = %6, %iterArg_9 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_11 = stablehlo.constant dense<6> : tensor<i32>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %c_10 = stablehlo.constant dense<6> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %19:3 = func.call @closed_call_0(%iterArg_5, %iterArg_6, %iterArg_8, %iterArg_9, %18) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19#2, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %21 = stablehlo.add %iterArg_7, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %21, %19#0, %19#1, %20 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %18:3 = func.call @closed_call_0(%iterArg_4, %iterArg_5, %iterArg_7, %iterArg_8, %17) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_9, %18#2, %iterArg_6) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_6, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %20, %18#0, %18#1, %19 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    return %17, %16#4 : tensor<f32>, tensor<4xf32>
+    return %16#6, %16#4 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -189,36 +187,30 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
     %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %5 = call @_normal(%2) : (tensor<2xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = call @_uniform(%2, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
-    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %6 = call @_uniform_6(%4, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<4xf32>
+    %9 = stablehlo.add %arg2, %8 : tensor<4xf32>
+    %10 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %11 = stablehlo.multiply %arg1, %10 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.sqrt %13 : tensor<4xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = call @_uniform_6(%4, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
-    %12 = stablehlo.add %arg2, %11 : tensor<4xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
-    %14 = stablehlo.multiply %arg1, %13 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %16 = stablehlo.add %15, %14 : tensor<4xf32>
-    %17 = stablehlo.sqrt %16 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %19 = stablehlo.negate %18 : tensor<f32>
-    %20 = stablehlo.subtract %19, %arg3 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.minimum %20, %cst_6 : tensor<f32>
-    %22 = stablehlo.exponential %21 : tensor<f32>
-    %23 = stablehlo.compare LT, %9, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %24 = call @_where(%23, %12, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %25 = call @_where_9(%23, %19, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %24, %25, %25 : tensor<4xf32>, tensor<f32>, tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.negate %15 : tensor<f32>
+    %17 = stablehlo.subtract %16, %arg3 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.minimum %17, %cst_3 : tensor<f32>
+    %19 = stablehlo.exponential %18 : tensor<f32>
+    %20 = stablehlo.compare LT, %6, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %21 = call @_where(%20, %9, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %22 = call @_where_9(%20, %16, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %21, %22, %22 : tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -323,44 +315,56 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %48 = stablehlo.add %44, %47 : tensor<2xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
-    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
-    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
-    %15:2 = call @threefry2x32_4(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.shift_right_logical %8, %9 : tensor<4xui64>
+    %11 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %12 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %13:2 = call @threefry2x32_4(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14 = stablehlo.xor %13#0, %13#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %20 = stablehlo.or %18, %19 : tensor<4xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.or %16, %17 : tensor<4xui32>
+    %19 = stablehlo.bitcast_convert %18 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
-    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %28 = stablehlo.add %26, %27 : tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
-    return %30 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.subtract %19, %20 : tensor<4xf32>
+    %22 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %21, %23 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.add %24, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.maximum %27, %26 : tensor<4xf32>
+    return %28 : tensor<4xf32>
   }
   func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
@@ -556,8 +560,8 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 }
 // -----
 // forward, cuda
-module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_metropolis_sampler attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -580,22 +584,20 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_4 = %arg2, %iterArg_5 = %arg1, %iterArg_6 = %c_3, %iterArg_7 = %arg0, %iterArg_8 = %6, %iterArg_9 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_11 = stablehlo.constant dense<6> : tensor<i32>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %c_10 = stablehlo.constant dense<6> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %19:3 = func.call @closed_call(%iterArg_5, %iterArg_6, %iterArg_8, %iterArg_9, %18) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19#2, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %21 = stablehlo.add %iterArg_7, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %21, %19#0, %19#1, %20 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %18:3 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_7, %iterArg_8, %17) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<f32>)
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_9, %18#2, %iterArg_6) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_6, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %20, %18#0, %18#1, %19 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    return %17, %16#4 : tensor<f32>, tensor<4xf32>
+    return %16#6, %16#4 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -854,36 +856,30 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
     %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
+    %5 = call @_normal(%2) : (tensor<2xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = call @_uniform(%2, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
-    %8 = stablehlo.cosine %7 : tensor<4xf32>
+    %6 = call @_uniform_3(%4, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<4xf32>
+    %9 = stablehlo.add %arg2, %8 : tensor<4xf32>
+    %10 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %11 = stablehlo.multiply %arg1, %10 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %13 = stablehlo.add %12, %11 : tensor<4xf32>
+    %14 = stablehlo.sqrt %13 : tensor<4xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = call @_uniform_3(%4, %cst_2, %cst_3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
-    %12 = stablehlo.add %arg2, %11 : tensor<4xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
-    %14 = stablehlo.multiply %arg1, %13 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %16 = stablehlo.add %15, %14 : tensor<4xf32>
-    %17 = stablehlo.sqrt %16 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %19 = stablehlo.negate %18 : tensor<f32>
-    %20 = stablehlo.subtract %19, %arg3 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.minimum %20, %cst_6 : tensor<f32>
-    %22 = stablehlo.exponential %21 : tensor<f32>
-    %23 = stablehlo.compare LT, %9, %22, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %24 = call @_where(%23, %12, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %25 = call @_where_5(%23, %19, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %24, %25, %25 : tensor<4xf32>, tensor<f32>, tensor<f32>
+    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %16 = stablehlo.negate %15 : tensor<f32>
+    %17 = stablehlo.subtract %16, %arg3 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %18 = stablehlo.minimum %17, %cst_3 : tensor<f32>
+    %19 = stablehlo.exponential %18 : tensor<f32>
+    %20 = stablehlo.compare LT, %6, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %21 = call @_where(%20, %9, %arg2) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %22 = call @_where_5(%20, %16, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %21, %22, %22 : tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_threefry_split_0(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1130,44 +1126,56 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
-    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
-    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.shift_right_logical %8, %9 : tensor<4xui64>
+    %11 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %12 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14 = stablehlo.xor %13#0, %13#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %20 = stablehlo.or %18, %19 : tensor<4xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.or %16, %17 : tensor<4xui32>
+    %19 = stablehlo.bitcast_convert %18 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
-    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %28 = stablehlo.add %26, %27 : tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
-    return %30 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.subtract %19, %20 : tensor<4xf32>
+    %22 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %21, %23 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.add %24, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.maximum %27, %26 : tensor<4xf32>
+    return %28 : tensor<4xf32>
   }
   func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1630,69 +1638,67 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %19:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %20:2 = call @_uniform_0(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %c_12 = stablehlo.constant dense<false> : tensor<i1>
-    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_10 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_18 = %20#0, %iterArg_19 = %20#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %19#0, %iterArg_23 = %19#1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %21, %iterArg_28 = %22, %iterArg_29 = %23, %iterArg_30 = %24, %iterArg_31 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     cond {
-      %c_34 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_32 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %40:7 = func.call @closed_call_1(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#2, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#3, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_31, %40#4, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_32, %40#5, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %45 = func.call @dynamic_update_index_in_dim_12(%iterArg_33, %40#6, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
-    }
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
-    cond {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
-    } do {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %40:7 = func.call @closed_call_1(%iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_25, %iterArg_26, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_27, %40#2, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_28, %40#3, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#4, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#5, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %45 = func.call @dynamic_update_index_in_dim_14(%iterArg_31, %40#6, %iterArg_24) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
       %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
-      %41 = func.call @dynamic_index_in_dim_13(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim_14(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_14(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_14(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_14(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_index_in_dim_15(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
-      %47:4 = func.call @closed_call_16(%iterArg_25, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_26, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+      %46 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    }
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_18 = %26#10, %iterArg_19 = %26#11, %iterArg_20 = %26#12, %iterArg_21 = %26#13, %iterArg_22 = %26#14, %iterArg_23 = %arg1, %iterArg_24 = %c_17, %iterArg_25 = %cst_15, %iterArg_26 = %29, %iterArg_27 = %27, %iterArg_28 = %cst_16) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    cond {
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_29, %iterArg_24 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_30 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_15(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_16(%iterArg_18, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_16(%iterArg_19, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_16(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_16(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_17(%iterArg_22, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47:4 = func.call @closed_call_18(%iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_24, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }
     %31 = stablehlo.negate %30#11 : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -1807,13 +1813,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<6xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<6xui32>, tensor<6xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
+  func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
+    %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_normal_real() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
   func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
@@ -1833,38 +1847,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
     %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_uniform_5(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
-    %8 = stablehlo.cosine %7 : tensor<4xf32>
-    %9 = call @_uniform_8(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
-    %12 = stablehlo.add %arg6, %11 : tensor<4xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %5 = call @_normal_5(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %6 = call @_uniform_10(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<4xf32>
+    %9 = stablehlo.add %arg6, %8 : tensor<4xf32>
+    %10 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<4xf32>
+    %13 = stablehlo.multiply %arg2, %10 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.multiply %14, %12 : tensor<4xf32>
-    %16 = stablehlo.multiply %arg2, %13 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.add %14, %13 : tensor<4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.add %17, %16 : tensor<4xf32>
-    %19 = stablehlo.sqrt %18 : tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %21 = stablehlo.divide %20, %19 : tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.negate %19 : tensor<f32>
+    %21 = stablehlo.subtract %20, %arg7 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %23 = stablehlo.negate %22 : tensor<f32>
-    %24 = stablehlo.subtract %23, %arg7 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.minimum %24, %cst_4 : tensor<f32>
-    %26 = stablehlo.exponential %25 : tensor<f32>
-    %27 = stablehlo.compare LT, %9, %26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %28 = call @_where(%27, %12, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %29 = call @_where_11(%27, %23, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %28, %29, %8, %15, %13, %21, %27 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
+    %22 = stablehlo.minimum %21, %cst_3 : tensor<f32>
+    %23 = stablehlo.exponential %22 : tensor<f32>
+    %24 = stablehlo.compare LT, %6, %23, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %25 = call @_where(%24, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %26 = call @_where_13(%24, %20, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %25, %26, %5, %12, %10, %18, %24 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
   }
   func.func private @_threefry_split_2(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1969,7 +1979,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<2xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1983,7 +2005,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_6(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -2003,7 +2025,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2021,14 +2043,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_7(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_9(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_7(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_9(%arg0: tensor<i32>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2086,14 +2108,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<4xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_10(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_11(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2108,7 +2130,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_11(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2124,14 +2146,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %5 : tensor<i1>
     } do {
-      %5:8 = func.call @closed_call_10(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %5:8 = func.call @closed_call_12(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @closed_call_10(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_12(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2182,7 +2204,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @_where_11(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
@@ -2192,31 +2214,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
     return %1 : tensor<6x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
+  func.func private @dynamic_update_index_in_dim_14(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
     return %1 : tensor<6xi1>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_17(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_16(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
+  func.func private @closed_call_18(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
     %0 = stablehlo.add %arg4, %arg5 : tensor<f32>
-    %1:2 = call @_where_17(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %2:2 = call @_where_18(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @_where_19(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %2:2 = call @_where_20(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %3 = stablehlo.negate %1#0 : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %4, %arg9 : tensor<4xf32>
@@ -2232,14 +2254,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.add %arg1, %13 : tensor<f32>
     return %14, %8, %11, %1#1 : tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @_where_17(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_19(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_18(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_20(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
@@ -2276,69 +2298,67 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %19:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %20:2 = call @_uniform_0(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %c_12 = stablehlo.constant dense<false> : tensor<i1>
-    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_10 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_18 = %20#0, %iterArg_19 = %20#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %19#0, %iterArg_23 = %19#1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %21, %iterArg_28 = %22, %iterArg_29 = %23, %iterArg_30 = %24, %iterArg_31 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     cond {
-      %c_34 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_32 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %40:7 = func.call @closed_call(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#2, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#3, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_31, %40#4, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_32, %40#5, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %45 = func.call @dynamic_update_index_in_dim_8(%iterArg_33, %40#6, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
-    }
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
-    cond {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %39 : tensor<i1>
-    } do {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %40:7 = func.call @closed_call(%iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_25, %iterArg_26, %39) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<f32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_27, %40#2, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_28, %40#3, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_29, %40#4, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40#5, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %45 = func.call @dynamic_update_index_in_dim_10(%iterArg_31, %40#6, %iterArg_24) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
       %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
-      %41 = func.call @dynamic_index_in_dim_9(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim_10(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_10(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_10(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_10(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_index_in_dim_11(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
-      %47:4 = func.call @closed_call_12(%iterArg_25, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_26, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+      %46 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %46, %40#0, %40#1, %41, %42, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    }
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_18 = %26#10, %iterArg_19 = %26#11, %iterArg_20 = %26#12, %iterArg_21 = %26#13, %iterArg_22 = %26#14, %iterArg_23 = %arg1, %iterArg_24 = %c_17, %iterArg_25 = %cst_15, %iterArg_26 = %29, %iterArg_27 = %27, %iterArg_28 = %cst_16) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    cond {
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %39 : tensor<i1>
+    } do {
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_29, %iterArg_24 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_30 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_11(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_12(%iterArg_18, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_12(%iterArg_19, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_12(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_12(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_13(%iterArg_22, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47:4 = func.call @closed_call_14(%iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %41, %42, %43, %44, %45, %46) : (tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_24, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %48, %47#0, %47#1, %47#2, %47#3 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }
     %31 = stablehlo.negate %30#11 : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -2595,13 +2615,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<6xui32>
     return %171, %175 : tensor<6xui32>, tensor<6xui32>
   }
+  func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
+    %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_normal_real() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
   func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
@@ -2621,38 +2649,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
     %3 = stablehlo.slice %0 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %5 = call @_uniform_3(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-    %cst = stablehlo.constant dense<6.28318548> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
-    %8 = stablehlo.cosine %7 : tensor<4xf32>
-    %9 = call @_uniform_5(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %11 = stablehlo.multiply %10, %8 : tensor<4xf32>
-    %12 = stablehlo.add %arg6, %11 : tensor<4xf32>
-    %13 = stablehlo.multiply %12, %12 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %5 = call @_normal_3(%2, %arg4, %arg5) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %6 = call @_uniform_7(%4, %arg0, %arg1) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<4xf32>
+    %9 = stablehlo.add %arg6, %8 : tensor<4xf32>
+    %10 = stablehlo.multiply %9, %9 : tensor<4xf32>
+    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.multiply %11, %9 : tensor<4xf32>
+    %13 = stablehlo.multiply %arg2, %10 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.multiply %14, %12 : tensor<4xf32>
-    %16 = stablehlo.multiply %arg2, %13 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.add %14, %13 : tensor<4xf32>
+    %16 = stablehlo.sqrt %15 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %18 = stablehlo.add %17, %16 : tensor<4xf32>
-    %19 = stablehlo.sqrt %18 : tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %21 = stablehlo.divide %20, %19 : tensor<4xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.negate %19 : tensor<f32>
+    %21 = stablehlo.subtract %20, %arg7 : tensor<f32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%19 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %23 = stablehlo.negate %22 : tensor<f32>
-    %24 = stablehlo.subtract %23, %arg7 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.minimum %24, %cst_4 : tensor<f32>
-    %26 = stablehlo.exponential %25 : tensor<f32>
-    %27 = stablehlo.compare LT, %9, %26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %28 = call @_where(%27, %12, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %29 = call @_where_7(%27, %23, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %28, %29, %8, %15, %13, %21, %27 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
+    %22 = stablehlo.minimum %21, %cst_3 : tensor<f32>
+    %23 = stablehlo.exponential %22 : tensor<f32>
+    %24 = stablehlo.compare LT, %6, %23, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %25 = call @_where(%24, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %26 = call @_where_9(%24, %20, %arg7) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %25, %26, %5, %12, %10, %18, %24 : tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
   }
   func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2899,7 +2923,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_normal_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_normal_real_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2913,7 +2949,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_6(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -2933,7 +2969,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3158,14 +3194,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4xui32>
     return %171, %175 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_8(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -3180,7 +3216,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3352,7 +3388,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
@@ -3362,31 +3398,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
     return %1 : tensor<6x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
     return %1 : tensor<6xi1>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_12(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
+  func.func private @closed_call_14(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<4xf32>, %arg7: tensor<4xf32>, %arg8: tensor<4xf32>, %arg9: tensor<4xf32>, %arg10: tensor<i1>) -> (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) {
     %0 = stablehlo.add %arg4, %arg5 : tensor<f32>
-    %1:2 = call @_where_13(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %2:2 = call @_where_14(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @_where_15(%arg10, %0) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %2:2 = call @_where_16(%arg10, %arg3) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %3 = stablehlo.negate %1#0 : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %4, %arg9 : tensor<4xf32>
@@ -3402,14 +3438,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.add %arg1, %13 : tensor<f32>
     return %14, %8, %11, %1#1 : tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_15(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_14(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_16(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

@@ -1,14 +1,14 @@
 // import jax.numpy as jnp
 //
 //
-// def overlap_add(windows, window):
-//     tapered = windows * window
-//     grid = jnp.arange(5)[:, None] * 3 + jnp.arange(2)
-//     signal = jnp.zeros(14, tapered.dtype).at[grid].add(tapered)
+// def overlap_add(frames, taper):
+//     windowed = frames * taper
+//     where_to = jnp.arange(5)[:, None] * 3 + jnp.arange(2)
+//     signal = jnp.zeros(14, windowed.dtype).at[where_to].add(windowed)
 //     return signal
 //
-//   windows: float32[5, 2] in [0.5, 2]
-//   window: float32[2] in [0.3, 1.2]
+//   frames: float32[5, 2] in [-1.5, 1.5]
+//   taper: float32[2] in [0.3, 1.2]
 // -----
 // forward, cpu
 module @jit_overlap_add attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {

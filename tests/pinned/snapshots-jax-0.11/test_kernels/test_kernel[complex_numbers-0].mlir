@@ -2,218 +2,465 @@
 // from jax import lax
 //
 //
-// def conjugate_solve_fn(quadrature, mixing, x):
-//     y = lax.complex(x, quadrature)
-//     system = mixing + 2.0 * jnp.eye(4, dtype=mixing.dtype)
-//     solved = lax.linalg.triangular_solve(system, y, left_side=True, lower=False)
-//     power = 20 * jnp.log10(jnp.abs(solved) + 1e-3)
-//     mean = jnp.mean(power)
-//     return mean
+// def mahalanobis_energy(im_rhs: jnp.ndarray, gram: jnp.ndarray, re_rhs: jnp.ndarray):
+//     chol = jnp.linalg.cholesky(gram)
+//     rhs = lax.complex(re_rhs, im_rhs)
+//     whitened = lax.linalg.triangular_solve(chol, rhs, left_side=True, lower=True)
+//     intensity = jnp.abs(whitened) ** 2
+//     return jnp.sum(intensity, axis=0)
 //
-//   quadrature: float32[4, 2] in [-1.2, 1.2]
-//   mixing: complex64[4, 4] in [-1.2, 1.2]
-//   x: float32[4, 2] in [-1.2, 1.2]
+//   im_rhs: float32[4, 2] in [-1.2, 1.2]
+//   gram: complex64[4, 4] in [0.5, 2]
+//   re_rhs: float32[4, 2] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_conjugate_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+module @jit_mahalanobis_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = stablehlo.custom_call @lapack_ctrsm_ffi(%0, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.abs %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %4 = stablehlo.multiply %3, %3 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.abs %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %13 = stablehlo.add %11, %12 : tensor<4x2xf32>
-    %14 = stablehlo.log %13 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %16 = stablehlo.multiply %14, %15 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %20 = stablehlo.divide %19, %cst_4 : tensor<f32>
-    return %20 : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8:2 = stablehlo.custom_call @lapack_cpotrf_ffi(%7) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %10 = stablehlo.compare EQ, %8#1, %9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %8#0, %12 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare GE, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_2 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %21 = stablehlo.select %19, %14, %20 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %21 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // forward, cuda
-module @jit_conjugate_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+module @jit_mahalanobis_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = "stablehlo.triangular_solve"(%0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.abs %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %4 = stablehlo.multiply %3, %3 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %5 : tensor<2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = "stablehlo.triangular_solve"(%9, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.abs %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %13 = stablehlo.add %11, %12 : tensor<4x2xf32>
-    %14 = stablehlo.log %13 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %16 = stablehlo.multiply %14, %15 : tensor<4x2xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %20 = stablehlo.divide %19, %cst_4 : tensor<f32>
-    return %20 : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8:2 = stablehlo.custom_call @cusolver_potrf_ffi(%7) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %10 = stablehlo.compare EQ, %8#1, %9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %8#0, %12 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare GE, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_2 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %21 = stablehlo.select %19, %14, %20 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %21 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x4xcomplex<f32>> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %0:9 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>)
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %5 = stablehlo.add %3, %4 : tensor<4x4xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %8 = stablehlo.abs %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %9 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %10 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %11 = stablehlo.negate %10 : tensor<4x2xf32>
+    %12 = stablehlo.complex %9, %11 : tensor<4x2xcomplex<f32>>
+    %13 = stablehlo.convert %8 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %15 = stablehlo.compare EQ, %13, %14, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %17 = stablehlo.select %15, %16, %13 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
+    %18 = stablehlo.divide %12, %17 : tensor<4x2xcomplex<f32>>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %20 = stablehlo.multiply %19, %8 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %25 = stablehlo.complex %23, %24 : tensor<4x2xcomplex<f32>>
+    %26 = stablehlo.multiply %25, %18 : tensor<4x2xcomplex<f32>>
+    %27 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %26) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %28 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %26) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %29 = stablehlo.dot_general %28, %2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %30 = stablehlo.negate %29 : tensor<4x4xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %32 = stablehlo.select %7, %30, %31 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.real %27 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %34 = stablehlo.negate %27 : tensor<4x2xcomplex<f32>>
+    %35 = stablehlo.imag %34 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %36 = call @cholesky_0(%0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %32) : (tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    return %35, %36, %33 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %10 = stablehlo.add %8, %9 : tensor<4x4xi32>
+    %11 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %12 = stablehlo.compare GE, %10, %11, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %13 = stablehlo.add %11, %12 : tensor<4x4xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %16 = stablehlo.abs %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %17 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %18 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %19 = stablehlo.negate %18 : tensor<4x2xf32>
-    %20 = stablehlo.complex %17, %19 : tensor<4x2xcomplex<f32>>
-    %21 = stablehlo.convert %16 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
-    %cst_1 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %22 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %23 = stablehlo.compare EQ, %21, %22, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %24 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %25 = stablehlo.select %23, %24, %21 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
-    %26 = stablehlo.divide %20, %25 : tensor<4x2xcomplex<f32>>
-    %cst_3 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.add %16, %27 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %29 = stablehlo.divide %cst_4, %cst_5 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<4x2xf32>
-    %cst_7 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %34 = stablehlo.multiply %32, %33 : tensor<4x2xf32>
-    %35 = stablehlo.divide %34, %28 : tensor<4x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %37 = stablehlo.complex %35, %36 : tensor<4x2xcomplex<f32>>
-    %38 = stablehlo.multiply %37, %26 : tensor<4x2xcomplex<f32>>
-    %39 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %38) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %40 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %38) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %41 = stablehlo.dot_general %40, %10, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %42 = stablehlo.negate %41 : tensor<4x4xcomplex<f32>>
-    %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %44 = stablehlo.select %15, %43, %42 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %45 = stablehlo.real %39 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %46 = stablehlo.negate %39 : tensor<4x2xcomplex<f32>>
-    %47 = stablehlo.imag %46 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    return %47, %44, %45 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+    %14 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %15 = stablehlo.add %13, %14 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %17 = stablehlo.compare GE, %15, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %18 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %20 = stablehlo.add %18, %19 : tensor<4x4xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %25 = stablehlo.add %23, %24 : tensor<4x4xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %28:2 = stablehlo.custom_call @lapack_cpotrf_ffi(%7) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
+    %30 = stablehlo.compare EQ, %28#1, %29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_4 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %34 = stablehlo.select %33, %28#0, %32 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %35 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %37 = stablehlo.add %35, %36 : tensor<4x4xi32>
+    %38 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %39 = stablehlo.compare GE, %37, %38, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %41 = stablehlo.select %39, %34, %40 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %47 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %49 = stablehlo.add %47, %48 : tensor<4x4xi32>
+    %50 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %51 = stablehlo.compare EQ, %49, %50, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %52 = stablehlo.convert %51 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %53 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.add %53, %52 : tensor<4x4xcomplex<f32>>
+    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
+    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %61 = stablehlo.select %59, %41, %60 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %61, %12, %17, %22, %27, %41, %46, %54, %59 : tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>
+  }
+  func.func private @cholesky_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xi1>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xcomplex<f32>>, %arg5: tensor<4x4xi1>, %arg6: tensor<4x4xcomplex<f32>>, %arg7: tensor<4x4xi1>, %arg8: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.select %arg7, %arg8, %0 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.divide %3, %arg6 : tensor<4x4xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %6 = stablehlo.select %arg5, %4, %5 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.custom_call @lapack_ctrsm_ffi(%arg4, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %8 = chlo.conj %arg4 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %9 = stablehlo.custom_call @lapack_ctrsm_ffi(%8, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %10 = stablehlo.real %9 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %11 = stablehlo.negate %9 : tensor<4x4xcomplex<f32>>
+    %12 = stablehlo.imag %11 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %13 = stablehlo.negate %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.select %arg3, %14, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %18 = stablehlo.select %arg2, %12, %17 : tensor<4x4xi1>, tensor<4x4xf32>
+    %19 = stablehlo.add %16, %18 : tensor<4x4xf32>
+    %20 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.select %arg1, %20, %21 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %24 = stablehlo.select %arg0, %10, %23 : tensor<4x4xi1>, tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.negate %19 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.complex %27, %26 : tensor<4x4xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.complex %25, %29 : tensor<4x4xcomplex<f32>>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.divide %31, %32 : tensor<4x4xcomplex<f32>>
+    %34 = stablehlo.real %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %35 = stablehlo.imag %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %36 = stablehlo.negate %35 : tensor<4x4xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<4x4xcomplex<f32>>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %39 = stablehlo.add %33, %38 : tensor<4x4xcomplex<f32>>
+    return %39 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x4xcomplex<f32>> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %0:9 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>)
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = "stablehlo.triangular_solve"(%0#0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %5 = stablehlo.add %3, %4 : tensor<4x4xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %8 = stablehlo.abs %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %9 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %10 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %11 = stablehlo.negate %10 : tensor<4x2xf32>
+    %12 = stablehlo.complex %9, %11 : tensor<4x2xcomplex<f32>>
+    %13 = stablehlo.convert %8 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %15 = stablehlo.compare EQ, %13, %14, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %17 = stablehlo.select %15, %16, %13 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
+    %18 = stablehlo.divide %12, %17 : tensor<4x2xcomplex<f32>>
+    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %20 = stablehlo.multiply %19, %8 : tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %23 = stablehlo.multiply %22, %20 : tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %25 = stablehlo.complex %23, %24 : tensor<4x2xcomplex<f32>>
+    %26 = stablehlo.multiply %25, %18 : tensor<4x2xcomplex<f32>>
+    %27 = "stablehlo.triangular_solve"(%0#0, %26) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %28 = "stablehlo.triangular_solve"(%0#0, %26) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %29 = stablehlo.dot_general %28, %2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %30 = stablehlo.negate %29 : tensor<4x4xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %32 = stablehlo.select %7, %30, %31 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.real %27 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %34 = stablehlo.negate %27 : tensor<4x2xcomplex<f32>>
+    %35 = stablehlo.imag %34 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %36 = call @cholesky_0(%0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %32) : (tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    return %35, %36, %33 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = "stablehlo.triangular_solve"(%9, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %10 = stablehlo.add %8, %9 : tensor<4x4xi32>
+    %11 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %12 = stablehlo.compare GE, %10, %11, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %13 = stablehlo.add %11, %12 : tensor<4x4xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %16 = stablehlo.abs %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %17 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %18 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %19 = stablehlo.negate %18 : tensor<4x2xf32>
-    %20 = stablehlo.complex %17, %19 : tensor<4x2xcomplex<f32>>
-    %21 = stablehlo.convert %16 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
-    %cst_1 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %22 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %23 = stablehlo.compare EQ, %21, %22, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %24 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %25 = stablehlo.select %23, %24, %21 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
-    %26 = stablehlo.divide %20, %25 : tensor<4x2xcomplex<f32>>
-    %cst_3 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.add %16, %27 : tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %29 = stablehlo.divide %cst_4, %cst_5 : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<4x2xf32>
-    %cst_7 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %34 = stablehlo.multiply %32, %33 : tensor<4x2xf32>
-    %35 = stablehlo.divide %34, %28 : tensor<4x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %37 = stablehlo.complex %35, %36 : tensor<4x2xcomplex<f32>>
-    %38 = stablehlo.multiply %37, %26 : tensor<4x2xcomplex<f32>>
-    %39 = "stablehlo.triangular_solve"(%9, %38) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %40 = "stablehlo.triangular_solve"(%9, %38) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %41 = stablehlo.dot_general %40, %10, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %42 = stablehlo.negate %41 : tensor<4x4xcomplex<f32>>
-    %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %44 = stablehlo.select %15, %43, %42 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %45 = stablehlo.real %39 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %46 = stablehlo.negate %39 : tensor<4x2xcomplex<f32>>
-    %47 = stablehlo.imag %46 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    return %47, %44, %45 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+    %14 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %15 = stablehlo.add %13, %14 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %17 = stablehlo.compare GE, %15, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %18 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %20 = stablehlo.add %18, %19 : tensor<4x4xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %25 = stablehlo.add %23, %24 : tensor<4x4xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %28:2 = stablehlo.custom_call @cusolver_potrf_ffi(%7) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
+    %30 = stablehlo.compare EQ, %28#1, %29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_4 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %34 = stablehlo.select %33, %28#0, %32 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %35 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %37 = stablehlo.add %35, %36 : tensor<4x4xi32>
+    %38 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %39 = stablehlo.compare GE, %37, %38, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %41 = stablehlo.select %39, %34, %40 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %47 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %49 = stablehlo.add %47, %48 : tensor<4x4xi32>
+    %50 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %51 = stablehlo.compare EQ, %49, %50, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %52 = stablehlo.convert %51 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %53 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.add %53, %52 : tensor<4x4xcomplex<f32>>
+    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
+    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %61 = stablehlo.select %59, %41, %60 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %61, %12, %17, %22, %27, %41, %46, %54, %59 : tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>
+  }
+  func.func private @cholesky_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xi1>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xcomplex<f32>>, %arg5: tensor<4x4xi1>, %arg6: tensor<4x4xcomplex<f32>>, %arg7: tensor<4x4xi1>, %arg8: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.select %arg7, %arg8, %0 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.divide %3, %arg6 : tensor<4x4xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %6 = stablehlo.select %arg5, %4, %5 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %7 = "stablehlo.triangular_solve"(%arg4, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %8 = chlo.conj %arg4 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %9 = "stablehlo.triangular_solve"(%8, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %10 = stablehlo.real %9 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %11 = stablehlo.negate %9 : tensor<4x4xcomplex<f32>>
+    %12 = stablehlo.imag %11 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %13 = stablehlo.negate %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.select %arg3, %14, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %18 = stablehlo.select %arg2, %12, %17 : tensor<4x4xi1>, tensor<4x4xf32>
+    %19 = stablehlo.add %16, %18 : tensor<4x4xf32>
+    %20 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.select %arg1, %20, %21 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %24 = stablehlo.select %arg0, %10, %23 : tensor<4x4xi1>, tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.negate %19 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.complex %27, %26 : tensor<4x4xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.complex %25, %29 : tensor<4x4xcomplex<f32>>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.divide %31, %32 : tensor<4x4xcomplex<f32>>
+    %34 = stablehlo.real %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %35 = stablehlo.imag %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %36 = stablehlo.negate %35 : tensor<4x4xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<4x4xcomplex<f32>>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %39 = stablehlo.add %33, %38 : tensor<4x4xcomplex<f32>>
+    return %39 : tensor<4x4xcomplex<f32>>
   }
 }

@@ -1,60 +1,44 @@
 // import jax
-// import jax.numpy as jnp
 //
 //
-// def compute_plane_warp(phasors: jax.Array, spectrum: jax.Array) -> jax.Array:
-//     shifted = phasors + (0.9 + 0.2j)
-//     g = shifted + spectrum
-//     mixed = jnp.cos(0.5 * jnp.sqrt(g + 3.5))
-//     wave = (0.2 - 0.2j) * mixed
-//     power = jnp.log(jnp.abs(wave) + 1e-3)
-//     return power
+// def newton_fractal(im_z: jax.Array, re_z: jax.Array) -> jax.Array:
+//     z = re_z + 1j * im_z
+//     z_n = jax.lax.fori_loop(0, 3, lambda _, r: r - (r**4 - 1) / (4 * r**3), z)
+//     return z_n
 //
-//   phasors: complex64[] in [-1.2, 1.2]
-//   spectrum: complex64[] in [-1.2, 1.2]
+//   im_z: float32[] in [0.5, 1.1]
+//   re_z: float32[] in [0.5, 1.1]
 // -----
 // forward, cpu
-module @jit_compute_plane_warp attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<complex<f32>>, %arg1: tensor<complex<f32>>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<(0.899999976,2.000000e-01)> : tensor<complex<f32>>
-    %0 = stablehlo.add %arg0, %cst : tensor<complex<f32>>
-    %1 = stablehlo.add %0, %arg1 : tensor<complex<f32>>
-    %cst_0 = stablehlo.constant dense<(3.500000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %2 = stablehlo.add %1, %cst_0 : tensor<complex<f32>>
-    %3 = stablehlo.sqrt %2 : tensor<complex<f32>>
-    %cst_1 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %4 = stablehlo.multiply %cst_1, %3 : tensor<complex<f32>>
-    %5 = stablehlo.real %4 : (tensor<complex<f32>>) -> tensor<f32>
-    %6 = stablehlo.imag %4 : (tensor<complex<f32>>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.compare EQ, %5, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %8 = stablehlo.sine %5 : tensor<f32>
-    %9 = stablehlo.cosine %5 : tensor<f32>
-    %10 = stablehlo.exponential_minus_one %6 : tensor<f32>
-    %11 = stablehlo.negate %6 : tensor<f32>
-    %12 = stablehlo.exponential_minus_one %11 : tensor<f32>
-    %13 = stablehlo.subtract %10, %12 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.divide %13, %cst_3 : tensor<f32>
-    %15 = stablehlo.add %10, %12 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %16 = stablehlo.add %15, %cst_4 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst_5 : tensor<f32>
-    %18 = stablehlo.multiply %9, %17 : tensor<f32>
-    %19 = stablehlo.negate %8 : tensor<f32>
-    %20 = stablehlo.multiply %19, %14 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.complex %18, %cst_6 : tensor<complex<f32>>
-    %22 = stablehlo.complex %18, %20 : tensor<complex<f32>>
-    %23 = stablehlo.select %7, %21, %22 : tensor<i1>, tensor<complex<f32>>
-    %cst_7 = stablehlo.constant dense<(2.000000e-01,-2.000000e-01)> : tensor<complex<f32>>
-    %24 = stablehlo.multiply %cst_7, %23 : tensor<complex<f32>>
-    %25 = stablehlo.abs %24 : (tensor<complex<f32>>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %26 = stablehlo.add %25, %cst_8 : tensor<f32>
-    %27 = stablehlo.log %26 : tensor<f32>
-    return %27 : tensor<f32>
+module @jit_newton_fractal attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<complex<f32>> {jax.result_info = "result"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<f32>) -> tensor<complex<f32>>
+    %cst = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %1 = stablehlo.multiply %cst, %0 : tensor<complex<f32>>
+    %2 = stablehlo.convert %arg1 : (tensor<f32>) -> tensor<complex<f32>>
+    %3 = stablehlo.add %2, %1 : tensor<complex<f32>>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %4:2 = stablehlo.while(%iterArg = %c, %iterArg_0 = %3) : tensor<i32>, tensor<complex<f32>>
+    cond {
+      %c_1 = stablehlo.constant dense<3> : tensor<i32>
+      %5 = stablehlo.compare LT, %iterArg, %c_1, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
+    } do {
+      %5 = stablehlo.multiply %iterArg_0, %iterArg_0 : tensor<complex<f32>>
+      %6 = stablehlo.multiply %5, %5 : tensor<complex<f32>>
+      %cst_1 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %7 = stablehlo.subtract %6, %cst_1 : tensor<complex<f32>>
+      %8 = stablehlo.multiply %iterArg_0, %iterArg_0 : tensor<complex<f32>>
+      %9 = stablehlo.multiply %8, %iterArg_0 : tensor<complex<f32>>
+      %cst_2 = stablehlo.constant dense<(4.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %10 = stablehlo.multiply %cst_2, %9 : tensor<complex<f32>>
+      %11 = stablehlo.divide %7, %10 : tensor<complex<f32>>
+      %12 = stablehlo.subtract %iterArg_0, %11 : tensor<complex<f32>>
+      %c_3 = stablehlo.constant dense<1> : tensor<i32>
+      %13 = stablehlo.add %iterArg, %c_3 : tensor<i32>
+      stablehlo.return %13, %12 : tensor<i32>, tensor<complex<f32>>
+    }
+    return %4#1 : tensor<complex<f32>>
   }
 }
 // -----
@@ -62,92 +46,109 @@ module @jit_compute_plane_warp attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<complex<f32>>, %arg1: tensor<complex<f32>>) -> (tensor<complex<f32>> {jax.result_info = "result[0]"}, tensor<complex<f32>> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<(0.899999976,2.000000e-01)> : tensor<complex<f32>>
-    %0 = stablehlo.add %arg0, %cst : tensor<complex<f32>>
-    %1 = stablehlo.add %0, %arg1 : tensor<complex<f32>>
-    %cst_0 = stablehlo.constant dense<(3.500000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %2 = stablehlo.add %1, %cst_0 : tensor<complex<f32>>
-    %3 = stablehlo.sqrt %2 : tensor<complex<f32>>
-    %cst_1 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %4 = stablehlo.divide %cst_1, %3 : tensor<complex<f32>>
-    %cst_2 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %5 = stablehlo.multiply %cst_2, %3 : tensor<complex<f32>>
-    %6 = stablehlo.real %5 : (tensor<complex<f32>>) -> tensor<f32>
-    %7 = stablehlo.imag %5 : (tensor<complex<f32>>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.compare EQ, %6, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.sine %6 : tensor<f32>
-    %10 = stablehlo.cosine %6 : tensor<f32>
-    %11 = stablehlo.exponential_minus_one %7 : tensor<f32>
-    %12 = stablehlo.negate %7 : tensor<f32>
-    %13 = stablehlo.exponential_minus_one %12 : tensor<f32>
-    %14 = stablehlo.subtract %11, %13 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.divide %14, %cst_4 : tensor<f32>
-    %16 = stablehlo.add %11, %13 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.add %16, %cst_5 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %18 = stablehlo.divide %17, %cst_6 : tensor<f32>
-    %19 = stablehlo.multiply %10, %18 : tensor<f32>
-    %20 = stablehlo.negate %9 : tensor<f32>
-    %21 = stablehlo.multiply %20, %15 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.complex %19, %cst_7 : tensor<complex<f32>>
-    %23 = stablehlo.complex %19, %21 : tensor<complex<f32>>
-    %24 = stablehlo.select %8, %22, %23 : tensor<i1>, tensor<complex<f32>>
-    %25 = stablehlo.real %5 : (tensor<complex<f32>>) -> tensor<f32>
-    %26 = stablehlo.imag %5 : (tensor<complex<f32>>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.compare EQ, %25, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %28 = stablehlo.sine %25 : tensor<f32>
-    %29 = stablehlo.cosine %25 : tensor<f32>
-    %30 = stablehlo.exponential_minus_one %26 : tensor<f32>
-    %31 = stablehlo.negate %26 : tensor<f32>
-    %32 = stablehlo.exponential_minus_one %31 : tensor<f32>
-    %33 = stablehlo.subtract %30, %32 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.divide %33, %cst_9 : tensor<f32>
-    %35 = stablehlo.add %30, %32 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %36 = stablehlo.add %35, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %37 = stablehlo.divide %36, %cst_11 : tensor<f32>
-    %38 = stablehlo.multiply %28, %37 : tensor<f32>
-    %39 = stablehlo.multiply %29, %34 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.complex %cst_12, %39 : tensor<complex<f32>>
-    %41 = stablehlo.complex %38, %39 : tensor<complex<f32>>
-    %42 = stablehlo.select %27, %40, %41 : tensor<i1>, tensor<complex<f32>>
-    %cst_13 = stablehlo.constant dense<(2.000000e-01,-2.000000e-01)> : tensor<complex<f32>>
-    %43 = stablehlo.multiply %cst_13, %24 : tensor<complex<f32>>
-    %44 = stablehlo.abs %43 : (tensor<complex<f32>>) -> tensor<f32>
-    %45 = stablehlo.real %43 : (tensor<complex<f32>>) -> tensor<f32>
-    %46 = stablehlo.imag %43 : (tensor<complex<f32>>) -> tensor<f32>
-    %47 = stablehlo.negate %46 : tensor<f32>
-    %48 = stablehlo.complex %45, %47 : tensor<complex<f32>>
-    %49 = stablehlo.convert %44 : (tensor<f32>) -> tensor<complex<f32>>
-    %cst_14 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %50 = stablehlo.compare EQ, %49, %cst_14, FLOAT : (tensor<complex<f32>>, tensor<complex<f32>>) -> tensor<i1>
-    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %51 = stablehlo.select %50, %cst_15, %49 : tensor<i1>, tensor<complex<f32>>
-    %52 = stablehlo.divide %48, %51 : tensor<complex<f32>>
-    %cst_16 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %53 = stablehlo.add %44, %cst_16 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.divide %cst_17, %53 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.complex %54, %cst_18 : tensor<complex<f32>>
-    %56 = stablehlo.multiply %55, %52 : tensor<complex<f32>>
-    %cst_19 = stablehlo.constant dense<(2.000000e-01,-2.000000e-01)> : tensor<complex<f32>>
-    %57 = stablehlo.multiply %cst_19, %56 : tensor<complex<f32>>
-    %58 = stablehlo.negate %57 : tensor<complex<f32>>
-    %59 = stablehlo.multiply %58, %42 : tensor<complex<f32>>
-    %cst_20 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %60 = stablehlo.multiply %cst_20, %59 : tensor<complex<f32>>
-    %61 = stablehlo.multiply %60, %4 : tensor<complex<f32>>
-    return %61, %61 : tensor<complex<f32>>, tensor<complex<f32>>
+  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<f32>) -> tensor<complex<f32>>
+    %cst = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %1 = stablehlo.multiply %cst, %0 : tensor<complex<f32>>
+    %2 = stablehlo.convert %arg1 : (tensor<f32>) -> tensor<complex<f32>>
+    %3 = stablehlo.add %2, %1 : tensor<complex<f32>>
+    %cst_0 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<3xcomplex<f32>>
+    %cst_1 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<complex<f32>>) -> tensor<3xcomplex<f32>>
+    %cst_2 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<3xcomplex<f32>>
+    %cst_3 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<complex<f32>>) -> tensor<3xcomplex<f32>>
+    %cst_4 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<3xcomplex<f32>>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9:7 = stablehlo.while(%iterArg = %c, %iterArg_9 = %3, %iterArg_10 = %4, %iterArg_11 = %5, %iterArg_12 = %6, %iterArg_13 = %7, %iterArg_14 = %8) : tensor<i32>, tensor<complex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>
+    cond {
+      %c_15 = stablehlo.constant dense<3> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
+    } do {
+      %17 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<complex<f32>>
+      %18 = stablehlo.multiply %17, %17 : tensor<complex<f32>>
+      %19 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<complex<f32>>
+      %20 = stablehlo.multiply %19, %iterArg_9 : tensor<complex<f32>>
+      %cst_15 = stablehlo.constant dense<(4.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %21 = stablehlo.multiply %cst_15, %20 : tensor<complex<f32>>
+      %cst_16 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %22 = stablehlo.subtract %18, %cst_16 : tensor<complex<f32>>
+      %23 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<complex<f32>>
+      %24 = stablehlo.multiply %23, %iterArg_9 : tensor<complex<f32>>
+      %25 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<complex<f32>>
+      %cst_17 = stablehlo.constant dense<(3.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %26 = stablehlo.multiply %cst_17, %25 : tensor<complex<f32>>
+      %cst_18 = stablehlo.constant dense<(4.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %27 = stablehlo.multiply %cst_18, %24 : tensor<complex<f32>>
+      %28 = stablehlo.divide %22, %27 : tensor<complex<f32>>
+      %29 = stablehlo.multiply %27, %27 : tensor<complex<f32>>
+      %cst_19 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %30 = stablehlo.divide %cst_19, %29 : tensor<complex<f32>>
+      %31 = stablehlo.subtract %iterArg_9, %28 : tensor<complex<f32>>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_10, %21, %iterArg) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_11, %26, %iterArg) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_12, %27, %iterArg) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_13, %22, %iterArg) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_14, %30, %iterArg) : (tensor<3xcomplex<f32>>, tensor<complex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.add %iterArg, %c_20 : tensor<i32>
+      stablehlo.return %37, %31, %32, %33, %34, %35, %36 : tensor<i32>, tensor<complex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>
+    }
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.complex %cst_5, %cst_6 : tensor<complex<f32>>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %11:7 = stablehlo.while(%iterArg = %9#2, %iterArg_9 = %9#3, %iterArg_10 = %9#4, %iterArg_11 = %9#5, %iterArg_12 = %9#6, %iterArg_13 = %c_7, %iterArg_14 = %10) : tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<i32>, tensor<complex<f32>>
+    cond {
+      %c_15 = stablehlo.constant dense<3> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_13, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
+    } do {
+      %c_15 = stablehlo.constant dense<3> : tensor<i32>
+      %17 = stablehlo.subtract %c_15, %iterArg_13 : tensor<i32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %18 = stablehlo.subtract %17, %c_16 : tensor<i32>
+      %19 = func.call @dynamic_index_in_dim(%iterArg, %18) : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<complex<f32>>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_9, %18) : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<complex<f32>>
+      %21 = func.call @dynamic_index_in_dim(%iterArg_10, %18) : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<complex<f32>>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_11, %18) : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<complex<f32>>
+      %23 = func.call @dynamic_index_in_dim(%iterArg_12, %18) : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<complex<f32>>
+      %24 = stablehlo.negate %iterArg_14 : tensor<complex<f32>>
+      %25 = stablehlo.multiply %24, %23 : tensor<complex<f32>>
+      %26 = stablehlo.multiply %25, %22 : tensor<complex<f32>>
+      %27 = stablehlo.negate %26 : tensor<complex<f32>>
+      %28 = stablehlo.divide %24, %21 : tensor<complex<f32>>
+      %cst_17 = stablehlo.constant dense<(4.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+      %29 = stablehlo.multiply %cst_17, %27 : tensor<complex<f32>>
+      %30 = stablehlo.multiply %29, %20 : tensor<complex<f32>>
+      %31 = stablehlo.add %iterArg_14, %30 : tensor<complex<f32>>
+      %32 = stablehlo.multiply %28, %19 : tensor<complex<f32>>
+      %33 = stablehlo.add %31, %32 : tensor<complex<f32>>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_13, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %iterArg_12, %34, %33 : tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<3xcomplex<f32>>, tensor<i32>, tensor<complex<f32>>
+    }
+    %12 = stablehlo.real %11#6 : (tensor<complex<f32>>) -> tensor<f32>
+    %13 = stablehlo.convert %12 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %14 = stablehlo.multiply %cst_8, %11#6 : tensor<complex<f32>>
+    %15 = stablehlo.real %14 : (tensor<complex<f32>>) -> tensor<f32>
+    %16 = stablehlo.convert %15 : tensor<f32>
+    return %16, %13 : tensor<f32>, tensor<f32>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xcomplex<f32>>, %arg1: tensor<complex<f32>>, %arg2: tensor<i32>) -> tensor<3xcomplex<f32>> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<complex<f32>>) -> tensor<1xcomplex<f32>>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xcomplex<f32>>, tensor<1xcomplex<f32>>, tensor<i32>) -> tensor<3xcomplex<f32>>
+    return %1 : tensor<3xcomplex<f32>>
+  }
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xcomplex<f32>>, %arg1: tensor<i32>) -> tensor<complex<f32>> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xcomplex<f32>>, tensor<i32>) -> tensor<1xcomplex<f32>>
+    %1 = stablehlo.reshape %0 : (tensor<1xcomplex<f32>>) -> tensor<complex<f32>>
+    return %1 : tensor<complex<f32>>
   }
 }
 // -----

@@ -1,51 +1,46 @@
 // import jax
-// import jax.numpy as jnp
 //
 //
 // @jax.custom_vjp
-// def gauss_wave(u):
-//     return u * jnp.exp(-0.5 * u**2)
+// def my_geman_mcclure(v):
+//     return v**2 / (1.0 + v**2)
 //
 //
-// def fwd(x_in):
-//     out_v = gauss_wave(x_in)
-//     slope = (1.0 - x_in**2) * jnp.exp(-0.5 * x_in**2)
-//     return out_v, slope
+// def fwd(v_in):
+//     return my_geman_mcclure(v_in), v_in
 //
 //
-// def gauss_wave_bwd(saved, bar):
-//     return (bar * saved,)
+// def geman_mcclure_bwd(saved, g):
+//     return (g * (2.0 * saved / (1.0 + saved**2) ** 2),)
 //
 //
-// gauss_wave.defvjp(fwd, gauss_wave_bwd)
+// my_geman_mcclure.defvjp(fwd, geman_mcclure_bwd)
 //
 //
-// def compute_stable_op(bias: jax.Array):
-//     """Stable op.
+// def compute_geman_mcclure_regression(
+//     y: jax.Array, x: jax.Array, w: jax.Array
+// ) -> jax.Array:
+//     pred = x @ w
+//     residual = pred - y
+//     per_item = my_geman_mcclure(residual)
+//     return per_item
 //
-//     Args:
-//         bias: (7, 3)
-//
-//     Returns:
-//         (3,)
-//     """
-//     rows_y = jax.vmap(gauss_wave)(bias)
-//     return rows_y.sum(axis=0)
-//
-//   bias: float32[7, 3] in [-2, 2]
+//   y: float32[6] in [-0.5, 0.5]
+//   x: float32[6, 3] in [-1, 1]
+//   w: float32[3] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_compute_stable_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<7x3xf32>
-    %cst = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %2 = stablehlo.multiply %1, %0 : tensor<7x3xf32>
-    %3 = stablehlo.exponential %2 : tensor<7x3xf32>
-    %4 = stablehlo.multiply %arg0, %3 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    return %5 : tensor<3xf32>
+module @jit_compute_geman_mcclure_regression attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x3xf32>, %arg2: tensor<3xf32>) -> (tensor<6xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.dot_general %arg1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x3xf32>, tensor<3xf32>) -> tensor<6xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<6xf32>
+    %2 = stablehlo.multiply %1, %1 : tensor<6xf32>
+    %3 = stablehlo.multiply %1, %1 : tensor<6xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %5 = stablehlo.add %4, %3 : tensor<6xf32>
+    %6 = stablehlo.divide %2, %5 : tensor<6xf32>
+    return %6 : tensor<6xf32>
   }
 }
 // -----
@@ -53,22 +48,25 @@ module @jit_compute_stable_op attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}) {
-    %0 = stablehlo.multiply %arg0, %arg0 : tensor<7x3xf32>
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6x3xf32>, %arg2: tensor<3xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6x3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.dot_general %arg1, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x3xf32>, tensor<3xf32>) -> tensor<6xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<6xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %2 = stablehlo.subtract %1, %0 : tensor<7x3xf32>
-    %3 = stablehlo.multiply %arg0, %arg0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<7x3xf32>
-    %6 = stablehlo.exponential %5 : tensor<7x3xf32>
-    %7 = stablehlo.multiply %2, %6 : tensor<7x3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %4 = stablehlo.multiply %3, %1 : tensor<6xf32>
+    %5 = stablehlo.multiply %1, %1 : tensor<6xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %10 = stablehlo.multiply %9, %7 : tensor<7x3xf32>
-    return %10 : tensor<7x3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %7 = stablehlo.add %6, %5 : tensor<6xf32>
+    %8 = stablehlo.multiply %7, %7 : tensor<6xf32>
+    %9 = stablehlo.divide %4, %8 : tensor<6xf32>
+    %10 = stablehlo.multiply %2, %9 : tensor<6xf32>
+    %11 = stablehlo.negate %10 : tensor<6xf32>
+    %12 = stablehlo.dot_general %10, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x3xf32>) -> tensor<3xf32>
+    %13 = stablehlo.dot_general %10, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<3xf32>) -> tensor<6x3xf32>
+    return %11, %13, %12 : tensor<6xf32>, tensor<6x3xf32>, tensor<3xf32>
   }
 }
 // -----

@@ -2,67 +2,66 @@
 // from jax import lax
 //
 //
-// def shift_register_fn(state: jnp.ndarray, iterations: int):
-//     scrambled = state | 1
+// def advance_rng(st):
+//     y = st ^ (st << 13)
+//     y = y ^ (y >> 17)
+//     return y ^ (y << 5)
 //
-//     def body_fn(_, level_now):
-//         new_bit = (level_now ^ (level_now >> 16)) & 1
-//         mixed = (level_now >> 1) | (new_bit << 30)
-//         part = jnp.where(mixed > 37, mixed - 37, 37 - mixed)
-//         return part
 //
-//     z = lax.fori_loop(0, iterations, body_fn, scrambled)
-//     return z
+// def xorshift32_uniforms_fn(seeds):
+//     def body(current, _):
+//         new = advance_rng(current)
+//         return new, new
 //
-//   state: uint32[4] in [0, 1000]
-//   iterations = 5
+//     final_state, numbers = lax.scan(body, seeds, None, length=6)
+//     u = (numbers >> 8).astype(jnp.float32) * 2.0**-24
+//     return u
+//
+//   seeds: uint32[2] in [1, 4.29497e+09]
 // -----
 // forward, cpu
-module @jit_shift_register_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xui32>) -> (tensor<4xui32> {jax.result_info = "result"}) {
-    %c = stablehlo.constant dense<1> : tensor<ui32>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %1 = stablehlo.or %arg0, %0 : tensor<4xui32>
+module @jit_xorshift32_uniforms_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2xui32>) -> (tensor<6x2xf32> {jax.result_info = "result"}) {
+    %c = stablehlo.constant dense<0> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<6x2xui32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %2:2 = stablehlo.while(%iterArg = %c_0, %iterArg_1 = %1) : tensor<i32>, tensor<4xui32>
+    %1:3 = stablehlo.while(%iterArg = %c_0, %iterArg_2 = %arg0, %iterArg_3 = %0) : tensor<i32>, tensor<2xui32>, tensor<6x2xui32>
     cond {
-      %c_2 = stablehlo.constant dense<5> : tensor<i32>
-      %3 = stablehlo.compare LT, %iterArg, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %3 : tensor<i1>
+      %c_4 = stablehlo.constant dense<6> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
     } do {
-      %c_2 = stablehlo.constant dense<16> : tensor<ui32>
-      %3 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %4 = stablehlo.shift_right_logical %iterArg_1, %3 : tensor<4xui32>
-      %5 = stablehlo.xor %iterArg_1, %4 : tensor<4xui32>
-      %c_3 = stablehlo.constant dense<1> : tensor<ui32>
-      %6 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %7 = stablehlo.and %5, %6 : tensor<4xui32>
-      %c_4 = stablehlo.constant dense<1> : tensor<ui32>
-      %8 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %9 = stablehlo.shift_right_logical %iterArg_1, %8 : tensor<4xui32>
-      %c_5 = stablehlo.constant dense<30> : tensor<ui32>
-      %10 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %11 = stablehlo.shift_left %7, %10 : tensor<4xui32>
-      %12 = stablehlo.or %9, %11 : tensor<4xui32>
-      %c_6 = stablehlo.constant dense<37> : tensor<ui32>
-      %13 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %14 = stablehlo.compare GT, %12, %13, UNSIGNED : (tensor<4xui32>, tensor<4xui32>) -> tensor<4xi1>
-      %c_7 = stablehlo.constant dense<37> : tensor<ui32>
-      %15 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %16 = stablehlo.subtract %12, %15 : tensor<4xui32>
-      %c_8 = stablehlo.constant dense<37> : tensor<ui32>
-      %17 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-      %18 = stablehlo.subtract %17, %12 : tensor<4xui32>
-      %19 = func.call @_where(%14, %16, %18) : (tensor<4xi1>, tensor<4xui32>, tensor<4xui32>) -> tensor<4xui32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.add %iterArg, %c_9 : tensor<i32>
-      stablehlo.return %20, %19 : tensor<i32>, tensor<4xui32>
+      %c_4 = stablehlo.constant dense<13> : tensor<ui32>
+      %7 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %8 = stablehlo.shift_left %iterArg_2, %7 : tensor<2xui32>
+      %9 = stablehlo.xor %iterArg_2, %8 : tensor<2xui32>
+      %c_5 = stablehlo.constant dense<17> : tensor<ui32>
+      %10 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %11 = stablehlo.shift_right_logical %9, %10 : tensor<2xui32>
+      %12 = stablehlo.xor %9, %11 : tensor<2xui32>
+      %c_6 = stablehlo.constant dense<5> : tensor<ui32>
+      %13 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<2xui32>
+      %14 = stablehlo.shift_left %12, %13 : tensor<2xui32>
+      %15 = stablehlo.xor %12, %14 : tensor<2xui32>
+      %16 = func.call @dynamic_update_index_in_dim(%iterArg_3, %15, %iterArg) : (tensor<6x2xui32>, tensor<2xui32>, tensor<i32>) -> tensor<6x2xui32>
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.add %iterArg, %c_7 : tensor<i32>
+      stablehlo.return %17, %15, %16 : tensor<i32>, tensor<2xui32>, tensor<6x2xui32>
     }
-    return %2#1 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<8> : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<6x2xui32>
+    %3 = stablehlo.shift_right_logical %1#2, %2 : tensor<6x2xui32>
+    %4 = stablehlo.convert %3 : (tensor<6x2xui32>) -> tensor<6x2xf32>
+    %cst = stablehlo.constant dense<5.96046448E-8> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %6 = stablehlo.multiply %4, %5 : tensor<6x2xf32>
+    return %6 : tensor<6x2xf32>
   }
-  func.func private @_where(%arg0: tensor<4xi1>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>) -> tensor<4xui32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xui32>
-    return %0 : tensor<4xui32>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6x2xui32>, %arg1: tensor<2xui32>, %arg2: tensor<i32>) -> tensor<6x2xui32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xui32>) -> tensor<1x2xui32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x2xui32>, tensor<1x2xui32>, tensor<i32>, tensor<i32>) -> tensor<6x2xui32>
+    return %1 : tensor<6x2xui32>
   }
 }
 // -----

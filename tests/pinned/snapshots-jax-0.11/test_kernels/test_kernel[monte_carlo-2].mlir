@@ -2,187 +2,153 @@
 // import jax.numpy as jnp
 //
 //
-// def bootstrap_filter(
-//     observations: jax.Array,
-//     epoch: jax.Array,
-//     cloud: jax.Array,
-//     phi: jax.Array,
-//     sigma_x: jax.Array,
-//     r: jax.Array,
-// ):
-//     """Bootstrap filter.
+// def bootstrap_filter(observations, cloud, seed, phi, sigma_x, r_std):
+//     rng = jax.random.PRNGKey(seed)
 //
-//     Args:
-//         observations: (3,)
-//         cloud: (5,)
-//     """
-//     rng = jax.random.key(epoch)
+//     def move(cloud_t, item):
+//         obs_t, key_t = item
+//         move_rng, accept_rng = jax.random.split(key_t)
+//         eps = jax.random.normal(move_rng, (5,))
+//         unif = jax.random.uniform(accept_rng, ())
+//         x_pred = cloud_t / (1 + phi * cloud_t**2) + sigma_x * eps
+//         loglik = -0.5 * ((obs_t - x_pred) / r_std) ** 2
+//         norm_w = jax.nn.softmax(loglik)
+//         filtered = jnp.sum(norm_w * x_pred)
+//         edges = jnp.cumsum(norm_w)
+//         thresholds = (jnp.arange(5, dtype=x_pred.dtype) + unif) / 5
+//         ancestors = jnp.clip(jnp.searchsorted(edges, thresholds), 0, 4)
+//         survivors = jnp.take(x_pred, ancestors)
+//         return survivors, filtered
 //
-//     def advance(x, inp):
-//         seen_t, i = inp
-//         key_i = jax.random.fold_in(rng, i)
-//         move_key, accept_key = jax.random.split(key_i)
-//         dw = jax.random.normal(key=move_key, shape=x.shape, dtype=x.dtype)
-//         threshold_u = jax.random.uniform(accept_key, ())
-//         x_pred = x / (1 + phi * x**2) + sigma_x * dw
-//         score = -0.5 * ((seen_t - x_pred) / r) ** 2
-//         weights = jax.nn.softmax(score)
-//         est = jnp.sum(weights * x_pred)
-//         cdf = jnp.cumsum(weights)
-//         slots = (jnp.arange(5, dtype=x_pred.dtype) + threshold_u) / 5
-//         parents = jnp.clip(jnp.searchsorted(cdf, slots), 0, 4)
-//         x_res = x_pred[parents]
-//         return x_res, est
-//
-//     parts, trace = jax.lax.scan(advance, cloud, (observations, jnp.arange(3)))
-//     return jnp.sum(trace), parts
+//     x, trace = jax.lax.scan(move, cloud, (observations, jax.random.split(rng, 3)))
+//     return trace
 //
 //   observations: float32[3] in [-1.5, 1.5]
-//   epoch: int32[] in [0, 10000]
 //   cloud: float32[5] in [-1, 1]
+//   seed: int32[] in [0, 10000]
 //   phi: float32[] in [0.5, 0.95]
 //   sigma_x: float32[] in [0.2, 0.7]
-//   r: float32[] in [0.4, 1]
+//   r_std: float32[] in [0.4, 1]
 // -----
 // forward, cpu
 module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<3x2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %7, %iterArg_4 = %6, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %arg5, %iterArg_8 = %c_1, %iterArg_9 = %arg2, %iterArg_10 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %9:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %7, %iterArg_3 = %arg3, %iterArg_4 = %arg4, %iterArg_5 = %arg5, %iterArg_6 = %c_1, %iterArg_7 = %arg1, %iterArg_8 = %8) : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<3> : tensor<i32>
-      %11 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %11 : tensor<i1>
+      %c_9 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
     } do {
-      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %12 = func.call @dynamic_index_in_dim_0(%iterArg_3, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %13 = stablehlo.convert %12 : (tensor<i32>) -> tensor<ui32>
-      %14 = func.call @_threefry_fold_in(%iterArg_4, %13) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %20 = func.call @_normal(%17) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %21 = func.call @_uniform_3(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %22 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %24 = stablehlo.multiply %23, %22 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %26 = stablehlo.add %25, %24 : tensor<5xf32>
-      %27 = stablehlo.divide %iterArg_9, %26 : tensor<5xf32>
-      %28 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %29 = stablehlo.multiply %28, %20 : tensor<5xf32>
-      %30 = stablehlo.add %27, %29 : tensor<5xf32>
-      %31 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %32 = stablehlo.subtract %31, %30 : tensor<5xf32>
-      %33 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %34 = stablehlo.divide %32, %33 : tensor<5xf32>
-      %35 = stablehlo.multiply %34, %34 : tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %37 = stablehlo.multiply %36, %35 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %38 = stablehlo.reduce(%37 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %39 = stablehlo.maximum %cst_16, %38 : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %42 = stablehlo.subtract %37, %41 : tensor<5xf32>
-      %43 = stablehlo.exponential %42 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %47 = stablehlo.divide %43, %46 : tensor<5xf32>
-      %48 = stablehlo.multiply %47, %30 : tensor<5xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.reduce(%48 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %50 = func.call @cumsum(%47) : (tensor<5xf32>) -> tensor<5xf32>
-      %51 = stablehlo.iota dim = 0 : tensor<5xf32>
-      %52 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.add %51, %52 : tensor<5xf32>
-      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.divide %53, %54 : tensor<5xf32>
-      %56 = func.call @searchsorted(%50, %55) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %c_21 = stablehlo.constant dense<4> : tensor<i32>
-      %57 = func.call @clip(%56, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_22 = stablehlo.constant dense<0> : tensor<i32>
-      %58 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %59 = stablehlo.compare LT, %57, %58, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_23 = stablehlo.constant dense<5> : tensor<i32>
-      %60 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %61 = stablehlo.add %57, %60 : tensor<5xi32>
-      %62 = stablehlo.select %59, %61, %57 : tensor<5xi1>, tensor<5xi32>
-      %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %64 = "stablehlo.gather"(%30, %63) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_10, %49, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %66, %64, %65 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %12 = func.call @_threefry_split_1(%11) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %13 = stablehlo.slice %12 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %14 = stablehlo.reshape %13 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %15 = stablehlo.slice %12 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %17 = func.call @_normal(%14) : (tensor<2xui32>) -> tensor<5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %18 = func.call @_uniform_4(%16, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %19 = stablehlo.multiply %iterArg_7, %iterArg_7 : tensor<5xf32>
+      %20 = stablehlo.broadcast_in_dim %iterArg_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %21 = stablehlo.multiply %20, %19 : tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %23 = stablehlo.add %22, %21 : tensor<5xf32>
+      %24 = stablehlo.divide %iterArg_7, %23 : tensor<5xf32>
+      %25 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %26 = stablehlo.multiply %25, %17 : tensor<5xf32>
+      %27 = stablehlo.add %24, %26 : tensor<5xf32>
+      %28 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %29 = stablehlo.subtract %28, %27 : tensor<5xf32>
+      %30 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %31 = stablehlo.divide %29, %30 : tensor<5xf32>
+      %32 = stablehlo.multiply %31, %31 : tensor<5xf32>
+      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %34 = stablehlo.multiply %33, %32 : tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %36 = stablehlo.maximum %cst_14, %35 : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %39 = stablehlo.subtract %34, %38 : tensor<5xf32>
+      %40 = stablehlo.exponential %39 : tensor<5xf32>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %41 = stablehlo.reduce(%40 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %43 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %44 = stablehlo.divide %40, %43 : tensor<5xf32>
+      %45 = stablehlo.multiply %44, %27 : tensor<5xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.reduce(%45 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %47 = func.call @cumsum(%44) : (tensor<5xf32>) -> tensor<5xf32>
+      %48 = stablehlo.iota dim = 0 : tensor<5xf32>
+      %49 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %50 = stablehlo.add %48, %49 : tensor<5xf32>
+      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = stablehlo.divide %50, %51 : tensor<5xf32>
+      %53 = func.call @searchsorted(%47, %52) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %c_18 = stablehlo.constant dense<0> : tensor<i32>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %54 = func.call @clip(%53, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %55 = func.call @_take(%27, %54) : (tensor<5xf32>, tensor<5xi32>) -> tensor<5xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_8, %46, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg_6, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %57, %55, %56 : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9#8 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %10, %9#7 : tensor<f32>, tensor<5xf32>
+    return %9#7 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<3x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<3xui64>
+    %9 = stablehlo.convert %6 : (tensor<3xui64>) -> tensor<3xui32>
+    %10 = stablehlo.convert %8 : (tensor<3xui64>) -> tensor<3xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<3x1xui32>, tensor<3x1xui32>) -> tensor<3x2xui32>
+    return %14 : tensor<3x2xui32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
-  }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     cond {
       %c_12 = stablehlo.constant dense<5> : tensor<i32>
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -198,58 +164,69 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
       %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
       %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
       %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3xui32>
       %c_13 = stablehlo.constant dense<32> : tensor<ui32>
       %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
-      %22 = stablehlo.or %18, %21 : tensor<1xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
-      %24 = stablehlo.add %16, %23 : tensor<1xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3xui32>
+      %22 = stablehlo.or %18, %21 : tensor<3xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<3xui32>
+      %24 = stablehlo.add %16, %23 : tensor<3xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<3xui32>
       %c_14 = stablehlo.constant dense<32> : tensor<ui32>
       %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
-      %30 = stablehlo.or %26, %29 : tensor<1xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
-      %32 = stablehlo.add %24, %31 : tensor<1xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3xui32>
+      %30 = stablehlo.or %26, %29 : tensor<3xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<3xui32>
+      %32 = stablehlo.add %24, %31 : tensor<3xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<3xui32>
       %c_15 = stablehlo.constant dense<32> : tensor<ui32>
       %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
-      %38 = stablehlo.or %34, %37 : tensor<1xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
-      %40 = stablehlo.add %32, %39 : tensor<1xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3xui32>
+      %38 = stablehlo.or %34, %37 : tensor<3xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<3xui32>
+      %40 = stablehlo.add %32, %39 : tensor<3xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
       %c_16 = stablehlo.constant dense<32> : tensor<ui32>
       %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
-      %46 = stablehlo.or %42, %45 : tensor<1xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %49 = stablehlo.add %40, %48 : tensor<1xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %51 = stablehlo.add %47, %50 : tensor<1xui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3xui32>
+      %46 = stablehlo.or %42, %45 : tensor<3xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<3xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %49 = stablehlo.add %40, %48 : tensor<3xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %51 = stablehlo.add %47, %50 : tensor<3xui32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
       %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
       %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %55 = stablehlo.add %51, %54 : tensor<1xui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %55 = stablehlo.add %51, %54 : tensor<3xui32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
       %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
-    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
+    return %6#2, %6#3 : tensor<3xui32>, tensor<3xui32>
   }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
+  }
+  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -263,13 +240,13 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -378,7 +355,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_3(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -399,7 +376,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -478,7 +455,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -487,7 +464,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %6:2 = call @threefry2x32_5(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
@@ -503,7 +480,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %16 = stablehlo.maximum %0, %15 : tensor<f32>
     return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -570,10 +547,10 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
   func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_5(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    %0 = call @cumsum_6(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
@@ -588,10 +565,10 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     return %0 : tensor<5xi32>
   }
   func.func private @_searchsorted_scan_impl(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_6(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    %0 = call @_searchsorted_scan_impl_7(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_6(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_7(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %c_0 = stablehlo.constant dense<5> : tensor<ui32>
@@ -654,6 +631,35 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
     return %5 : tensor<5xi32>
+  }
+  func.func private @_take(%arg0: tensor<5xf32>, %arg1: tensor<5xi32>) -> tensor<5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<5xi32>
+    %4 = call @_where(%1, %3, %arg1) : (tensor<5xi1>, tensor<5xi32>, tensor<5xi32>) -> tensor<5xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %c_1 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<5x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<5x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [1] : (tensor<5x1xi1>, tensor<i1>) -> tensor<5xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<5xi1>, tensor<5xf32>
+    return %15 : tensor<5xf32>
+  }
+  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xi32>, %arg2: tensor<5xi32>) -> tensor<5xi32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xi32>
+    return %0 : tensor<5xi32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -664,356 +670,347 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 // -----
 // forward, cuda
 module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<3x2xui32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %9:9 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %7, %iterArg_4 = %6, %iterArg_5 = %arg3, %iterArg_6 = %arg4, %iterArg_7 = %arg5, %iterArg_8 = %c_1, %iterArg_9 = %arg2, %iterArg_10 = %8) : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+    %9:8 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %7, %iterArg_3 = %arg3, %iterArg_4 = %arg4, %iterArg_5 = %arg5, %iterArg_6 = %c_1, %iterArg_7 = %arg1, %iterArg_8 = %8) : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<3> : tensor<i32>
-      %11 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %11 : tensor<i1>
+      %c_9 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
     } do {
-      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %12 = func.call @dynamic_index_in_dim_0(%iterArg_3, %iterArg_8) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %13 = stablehlo.convert %12 : (tensor<i32>) -> tensor<ui32>
-      %14 = func.call @_threefry_fold_in(%iterArg_4, %13) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %15 = func.call @_threefry_split(%14) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %16 = stablehlo.slice %15 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %17 = stablehlo.reshape %16 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %18 = stablehlo.slice %15 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %19 = stablehlo.reshape %18 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %20 = func.call @_normal(%17) : (tensor<2xui32>) -> tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %21 = func.call @_uniform_3(%19, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %22 = stablehlo.multiply %iterArg_9, %iterArg_9 : tensor<5xf32>
-      %23 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %24 = stablehlo.multiply %23, %22 : tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %26 = stablehlo.add %25, %24 : tensor<5xf32>
-      %27 = stablehlo.divide %iterArg_9, %26 : tensor<5xf32>
-      %28 = stablehlo.broadcast_in_dim %iterArg_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %29 = stablehlo.multiply %28, %20 : tensor<5xf32>
-      %30 = stablehlo.add %27, %29 : tensor<5xf32>
-      %31 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %32 = stablehlo.subtract %31, %30 : tensor<5xf32>
-      %33 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %34 = stablehlo.divide %32, %33 : tensor<5xf32>
-      %35 = stablehlo.multiply %34, %34 : tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %37 = stablehlo.multiply %36, %35 : tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %38 = stablehlo.reduce(%37 init: %cst_15) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %39 = stablehlo.maximum %cst_16, %38 : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %42 = stablehlo.subtract %37, %41 : tensor<5xf32>
-      %43 = stablehlo.exponential %42 : tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.reduce(%43 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %47 = stablehlo.divide %43, %46 : tensor<5xf32>
-      %48 = stablehlo.multiply %47, %30 : tensor<5xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.reduce(%48 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %50 = func.call @cumsum(%47) : (tensor<5xf32>) -> tensor<5xf32>
-      %51 = stablehlo.iota dim = 0 : tensor<5xf32>
-      %52 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %53 = stablehlo.add %51, %52 : tensor<5xf32>
-      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.divide %53, %54 : tensor<5xf32>
-      %56 = func.call @searchsorted(%50, %55) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
-      %c_20 = stablehlo.constant dense<0> : tensor<i32>
-      %c_21 = stablehlo.constant dense<4> : tensor<i32>
-      %57 = func.call @clip(%56, %c_20, %c_21) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_22 = stablehlo.constant dense<0> : tensor<i32>
-      %58 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %59 = stablehlo.compare LT, %57, %58, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_23 = stablehlo.constant dense<5> : tensor<i32>
-      %60 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %61 = stablehlo.add %57, %60 : tensor<5xi32>
-      %62 = stablehlo.select %59, %61, %57 : tensor<5xi1>, tensor<5xi32>
-      %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %64 = "stablehlo.gather"(%30, %63) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_10, %49, %iterArg_8) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_8, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %66, %64, %65 : tensor<3xf32>, tensor<3xi32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim_0(%iterArg_2, %iterArg_6) : (tensor<3x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %12 = func.call @_threefry_split_1(%11) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %13 = stablehlo.slice %12 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %14 = stablehlo.reshape %13 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %15 = stablehlo.slice %12 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %16 = stablehlo.reshape %15 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %17 = func.call @_normal(%14) : (tensor<2xui32>) -> tensor<5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %18 = func.call @_uniform_4(%16, %cst_9, %cst_10) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %19 = stablehlo.multiply %iterArg_7, %iterArg_7 : tensor<5xf32>
+      %20 = stablehlo.broadcast_in_dim %iterArg_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %21 = stablehlo.multiply %20, %19 : tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %23 = stablehlo.add %22, %21 : tensor<5xf32>
+      %24 = stablehlo.divide %iterArg_7, %23 : tensor<5xf32>
+      %25 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %26 = stablehlo.multiply %25, %17 : tensor<5xf32>
+      %27 = stablehlo.add %24, %26 : tensor<5xf32>
+      %28 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %29 = stablehlo.subtract %28, %27 : tensor<5xf32>
+      %30 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %31 = stablehlo.divide %29, %30 : tensor<5xf32>
+      %32 = stablehlo.multiply %31, %31 : tensor<5xf32>
+      %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %34 = stablehlo.multiply %33, %32 : tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %35 = stablehlo.reduce(%34 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %36 = stablehlo.maximum %cst_14, %35 : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %39 = stablehlo.subtract %34, %38 : tensor<5xf32>
+      %40 = stablehlo.exponential %39 : tensor<5xf32>
+      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %41 = stablehlo.reduce(%40 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %43 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %44 = stablehlo.divide %40, %43 : tensor<5xf32>
+      %45 = stablehlo.multiply %44, %27 : tensor<5xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.reduce(%45 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %47 = func.call @cumsum(%44) : (tensor<5xf32>) -> tensor<5xf32>
+      %48 = stablehlo.iota dim = 0 : tensor<5xf32>
+      %49 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %50 = stablehlo.add %48, %49 : tensor<5xf32>
+      %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %52 = stablehlo.divide %50, %51 : tensor<5xf32>
+      %53 = func.call @searchsorted(%47, %52) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+      %c_18 = stablehlo.constant dense<0> : tensor<i32>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %54 = func.call @clip(%53, %c_18, %c_19) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %55 = func.call @_take(%27, %54) : (tensor<5xf32>, tensor<5xi32>) -> tensor<5xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_8, %46, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg_6, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_2, %iterArg_3, %iterArg_4, %iterArg_5, %57, %55, %56 : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>
     }
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9#8 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %10, %9#7 : tensor<f32>, tensor<5xf32>
+    return %9#7 : tensor<3xf32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<3x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<3xui64>
+    %9 = stablehlo.convert %6 : (tensor<3xui64>) -> tensor<3xui32>
+    %10 = stablehlo.convert %8 : (tensor<3xui64>) -> tensor<3xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<3x1xui32>, tensor<3x1xui32>) -> tensor<3x2xui32>
+    return %14 : tensor<3x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
+    %6 = stablehlo.add %3, %5 : tensor<3xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<3xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3xui32>
+    %11 = stablehlo.or %8, %10 : tensor<3xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<3xui32>
+    %13 = stablehlo.add %6, %12 : tensor<3xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<3xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3xui32>
+    %18 = stablehlo.or %15, %17 : tensor<3xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<3xui32>
+    %20 = stablehlo.add %13, %19 : tensor<3xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<3xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3xui32>
+    %25 = stablehlo.or %22, %24 : tensor<3xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<3xui32>
+    %27 = stablehlo.add %20, %26 : tensor<3xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<3xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3xui32>
+    %32 = stablehlo.or %29, %31 : tensor<3xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<3xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %35 = stablehlo.add %27, %34 : tensor<3xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %37 = stablehlo.add %33, %36 : tensor<3xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %39 = stablehlo.add %37, %38 : tensor<3xui32>
+    %40 = stablehlo.add %35, %39 : tensor<3xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3xui32>
+    %45 = stablehlo.or %42, %44 : tensor<3xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<3xui32>
+    %47 = stablehlo.add %40, %46 : tensor<3xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<3xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3xui32>
+    %52 = stablehlo.or %49, %51 : tensor<3xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<3xui32>
+    %54 = stablehlo.add %47, %53 : tensor<3xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<3xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3xui32>
+    %59 = stablehlo.or %56, %58 : tensor<3xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<3xui32>
+    %61 = stablehlo.add %54, %60 : tensor<3xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<3xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3xui32>
+    %66 = stablehlo.or %63, %65 : tensor<3xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<3xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %69 = stablehlo.add %61, %68 : tensor<3xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %71 = stablehlo.add %67, %70 : tensor<3xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %73 = stablehlo.add %71, %72 : tensor<3xui32>
+    %74 = stablehlo.add %69, %73 : tensor<3xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<3xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3xui32>
+    %79 = stablehlo.or %76, %78 : tensor<3xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<3xui32>
+    %81 = stablehlo.add %74, %80 : tensor<3xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<3xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3xui32>
+    %86 = stablehlo.or %83, %85 : tensor<3xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<3xui32>
+    %88 = stablehlo.add %81, %87 : tensor<3xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<3xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3xui32>
+    %93 = stablehlo.or %90, %92 : tensor<3xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<3xui32>
+    %95 = stablehlo.add %88, %94 : tensor<3xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<3xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3xui32>
+    %100 = stablehlo.or %97, %99 : tensor<3xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<3xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %103 = stablehlo.add %95, %102 : tensor<3xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %105 = stablehlo.add %101, %104 : tensor<3xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %107 = stablehlo.add %105, %106 : tensor<3xui32>
+    %108 = stablehlo.add %103, %107 : tensor<3xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<3xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3xui32>
+    %113 = stablehlo.or %110, %112 : tensor<3xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<3xui32>
+    %115 = stablehlo.add %108, %114 : tensor<3xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<3xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3xui32>
+    %120 = stablehlo.or %117, %119 : tensor<3xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<3xui32>
+    %122 = stablehlo.add %115, %121 : tensor<3xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<3xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3xui32>
+    %127 = stablehlo.or %124, %126 : tensor<3xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<3xui32>
+    %129 = stablehlo.add %122, %128 : tensor<3xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<3xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3xui32>
+    %134 = stablehlo.or %131, %133 : tensor<3xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<3xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %137 = stablehlo.add %129, %136 : tensor<3xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %139 = stablehlo.add %135, %138 : tensor<3xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %141 = stablehlo.add %139, %140 : tensor<3xui32>
+    %142 = stablehlo.add %137, %141 : tensor<3xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<3xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3xui32>
+    %147 = stablehlo.or %144, %146 : tensor<3xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<3xui32>
+    %149 = stablehlo.add %142, %148 : tensor<3xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<3xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3xui32>
+    %154 = stablehlo.or %151, %153 : tensor<3xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<3xui32>
+    %156 = stablehlo.add %149, %155 : tensor<3xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<3xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3xui32>
+    %161 = stablehlo.or %158, %160 : tensor<3xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<3xui32>
+    %163 = stablehlo.add %156, %162 : tensor<3xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<3xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3xui32>
+    %168 = stablehlo.or %165, %167 : tensor<3xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<3xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %171 = stablehlo.add %163, %170 : tensor<3xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %173 = stablehlo.add %169, %172 : tensor<3xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %175 = stablehlo.add %173, %174 : tensor<3xui32>
+    return %171, %175 : tensor<3xui32>, tensor<3xui32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<3x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<1xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<1xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<1xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<1xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<1xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<1xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<1xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<1xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<1xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<1xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<1xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<1xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<1xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<1xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<1xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<1xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<1xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<1xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<1xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<1xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<1xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<1xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<1xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<1xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<1xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<1xui32>
-    return %171, %175 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1027,13 +1024,13 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1288,7 +1285,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %10 = stablehlo.shift_right_logical %8, %9 : tensor<5xui64>
     %11 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
     %12 = stablehlo.convert %10 : (tensor<5xui64>) -> tensor<5xui32>
-    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %13:2 = call @threefry2x32_3(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %14 = stablehlo.xor %13#0, %13#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -1309,7 +1306,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %28 = stablehlo.maximum %27, %26 : tensor<5xf32>
     return %28 : tensor<5xf32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1534,7 +1531,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.convert %arg2 : tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1543,7 +1540,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %6:2 = call @threefry2x32_4(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %6:2 = call @threefry2x32_5(%3, %5, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %7 = stablehlo.xor %6#0, %6#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %8 = stablehlo.shift_right_logical %7, %c_1 : tensor<ui32>
@@ -1559,7 +1556,7 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %16 = stablehlo.maximum %0, %15 : tensor<f32>
     return %16 : tensor<f32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -1728,10 +1725,10 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
   func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_5(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    %0 = call @cumsum_6(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_5(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_6(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = true, is_reverse = false} {
     ^bb0(%input: tensor<f32>, %carry: tensor<f32>):
@@ -1745,10 +1742,10 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     return %0 : tensor<5xi32>
   }
   func.func private @_searchsorted_scan_impl(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_6(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
+    %0 = call @_searchsorted_scan_impl_7(%arg0, %arg1) : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_6(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_7(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>) -> tensor<5xi32> {
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %c_0 = stablehlo.constant dense<5> : tensor<ui32>
@@ -1812,6 +1809,35 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %5 = stablehlo.minimum %4, %2 : tensor<5xi32>
     return %5 : tensor<5xi32>
   }
+  func.func private @_take(%arg0: tensor<5xf32>, %arg1: tensor<5xi32>) -> tensor<5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<5xi32>
+    %4 = call @_where(%1, %3, %arg1) : (tensor<5xi1>, tensor<5xi32>, tensor<5xi32>) -> tensor<5xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %c_1 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<5x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<5x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [1] : (tensor<5x1xi1>, tensor<i1>) -> tensor<5xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<5xi1>, tensor<5xf32>
+    return %15 : tensor<5xf32>
+  }
+  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xi32>, %arg2: tensor<5xi32>) -> tensor<5xi32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
@@ -1821,17 +1847,17 @@ module @jit_bootstrap_filter attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<3x2xui32>
     %8:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1873,114 +1899,104 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_18 = stablehlo.constant dense<0> : tensor<i32>
     %28 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %29:36 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %6, %iterArg_31 = %8#0, %iterArg_32 = %8#1, %iterArg_33 = %arg5, %iterArg_34 = %12, %iterArg_35 = %9#0, %iterArg_36 = %9#1, %iterArg_37 = %13#0, %iterArg_38 = %13#1, %iterArg_39 = %13#2, %iterArg_40 = %13#3, %iterArg_41 = %13#4, %iterArg_42 = %13#5, %iterArg_43 = %13#6, %iterArg_44 = %14#0, %iterArg_45 = %14#1, %iterArg_46 = %c_19, %iterArg_47 = %arg2, %iterArg_48 = %15, %iterArg_49 = %16, %iterArg_50 = %17, %iterArg_51 = %18, %iterArg_52 = %19, %iterArg_53 = %20, %iterArg_54 = %21, %iterArg_55 = %22, %iterArg_56 = %23, %iterArg_57 = %24, %iterArg_58 = %25, %iterArg_59 = %26, %iterArg_60 = %27, %iterArg_61 = %28) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %29:35 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %8#0, %iterArg_31 = %8#1, %iterArg_32 = %arg5, %iterArg_33 = %12, %iterArg_34 = %9#0, %iterArg_35 = %9#1, %iterArg_36 = %13#0, %iterArg_37 = %13#1, %iterArg_38 = %13#2, %iterArg_39 = %13#3, %iterArg_40 = %13#4, %iterArg_41 = %13#5, %iterArg_42 = %13#6, %iterArg_43 = %14#0, %iterArg_44 = %14#1, %iterArg_45 = %c_19, %iterArg_46 = %arg1, %iterArg_47 = %15, %iterArg_48 = %16, %iterArg_49 = %17, %iterArg_50 = %18, %iterArg_51 = %19, %iterArg_52 = %20, %iterArg_53 = %21, %iterArg_54 = %22, %iterArg_55 = %23, %iterArg_56 = %24, %iterArg_57 = %25, %iterArg_58 = %26, %iterArg_59 = %27, %iterArg_60 = %28) : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_62 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_46, %c_62, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_61 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_45, %c_61, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %34 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_46) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_46) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
-      %37 = func.call @_threefry_fold_in(%iterArg_30, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_45) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_45) : (tensor<3x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %36 = func.call @_threefry_split_3(%35) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %37 = stablehlo.slice %36 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %38 = stablehlo.reshape %37 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %39 = stablehlo.slice %36 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %43 = func.call @_normal_4(%40, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %44 = func.call @_uniform_8(%42, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.multiply %iterArg_47, %iterArg_47 : tensor<5xf32>
-      %cst_62 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = stablehlo.multiply %46, %iterArg_47 : tensor<5xf32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %48, %45 : tensor<5xf32>
+      %41 = func.call @_normal_5(%38, %iterArg_30, %iterArg_31) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %42 = func.call @_uniform_9(%40, %iterArg_34, %iterArg_35) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %43 = stablehlo.multiply %iterArg_46, %iterArg_46 : tensor<5xf32>
+      %cst_61 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %45 = stablehlo.multiply %44, %iterArg_46 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %46, %43 : tensor<5xf32>
+      %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.add %48, %47 : tensor<5xf32>
+      %50 = stablehlo.divide %iterArg_46, %49 : tensor<5xf32>
+      %51 = stablehlo.multiply %49, %49 : tensor<5xf32>
       %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.add %50, %49 : tensor<5xf32>
-      %52 = stablehlo.divide %iterArg_47, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %51, %51 : tensor<5xf32>
-      %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.divide %54, %53 : tensor<5xf32>
-      %56 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
-      %58 = stablehlo.add %52, %57 : tensor<5xf32>
-      %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %60 = stablehlo.subtract %59, %58 : tensor<5xf32>
-      %61 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
-      %63 = stablehlo.multiply %62, %62 : tensor<5xf32>
-      %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %52, %51 : tensor<5xf32>
+      %54 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.multiply %54, %41 : tensor<5xf32>
+      %56 = stablehlo.add %50, %55 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.subtract %57, %56 : tensor<5xf32>
+      %59 = stablehlo.broadcast_in_dim %iterArg_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %60 = stablehlo.divide %58, %59 : tensor<5xf32>
+      %61 = stablehlo.multiply %60, %60 : tensor<5xf32>
+      %cst_64 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %62 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %63 = stablehlo.multiply %62, %60 : tensor<5xf32>
+      %cst_65 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %64 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.multiply %64, %62 : tensor<5xf32>
-      %cst_66 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.multiply %66, %63 : tensor<5xf32>
+      %65 = stablehlo.multiply %64, %61 : tensor<5xf32>
+      %cst_66 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %66 = stablehlo.reduce(%65 init: %cst_66) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_67 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_67) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_68 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %69 = stablehlo.maximum %cst_68, %68 : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %72 = stablehlo.subtract %67, %71 : tensor<5xf32>
-      %73 = stablehlo.exponential %72 : tensor<5xf32>
-      %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %74 = stablehlo.reduce(%73 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %75 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %77 = stablehlo.divide %73, %76 : tensor<5xf32>
-      %78 = stablehlo.multiply %75, %75 : tensor<1xf32>
-      %cst_70 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %80 = stablehlo.divide %79, %78 : tensor<1xf32>
-      %81 = func.call @cumsum(%77) : (tensor<5xf32>) -> tensor<5xf32>
-      %82 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %83 = stablehlo.add %iterArg_34, %82 : tensor<5xf32>
-      %cst_71 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %84 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %85 = stablehlo.divide %83, %84 : tensor<5xf32>
-      %86 = func.call @searchsorted_11(%81, %85, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %87 = func.call @clip_15(%86, %iterArg_44, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_72 = stablehlo.constant dense<0> : tensor<i32>
-      %88 = stablehlo.broadcast_in_dim %c_72, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %89 = stablehlo.compare LT, %87, %88, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_73 = stablehlo.constant dense<5> : tensor<i32>
-      %90 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %91 = stablehlo.add %87, %90 : tensor<5xi32>
-      %92 = stablehlo.select %89, %91, %87 : tensor<5xi1>, tensor<5xi32>
-      %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %94 = "stablehlo.gather"(%58, %93) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %95 = func.call @dynamic_update_index_in_dim(%iterArg_48, %47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim(%iterArg_49, %45, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_50, %51, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_51, %iterArg_47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_52, %55, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_53, %43, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_54, %60, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %102 = func.call @dynamic_update_index_in_dim(%iterArg_55, %65, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %103 = func.call @dynamic_update_index_in_dim(%iterArg_56, %73, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %104 = func.call @dynamic_update_index_in_dim_16(%iterArg_57, %75, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %105 = func.call @dynamic_update_index_in_dim_16(%iterArg_58, %80, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %106 = func.call @dynamic_update_index_in_dim(%iterArg_59, %58, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %107 = func.call @dynamic_update_index_in_dim(%iterArg_60, %77, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %108 = func.call @dynamic_update_index_in_dim_17(%iterArg_61, %93, %iterArg_46) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_74 = stablehlo.constant dense<1> : tensor<i32>
-      %109 = stablehlo.add %iterArg_46, %c_74 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %109, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %67 = stablehlo.maximum %cst_67, %66 : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %70 = stablehlo.subtract %65, %69 : tensor<5xf32>
+      %71 = stablehlo.exponential %70 : tensor<5xf32>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %72 = stablehlo.reduce(%71 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %75 = stablehlo.divide %71, %74 : tensor<5xf32>
+      %76 = stablehlo.multiply %73, %73 : tensor<1xf32>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %78 = stablehlo.divide %77, %76 : tensor<1xf32>
+      %79 = func.call @cumsum(%75) : (tensor<5xf32>) -> tensor<5xf32>
+      %80 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %81 = stablehlo.add %iterArg_33, %80 : tensor<5xf32>
+      %cst_70 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %83 = stablehlo.divide %81, %82 : tensor<5xf32>
+      %84 = func.call @searchsorted_12(%79, %83, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %85 = func.call @clip_16(%84, %iterArg_43, %iterArg_44) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %86:2 = func.call @_take(%56, %85) : (tensor<5xf32>, tensor<5xi32>) -> (tensor<5xf32>, tensor<5x1xi32>)
+      %87 = func.call @dynamic_update_index_in_dim(%iterArg_47, %45, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %88 = func.call @dynamic_update_index_in_dim(%iterArg_48, %43, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %89 = func.call @dynamic_update_index_in_dim(%iterArg_49, %49, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim(%iterArg_50, %iterArg_46, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim(%iterArg_51, %53, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %92 = func.call @dynamic_update_index_in_dim(%iterArg_52, %41, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %93 = func.call @dynamic_update_index_in_dim(%iterArg_53, %58, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %94 = func.call @dynamic_update_index_in_dim(%iterArg_54, %63, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %95 = func.call @dynamic_update_index_in_dim(%iterArg_55, %71, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_17(%iterArg_56, %73, %iterArg_45) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %97 = func.call @dynamic_update_index_in_dim_17(%iterArg_57, %78, %iterArg_45) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_58, %56, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_59, %75, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %100 = func.call @dynamic_update_index_in_dim_18(%iterArg_60, %86#1, %iterArg_45) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_71 = stablehlo.constant dense<1> : tensor<i32>
+      %101 = stablehlo.add %iterArg_45, %c_71 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %101, %86#0, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100 : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %33:24 = stablehlo.while(%iterArg = %31, %iterArg_27 = %29#22, %iterArg_28 = %29#23, %iterArg_29 = %29#24, %iterArg_30 = %29#25, %iterArg_31 = %29#26, %iterArg_32 = %29#27, %iterArg_33 = %29#28, %iterArg_34 = %29#29, %iterArg_35 = %29#30, %iterArg_36 = %29#31, %iterArg_37 = %29#32, %iterArg_38 = %29#33, %iterArg_39 = %29#34, %iterArg_40 = %29#35, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %30, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %33:24 = stablehlo.while(%iterArg = %30, %iterArg_27 = %29#21, %iterArg_28 = %29#22, %iterArg_29 = %29#23, %iterArg_30 = %29#24, %iterArg_31 = %29#25, %iterArg_32 = %29#26, %iterArg_33 = %29#27, %iterArg_34 = %29#28, %iterArg_35 = %29#29, %iterArg_36 = %29#30, %iterArg_37 = %29#31, %iterArg_38 = %29#32, %iterArg_39 = %29#33, %iterArg_40 = %29#34, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %31, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_50 = stablehlo.constant dense<3> : tensor<i32>
       %34 = stablehlo.compare LT, %iterArg_44, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -1991,84 +2007,177 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %c_51 = stablehlo.constant dense<1> : tensor<i32>
       %35 = stablehlo.subtract %34, %c_51 : tensor<i32>
       %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_18(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_18(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_18(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_18(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_18(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_18(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_18(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_18(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_18(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %46 = func.call @dynamic_index_in_dim_19(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %47 = func.call @dynamic_index_in_dim_19(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %48 = func.call @dynamic_index_in_dim_18(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %49 = func.call @dynamic_index_in_dim_18(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %50 = func.call @dynamic_index_in_dim_20(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %37 = func.call @dynamic_index_in_dim_19(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_19(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_19(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_19(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_19(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_index_in_dim_19(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_index_in_dim_19(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_19(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_19(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_index_in_dim_20(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %47 = func.call @dynamic_index_in_dim_20(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %48 = func.call @dynamic_index_in_dim_19(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_index_in_dim_19(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_index_in_dim_21(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %51 = func.call @_take_22(%50, %iterArg_48) : (tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.multiply %49, %52 : tensor<5xf32>
+      %54 = stablehlo.add %51, %53 : tensor<5xf32>
+      %55 = stablehlo.multiply %52, %48 : tensor<5xf32>
+      %56 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %57 = stablehlo.multiply %55, %56 : tensor<5xf32>
+      %58 = stablehlo.multiply %57, %45 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = "stablehlo.scatter"(%51, %50, %iterArg_48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-        %99 = stablehlo.add %arg6, %arg7 : tensor<f32>
-        stablehlo.return %99 : tensor<f32>
-      }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %53 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %54 = stablehlo.multiply %49, %53 : tensor<5xf32>
-      %55 = stablehlo.add %52, %54 : tensor<5xf32>
-      %56 = stablehlo.multiply %53, %48 : tensor<5xf32>
-      %57 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %58 = stablehlo.multiply %56, %57 : tensor<5xf32>
-      %59 = stablehlo.multiply %58, %45 : tensor<5xf32>
+      %59 = stablehlo.reduce(%58 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.reshape %59 : (tensor<f32>) -> tensor<1xf32>
+      %61 = stablehlo.negate %60 : tensor<1xf32>
+      %62 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %63 = stablehlo.divide %55, %62 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%59 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
-      %62 = stablehlo.negate %61 : tensor<1xf32>
-      %63 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %64 = stablehlo.divide %56, %63 : tensor<5xf32>
-      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.reduce(%62 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.add %64, %66 : tensor<5xf32>
-      %68 = stablehlo.multiply %67, %45 : tensor<5xf32>
-      %cst_55 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %70 = stablehlo.multiply %69, %68 : tensor<5xf32>
-      %71 = stablehlo.multiply %70, %44 : tensor<5xf32>
-      %72 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %73 = stablehlo.multiply %71, %72 : tensor<5xf32>
-      %74 = stablehlo.multiply %73, %43 : tensor<5xf32>
+      %64 = stablehlo.reduce(%61 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %66 = stablehlo.add %63, %65 : tensor<5xf32>
+      %67 = stablehlo.multiply %66, %45 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.multiply %68, %67 : tensor<5xf32>
+      %70 = stablehlo.multiply %69, %44 : tensor<5xf32>
+      %71 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %72 = stablehlo.multiply %70, %71 : tensor<5xf32>
+      %73 = stablehlo.multiply %72, %43 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %74 = stablehlo.reduce(%73 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %75 = stablehlo.negate %74 : tensor<f32>
+      %76 = stablehlo.add %iterArg_47, %75 : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %78 = stablehlo.divide %70, %77 : tensor<5xf32>
       %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%74 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %76 = stablehlo.negate %75 : tensor<f32>
-      %77 = stablehlo.add %iterArg_47, %76 : tensor<f32>
-      %78 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.divide %71, %78 : tensor<5xf32>
+      %79 = stablehlo.reduce(%78 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %80 = stablehlo.negate %78 : tensor<5xf32>
+      %81 = stablehlo.add %54, %80 : tensor<5xf32>
+      %82 = stablehlo.multiply %81, %42 : tensor<5xf32>
       %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %80 = stablehlo.reduce(%79 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %81 = stablehlo.negate %79 : tensor<5xf32>
-      %82 = stablehlo.add %55, %81 : tensor<5xf32>
-      %83 = stablehlo.multiply %82, %42 : tensor<5xf32>
+      %83 = stablehlo.reduce(%82 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %84 = stablehlo.add %iterArg_46, %83 : tensor<f32>
+      %85 = stablehlo.multiply %81, %41 : tensor<5xf32>
+      %86 = stablehlo.multiply %85, %40 : tensor<5xf32>
+      %87 = stablehlo.negate %86 : tensor<5xf32>
+      %88 = stablehlo.divide %81, %39 : tensor<5xf32>
+      %89 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %90 = stablehlo.multiply %89, %87 : tensor<5xf32>
+      %91 = stablehlo.multiply %87, %38 : tensor<5xf32>
       %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %84 = stablehlo.reduce(%83 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %85 = stablehlo.add %iterArg_46, %84 : tensor<f32>
-      %86 = stablehlo.multiply %82, %41 : tensor<5xf32>
-      %87 = stablehlo.multiply %86, %40 : tensor<5xf32>
-      %88 = stablehlo.negate %87 : tensor<5xf32>
-      %89 = stablehlo.divide %82, %39 : tensor<5xf32>
-      %90 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %91 = stablehlo.multiply %90, %88 : tensor<5xf32>
-      %92 = stablehlo.multiply %88, %38 : tensor<5xf32>
-      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %93 = stablehlo.reduce(%92 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %94 = stablehlo.add %iterArg_45, %93 : tensor<f32>
-      %95 = stablehlo.multiply %91, %37 : tensor<5xf32>
-      %96 = stablehlo.add %89, %95 : tensor<5xf32>
-      %97 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %80, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_60 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_44, %c_60 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %98, %94, %85, %77, %96, %97 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %92 = stablehlo.reduce(%91 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %93 = stablehlo.add %iterArg_45, %92 : tensor<f32>
+      %94 = stablehlo.multiply %90, %37 : tensor<5xf32>
+      %95 = stablehlo.add %88, %94 : tensor<5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_23(%iterArg_49, %79, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_59 = stablehlo.constant dense<1> : tensor<i32>
+      %97 = stablehlo.add %iterArg_44, %c_59 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %97, %93, %84, %76, %95, %96 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
     return %33#23, %33#22, %33#19, %33#20, %33#21 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<3x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<3xui64>
+    %9 = stablehlo.convert %6 : (tensor<3xui64>) -> tensor<3xui32>
+    %10 = stablehlo.convert %8 : (tensor<3xui64>) -> tensor<3xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<3x1xui32>, tensor<3x1xui32>) -> tensor<3x2xui32>
+    return %14 : tensor<3x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    cond {
+      %c_12 = stablehlo.constant dense<5> : tensor<i32>
+      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
+      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
+      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
+      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
+      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
+      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
+      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
+      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
+      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
+      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<3xui32>
+      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<3xui32>
+      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
+      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<3xui32>
+      %22 = stablehlo.or %18, %21 : tensor<3xui32>
+      %23 = stablehlo.xor %16, %22 : tensor<3xui32>
+      %24 = stablehlo.add %16, %23 : tensor<3xui32>
+      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %26 = stablehlo.shift_left %23, %25 : tensor<3xui32>
+      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
+      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %29 = stablehlo.shift_right_logical %23, %28 : tensor<3xui32>
+      %30 = stablehlo.or %26, %29 : tensor<3xui32>
+      %31 = stablehlo.xor %24, %30 : tensor<3xui32>
+      %32 = stablehlo.add %24, %31 : tensor<3xui32>
+      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %34 = stablehlo.shift_left %31, %33 : tensor<3xui32>
+      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
+      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
+      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %37 = stablehlo.shift_right_logical %31, %36 : tensor<3xui32>
+      %38 = stablehlo.or %34, %37 : tensor<3xui32>
+      %39 = stablehlo.xor %32, %38 : tensor<3xui32>
+      %40 = stablehlo.add %32, %39 : tensor<3xui32>
+      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
+      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
+      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %45 = stablehlo.shift_right_logical %39, %44 : tensor<3xui32>
+      %46 = stablehlo.or %42, %45 : tensor<3xui32>
+      %47 = stablehlo.xor %40, %46 : tensor<3xui32>
+      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %49 = stablehlo.add %40, %48 : tensor<3xui32>
+      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %51 = stablehlo.add %47, %50 : tensor<3xui32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
+      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
+      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+      %55 = stablehlo.add %51, %54 : tensor<3xui32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
+    }
+    return %6#2, %6#3 : tensor<3xui32>, tensor<3xui32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2131,109 +2240,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
-    %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
-    %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c_1 = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c_1 : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %c_3, %iterArg_4 = %c_2, %iterArg_5 = %3, %iterArg_6 = %5, %iterArg_7 = %arg1, %iterArg_8 = %1, %iterArg_9 = %arg0, %iterArg_10 = %c, %iterArg_11 = %c_0) : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    cond {
-      %c_12 = stablehlo.constant dense<5> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
-    } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %7 = stablehlo.add %iterArg_4, %c_12 : tensor<i32>
-      %8 = stablehlo.slice %iterArg_10 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
-      %9 = stablehlo.reshape %8 : (tensor<1xui32>) -> tensor<ui32>
-      %10 = stablehlo.slice %iterArg_10 [1:2] : (tensor<4xui32>) -> tensor<1xui32>
-      %11 = stablehlo.reshape %10 : (tensor<1xui32>) -> tensor<ui32>
-      %12 = stablehlo.slice %iterArg_10 [2:3] : (tensor<4xui32>) -> tensor<1xui32>
-      %13 = stablehlo.reshape %12 : (tensor<1xui32>) -> tensor<ui32>
-      %14 = stablehlo.slice %iterArg_10 [3:4] : (tensor<4xui32>) -> tensor<1xui32>
-      %15 = stablehlo.reshape %14 : (tensor<1xui32>) -> tensor<ui32>
-      %16 = stablehlo.add %iterArg_5, %iterArg_6 : tensor<1xui32>
-      %17 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %18 = stablehlo.shift_left %iterArg_6, %17 : tensor<1xui32>
-      %c_13 = stablehlo.constant dense<32> : tensor<ui32>
-      %19 = stablehlo.subtract %c_13, %9 : tensor<ui32>
-      %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %21 = stablehlo.shift_right_logical %iterArg_6, %20 : tensor<1xui32>
-      %22 = stablehlo.or %18, %21 : tensor<1xui32>
-      %23 = stablehlo.xor %16, %22 : tensor<1xui32>
-      %24 = stablehlo.add %16, %23 : tensor<1xui32>
-      %25 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %26 = stablehlo.shift_left %23, %25 : tensor<1xui32>
-      %c_14 = stablehlo.constant dense<32> : tensor<ui32>
-      %27 = stablehlo.subtract %c_14, %11 : tensor<ui32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %29 = stablehlo.shift_right_logical %23, %28 : tensor<1xui32>
-      %30 = stablehlo.or %26, %29 : tensor<1xui32>
-      %31 = stablehlo.xor %24, %30 : tensor<1xui32>
-      %32 = stablehlo.add %24, %31 : tensor<1xui32>
-      %33 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %34 = stablehlo.shift_left %31, %33 : tensor<1xui32>
-      %c_15 = stablehlo.constant dense<32> : tensor<ui32>
-      %35 = stablehlo.subtract %c_15, %13 : tensor<ui32>
-      %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %37 = stablehlo.shift_right_logical %31, %36 : tensor<1xui32>
-      %38 = stablehlo.or %34, %37 : tensor<1xui32>
-      %39 = stablehlo.xor %32, %38 : tensor<1xui32>
-      %40 = stablehlo.add %32, %39 : tensor<1xui32>
-      %41 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
-      %c_16 = stablehlo.constant dense<32> : tensor<ui32>
-      %43 = stablehlo.subtract %c_16, %15 : tensor<ui32>
-      %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %45 = stablehlo.shift_right_logical %39, %44 : tensor<1xui32>
-      %46 = stablehlo.or %42, %45 : tensor<1xui32>
-      %47 = stablehlo.xor %40, %46 : tensor<1xui32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %49 = stablehlo.add %40, %48 : tensor<1xui32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %51 = stablehlo.add %47, %50 : tensor<1xui32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_4, %c_17 : tensor<i32>
-      %53 = stablehlo.convert %52 : (tensor<i32>) -> tensor<ui32>
-      %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-      %55 = stablehlo.add %51, %54 : tensor<1xui32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg, %c_18 : tensor<i32>
-      stablehlo.return %56, %7, %49, %55, %iterArg_8, %iterArg_9, %iterArg_7, %iterArg_11, %iterArg_10 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
-    }
-    return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split_3(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2247,13 +2260,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2332,19 +2345,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2358,7 +2371,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -2378,7 +2391,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2457,14 +2470,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_10(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2479,7 +2492,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2546,10 +2559,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
   func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    %0 = call @cumsum_11(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_11(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
@@ -2559,15 +2572,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-    return %0 : tensor<5xi32>
-  }
-  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @searchsorted_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
   func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_14(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_14(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -2582,7 +2595,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %7 : tensor<i1>
     } do {
       %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
-      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %8 = func.call @floor_divide_15(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
       %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
       %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
       %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -2603,17 +2616,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_15(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_16(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %3 = stablehlo.minimum %2, %1 : tensor<5xi32>
     return %3 : tensor<5xi32>
+  }
+  func.func private @_take(%arg0: tensor<5xf32>, %arg1: tensor<5xi32>) -> (tensor<5xf32>, tensor<5x1xi32>) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<5xi32>
+    %4 = call @_where(%1, %3, %arg1) : (tensor<5xi1>, tensor<5xi32>, tensor<5xi32>) -> tensor<5xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %c_1 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<5x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<5x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [1] : (tensor<5x1xi1>, tensor<i1>) -> tensor<5xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<5xi1>, tensor<5xf32>
+    return %15, %5 : tensor<5xf32>, tensor<5x1xi32>
+  }
+  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xi32>, %arg2: tensor<5xi32>) -> tensor<5xi32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xi32>
+    return %0 : tensor<5xi32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -2621,39 +2663,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+  func.func private @_take_22(%arg0: tensor<5x1xi32>, %arg1: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+    return %1 : tensor<5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_23(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
@@ -2662,17 +2714,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<5xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
+  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}) {
     %c = stablehlo.constant dense<32> : tensor<i32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<i32>
+    %0 = stablehlo.shift_right_logical %arg2, %c : tensor<i32>
     %1 = stablehlo.convert %0 : (tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %3 = stablehlo.and %arg1, %c_0 : tensor<i32>
+    %3 = stablehlo.and %arg2, %c_0 : tensor<i32>
     %4 = stablehlo.convert %3 : (tensor<i32>) -> tensor<ui32>
     %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %6 = stablehlo.concatenate %2, %5, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %7 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %7 = call @_threefry_split(%6) : (tensor<2xui32>) -> tensor<3x2xui32>
     %8:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -2714,114 +2766,104 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_18 = stablehlo.constant dense<0> : tensor<i32>
     %28 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %29:36 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %6, %iterArg_31 = %8#0, %iterArg_32 = %8#1, %iterArg_33 = %arg5, %iterArg_34 = %12, %iterArg_35 = %9#0, %iterArg_36 = %9#1, %iterArg_37 = %13#0, %iterArg_38 = %13#1, %iterArg_39 = %13#2, %iterArg_40 = %13#3, %iterArg_41 = %13#4, %iterArg_42 = %13#5, %iterArg_43 = %13#6, %iterArg_44 = %14#0, %iterArg_45 = %14#1, %iterArg_46 = %c_19, %iterArg_47 = %arg2, %iterArg_48 = %15, %iterArg_49 = %16, %iterArg_50 = %17, %iterArg_51 = %18, %iterArg_52 = %19, %iterArg_53 = %20, %iterArg_54 = %21, %iterArg_55 = %22, %iterArg_56 = %23, %iterArg_57 = %24, %iterArg_58 = %25, %iterArg_59 = %26, %iterArg_60 = %27, %iterArg_61 = %28) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %29:35 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %7, %iterArg_28 = %arg3, %iterArg_29 = %arg4, %iterArg_30 = %8#0, %iterArg_31 = %8#1, %iterArg_32 = %arg5, %iterArg_33 = %12, %iterArg_34 = %9#0, %iterArg_35 = %9#1, %iterArg_36 = %13#0, %iterArg_37 = %13#1, %iterArg_38 = %13#2, %iterArg_39 = %13#3, %iterArg_40 = %13#4, %iterArg_41 = %13#5, %iterArg_42 = %13#6, %iterArg_43 = %14#0, %iterArg_44 = %14#1, %iterArg_45 = %c_19, %iterArg_46 = %arg1, %iterArg_47 = %15, %iterArg_48 = %16, %iterArg_49 = %17, %iterArg_50 = %18, %iterArg_51 = %19, %iterArg_52 = %20, %iterArg_53 = %21, %iterArg_54 = %22, %iterArg_55 = %23, %iterArg_56 = %24, %iterArg_57 = %25, %iterArg_58 = %26, %iterArg_59 = %27, %iterArg_60 = %28) : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_62 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_46, %c_62, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_61 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_45, %c_61, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %34 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_46) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_46) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
-      %37 = func.call @_threefry_fold_in(%iterArg_30, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_45) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_27, %iterArg_45) : (tensor<3x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %36 = func.call @_threefry_split_3(%35) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %37 = stablehlo.slice %36 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %38 = stablehlo.reshape %37 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %39 = stablehlo.slice %36 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %43 = func.call @_normal_4(%40, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %44 = func.call @_uniform_8(%42, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = stablehlo.multiply %iterArg_47, %iterArg_47 : tensor<5xf32>
-      %cst_62 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = stablehlo.multiply %46, %iterArg_47 : tensor<5xf32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %48, %45 : tensor<5xf32>
+      %41 = func.call @_normal_5(%38, %iterArg_30, %iterArg_31) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %42 = func.call @_uniform_9(%40, %iterArg_34, %iterArg_35) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %43 = stablehlo.multiply %iterArg_46, %iterArg_46 : tensor<5xf32>
+      %cst_61 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %45 = stablehlo.multiply %44, %iterArg_46 : tensor<5xf32>
+      %46 = stablehlo.broadcast_in_dim %iterArg_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %46, %43 : tensor<5xf32>
+      %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.add %48, %47 : tensor<5xf32>
+      %50 = stablehlo.divide %iterArg_46, %49 : tensor<5xf32>
+      %51 = stablehlo.multiply %49, %49 : tensor<5xf32>
       %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.add %50, %49 : tensor<5xf32>
-      %52 = stablehlo.divide %iterArg_47, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %51, %51 : tensor<5xf32>
-      %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %55 = stablehlo.divide %54, %53 : tensor<5xf32>
-      %56 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
-      %58 = stablehlo.add %52, %57 : tensor<5xf32>
-      %59 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %60 = stablehlo.subtract %59, %58 : tensor<5xf32>
-      %61 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %62 = stablehlo.divide %60, %61 : tensor<5xf32>
-      %63 = stablehlo.multiply %62, %62 : tensor<5xf32>
-      %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %52, %51 : tensor<5xf32>
+      %54 = stablehlo.broadcast_in_dim %iterArg_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.multiply %54, %41 : tensor<5xf32>
+      %56 = stablehlo.add %50, %55 : tensor<5xf32>
+      %57 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.subtract %57, %56 : tensor<5xf32>
+      %59 = stablehlo.broadcast_in_dim %iterArg_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %60 = stablehlo.divide %58, %59 : tensor<5xf32>
+      %61 = stablehlo.multiply %60, %60 : tensor<5xf32>
+      %cst_64 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %62 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %63 = stablehlo.multiply %62, %60 : tensor<5xf32>
+      %cst_65 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
       %64 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.multiply %64, %62 : tensor<5xf32>
-      %cst_66 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.multiply %66, %63 : tensor<5xf32>
+      %65 = stablehlo.multiply %64, %61 : tensor<5xf32>
+      %cst_66 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %66 = stablehlo.reduce(%65 init: %cst_66) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
       %cst_67 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_67) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_68 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %69 = stablehlo.maximum %cst_68, %68 : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %71 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %72 = stablehlo.subtract %67, %71 : tensor<5xf32>
-      %73 = stablehlo.exponential %72 : tensor<5xf32>
-      %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %74 = stablehlo.reduce(%73 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %75 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %77 = stablehlo.divide %73, %76 : tensor<5xf32>
-      %78 = stablehlo.multiply %75, %75 : tensor<1xf32>
-      %cst_70 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %80 = stablehlo.divide %79, %78 : tensor<1xf32>
-      %81 = func.call @cumsum(%77) : (tensor<5xf32>) -> tensor<5xf32>
-      %82 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %83 = stablehlo.add %iterArg_34, %82 : tensor<5xf32>
-      %cst_71 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %84 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %85 = stablehlo.divide %83, %84 : tensor<5xf32>
-      %86 = func.call @searchsorted_11(%81, %85, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %87 = func.call @clip_15(%86, %iterArg_44, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_72 = stablehlo.constant dense<0> : tensor<i32>
-      %88 = stablehlo.broadcast_in_dim %c_72, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %89 = stablehlo.compare LT, %87, %88, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_73 = stablehlo.constant dense<5> : tensor<i32>
-      %90 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %91 = stablehlo.add %87, %90 : tensor<5xi32>
-      %92 = stablehlo.select %89, %91, %87 : tensor<5xi1>, tensor<5xi32>
-      %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %94 = "stablehlo.gather"(%58, %93) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %95 = func.call @dynamic_update_index_in_dim(%iterArg_48, %47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim(%iterArg_49, %45, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_50, %51, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_51, %iterArg_47, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_52, %55, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_53, %43, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_54, %60, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %102 = func.call @dynamic_update_index_in_dim(%iterArg_55, %65, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %103 = func.call @dynamic_update_index_in_dim(%iterArg_56, %73, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %104 = func.call @dynamic_update_index_in_dim_16(%iterArg_57, %75, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %105 = func.call @dynamic_update_index_in_dim_16(%iterArg_58, %80, %iterArg_46) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %106 = func.call @dynamic_update_index_in_dim(%iterArg_59, %58, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %107 = func.call @dynamic_update_index_in_dim(%iterArg_60, %77, %iterArg_46) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %108 = func.call @dynamic_update_index_in_dim_17(%iterArg_61, %93, %iterArg_46) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_74 = stablehlo.constant dense<1> : tensor<i32>
-      %109 = stablehlo.add %iterArg_46, %c_74 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %109, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %67 = stablehlo.maximum %cst_67, %66 : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %70 = stablehlo.subtract %65, %69 : tensor<5xf32>
+      %71 = stablehlo.exponential %70 : tensor<5xf32>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %72 = stablehlo.reduce(%71 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %75 = stablehlo.divide %71, %74 : tensor<5xf32>
+      %76 = stablehlo.multiply %73, %73 : tensor<1xf32>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %78 = stablehlo.divide %77, %76 : tensor<1xf32>
+      %79 = func.call @cumsum(%75) : (tensor<5xf32>) -> tensor<5xf32>
+      %80 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %81 = stablehlo.add %iterArg_33, %80 : tensor<5xf32>
+      %cst_70 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %83 = stablehlo.divide %81, %82 : tensor<5xf32>
+      %84 = func.call @searchsorted_12(%79, %83, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %85 = func.call @clip_16(%84, %iterArg_43, %iterArg_44) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %86:2 = func.call @_take(%56, %85) : (tensor<5xf32>, tensor<5xi32>) -> (tensor<5xf32>, tensor<5x1xi32>)
+      %87 = func.call @dynamic_update_index_in_dim(%iterArg_47, %45, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %88 = func.call @dynamic_update_index_in_dim(%iterArg_48, %43, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %89 = func.call @dynamic_update_index_in_dim(%iterArg_49, %49, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim(%iterArg_50, %iterArg_46, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim(%iterArg_51, %53, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %92 = func.call @dynamic_update_index_in_dim(%iterArg_52, %41, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %93 = func.call @dynamic_update_index_in_dim(%iterArg_53, %58, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %94 = func.call @dynamic_update_index_in_dim(%iterArg_54, %63, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %95 = func.call @dynamic_update_index_in_dim(%iterArg_55, %71, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_17(%iterArg_56, %73, %iterArg_45) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %97 = func.call @dynamic_update_index_in_dim_17(%iterArg_57, %78, %iterArg_45) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_58, %56, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_59, %75, %iterArg_45) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %100 = func.call @dynamic_update_index_in_dim_18(%iterArg_60, %86#1, %iterArg_45) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_71 = stablehlo.constant dense<1> : tensor<i32>
+      %101 = stablehlo.add %iterArg_45, %c_71 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %101, %86#0, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100 : tensor<3xf32>, tensor<3x2xui32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %33:24 = stablehlo.while(%iterArg = %31, %iterArg_27 = %29#22, %iterArg_28 = %29#23, %iterArg_29 = %29#24, %iterArg_30 = %29#25, %iterArg_31 = %29#26, %iterArg_32 = %29#27, %iterArg_33 = %29#28, %iterArg_34 = %29#29, %iterArg_35 = %29#30, %iterArg_36 = %29#31, %iterArg_37 = %29#32, %iterArg_38 = %29#33, %iterArg_39 = %29#34, %iterArg_40 = %29#35, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %30, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %33:24 = stablehlo.while(%iterArg = %30, %iterArg_27 = %29#21, %iterArg_28 = %29#22, %iterArg_29 = %29#23, %iterArg_30 = %29#24, %iterArg_31 = %29#25, %iterArg_32 = %29#26, %iterArg_33 = %29#27, %iterArg_34 = %29#28, %iterArg_35 = %29#29, %iterArg_36 = %29#30, %iterArg_37 = %29#31, %iterArg_38 = %29#32, %iterArg_39 = %29#33, %iterArg_40 = %29#34, %iterArg_41 = %arg3, %iterArg_42 = %arg5, %iterArg_43 = %11, %iterArg_44 = %c_26, %iterArg_45 = %cst_22, %iterArg_46 = %cst_23, %iterArg_47 = %cst_24, %iterArg_48 = %31, %iterArg_49 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
       %c_50 = stablehlo.constant dense<3> : tensor<i32>
       %34 = stablehlo.compare LT, %iterArg_44, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -2832,84 +2874,323 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %c_51 = stablehlo.constant dense<1> : tensor<i32>
       %35 = stablehlo.subtract %34, %c_51 : tensor<i32>
       %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim_18(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_18(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_18(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_18(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_18(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_18(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_18(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_18(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_index_in_dim_18(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %46 = func.call @dynamic_index_in_dim_19(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %47 = func.call @dynamic_index_in_dim_19(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %48 = func.call @dynamic_index_in_dim_18(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %49 = func.call @dynamic_index_in_dim_18(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %50 = func.call @dynamic_index_in_dim_20(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %37 = func.call @dynamic_index_in_dim_19(%iterArg_27, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_19(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_19(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_19(%iterArg_30, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_19(%iterArg_31, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_index_in_dim_19(%iterArg_32, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_index_in_dim_19(%iterArg_33, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_19(%iterArg_34, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_19(%iterArg_35, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_index_in_dim_20(%iterArg_36, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %47 = func.call @dynamic_index_in_dim_20(%iterArg_37, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %48 = func.call @dynamic_index_in_dim_19(%iterArg_38, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_index_in_dim_19(%iterArg_39, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_index_in_dim_21(%iterArg_40, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %51 = func.call @_take_22(%50, %iterArg_48) : (tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.multiply %49, %52 : tensor<5xf32>
+      %54 = stablehlo.add %51, %53 : tensor<5xf32>
+      %55 = stablehlo.multiply %52, %48 : tensor<5xf32>
+      %56 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %57 = stablehlo.multiply %55, %56 : tensor<5xf32>
+      %58 = stablehlo.multiply %57, %45 : tensor<5xf32>
       %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = "stablehlo.scatter"(%51, %50, %iterArg_48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-        %99 = stablehlo.add %arg6, %arg7 : tensor<f32>
-        stablehlo.return %99 : tensor<f32>
-      }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %53 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %54 = stablehlo.multiply %49, %53 : tensor<5xf32>
-      %55 = stablehlo.add %52, %54 : tensor<5xf32>
-      %56 = stablehlo.multiply %53, %48 : tensor<5xf32>
-      %57 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %58 = stablehlo.multiply %56, %57 : tensor<5xf32>
-      %59 = stablehlo.multiply %58, %45 : tensor<5xf32>
+      %59 = stablehlo.reduce(%58 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.reshape %59 : (tensor<f32>) -> tensor<1xf32>
+      %61 = stablehlo.negate %60 : tensor<1xf32>
+      %62 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %63 = stablehlo.divide %55, %62 : tensor<5xf32>
       %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%59 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
-      %62 = stablehlo.negate %61 : tensor<1xf32>
-      %63 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %64 = stablehlo.divide %56, %63 : tensor<5xf32>
-      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.reduce(%62 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %67 = stablehlo.add %64, %66 : tensor<5xf32>
-      %68 = stablehlo.multiply %67, %45 : tensor<5xf32>
-      %cst_55 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %70 = stablehlo.multiply %69, %68 : tensor<5xf32>
-      %71 = stablehlo.multiply %70, %44 : tensor<5xf32>
-      %72 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %73 = stablehlo.multiply %71, %72 : tensor<5xf32>
-      %74 = stablehlo.multiply %73, %43 : tensor<5xf32>
+      %64 = stablehlo.reduce(%61 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %66 = stablehlo.add %63, %65 : tensor<5xf32>
+      %67 = stablehlo.multiply %66, %45 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %69 = stablehlo.multiply %68, %67 : tensor<5xf32>
+      %70 = stablehlo.multiply %69, %44 : tensor<5xf32>
+      %71 = stablehlo.broadcast_in_dim %iterArg_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %72 = stablehlo.multiply %70, %71 : tensor<5xf32>
+      %73 = stablehlo.multiply %72, %43 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %74 = stablehlo.reduce(%73 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %75 = stablehlo.negate %74 : tensor<f32>
+      %76 = stablehlo.add %iterArg_47, %75 : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %78 = stablehlo.divide %70, %77 : tensor<5xf32>
       %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %75 = stablehlo.reduce(%74 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %76 = stablehlo.negate %75 : tensor<f32>
-      %77 = stablehlo.add %iterArg_47, %76 : tensor<f32>
-      %78 = stablehlo.broadcast_in_dim %iterArg_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.divide %71, %78 : tensor<5xf32>
+      %79 = stablehlo.reduce(%78 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %80 = stablehlo.negate %78 : tensor<5xf32>
+      %81 = stablehlo.add %54, %80 : tensor<5xf32>
+      %82 = stablehlo.multiply %81, %42 : tensor<5xf32>
       %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %80 = stablehlo.reduce(%79 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %81 = stablehlo.negate %79 : tensor<5xf32>
-      %82 = stablehlo.add %55, %81 : tensor<5xf32>
-      %83 = stablehlo.multiply %82, %42 : tensor<5xf32>
+      %83 = stablehlo.reduce(%82 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %84 = stablehlo.add %iterArg_46, %83 : tensor<f32>
+      %85 = stablehlo.multiply %81, %41 : tensor<5xf32>
+      %86 = stablehlo.multiply %85, %40 : tensor<5xf32>
+      %87 = stablehlo.negate %86 : tensor<5xf32>
+      %88 = stablehlo.divide %81, %39 : tensor<5xf32>
+      %89 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %90 = stablehlo.multiply %89, %87 : tensor<5xf32>
+      %91 = stablehlo.multiply %87, %38 : tensor<5xf32>
       %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %84 = stablehlo.reduce(%83 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %85 = stablehlo.add %iterArg_46, %84 : tensor<f32>
-      %86 = stablehlo.multiply %82, %41 : tensor<5xf32>
-      %87 = stablehlo.multiply %86, %40 : tensor<5xf32>
-      %88 = stablehlo.negate %87 : tensor<5xf32>
-      %89 = stablehlo.divide %82, %39 : tensor<5xf32>
-      %90 = stablehlo.broadcast_in_dim %iterArg_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %91 = stablehlo.multiply %90, %88 : tensor<5xf32>
-      %92 = stablehlo.multiply %88, %38 : tensor<5xf32>
-      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %93 = stablehlo.reduce(%92 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %94 = stablehlo.add %iterArg_45, %93 : tensor<f32>
-      %95 = stablehlo.multiply %91, %37 : tensor<5xf32>
-      %96 = stablehlo.add %89, %95 : tensor<5xf32>
-      %97 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %80, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_60 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_44, %c_60 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %98, %94, %85, %77, %96, %97 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %92 = stablehlo.reduce(%91 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %93 = stablehlo.add %iterArg_45, %92 : tensor<f32>
+      %94 = stablehlo.multiply %90, %37 : tensor<5xf32>
+      %95 = stablehlo.add %88, %94 : tensor<5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_23(%iterArg_49, %79, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_59 = stablehlo.constant dense<1> : tensor<i32>
+      %97 = stablehlo.add %iterArg_44, %c_59 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %97, %93, %84, %76, %95, %96 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
     return %33#23, %33#22, %33#19, %33#20, %33#21 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<f32>
+  }
+  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<3x2xui32> {
+    %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
+    %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.iota dim = 0 : tensor<3xui64>
+    %c = stablehlo.constant dense<1> : tensor<ui64>
+    %5 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %6 = stablehlo.multiply %5, %4 : tensor<3xui64>
+    %c_0 = stablehlo.constant dense<32> : tensor<ui64>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<3xui64>
+    %8 = stablehlo.shift_right_logical %6, %7 : tensor<3xui64>
+    %9 = stablehlo.convert %6 : (tensor<3xui64>) -> tensor<3xui32>
+    %10 = stablehlo.convert %8 : (tensor<3xui64>) -> tensor<3xui32>
+    %11:2 = call @threefry2x32(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<3xui32>, tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>)
+    %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<3xui32>) -> tensor<3x1xui32>
+    %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<3x1xui32>, tensor<3x1xui32>) -> tensor<3x2xui32>
+    return %14 : tensor<3x2xui32>
+  }
+  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<3xui32>, %arg3: tensor<3xui32>) -> (tensor<3xui32>, tensor<3xui32>) {
+    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
+    %c = stablehlo.constant dense<466688986> : tensor<ui32>
+    %1 = stablehlo.xor %0, %c : tensor<ui32>
+    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %3 = stablehlo.add %arg2, %2 : tensor<3xui32>
+    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %5 = stablehlo.add %arg3, %4 : tensor<3xui32>
+    %6 = stablehlo.add %3, %5 : tensor<3xui32>
+    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %8 = stablehlo.shift_left %5, %7 : tensor<3xui32>
+    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
+    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %10 = stablehlo.shift_right_logical %5, %9 : tensor<3xui32>
+    %11 = stablehlo.or %8, %10 : tensor<3xui32>
+    %12 = stablehlo.xor %6, %11 : tensor<3xui32>
+    %13 = stablehlo.add %6, %12 : tensor<3xui32>
+    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
+    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %15 = stablehlo.shift_left %12, %14 : tensor<3xui32>
+    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
+    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %17 = stablehlo.shift_right_logical %12, %16 : tensor<3xui32>
+    %18 = stablehlo.or %15, %17 : tensor<3xui32>
+    %19 = stablehlo.xor %13, %18 : tensor<3xui32>
+    %20 = stablehlo.add %13, %19 : tensor<3xui32>
+    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %22 = stablehlo.shift_left %19, %21 : tensor<3xui32>
+    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %24 = stablehlo.shift_right_logical %19, %23 : tensor<3xui32>
+    %25 = stablehlo.or %22, %24 : tensor<3xui32>
+    %26 = stablehlo.xor %20, %25 : tensor<3xui32>
+    %27 = stablehlo.add %20, %26 : tensor<3xui32>
+    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
+    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %29 = stablehlo.shift_left %26, %28 : tensor<3xui32>
+    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %31 = stablehlo.shift_right_logical %26, %30 : tensor<3xui32>
+    %32 = stablehlo.or %29, %31 : tensor<3xui32>
+    %33 = stablehlo.xor %27, %32 : tensor<3xui32>
+    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %35 = stablehlo.add %27, %34 : tensor<3xui32>
+    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %37 = stablehlo.add %33, %36 : tensor<3xui32>
+    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
+    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %39 = stablehlo.add %37, %38 : tensor<3xui32>
+    %40 = stablehlo.add %35, %39 : tensor<3xui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %42 = stablehlo.shift_left %39, %41 : tensor<3xui32>
+    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
+    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %44 = stablehlo.shift_right_logical %39, %43 : tensor<3xui32>
+    %45 = stablehlo.or %42, %44 : tensor<3xui32>
+    %46 = stablehlo.xor %40, %45 : tensor<3xui32>
+    %47 = stablehlo.add %40, %46 : tensor<3xui32>
+    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %49 = stablehlo.shift_left %46, %48 : tensor<3xui32>
+    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
+    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %51 = stablehlo.shift_right_logical %46, %50 : tensor<3xui32>
+    %52 = stablehlo.or %49, %51 : tensor<3xui32>
+    %53 = stablehlo.xor %47, %52 : tensor<3xui32>
+    %54 = stablehlo.add %47, %53 : tensor<3xui32>
+    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
+    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %56 = stablehlo.shift_left %53, %55 : tensor<3xui32>
+    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
+    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %58 = stablehlo.shift_right_logical %53, %57 : tensor<3xui32>
+    %59 = stablehlo.or %56, %58 : tensor<3xui32>
+    %60 = stablehlo.xor %54, %59 : tensor<3xui32>
+    %61 = stablehlo.add %54, %60 : tensor<3xui32>
+    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
+    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %63 = stablehlo.shift_left %60, %62 : tensor<3xui32>
+    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
+    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %65 = stablehlo.shift_right_logical %60, %64 : tensor<3xui32>
+    %66 = stablehlo.or %63, %65 : tensor<3xui32>
+    %67 = stablehlo.xor %61, %66 : tensor<3xui32>
+    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %69 = stablehlo.add %61, %68 : tensor<3xui32>
+    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %71 = stablehlo.add %67, %70 : tensor<3xui32>
+    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
+    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %73 = stablehlo.add %71, %72 : tensor<3xui32>
+    %74 = stablehlo.add %69, %73 : tensor<3xui32>
+    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
+    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %76 = stablehlo.shift_left %73, %75 : tensor<3xui32>
+    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
+    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %78 = stablehlo.shift_right_logical %73, %77 : tensor<3xui32>
+    %79 = stablehlo.or %76, %78 : tensor<3xui32>
+    %80 = stablehlo.xor %74, %79 : tensor<3xui32>
+    %81 = stablehlo.add %74, %80 : tensor<3xui32>
+    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
+    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %83 = stablehlo.shift_left %80, %82 : tensor<3xui32>
+    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
+    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %85 = stablehlo.shift_right_logical %80, %84 : tensor<3xui32>
+    %86 = stablehlo.or %83, %85 : tensor<3xui32>
+    %87 = stablehlo.xor %81, %86 : tensor<3xui32>
+    %88 = stablehlo.add %81, %87 : tensor<3xui32>
+    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
+    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %90 = stablehlo.shift_left %87, %89 : tensor<3xui32>
+    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
+    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %92 = stablehlo.shift_right_logical %87, %91 : tensor<3xui32>
+    %93 = stablehlo.or %90, %92 : tensor<3xui32>
+    %94 = stablehlo.xor %88, %93 : tensor<3xui32>
+    %95 = stablehlo.add %88, %94 : tensor<3xui32>
+    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
+    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %97 = stablehlo.shift_left %94, %96 : tensor<3xui32>
+    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
+    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %99 = stablehlo.shift_right_logical %94, %98 : tensor<3xui32>
+    %100 = stablehlo.or %97, %99 : tensor<3xui32>
+    %101 = stablehlo.xor %95, %100 : tensor<3xui32>
+    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %103 = stablehlo.add %95, %102 : tensor<3xui32>
+    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %105 = stablehlo.add %101, %104 : tensor<3xui32>
+    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
+    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %107 = stablehlo.add %105, %106 : tensor<3xui32>
+    %108 = stablehlo.add %103, %107 : tensor<3xui32>
+    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
+    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %110 = stablehlo.shift_left %107, %109 : tensor<3xui32>
+    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
+    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %112 = stablehlo.shift_right_logical %107, %111 : tensor<3xui32>
+    %113 = stablehlo.or %110, %112 : tensor<3xui32>
+    %114 = stablehlo.xor %108, %113 : tensor<3xui32>
+    %115 = stablehlo.add %108, %114 : tensor<3xui32>
+    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
+    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %117 = stablehlo.shift_left %114, %116 : tensor<3xui32>
+    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
+    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %119 = stablehlo.shift_right_logical %114, %118 : tensor<3xui32>
+    %120 = stablehlo.or %117, %119 : tensor<3xui32>
+    %121 = stablehlo.xor %115, %120 : tensor<3xui32>
+    %122 = stablehlo.add %115, %121 : tensor<3xui32>
+    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
+    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %124 = stablehlo.shift_left %121, %123 : tensor<3xui32>
+    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
+    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %126 = stablehlo.shift_right_logical %121, %125 : tensor<3xui32>
+    %127 = stablehlo.or %124, %126 : tensor<3xui32>
+    %128 = stablehlo.xor %122, %127 : tensor<3xui32>
+    %129 = stablehlo.add %122, %128 : tensor<3xui32>
+    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
+    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %131 = stablehlo.shift_left %128, %130 : tensor<3xui32>
+    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
+    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %133 = stablehlo.shift_right_logical %128, %132 : tensor<3xui32>
+    %134 = stablehlo.or %131, %133 : tensor<3xui32>
+    %135 = stablehlo.xor %129, %134 : tensor<3xui32>
+    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %137 = stablehlo.add %129, %136 : tensor<3xui32>
+    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %139 = stablehlo.add %135, %138 : tensor<3xui32>
+    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
+    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %141 = stablehlo.add %139, %140 : tensor<3xui32>
+    %142 = stablehlo.add %137, %141 : tensor<3xui32>
+    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
+    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %144 = stablehlo.shift_left %141, %143 : tensor<3xui32>
+    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
+    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %146 = stablehlo.shift_right_logical %141, %145 : tensor<3xui32>
+    %147 = stablehlo.or %144, %146 : tensor<3xui32>
+    %148 = stablehlo.xor %142, %147 : tensor<3xui32>
+    %149 = stablehlo.add %142, %148 : tensor<3xui32>
+    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
+    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %151 = stablehlo.shift_left %148, %150 : tensor<3xui32>
+    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
+    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %153 = stablehlo.shift_right_logical %148, %152 : tensor<3xui32>
+    %154 = stablehlo.or %151, %153 : tensor<3xui32>
+    %155 = stablehlo.xor %149, %154 : tensor<3xui32>
+    %156 = stablehlo.add %149, %155 : tensor<3xui32>
+    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
+    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %158 = stablehlo.shift_left %155, %157 : tensor<3xui32>
+    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
+    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %160 = stablehlo.shift_right_logical %155, %159 : tensor<3xui32>
+    %161 = stablehlo.or %158, %160 : tensor<3xui32>
+    %162 = stablehlo.xor %156, %161 : tensor<3xui32>
+    %163 = stablehlo.add %156, %162 : tensor<3xui32>
+    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
+    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %165 = stablehlo.shift_left %162, %164 : tensor<3xui32>
+    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
+    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %167 = stablehlo.shift_right_logical %162, %166 : tensor<3xui32>
+    %168 = stablehlo.or %165, %167 : tensor<3xui32>
+    %169 = stablehlo.xor %163, %168 : tensor<3xui32>
+    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %171 = stablehlo.add %163, %170 : tensor<3xui32>
+    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %173 = stablehlo.add %169, %172 : tensor<3xui32>
+    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
+    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<3xui32>
+    %175 = stablehlo.add %173, %174 : tensor<3xui32>
+    return %171, %175 : tensor<3xui32>, tensor<3xui32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2972,255 +3253,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
-    %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
-    return %1 : tensor<i32>
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<3x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
+    return %1 : tensor<2xui32>
   }
-  func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
-    %c = stablehlo.constant dense<32> : tensor<ui32>
-    %0 = stablehlo.shift_right_logical %arg1, %c : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_0 = stablehlo.constant dense<4294967295> : tensor<ui32>
-    %2 = stablehlo.and %arg1, %c_0 : tensor<ui32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %4 = stablehlo.concatenate %1, %3, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %5 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
-    %9 = stablehlo.slice %4 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
-    %10 = stablehlo.slice %4 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %11:2 = call @threefry2x32(%6, %8, %9, %10) : (tensor<ui32>, tensor<ui32>, tensor<1xui32>, tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>)
-    %12 = stablehlo.concatenate %11#0, %11#1, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    return %12 : tensor<2xui32>
-  }
-  func.func private @threefry2x32(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<1xui32>, %arg3: tensor<1xui32>) -> (tensor<1xui32>, tensor<1xui32>) {
-    %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
-    %c = stablehlo.constant dense<466688986> : tensor<ui32>
-    %1 = stablehlo.xor %0, %c : tensor<ui32>
-    %2 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %3 = stablehlo.add %arg2, %2 : tensor<1xui32>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %5 = stablehlo.add %arg3, %4 : tensor<1xui32>
-    %6 = stablehlo.add %3, %5 : tensor<1xui32>
-    %c_0 = stablehlo.constant dense<13> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %8 = stablehlo.shift_left %5, %7 : tensor<1xui32>
-    %c_1 = stablehlo.constant dense<19> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %10 = stablehlo.shift_right_logical %5, %9 : tensor<1xui32>
-    %11 = stablehlo.or %8, %10 : tensor<1xui32>
-    %12 = stablehlo.xor %6, %11 : tensor<1xui32>
-    %13 = stablehlo.add %6, %12 : tensor<1xui32>
-    %c_2 = stablehlo.constant dense<15> : tensor<ui32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %15 = stablehlo.shift_left %12, %14 : tensor<1xui32>
-    %c_3 = stablehlo.constant dense<17> : tensor<ui32>
-    %16 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %17 = stablehlo.shift_right_logical %12, %16 : tensor<1xui32>
-    %18 = stablehlo.or %15, %17 : tensor<1xui32>
-    %19 = stablehlo.xor %13, %18 : tensor<1xui32>
-    %20 = stablehlo.add %13, %19 : tensor<1xui32>
-    %c_4 = stablehlo.constant dense<26> : tensor<ui32>
-    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %22 = stablehlo.shift_left %19, %21 : tensor<1xui32>
-    %c_5 = stablehlo.constant dense<6> : tensor<ui32>
-    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %24 = stablehlo.shift_right_logical %19, %23 : tensor<1xui32>
-    %25 = stablehlo.or %22, %24 : tensor<1xui32>
-    %26 = stablehlo.xor %20, %25 : tensor<1xui32>
-    %27 = stablehlo.add %20, %26 : tensor<1xui32>
-    %c_6 = stablehlo.constant dense<6> : tensor<ui32>
-    %28 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %29 = stablehlo.shift_left %26, %28 : tensor<1xui32>
-    %c_7 = stablehlo.constant dense<26> : tensor<ui32>
-    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %31 = stablehlo.shift_right_logical %26, %30 : tensor<1xui32>
-    %32 = stablehlo.or %29, %31 : tensor<1xui32>
-    %33 = stablehlo.xor %27, %32 : tensor<1xui32>
-    %34 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %35 = stablehlo.add %27, %34 : tensor<1xui32>
-    %36 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %37 = stablehlo.add %33, %36 : tensor<1xui32>
-    %c_8 = stablehlo.constant dense<1> : tensor<ui32>
-    %38 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %39 = stablehlo.add %37, %38 : tensor<1xui32>
-    %40 = stablehlo.add %35, %39 : tensor<1xui32>
-    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
-    %41 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %42 = stablehlo.shift_left %39, %41 : tensor<1xui32>
-    %c_10 = stablehlo.constant dense<15> : tensor<ui32>
-    %43 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %44 = stablehlo.shift_right_logical %39, %43 : tensor<1xui32>
-    %45 = stablehlo.or %42, %44 : tensor<1xui32>
-    %46 = stablehlo.xor %40, %45 : tensor<1xui32>
-    %47 = stablehlo.add %40, %46 : tensor<1xui32>
-    %c_11 = stablehlo.constant dense<29> : tensor<ui32>
-    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %49 = stablehlo.shift_left %46, %48 : tensor<1xui32>
-    %c_12 = stablehlo.constant dense<3> : tensor<ui32>
-    %50 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %51 = stablehlo.shift_right_logical %46, %50 : tensor<1xui32>
-    %52 = stablehlo.or %49, %51 : tensor<1xui32>
-    %53 = stablehlo.xor %47, %52 : tensor<1xui32>
-    %54 = stablehlo.add %47, %53 : tensor<1xui32>
-    %c_13 = stablehlo.constant dense<16> : tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %56 = stablehlo.shift_left %53, %55 : tensor<1xui32>
-    %c_14 = stablehlo.constant dense<16> : tensor<ui32>
-    %57 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %58 = stablehlo.shift_right_logical %53, %57 : tensor<1xui32>
-    %59 = stablehlo.or %56, %58 : tensor<1xui32>
-    %60 = stablehlo.xor %54, %59 : tensor<1xui32>
-    %61 = stablehlo.add %54, %60 : tensor<1xui32>
-    %c_15 = stablehlo.constant dense<24> : tensor<ui32>
-    %62 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %63 = stablehlo.shift_left %60, %62 : tensor<1xui32>
-    %c_16 = stablehlo.constant dense<8> : tensor<ui32>
-    %64 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %65 = stablehlo.shift_right_logical %60, %64 : tensor<1xui32>
-    %66 = stablehlo.or %63, %65 : tensor<1xui32>
-    %67 = stablehlo.xor %61, %66 : tensor<1xui32>
-    %68 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %69 = stablehlo.add %61, %68 : tensor<1xui32>
-    %70 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %71 = stablehlo.add %67, %70 : tensor<1xui32>
-    %c_17 = stablehlo.constant dense<2> : tensor<ui32>
-    %72 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %73 = stablehlo.add %71, %72 : tensor<1xui32>
-    %74 = stablehlo.add %69, %73 : tensor<1xui32>
-    %c_18 = stablehlo.constant dense<13> : tensor<ui32>
-    %75 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %76 = stablehlo.shift_left %73, %75 : tensor<1xui32>
-    %c_19 = stablehlo.constant dense<19> : tensor<ui32>
-    %77 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %78 = stablehlo.shift_right_logical %73, %77 : tensor<1xui32>
-    %79 = stablehlo.or %76, %78 : tensor<1xui32>
-    %80 = stablehlo.xor %74, %79 : tensor<1xui32>
-    %81 = stablehlo.add %74, %80 : tensor<1xui32>
-    %c_20 = stablehlo.constant dense<15> : tensor<ui32>
-    %82 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %83 = stablehlo.shift_left %80, %82 : tensor<1xui32>
-    %c_21 = stablehlo.constant dense<17> : tensor<ui32>
-    %84 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %85 = stablehlo.shift_right_logical %80, %84 : tensor<1xui32>
-    %86 = stablehlo.or %83, %85 : tensor<1xui32>
-    %87 = stablehlo.xor %81, %86 : tensor<1xui32>
-    %88 = stablehlo.add %81, %87 : tensor<1xui32>
-    %c_22 = stablehlo.constant dense<26> : tensor<ui32>
-    %89 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %90 = stablehlo.shift_left %87, %89 : tensor<1xui32>
-    %c_23 = stablehlo.constant dense<6> : tensor<ui32>
-    %91 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %92 = stablehlo.shift_right_logical %87, %91 : tensor<1xui32>
-    %93 = stablehlo.or %90, %92 : tensor<1xui32>
-    %94 = stablehlo.xor %88, %93 : tensor<1xui32>
-    %95 = stablehlo.add %88, %94 : tensor<1xui32>
-    %c_24 = stablehlo.constant dense<6> : tensor<ui32>
-    %96 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %97 = stablehlo.shift_left %94, %96 : tensor<1xui32>
-    %c_25 = stablehlo.constant dense<26> : tensor<ui32>
-    %98 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %99 = stablehlo.shift_right_logical %94, %98 : tensor<1xui32>
-    %100 = stablehlo.or %97, %99 : tensor<1xui32>
-    %101 = stablehlo.xor %95, %100 : tensor<1xui32>
-    %102 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %103 = stablehlo.add %95, %102 : tensor<1xui32>
-    %104 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %105 = stablehlo.add %101, %104 : tensor<1xui32>
-    %c_26 = stablehlo.constant dense<3> : tensor<ui32>
-    %106 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %107 = stablehlo.add %105, %106 : tensor<1xui32>
-    %108 = stablehlo.add %103, %107 : tensor<1xui32>
-    %c_27 = stablehlo.constant dense<17> : tensor<ui32>
-    %109 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %110 = stablehlo.shift_left %107, %109 : tensor<1xui32>
-    %c_28 = stablehlo.constant dense<15> : tensor<ui32>
-    %111 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %112 = stablehlo.shift_right_logical %107, %111 : tensor<1xui32>
-    %113 = stablehlo.or %110, %112 : tensor<1xui32>
-    %114 = stablehlo.xor %108, %113 : tensor<1xui32>
-    %115 = stablehlo.add %108, %114 : tensor<1xui32>
-    %c_29 = stablehlo.constant dense<29> : tensor<ui32>
-    %116 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %117 = stablehlo.shift_left %114, %116 : tensor<1xui32>
-    %c_30 = stablehlo.constant dense<3> : tensor<ui32>
-    %118 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %119 = stablehlo.shift_right_logical %114, %118 : tensor<1xui32>
-    %120 = stablehlo.or %117, %119 : tensor<1xui32>
-    %121 = stablehlo.xor %115, %120 : tensor<1xui32>
-    %122 = stablehlo.add %115, %121 : tensor<1xui32>
-    %c_31 = stablehlo.constant dense<16> : tensor<ui32>
-    %123 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %124 = stablehlo.shift_left %121, %123 : tensor<1xui32>
-    %c_32 = stablehlo.constant dense<16> : tensor<ui32>
-    %125 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %126 = stablehlo.shift_right_logical %121, %125 : tensor<1xui32>
-    %127 = stablehlo.or %124, %126 : tensor<1xui32>
-    %128 = stablehlo.xor %122, %127 : tensor<1xui32>
-    %129 = stablehlo.add %122, %128 : tensor<1xui32>
-    %c_33 = stablehlo.constant dense<24> : tensor<ui32>
-    %130 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %131 = stablehlo.shift_left %128, %130 : tensor<1xui32>
-    %c_34 = stablehlo.constant dense<8> : tensor<ui32>
-    %132 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %133 = stablehlo.shift_right_logical %128, %132 : tensor<1xui32>
-    %134 = stablehlo.or %131, %133 : tensor<1xui32>
-    %135 = stablehlo.xor %129, %134 : tensor<1xui32>
-    %136 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %137 = stablehlo.add %129, %136 : tensor<1xui32>
-    %138 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %139 = stablehlo.add %135, %138 : tensor<1xui32>
-    %c_35 = stablehlo.constant dense<4> : tensor<ui32>
-    %140 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %141 = stablehlo.add %139, %140 : tensor<1xui32>
-    %142 = stablehlo.add %137, %141 : tensor<1xui32>
-    %c_36 = stablehlo.constant dense<13> : tensor<ui32>
-    %143 = stablehlo.broadcast_in_dim %c_36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %144 = stablehlo.shift_left %141, %143 : tensor<1xui32>
-    %c_37 = stablehlo.constant dense<19> : tensor<ui32>
-    %145 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %146 = stablehlo.shift_right_logical %141, %145 : tensor<1xui32>
-    %147 = stablehlo.or %144, %146 : tensor<1xui32>
-    %148 = stablehlo.xor %142, %147 : tensor<1xui32>
-    %149 = stablehlo.add %142, %148 : tensor<1xui32>
-    %c_38 = stablehlo.constant dense<15> : tensor<ui32>
-    %150 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %151 = stablehlo.shift_left %148, %150 : tensor<1xui32>
-    %c_39 = stablehlo.constant dense<17> : tensor<ui32>
-    %152 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %153 = stablehlo.shift_right_logical %148, %152 : tensor<1xui32>
-    %154 = stablehlo.or %151, %153 : tensor<1xui32>
-    %155 = stablehlo.xor %149, %154 : tensor<1xui32>
-    %156 = stablehlo.add %149, %155 : tensor<1xui32>
-    %c_40 = stablehlo.constant dense<26> : tensor<ui32>
-    %157 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %158 = stablehlo.shift_left %155, %157 : tensor<1xui32>
-    %c_41 = stablehlo.constant dense<6> : tensor<ui32>
-    %159 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %160 = stablehlo.shift_right_logical %155, %159 : tensor<1xui32>
-    %161 = stablehlo.or %158, %160 : tensor<1xui32>
-    %162 = stablehlo.xor %156, %161 : tensor<1xui32>
-    %163 = stablehlo.add %156, %162 : tensor<1xui32>
-    %c_42 = stablehlo.constant dense<6> : tensor<ui32>
-    %164 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %165 = stablehlo.shift_left %162, %164 : tensor<1xui32>
-    %c_43 = stablehlo.constant dense<26> : tensor<ui32>
-    %166 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %167 = stablehlo.shift_right_logical %162, %166 : tensor<1xui32>
-    %168 = stablehlo.or %165, %167 : tensor<1xui32>
-    %169 = stablehlo.xor %163, %168 : tensor<1xui32>
-    %170 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %171 = stablehlo.add %163, %170 : tensor<1xui32>
-    %172 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %173 = stablehlo.add %169, %172 : tensor<1xui32>
-    %c_44 = stablehlo.constant dense<5> : tensor<ui32>
-    %174 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %175 = stablehlo.add %173, %174 : tensor<1xui32>
-    return %171, %175 : tensor<1xui32>, tensor<1xui32>
-  }
-  func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
+  func.func private @_threefry_split_3(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3234,13 +3273,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3465,19 +3504,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3491,7 +3530,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -3511,7 +3550,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3736,14 +3775,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_10(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -3758,7 +3797,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3927,10 +3966,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
   func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+    %0 = call @cumsum_11(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_11(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = true, is_reverse = false} {
     ^bb0(%input: tensor<f32>, %carry: tensor<f32>):
@@ -3939,15 +3978,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<5xf32>, tensor<f32>) -> (tensor<5xf32>, tensor<f32>)
     return %0#0 : tensor<5xf32>
   }
-  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-    return %0 : tensor<5xi32>
-  }
-  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @searchsorted_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
   func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_14(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    return %0 : tensor<5xi32>
+  }
+  func.func private @_searchsorted_scan_impl_14(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -3962,7 +4001,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %7 : tensor<i1>
     } do {
       %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
-      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %8 = func.call @floor_divide_15(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
       %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
       %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
       %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -3983,17 +4022,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_15(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_16(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %3 = stablehlo.minimum %2, %1 : tensor<5xi32>
     return %3 : tensor<5xi32>
+  }
+  func.func private @_take(%arg0: tensor<5xf32>, %arg1: tensor<5xi32>) -> (tensor<5xf32>, tensor<5x1xi32>) {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %1 = stablehlo.compare LT, %arg1, %0, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+    %c_0 = stablehlo.constant dense<5> : tensor<i32>
+    %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %3 = stablehlo.add %arg1, %2 : tensor<5xi32>
+    %4 = call @_where(%1, %3, %arg1) : (tensor<5xi1>, tensor<5xi32>, tensor<5xi32>) -> tensor<5xi32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+    %c_1 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<5x1xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %8 = stablehlo.broadcast_in_dim %c_1, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<5x1xi32>
+    %10 = stablehlo.compare LE, %5, %9, SIGNED : (tensor<5x1xi32>, tensor<5x1xi32>) -> tensor<5x1xi1>
+    %11 = stablehlo.and %7, %10 : tensor<5x1xi1>
+    %c_3 = stablehlo.constant dense<true> : tensor<i1>
+    %12 = stablehlo.reduce(%11 init: %c_3) applies stablehlo.and across dimensions = [1] : (tensor<5x1xi1>, tensor<i1>) -> tensor<5xi1>
+    %13 = "stablehlo.gather"(%arg0, %5) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+    %cst = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.select %12, %13, %14 : tensor<5xi1>, tensor<5xf32>
+    return %15, %5 : tensor<5xf32>, tensor<5x1xi32>
+  }
+  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xi32>, %arg2: tensor<5xi32>) -> tensor<5xi32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xi32>
+    return %0 : tensor<5xi32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -4001,39 +4069,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x5x1xi32>, tensor<1x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x5x1xi32>
     return %1 : tensor<3x5x1xi32>
   }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_21(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
+  func.func private @_take_22(%arg0: tensor<5x1xi32>, %arg1: tensor<5xf32>) -> tensor<5xf32> {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = "stablehlo.scatter"(%0, %arg0, %arg1) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %2 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %2 : tensor<f32>
+    }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
+    return %1 : tensor<5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_23(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>

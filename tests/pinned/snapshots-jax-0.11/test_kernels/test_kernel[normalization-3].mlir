@@ -1,20 +1,20 @@
-// import jax
 // import jax.numpy as jnp
 //
 //
-// def median_scaling(table):
+// def robust_scaling_dense_fn(table, w_proj):
 //     median = jnp.median(table, axis=0, keepdims=True)
 //     gap = table - median
-//     spread_x = jnp.mean(jnp.abs(gap), axis=0, keepdims=True) + 0.1
+//     spread_x = jnp.mean(jnp.abs(gap), axis=0, keepdims=True) + 1e-8
 //     scaled_x = gap / spread_x
-//     squashed = jax.nn.silu(scaled_x)
-//     return jax.nn.silu(squashed)
+//     transformed = scaled_x @ w_proj
+//     return transformed
 //
 //   table: float32[5, 6] in [-2, 2]
+//   w_proj: float32[6, 3] in [-0.6, 0.6]
 // -----
 // forward, cpu
-module @jit_median_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x6xf32>) -> (tensor<5x6xf32> {jax.result_info = "result"}) {
+module @jit_robust_scaling_dense_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x6xf32>, %arg1: tensor<6x3xf32>) -> (tensor<5x3xf32> {jax.result_info = "result"}) {
     %0 = call @median(%arg0) : (tensor<5x6xf32>) -> tensor<1x6xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
     %2 = stablehlo.subtract %arg0, %1 : tensor<5x6xf32>
@@ -25,14 +25,13 @@ module @jit_median_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %cst_0 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %7 = stablehlo.divide %5, %6 : tensor<1x6xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %9 = stablehlo.add %7, %8 : tensor<1x6xf32>
     %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
     %11 = stablehlo.divide %2, %10 : tensor<5x6xf32>
-    %12 = call @silu(%11) : (tensor<5x6xf32>) -> tensor<5x6xf32>
-    %13 = call @silu(%12) : (tensor<5x6xf32>) -> tensor<5x6xf32>
-    return %13 : tensor<5x6xf32>
+    %12 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x6xf32>, tensor<6x3xf32>) -> tensor<5x3xf32>
+    return %12 : tensor<5x3xf32>
   }
   func.func private @median(%arg0: tensor<5x6xf32>) -> tensor<1x6xf32> {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -100,25 +99,13 @@ module @jit_median_scaling attributes {mhlo.num_partitions = 1 : i32, mhlo.num_r
     %3 = stablehlo.select %1, %2, %arg2 : tensor<5x6xi1>, tensor<5x6xf32>
     return %3 : tensor<5x6xf32>
   }
-  func.func private @silu(%arg0: tensor<5x6xf32>) -> tensor<5x6xf32> {
-    %0 = stablehlo.negate %arg0 : tensor<5x6xf32>
-    %1 = stablehlo.exponential %0 : tensor<5x6xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %3 = stablehlo.add %2, %1 : tensor<5x6xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<5x6xf32>
-    %6 = stablehlo.multiply %arg0, %5 : tensor<5x6xf32>
-    return %6 : tensor<5x6xf32>
-  }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x6xf32>) -> (tensor<5x6xf32> {jax.result_info = "result[0]"}) {
+  func.func public @main(%arg0: tensor<5x6xf32>, %arg1: tensor<6x3xf32>) -> (tensor<5x6xf32> {jax.result_info = "result[0]"}, tensor<6x3xf32> {jax.result_info = "result[1]"}) {
     %0:5 = call @median(%arg0) : (tensor<5x6xf32>) -> (tensor<1x6xf32>, tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>)
     %1 = stablehlo.broadcast_in_dim %0#0, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
     %2 = stablehlo.subtract %arg0, %1 : tensor<5x6xf32>
@@ -132,7 +119,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %9 = stablehlo.divide %7, %8 : tensor<1x6xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<9.99999993E-9> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %11 = stablehlo.add %9, %10 : tensor<1x6xf32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
@@ -141,41 +128,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %16 = stablehlo.divide %15, %14 : tensor<1x6xf32>
-    %17:3 = call @silu(%13) : (tensor<5x6xf32>) -> (tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>)
-    %18:2 = call @silu_0(%17#0) : (tensor<5x6xf32>) -> (tensor<5x6xf32>, tensor<5x6xf32>)
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %20 = call @silu_1(%18#0, %18#1, %17#0, %19) : (tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>) -> tensor<5x6xf32>
-    %21 = call @silu_1(%17#1, %17#2, %13, %20) : (tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>) -> tensor<5x6xf32>
-    %22 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
-    %23 = stablehlo.multiply %21, %22 : tensor<5x6xf32>
-    %24 = stablehlo.multiply %23, %2 : tensor<5x6xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %18 = stablehlo.dot_general %17, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<5x6xf32>) -> tensor<3x6xf32>
+    %19 = stablehlo.transpose %18, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
+    %20 = stablehlo.dot_general %17, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<6x3xf32>) -> tensor<5x6xf32>
+    %21 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
+    %22 = stablehlo.multiply %20, %21 : tensor<5x6xf32>
+    %23 = stablehlo.multiply %22, %2 : tensor<5x6xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %26 = stablehlo.reshape %25 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %27 = stablehlo.negate %26 : tensor<1x6xf32>
-    %28 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
-    %29 = stablehlo.divide %21, %28 : tensor<5x6xf32>
+    %24 = stablehlo.reduce(%23 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %25 = stablehlo.reshape %24 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %26 = stablehlo.negate %25 : tensor<1x6xf32>
+    %27 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<5x6xf32>
+    %28 = stablehlo.divide %20, %27 : tensor<5x6xf32>
     %cst_6 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
-    %31 = stablehlo.divide %27, %30 : tensor<1x6xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
+    %30 = stablehlo.divide %26, %29 : tensor<1x6xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<6xf32>) -> tensor<5x6xf32>
+    %31 = stablehlo.reduce(%30 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<6xf32>) -> tensor<5x6xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %35 = stablehlo.select %5, %34, %33 : tensor<5x6xi1>, tensor<5x6xf32>
-    %36 = stablehlo.select %5, %33, %34 : tensor<5x6xi1>, tensor<5x6xf32>
-    %37 = stablehlo.add %29, %36 : tensor<5x6xf32>
-    %38 = stablehlo.negate %35 : tensor<5x6xf32>
-    %39 = stablehlo.add %37, %38 : tensor<5x6xf32>
-    %40 = stablehlo.negate %39 : tensor<5x6xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
+    %34 = stablehlo.select %5, %33, %32 : tensor<5x6xi1>, tensor<5x6xf32>
+    %35 = stablehlo.select %5, %32, %33 : tensor<5x6xi1>, tensor<5x6xf32>
+    %36 = stablehlo.add %28, %35 : tensor<5x6xf32>
+    %37 = stablehlo.negate %34 : tensor<5x6xf32>
+    %38 = stablehlo.add %36, %37 : tensor<5x6xf32>
+    %39 = stablehlo.negate %38 : tensor<5x6xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %42 = stablehlo.reshape %41 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %43 = call @median_2(%0#1, %0#2, %0#3, %0#4, %42) : (tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x6xf32>) -> tensor<5x6xf32>
-    %44 = stablehlo.add %39, %43 : tensor<5x6xf32>
-    return %44 : tensor<5x6xf32>
+    %40 = stablehlo.reduce(%39 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %41 = stablehlo.reshape %40 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %42 = call @median_0(%0#1, %0#2, %0#3, %0#4, %41) : (tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x6xf32>) -> tensor<5x6xf32>
+    %43 = stablehlo.add %38, %42 : tensor<5x6xf32>
+    return %43, %19 : tensor<5x6xf32>, tensor<6x3xf32>
   }
   func.func private @median(%arg0: tensor<5x6xf32>) -> (tensor<1x6xf32>, tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>) {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -245,49 +231,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.select %1, %2, %arg2 : tensor<5x6xi1>, tensor<5x6xf32>
     return %3, %1 : tensor<5x6xf32>, tensor<5x6xi1>
   }
-  func.func private @silu(%arg0: tensor<5x6xf32>) -> (tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<5x6xf32>
-    %1 = stablehlo.exponential %0 : tensor<5x6xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %3 = stablehlo.add %2, %1 : tensor<5x6xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<5x6xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<5x6xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<5x6xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<5x6xf32>
-    return %9, %8, %5 : tensor<5x6xf32>, tensor<5x6xf32>, tensor<5x6xf32>
-  }
-  func.func private @silu_0(%arg0: tensor<5x6xf32>) -> (tensor<5x6xf32>, tensor<5x6xf32>) {
-    %0 = stablehlo.negate %arg0 : tensor<5x6xf32>
-    %1 = stablehlo.exponential %0 : tensor<5x6xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %3 = stablehlo.add %2, %1 : tensor<5x6xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %5 = stablehlo.divide %4, %3 : tensor<5x6xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
-    %7 = stablehlo.subtract %6, %5 : tensor<5x6xf32>
-    %8 = stablehlo.multiply %5, %7 : tensor<5x6xf32>
-    return %8, %5 : tensor<5x6xf32>, tensor<5x6xf32>
-  }
-  func.func private @silu_1(%arg0: tensor<5x6xf32>, %arg1: tensor<5x6xf32>, %arg2: tensor<5x6xf32>, %arg3: tensor<5x6xf32>) -> tensor<5x6xf32> {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x6xf32>
-    %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x6xf32>
-    %2 = stablehlo.multiply %0, %arg0 : tensor<5x6xf32>
-    %3 = stablehlo.add %1, %2 : tensor<5x6xf32>
-    return %3 : tensor<5x6xf32>
-  }
-  func.func private @median_2(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6x1xui32>, %arg2: tensor<1xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1x6xf32>) -> tensor<5x6xf32> {
-    %0 = call @quantile_3(%arg0, %arg1, %arg2, %arg3, %arg4) : (tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x6xf32>) -> tensor<5x6xf32>
+  func.func private @median_0(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6x1xui32>, %arg2: tensor<1xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1x6xf32>) -> tensor<5x6xf32> {
+    %0 = call @quantile_1(%arg0, %arg1, %arg2, %arg3, %arg4) : (tensor<5x6xi1>, tensor<5x6x1xui32>, tensor<1xi32>, tensor<1xi32>, tensor<1x6xf32>) -> tensor<5x6xf32>
     return %0 : tensor<5x6xf32>
   }
-  func.func private @quantile_3(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6x1xui32>, %arg2: tensor<1xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1x6xf32>) -> tensor<5x6xf32> {
+  func.func private @quantile_1(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6x1xui32>, %arg2: tensor<1xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1x6xf32>) -> tensor<5x6xf32> {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x6xf32>
     %1 = stablehlo.multiply %arg4, %0 : tensor<1x6xf32>
@@ -313,10 +261,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %10 = stablehlo.add %arg5, %arg6 : tensor<f32>
       stablehlo.return %10 : tensor<f32>
     }) : (tensor<5x6xf32>, tensor<5x6x1xui32>, tensor<5x6xf32>) -> tensor<5x6xf32>
-    %9 = call @_where_4(%arg0, %8) : (tensor<5x6xi1>, tensor<5x6xf32>) -> tensor<5x6xf32>
+    %9 = call @_where_2(%arg0, %8) : (tensor<5x6xi1>, tensor<5x6xf32>) -> tensor<5x6xf32>
     return %9 : tensor<5x6xf32>
   }
-  func.func private @_where_4(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6xf32>) -> tensor<5x6xf32> {
+  func.func private @_where_2(%arg0: tensor<5x6xi1>, %arg1: tensor<5x6xf32>) -> tensor<5x6xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x6xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x6xi1>, tensor<5x6xf32>

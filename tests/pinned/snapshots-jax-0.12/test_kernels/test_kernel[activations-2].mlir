@@ -2,44 +2,29 @@
 // import jax.numpy as jnp
 //
 //
-// def compute_gated_unit(
-//     x: jnp.ndarray, weights: jnp.ndarray, w_glu: jnp.ndarray, bias: jnp.ndarray
-// ) -> jnp.ndarray:
-//     """Gated unit.
-//
-//     Args:
-//         x: (4, 10)
-//         weights: (5,)
-//         w_glu: (10, 10)
-//         bias: (10,)
-//
-//     Returns:
-//         (4,)
-//     """
+// def gated_unit(x: jnp.ndarray, w_glu: jnp.ndarray, bias: jnp.ndarray) -> jnp.ndarray:
 //     total_sum = jnp.dot(x, w_glu) + bias
 //     value_half = total_sum[..., ::2]
 //     right = total_sum[..., 1::2]
 //     gated = value_half * jax.nn.silu(right)
-//     return gated @ weights
+//     return gated
 //
 //   x: float32[4, 10] in [-2, 2]
-//   weights: float32[5] in [-1, 1]
 //   w_glu: float32[10, 10] in [-0.4, 0.4]
 //   bias: float32[10] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_compute_gated_unit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x10xf32>, %arg1: tensor<5xf32>, %arg2: tensor<10x10xf32>, %arg3: tensor<10xf32>) -> (tensor<4xf32> {jax.result_info = "result"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<10xf32>) -> tensor<1x10xf32>
+module @jit_gated_unit attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x10xf32>, %arg1: tensor<10x10xf32>, %arg2: tensor<10xf32>) -> (tensor<4x5xf32> {jax.result_info = "result"}) {
+    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<10xf32>) -> tensor<1x10xf32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x10xf32>) -> tensor<4x10xf32>
     %3 = stablehlo.add %0, %2 : tensor<4x10xf32>
     %4 = stablehlo.slice %3 [0:4, 0:10:2] : (tensor<4x10xf32>) -> tensor<4x5xf32>
     %5 = stablehlo.slice %3 [0:4, 1:10:2] : (tensor<4x10xf32>) -> tensor<4x5xf32>
     %6 = call @silu(%5) : (tensor<4x5xf32>) -> tensor<4x5xf32>
     %7 = stablehlo.multiply %4, %6 : tensor<4x5xf32>
-    %8 = stablehlo.dot_general %7, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5xf32>) -> tensor<4xf32>
-    return %8 : tensor<4xf32>
+    return %7 : tensor<4x5xf32>
   }
   func.func private @silu(%arg0: tensor<4x5xf32>) -> tensor<4x5xf32> {
     %0 = stablehlo.negate %arg0 : tensor<4x5xf32>
@@ -59,36 +44,33 @@ module @jit_compute_gated_unit attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x10xf32>, %arg1: tensor<5xf32>, %arg2: tensor<10x10xf32>, %arg3: tensor<10xf32>) -> (tensor<4x10xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<10x10xf32> {jax.result_info = "result[2]"}, tensor<10xf32> {jax.result_info = "result[3]"}) {
-    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<10xf32>) -> tensor<1x10xf32>
+  func.func public @main(%arg0: tensor<4x10xf32>, %arg1: tensor<10x10xf32>, %arg2: tensor<10xf32>) -> (tensor<4x10xf32> {jax.result_info = "result[0]"}, tensor<10x10xf32> {jax.result_info = "result[1]"}, tensor<10xf32> {jax.result_info = "result[2]"}) {
+    %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<10xf32>) -> tensor<1x10xf32>
     %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x10xf32>) -> tensor<4x10xf32>
     %3 = stablehlo.add %0, %2 : tensor<4x10xf32>
     %4 = stablehlo.slice %3 [0:4, 0:10:2] : (tensor<4x10xf32>) -> tensor<4x5xf32>
     %5 = stablehlo.slice %3 [0:4, 1:10:2] : (tensor<4x10xf32>) -> tensor<4x5xf32>
     %6:3 = call @silu(%5) : (tensor<4x5xf32>) -> (tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>)
-    %7 = stablehlo.multiply %4, %6#0 : tensor<4x5xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.dot_general %8, %7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x5xf32>) -> tensor<5xf32>
-    %10 = stablehlo.dot_general %8, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<5xf32>) -> tensor<4x5xf32>
-    %11 = stablehlo.multiply %4, %10 : tensor<4x5xf32>
-    %12 = stablehlo.multiply %10, %6#0 : tensor<4x5xf32>
-    %13 = call @silu_0(%6#1, %6#2, %5, %11) : (tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %8 = stablehlo.multiply %4, %7 : tensor<4x5xf32>
+    %9 = stablehlo.multiply %7, %6#0 : tensor<4x5xf32>
+    %10 = call @silu_0(%6#1, %6#2, %5, %8) : (tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.pad %13, %cst_0, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<4x5xf32>, tensor<f32>) -> tensor<4x10xf32>
+    %11 = stablehlo.pad %10, %cst_0, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<4x5xf32>, tensor<f32>) -> tensor<4x10xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.pad %12, %cst_1, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<4x5xf32>, tensor<f32>) -> tensor<4x10xf32>
-    %16 = stablehlo.add %14, %15 : tensor<4x10xf32>
+    %12 = stablehlo.pad %9, %cst_1, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<4x5xf32>, tensor<f32>) -> tensor<4x10xf32>
+    %13 = stablehlo.add %11, %12 : tensor<4x10xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4x10xf32>, tensor<f32>) -> tensor<10xf32>
-    %18 = stablehlo.reshape %17 : (tensor<10xf32>) -> tensor<1x10xf32>
+    %14 = stablehlo.reduce(%13 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4x10xf32>, tensor<f32>) -> tensor<10xf32>
+    %15 = stablehlo.reshape %14 : (tensor<10xf32>) -> tensor<1x10xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<1x10xf32>, tensor<f32>) -> tensor<10xf32>
-    %20 = stablehlo.dot_general %16, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<4x10xf32>) -> tensor<10x10xf32>
-    %21 = stablehlo.transpose %20, dims = [1, 0] : (tensor<10x10xf32>) -> tensor<10x10xf32>
-    %22 = stablehlo.dot_general %16, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
-    return %22, %9, %21, %19 : tensor<4x10xf32>, tensor<5xf32>, tensor<10x10xf32>, tensor<10xf32>
+    %16 = stablehlo.reduce(%15 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<1x10xf32>, tensor<f32>) -> tensor<10xf32>
+    %17 = stablehlo.dot_general %13, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<4x10xf32>) -> tensor<10x10xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<10x10xf32>) -> tensor<10x10xf32>
+    %19 = stablehlo.dot_general %13, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x10xf32>, tensor<10x10xf32>) -> tensor<4x10xf32>
+    return %19, %18, %16 : tensor<4x10xf32>, tensor<10x10xf32>, tensor<10xf32>
   }
   func.func private @silu(%arg0: tensor<4x5xf32>) -> (tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4x5xf32>

@@ -2,243 +2,181 @@
 // import jax.numpy as jnp
 //
 //
-// def activation_dynamics(preact, scales, importance):
-//     def bend(state, _):
-//         total_sum = state + jax.nn.celu(scales * state)
-//         return total_sum, None
+// def residual_dynamics_fn(
+//     z: jnp.ndarray,
+//     w: jnp.ndarray,
+//     b: jnp.ndarray,
+//     w2: jnp.ndarray,
+//     w2_bias: jnp.ndarray,
+// ):
+//     def body(cur, _):
+//         return cur + 0.1 * jax.nn.relu(cur @ w + b), None
 //
-//     last, _ = jax.lax.scan(bend, preact, None, length=3)
-//     return jnp.average(last, axis=0, weights=importance)
+//     top, _ = jax.lax.scan(body, z, None, length=3)
+//     summed_up = top @ w2 + w2_bias
+//     return summed_up
 //
-//   preact: float32[7, 3] in [-3, 3]
-//   scales: float32[3] in [0.6, 1.5]
-//   importance: float32[7] in [0.1, 1]
+//   z: float32[2, 5] in [-1.5, 1.5]
+//   w: float32[5, 5] in [-0.5, 0.5]
+//   b: float32[5] in [-0.3, 0.3]
+//   w2: float32[5, 2] in [-0.75, 0.75]
+//   w2_bias: float32[2] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_activation_dynamics attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<7xf32>) -> (tensor<3xf32> {jax.result_info = "result"}) {
+module @jit_residual_dynamics_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x2xf32>, %arg4: tensor<2xf32>) -> (tensor<2x2xf32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0:3 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %c, %iterArg_2 = %arg0) : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>
+    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_0 = %arg2, %iterArg_1 = %c, %iterArg_2 = %arg0) : tensor<5x5xf32>, tensor<5xf32>, tensor<i32>, tensor<2x5xf32>
     cond {
       %c_3 = stablehlo.constant dense<3> : tensor<i32>
-      %8 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %8 : tensor<i1>
+      %5 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %8 = stablehlo.broadcast_in_dim %iterArg, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-      %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %10 = stablehlo.multiply %9, %iterArg_2 : tensor<7x3xf32>
-      %11 = func.call @celu(%10) : (tensor<7x3xf32>) -> tensor<7x3xf32>
-      %12 = stablehlo.add %iterArg_2, %11 : tensor<7x3xf32>
+      %5 = stablehlo.dot_general %iterArg_2, %iterArg, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %6 = stablehlo.broadcast_in_dim %iterArg_0, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+      %7 = stablehlo.broadcast_in_dim %6, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+      %8 = stablehlo.add %5, %7 : tensor<2x5xf32>
+      %9 = func.call @relu(%8) : (tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %11 = stablehlo.multiply %10, %9 : tensor<2x5xf32>
+      %12 = stablehlo.add %iterArg_2, %11 : tensor<2x5xf32>
       %c_3 = stablehlo.constant dense<1> : tensor<i32>
       %13 = stablehlo.add %iterArg_1, %c_3 : tensor<i32>
-      stablehlo.return %iterArg, %13, %12 : tensor<3xf32>, tensor<i32>, tensor<7x3xf32>
+      stablehlo.return %iterArg, %iterArg_0, %13, %12 : tensor<5x5xf32>, tensor<5xf32>, tensor<i32>, tensor<2x5xf32>
     }
-    %1 = stablehlo.reshape %arg2 : (tensor<7xf32>) -> tensor<7x1xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<7x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x3xf32>
-    %4 = stablehlo.multiply %0#2, %3 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %6 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %7 = stablehlo.divide %5, %6 : tensor<3xf32>
-    return %7 : tensor<3xf32>
+    %1 = stablehlo.dot_general %0#3, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x2xf32>) -> tensor<2x2xf32>
+    %2 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<2x2xf32>
+    %4 = stablehlo.add %1, %3 : tensor<2x2xf32>
+    return %4 : tensor<2x2xf32>
   }
-  func.func private @celu(%arg0: tensor<7x3xf32>) -> tensor<7x3xf32> {
+  func.func private @relu(%arg0: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.minimum %arg0, %2 : tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %5 = stablehlo.divide %3, %4 : tensor<7x3xf32>
-    %6 = stablehlo.exponential_minus_one %5 : tensor<7x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<7x3xf32>
-    %9 = stablehlo.add %1, %8 : tensor<7x3xf32>
-    return %9 : tensor<7x3xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1 2 3
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<7xf32>) -> (tensor<7x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<7xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %1:6 = call @celu() : () -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5x2xf32>) -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<5x5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<5x2xf32> {jax.result_info = "result[3]"}, tensor<2xf32> {jax.result_info = "result[4]"}) {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x7x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:13 = stablehlo.while(%iterArg = %0, %iterArg_11 = %1#0, %iterArg_12 = %1#1, %iterArg_13 = %1#2, %iterArg_14 = %1#3, %iterArg_15 = %1#4, %iterArg_16 = %1#5, %iterArg_17 = %c, %iterArg_18 = %arg0, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5) : tensor<1x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x5xf32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3x2x5xi1>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %3:6 = stablehlo.while(%iterArg = %arg1, %iterArg_7 = %0, %iterArg_8 = %c_0, %iterArg_9 = %arg0, %iterArg_10 = %1, %iterArg_11 = %2) : tensor<5x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<3x2x5xf32>, tensor<3x2x5xi1>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_17, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_8, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
     } do {
-      %35 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %36 = stablehlo.multiply %35, %iterArg_18 : tensor<7x3xf32>
-      %37:4 = func.call @celu_0(%36, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
-      %38 = stablehlo.add %iterArg_18, %37#0 : tensor<7x3xf32>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_19, %iterArg_18, %iterArg_17) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_20, %37#1, %iterArg_17) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_21, %37#2, %iterArg_17) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_22, %37#3, %iterArg_17) : (tensor<3x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<3x7x3xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %43, %38, %39, %40, %41, %42 : tensor<1x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>
+      %14 = stablehlo.dot_general %iterArg_9, %iterArg, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %15 = stablehlo.broadcast_in_dim %iterArg_7, dims = [0, 1] : (tensor<1x5xf32>) -> tensor<2x5xf32>
+      %16 = stablehlo.add %14, %15 : tensor<2x5xf32>
+      %17 = func.call @relu(%16) : (tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %19 = stablehlo.compare GT, %16, %18, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %cst_13 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %21 = stablehlo.multiply %20, %17 : tensor<2x5xf32>
+      %22 = stablehlo.add %iterArg_9, %21 : tensor<2x5xf32>
+      %23 = func.call @dynamic_update_index_in_dim(%iterArg_10, %iterArg_9, %iterArg_8) : (tensor<3x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<3x2x5xf32>
+      %24 = func.call @dynamic_update_index_in_dim_0(%iterArg_11, %19, %iterArg_8) : (tensor<3x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<3x2x5xi1>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %25 = stablehlo.add %iterArg_8, %c_14 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_7, %25, %22, %23, %24 : tensor<5x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<3x2x5xf32>, tensor<3x2x5xi1>
     }
-    %7 = stablehlo.reshape %arg2 : (tensor<7xf32>) -> tensor<7x1xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %5 = stablehlo.reduce(%4 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.reshape %5 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<7x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %9 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x3xf32>
-    %10 = stablehlo.multiply %6#8, %9 : tensor<7x3xf32>
+    %7 = stablehlo.reduce(%6 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.dot_general %4, %3#3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %10 = stablehlo.dot_general %4, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<5x2xf32>) -> tensor<2x5xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%10 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %12 = stablehlo.multiply %8, %8 : tensor<1xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %14 = stablehlo.divide %13, %12 : tensor<1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %16 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %17 = stablehlo.multiply %15, %16 : tensor<3xf32>
-    %18 = stablehlo.multiply %17, %11 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %20 = stablehlo.reshape %19 : (tensor<f32>) -> tensor<1xf32>
-    %21 = stablehlo.negate %20 : tensor<1xf32>
-    %22 = stablehlo.broadcast_in_dim %8, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-    %23 = stablehlo.divide %15, %22 : tensor<3xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %25 = stablehlo.multiply %6#8, %24 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<7xf32>
-    %27 = stablehlo.reshape %26 : (tensor<7xf32>) -> tensor<7x1xf32>
-    %28 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x3xf32>
-    %29 = stablehlo.multiply %24, %28 : tensor<7x3xf32>
-    %30 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<1xf32>) -> tensor<7x1xf32>
-    %31 = stablehlo.add %27, %30 : tensor<7x1xf32>
-    %32 = stablehlo.reshape %31 : (tensor<7x1xf32>) -> tensor<7xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %34:8 = stablehlo.while(%iterArg = %6#9, %iterArg_11 = %6#10, %iterArg_12 = %6#11, %iterArg_13 = %6#12, %iterArg_14 = %0, %iterArg_15 = %c_10, %iterArg_16 = %33, %iterArg_17 = %29) : tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %13:7 = stablehlo.while(%iterArg = %3#4, %iterArg_7 = %3#5, %iterArg_8 = %arg1, %iterArg_9 = %c_6, %iterArg_10 = %11, %iterArg_11 = %12, %iterArg_12 = %10) : tensor<3x2x5xf32>, tensor<3x2x5xi1>, tensor<5x5xf32>, tensor<i32>, tensor<5x5xf32>, tensor<5xf32>, tensor<2x5xf32>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_13 = stablehlo.constant dense<3> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %14 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %35 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+      %c_13 = stablehlo.constant dense<3> : tensor<i32>
+      %14 = stablehlo.subtract %c_13, %iterArg_9 : tensor<i32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.subtract %14, %c_14 : tensor<i32>
+      %16 = func.call @dynamic_index_in_dim(%iterArg, %15) : (tensor<3x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %17 = func.call @dynamic_index_in_dim_1(%iterArg_7, %15) : (tensor<3x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %19 = stablehlo.multiply %18, %iterArg_12 : tensor<2x5xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %21 = stablehlo.select %17, %19, %20 : tensor<2x5xi1>, tensor<2x5xf32>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.reduce(%21 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+      %23 = stablehlo.reshape %22 : (tensor<5xf32>) -> tensor<1x5xf32>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.reduce(%23 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+      %25 = stablehlo.add %iterArg_11, %24 : tensor<5xf32>
+      %26 = stablehlo.dot_general %21, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+      %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %28 = stablehlo.add %iterArg_10, %27 : tensor<5x5xf32>
+      %29 = stablehlo.dot_general %21, %iterArg_8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %30 = stablehlo.add %iterArg_12, %29 : tensor<2x5xf32>
       %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_19 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_11, %36) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg_12, %36) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %40 = func.call @dynamic_index_in_dim(%iterArg_13, %36) : (tensor<3x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %41 = func.call @celu_1(%38, %39, %40, %iterArg_17) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-      %42 = stablehlo.broadcast_in_dim %iterArg_14, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %43 = stablehlo.multiply %42, %41 : tensor<7x3xf32>
-      %44 = stablehlo.add %iterArg_17, %43 : tensor<7x3xf32>
-      %45 = stablehlo.multiply %41, %37 : tensor<7x3xf32>
-      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.reduce(%45 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %47 = stablehlo.reshape %46 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %48 = stablehlo.reduce(%47 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %49 = stablehlo.add %iterArg_16, %48 : tensor<3xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg_15, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %50, %49, %44 : tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<3x7x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+      %31 = stablehlo.add %iterArg_9, %c_19 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_7, %iterArg_8, %31, %28, %25, %30 : tensor<3x2x5xf32>, tensor<3x2x5xi1>, tensor<5x5xf32>, tensor<i32>, tensor<5x5xf32>, tensor<5xf32>, tensor<2x5xf32>
     }
-    return %34#7, %34#6, %32 : tensor<7x3xf32>, tensor<3xf32>, tensor<7xf32>
+    return %13#6, %13#4, %13#5, %9, %7 : tensor<2x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
-  func.func private @celu() -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    return %1, %2, %0, %4, %5, %3 : tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
-  }
-  func.func private @celu_0(%arg0: tensor<7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>, %arg5: tensor<7x3xf32>, %arg6: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
+  func.func private @relu(%arg0: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %5 = stablehlo.compare EQ, %arg0, %4, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
-    %6 = stablehlo.select %5, %arg2, %arg1 : tensor<7x3xi1>, tensor<7x3xf32>
-    %7 = stablehlo.select %3, %arg3, %6 : tensor<7x3xi1>, tensor<7x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %9 = stablehlo.minimum %arg0, %8 : tensor<7x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %11 = stablehlo.compare GT, %10, %arg0, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %13 = stablehlo.compare EQ, %12, %arg0, FLOAT : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xi1>
-    %14 = stablehlo.select %13, %arg5, %arg4 : tensor<7x3xi1>, tensor<7x3xf32>
-    %15 = stablehlo.select %11, %arg6, %14 : tensor<7x3xi1>, tensor<7x3xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %17 = stablehlo.divide %9, %16 : tensor<7x3xf32>
-    %18 = stablehlo.exponential_minus_one %17 : tensor<7x3xf32>
-    %19 = stablehlo.exponential %17 : tensor<7x3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %21 = stablehlo.multiply %20, %18 : tensor<7x3xf32>
-    %22 = stablehlo.add %1, %21 : tensor<7x3xf32>
-    return %22, %7, %15, %19 : tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.maximum %arg0, %0 : tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<3x7x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<i32>) -> tensor<3x2x5xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xf32>) -> tensor<1x2x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x7x3xf32>, tensor<1x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x7x3xf32>
-    return %1 : tensor<3x7x3xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x2x5xf32>, tensor<1x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x5xf32>
+    return %1 : tensor<3x2x5xf32>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<3x2x5xi1>, %arg1: tensor<2x5xi1>, %arg2: tensor<i32>) -> tensor<3x2x5xi1> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x5xi1>) -> tensor<1x2x5xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<3x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
-    return %1 : tensor<7x3xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<3x2x5xi1>, tensor<1x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x2x5xi1>
+    return %1 : tensor<3x2x5xi1>
   }
-  func.func private @celu_1(%arg0: tensor<7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>) -> tensor<7x3xf32> {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %1 = stablehlo.multiply %0, %arg3 : tensor<7x3xf32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<7x3xf32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %4 = stablehlo.divide %2, %3 : tensor<7x3xf32>
-    %5 = stablehlo.multiply %4, %arg1 : tensor<7x3xf32>
-    %6 = stablehlo.multiply %arg3, %arg0 : tensor<7x3xf32>
-    %7 = stablehlo.add %5, %6 : tensor<7x3xf32>
-    return %7 : tensor<7x3xf32>
+  func.func private @dynamic_index_in_dim(%arg0: tensor<3x2x5xf32>, %arg1: tensor<i32>) -> tensor<2x5xf32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<3x2x5xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xf32>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xf32>) -> tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<3x2x5xi1>, %arg1: tensor<i32>) -> tensor<2x5xi1> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %c_0 = stablehlo.constant dense<0> : tensor<i32>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 5] : (tensor<3x2x5xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x5xi1>
+    %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
+    return %1 : tensor<2x5xi1>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1 2 3: same text as cpu

@@ -2,374 +2,621 @@
 // from jax import lax
 //
 //
-// def conjugate_solve_fn(quadrature, mixing, x):
-//     y = lax.complex(x, quadrature)
-//     system = mixing + 2.0 * jnp.eye(4, dtype=mixing.dtype)
-//     solved = lax.linalg.triangular_solve(system, y, left_side=True, lower=False)
-//     power = 20 * jnp.log10(jnp.abs(solved) + 1e-3)
-//     mean = jnp.mean(power)
-//     return mean
+// def mahalanobis_energy(im_rhs: jnp.ndarray, gram: jnp.ndarray, re_rhs: jnp.ndarray):
+//     chol = jnp.linalg.cholesky(gram)
+//     rhs = lax.complex(re_rhs, im_rhs)
+//     whitened = lax.linalg.triangular_solve(chol, rhs, left_side=True, lower=True)
+//     intensity = jnp.abs(whitened) ** 2
+//     return jnp.sum(intensity, axis=0)
 //
-//   quadrature: float32[4, 2] in [-1.2, 1.2]
-//   mixing: complex64[4, 4] in [-1.2, 1.2]
-//   x: float32[4, 2] in [-1.2, 1.2]
+//   im_rhs: float32[4, 2] in [-1.2, 1.2]
+//   gram: complex64[4, 4] in [0.5, 2]
+//   re_rhs: float32[4, 2] in [-1.2, 1.2]
 // -----
 // forward, cpu
-module @jit_conjugate_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+module @jit_mahalanobis_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = stablehlo.custom_call @lapack_ctrsm_ffi(%0, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %4 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %5 = stablehlo.abs %3 : tensor<4x2xf32>
+    %6 = stablehlo.abs %4 : tensor<4x2xf32>
+    %7 = stablehlo.maximum %5, %6 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %9 = stablehlo.compare GE, %7, %8, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %11 = stablehlo.compare LE, %7, %10, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %15 = stablehlo.multiply %3, %12 : tensor<4x2xf32>
+    %16 = stablehlo.multiply %3, %13 : tensor<4x2xf32>
+    %17 = stablehlo.select %11, %16, %3 : tensor<4x2xi1>, tensor<4x2xf32>
+    %18 = stablehlo.select %9, %15, %17 : tensor<4x2xi1>, tensor<4x2xf32>
+    %19 = stablehlo.multiply %4, %12 : tensor<4x2xf32>
+    %20 = stablehlo.multiply %4, %13 : tensor<4x2xf32>
+    %21 = stablehlo.select %11, %20, %4 : tensor<4x2xi1>, tensor<4x2xf32>
+    %22 = stablehlo.select %9, %19, %21 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.select %11, %12, %14 : tensor<4x2xi1>, tensor<4x2xf32>
+    %24 = stablehlo.select %9, %13, %23 : tensor<4x2xi1>, tensor<4x2xf32>
+    %25 = chlo.square %18 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %26 = chlo.square %22 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %27 = stablehlo.add %25, %26 : tensor<4x2xf32>
+    %28 = stablehlo.sqrt %27 : tensor<4x2xf32>
+    %29 = stablehlo.multiply %28, %24 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.compare EQ, %5, %30, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %32 = stablehlo.compare EQ, %6, %30, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %33 = stablehlo.or %31, %32 : tensor<4x2xi1>
+    %34 = stablehlo.select %33, %30, %29 : tensor<4x2xi1>, tensor<4x2xf32>
+    %35 = stablehlo.divide %18, %28 : tensor<4x2xf32>
+    %36 = stablehlo.divide %22, %28 : tensor<4x2xf32>
+    %37 = stablehlo.multiply %34, %34 : tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %38 : tensor<2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %12 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %13 = stablehlo.abs %11 : tensor<4x2xf32>
-    %14 = stablehlo.abs %12 : tensor<4x2xf32>
-    %15 = stablehlo.maximum %13, %14 : tensor<4x2xf32>
-    %cst_0 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %17 = stablehlo.compare GE, %15, %16, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_1 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %19 = stablehlo.compare LE, %15, %18, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %23 = stablehlo.multiply %11, %20 : tensor<4x2xf32>
-    %24 = stablehlo.multiply %11, %21 : tensor<4x2xf32>
-    %25 = stablehlo.select %19, %24, %11 : tensor<4x2xi1>, tensor<4x2xf32>
-    %26 = stablehlo.select %17, %23, %25 : tensor<4x2xi1>, tensor<4x2xf32>
-    %27 = stablehlo.multiply %12, %20 : tensor<4x2xf32>
-    %28 = stablehlo.multiply %12, %21 : tensor<4x2xf32>
-    %29 = stablehlo.select %19, %28, %12 : tensor<4x2xi1>, tensor<4x2xf32>
-    %30 = stablehlo.select %17, %27, %29 : tensor<4x2xi1>, tensor<4x2xf32>
-    %31 = stablehlo.select %19, %20, %22 : tensor<4x2xi1>, tensor<4x2xf32>
-    %32 = stablehlo.select %17, %21, %31 : tensor<4x2xi1>, tensor<4x2xf32>
-    %33 = chlo.square %26 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %34 = chlo.square %30 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<4x2xf32>
-    %36 = stablehlo.sqrt %35 : tensor<4x2xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %39 = stablehlo.compare EQ, %13, %38, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %40 = stablehlo.compare EQ, %14, %38, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %41 = stablehlo.or %39, %40 : tensor<4x2xi1>
-    %42 = stablehlo.select %41, %38, %37 : tensor<4x2xi1>, tensor<4x2xf32>
-    %43 = stablehlo.divide %26, %36 : tensor<4x2xf32>
-    %44 = stablehlo.divide %30, %36 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %46 = stablehlo.add %42, %45 : tensor<4x2xf32>
-    %47 = stablehlo.log %46 : tensor<4x2xf32>
-    %cst_7 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %49 = stablehlo.multiply %47, %48 : tensor<4x2xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %53 = stablehlo.divide %52, %cst_10 : tensor<f32>
-    return %53 : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8:2 = stablehlo.custom_call @lapack_cpotrf_ffi(%7) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %10 = stablehlo.compare EQ, %8#1, %9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %8#0, %12 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare GE, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_2 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %21 = stablehlo.select %19, %14, %20 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %21 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // forward, cuda
-module @jit_conjugate_solve_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+module @jit_mahalanobis_energy attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<2xf32> {jax.result_info = "result"}) {
+    %0 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = "stablehlo.triangular_solve"(%0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %4 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %5 = stablehlo.abs %3 : tensor<4x2xf32>
+    %6 = stablehlo.abs %4 : tensor<4x2xf32>
+    %7 = stablehlo.maximum %5, %6 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %9 = stablehlo.compare GE, %7, %8, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %11 = stablehlo.compare LE, %7, %10, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %15 = stablehlo.multiply %3, %12 : tensor<4x2xf32>
+    %16 = stablehlo.multiply %3, %13 : tensor<4x2xf32>
+    %17 = stablehlo.select %11, %16, %3 : tensor<4x2xi1>, tensor<4x2xf32>
+    %18 = stablehlo.select %9, %15, %17 : tensor<4x2xi1>, tensor<4x2xf32>
+    %19 = stablehlo.multiply %4, %12 : tensor<4x2xf32>
+    %20 = stablehlo.multiply %4, %13 : tensor<4x2xf32>
+    %21 = stablehlo.select %11, %20, %4 : tensor<4x2xi1>, tensor<4x2xf32>
+    %22 = stablehlo.select %9, %19, %21 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.select %11, %12, %14 : tensor<4x2xi1>, tensor<4x2xf32>
+    %24 = stablehlo.select %9, %13, %23 : tensor<4x2xi1>, tensor<4x2xf32>
+    %25 = chlo.square %18 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %26 = chlo.square %22 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %27 = stablehlo.add %25, %26 : tensor<4x2xf32>
+    %28 = stablehlo.sqrt %27 : tensor<4x2xf32>
+    %29 = stablehlo.multiply %28, %24 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %31 = stablehlo.compare EQ, %5, %30, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %32 = stablehlo.compare EQ, %6, %30, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %33 = stablehlo.or %31, %32 : tensor<4x2xi1>
+    %34 = stablehlo.select %33, %30, %29 : tensor<4x2xi1>, tensor<4x2xf32>
+    %35 = stablehlo.divide %18, %28 : tensor<4x2xf32>
+    %36 = stablehlo.divide %22, %28 : tensor<4x2xf32>
+    %37 = stablehlo.multiply %34, %34 : tensor<4x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    return %38 : tensor<2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = "stablehlo.triangular_solve"(%9, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %12 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %13 = stablehlo.abs %11 : tensor<4x2xf32>
-    %14 = stablehlo.abs %12 : tensor<4x2xf32>
-    %15 = stablehlo.maximum %13, %14 : tensor<4x2xf32>
-    %cst_0 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %17 = stablehlo.compare GE, %15, %16, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_1 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %19 = stablehlo.compare LE, %15, %18, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %23 = stablehlo.multiply %11, %20 : tensor<4x2xf32>
-    %24 = stablehlo.multiply %11, %21 : tensor<4x2xf32>
-    %25 = stablehlo.select %19, %24, %11 : tensor<4x2xi1>, tensor<4x2xf32>
-    %26 = stablehlo.select %17, %23, %25 : tensor<4x2xi1>, tensor<4x2xf32>
-    %27 = stablehlo.multiply %12, %20 : tensor<4x2xf32>
-    %28 = stablehlo.multiply %12, %21 : tensor<4x2xf32>
-    %29 = stablehlo.select %19, %28, %12 : tensor<4x2xi1>, tensor<4x2xf32>
-    %30 = stablehlo.select %17, %27, %29 : tensor<4x2xi1>, tensor<4x2xf32>
-    %31 = stablehlo.select %19, %20, %22 : tensor<4x2xi1>, tensor<4x2xf32>
-    %32 = stablehlo.select %17, %21, %31 : tensor<4x2xi1>, tensor<4x2xf32>
-    %33 = chlo.square %26 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %34 = chlo.square %30 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<4x2xf32>
-    %36 = stablehlo.sqrt %35 : tensor<4x2xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %39 = stablehlo.compare EQ, %13, %38, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %40 = stablehlo.compare EQ, %14, %38, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %41 = stablehlo.or %39, %40 : tensor<4x2xi1>
-    %42 = stablehlo.select %41, %38, %37 : tensor<4x2xi1>, tensor<4x2xf32>
-    %43 = stablehlo.divide %26, %36 : tensor<4x2xf32>
-    %44 = stablehlo.divide %30, %36 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %46 = stablehlo.add %42, %45 : tensor<4x2xf32>
-    %47 = stablehlo.log %46 : tensor<4x2xf32>
-    %cst_7 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %49 = stablehlo.multiply %47, %48 : tensor<4x2xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %53 = stablehlo.divide %52, %cst_10 : tensor<f32>
-    return %53 : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8:2 = stablehlo.custom_call @cusolver_potrf_ffi(%7) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<i32>
+    %10 = stablehlo.compare EQ, %8#1, %9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_0 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %13 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %14 = stablehlo.select %13, %8#0, %12 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare GE, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_2 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %21 = stablehlo.select %19, %14, %20 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %21 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x4xcomplex<f32>> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %0:9 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>)
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %5 = stablehlo.add %3, %4 : tensor<4x4xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %8 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %9 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %10 = stablehlo.abs %8 : tensor<4x2xf32>
+    %11 = stablehlo.abs %9 : tensor<4x2xf32>
+    %12 = stablehlo.maximum %10, %11 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %14 = stablehlo.compare GE, %12, %13, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %16 = stablehlo.compare LE, %12, %15, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %20 = stablehlo.multiply %8, %17 : tensor<4x2xf32>
+    %21 = stablehlo.multiply %8, %18 : tensor<4x2xf32>
+    %22 = stablehlo.select %16, %21, %8 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.select %14, %20, %22 : tensor<4x2xi1>, tensor<4x2xf32>
+    %24 = stablehlo.multiply %9, %17 : tensor<4x2xf32>
+    %25 = stablehlo.multiply %9, %18 : tensor<4x2xf32>
+    %26 = stablehlo.select %16, %25, %9 : tensor<4x2xi1>, tensor<4x2xf32>
+    %27 = stablehlo.select %14, %24, %26 : tensor<4x2xi1>, tensor<4x2xf32>
+    %28 = stablehlo.select %16, %17, %19 : tensor<4x2xi1>, tensor<4x2xf32>
+    %29 = stablehlo.select %14, %18, %28 : tensor<4x2xi1>, tensor<4x2xf32>
+    %30 = chlo.square %23 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %31 = chlo.square %27 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %32 = stablehlo.add %30, %31 : tensor<4x2xf32>
+    %33 = stablehlo.sqrt %32 : tensor<4x2xf32>
+    %34 = stablehlo.multiply %33, %29 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %36 = stablehlo.compare EQ, %10, %35, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %37 = stablehlo.compare EQ, %11, %35, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %38 = stablehlo.or %36, %37 : tensor<4x2xi1>
+    %39 = stablehlo.select %38, %35, %34 : tensor<4x2xi1>, tensor<4x2xf32>
+    %40 = stablehlo.divide %23, %33 : tensor<4x2xf32>
+    %41 = stablehlo.divide %27, %33 : tensor<4x2xf32>
+    %42 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %43 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %44 = stablehlo.negate %43 : tensor<4x2xf32>
+    %45 = stablehlo.complex %42, %44 : tensor<4x2xcomplex<f32>>
+    %46 = stablehlo.convert %39 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
+    %cst_5 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %47 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %48 = stablehlo.compare EQ, %46, %47, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
+    %cst_6 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %49 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %50 = stablehlo.select %48, %49, %46 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
+    %51 = stablehlo.divide %45, %50 : tensor<4x2xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %53 = stablehlo.multiply %52, %39 : tensor<4x2xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %56 = stablehlo.multiply %55, %53 : tensor<4x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %58 = stablehlo.complex %56, %57 : tensor<4x2xcomplex<f32>>
+    %59 = stablehlo.multiply %58, %51 : tensor<4x2xcomplex<f32>>
+    %60 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %59) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %61 = stablehlo.custom_call @lapack_ctrsm_ffi(%0#0, %59) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %62 = stablehlo.dot_general %61, %2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %63 = stablehlo.negate %62 : tensor<4x4xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %64 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %65 = stablehlo.select %7, %63, %64 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %66 = stablehlo.real %60 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %67 = stablehlo.negate %60 : tensor<4x2xcomplex<f32>>
+    %68 = stablehlo.imag %67 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %69 = call @cholesky_0(%0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %65) : (tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    return %68, %69, %66 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %10 = stablehlo.add %8, %9 : tensor<4x4xi32>
+    %11 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %12 = stablehlo.compare GE, %10, %11, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %13 = stablehlo.add %11, %12 : tensor<4x4xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %16 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %17 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %18 = stablehlo.abs %16 : tensor<4x2xf32>
-    %19 = stablehlo.abs %17 : tensor<4x2xf32>
-    %20 = stablehlo.maximum %18, %19 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %22 = stablehlo.compare GE, %20, %21, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.compare LE, %20, %23, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_3 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.multiply %16, %25 : tensor<4x2xf32>
-    %29 = stablehlo.multiply %16, %26 : tensor<4x2xf32>
-    %30 = stablehlo.select %24, %29, %16 : tensor<4x2xi1>, tensor<4x2xf32>
-    %31 = stablehlo.select %22, %28, %30 : tensor<4x2xi1>, tensor<4x2xf32>
-    %32 = stablehlo.multiply %17, %25 : tensor<4x2xf32>
-    %33 = stablehlo.multiply %17, %26 : tensor<4x2xf32>
-    %34 = stablehlo.select %24, %33, %17 : tensor<4x2xi1>, tensor<4x2xf32>
-    %35 = stablehlo.select %22, %32, %34 : tensor<4x2xi1>, tensor<4x2xf32>
-    %36 = stablehlo.select %24, %25, %27 : tensor<4x2xi1>, tensor<4x2xf32>
-    %37 = stablehlo.select %22, %26, %36 : tensor<4x2xi1>, tensor<4x2xf32>
-    %38 = chlo.square %31 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %39 = chlo.square %35 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %40 = stablehlo.add %38, %39 : tensor<4x2xf32>
-    %41 = stablehlo.sqrt %40 : tensor<4x2xf32>
-    %42 = stablehlo.multiply %41, %37 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %44 = stablehlo.compare EQ, %18, %43, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %45 = stablehlo.compare EQ, %19, %43, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %46 = stablehlo.or %44, %45 : tensor<4x2xi1>
-    %47 = stablehlo.select %46, %43, %42 : tensor<4x2xi1>, tensor<4x2xf32>
-    %48 = stablehlo.divide %31, %41 : tensor<4x2xf32>
-    %49 = stablehlo.divide %35, %41 : tensor<4x2xf32>
-    %50 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %51 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %52 = stablehlo.negate %51 : tensor<4x2xf32>
-    %53 = stablehlo.complex %50, %52 : tensor<4x2xcomplex<f32>>
-    %54 = stablehlo.convert %47 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
-    %cst_7 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %55 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %56 = stablehlo.compare EQ, %54, %55, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
-    %cst_8 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %58 = stablehlo.select %56, %57, %54 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
-    %59 = stablehlo.divide %53, %58 : tensor<4x2xcomplex<f32>>
-    %cst_9 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %61 = stablehlo.add %47, %60 : tensor<4x2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_10, %cst_11 : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<4x2xf32>
-    %cst_13 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %67 = stablehlo.multiply %65, %66 : tensor<4x2xf32>
-    %68 = stablehlo.divide %67, %61 : tensor<4x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %70 = stablehlo.complex %68, %69 : tensor<4x2xcomplex<f32>>
-    %71 = stablehlo.multiply %70, %59 : tensor<4x2xcomplex<f32>>
-    %72 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %71) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %73 = stablehlo.custom_call @lapack_ctrsm_ffi(%9, %71) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=2, m=4, n=2}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %74 = stablehlo.dot_general %73, %10, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %75 = stablehlo.negate %74 : tensor<4x4xcomplex<f32>>
-    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %77 = stablehlo.select %15, %76, %75 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %78 = stablehlo.real %72 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %79 = stablehlo.negate %72 : tensor<4x2xcomplex<f32>>
-    %80 = stablehlo.imag %79 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    return %80, %77, %78 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+    %14 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %15 = stablehlo.add %13, %14 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %17 = stablehlo.compare GE, %15, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %18 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %20 = stablehlo.add %18, %19 : tensor<4x4xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %25 = stablehlo.add %23, %24 : tensor<4x4xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %28:2 = stablehlo.custom_call @lapack_cpotrf_ffi(%7) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
+    %30 = stablehlo.compare EQ, %28#1, %29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_4 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %34 = stablehlo.select %33, %28#0, %32 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %35 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %37 = stablehlo.add %35, %36 : tensor<4x4xi32>
+    %38 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %39 = stablehlo.compare GE, %37, %38, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %41 = stablehlo.select %39, %34, %40 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %47 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %49 = stablehlo.add %47, %48 : tensor<4x4xi32>
+    %50 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %51 = stablehlo.compare EQ, %49, %50, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %52 = stablehlo.convert %51 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %53 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.add %53, %52 : tensor<4x4xcomplex<f32>>
+    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
+    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %61 = stablehlo.select %59, %41, %60 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %61, %12, %17, %22, %27, %41, %46, %54, %59 : tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>
+  }
+  func.func private @cholesky_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xi1>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xcomplex<f32>>, %arg5: tensor<4x4xi1>, %arg6: tensor<4x4xcomplex<f32>>, %arg7: tensor<4x4xi1>, %arg8: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.select %arg7, %arg8, %0 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.divide %3, %arg6 : tensor<4x4xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %6 = stablehlo.select %arg5, %4, %5 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.custom_call @lapack_ctrsm_ffi(%arg4, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %8 = chlo.conj %arg4 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %9 = stablehlo.custom_call @lapack_ctrsm_ffi(%8, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %10 = stablehlo.real %9 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %11 = stablehlo.negate %9 : tensor<4x4xcomplex<f32>>
+    %12 = stablehlo.imag %11 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %13 = stablehlo.negate %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.select %arg3, %14, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %18 = stablehlo.select %arg2, %12, %17 : tensor<4x4xi1>, tensor<4x4xf32>
+    %19 = stablehlo.add %16, %18 : tensor<4x4xf32>
+    %20 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.select %arg1, %20, %21 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %24 = stablehlo.select %arg0, %10, %23 : tensor<4x4xi1>, tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.negate %19 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.complex %27, %26 : tensor<4x4xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.complex %25, %29 : tensor<4x4xcomplex<f32>>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.divide %31, %32 : tensor<4x4xcomplex<f32>>
+    %34 = stablehlo.real %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %35 = stablehlo.imag %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %36 = stablehlo.negate %35 : tensor<4x4xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<4x4xcomplex<f32>>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %39 = stablehlo.add %33, %38 : tensor<4x4xcomplex<f32>>
+    return %39 : tensor<4x4xcomplex<f32>>
   }
 }
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x2xf32>, %arg1: tensor<4x4xcomplex<f32>>, %arg2: tensor<4x2xf32>) -> (tensor<4x2xf32> {jax.result_info = "result[0]"}, tensor<4x4xcomplex<f32>> {jax.result_info = "result[1]"}, tensor<4x2xf32> {jax.result_info = "result[2]"}) {
-    %0 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
-    %1 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %2 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %0:9 = call @cholesky(%arg1) : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>)
+    %1 = stablehlo.complex %arg2, %arg0 : tensor<4x2xcomplex<f32>>
+    %2 = "stablehlo.triangular_solve"(%0#0, %1) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %3 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %4 = stablehlo.add %1, %3 : tensor<4x4xi32>
-    %5 = stablehlo.compare EQ, %4, %2, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %6 = stablehlo.convert %5 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %5 = stablehlo.add %3, %4 : tensor<4x4xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %7 = stablehlo.compare GE, %5, %6, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %8 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %9 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %10 = stablehlo.abs %8 : tensor<4x2xf32>
+    %11 = stablehlo.abs %9 : tensor<4x2xf32>
+    %12 = stablehlo.maximum %10, %11 : tensor<4x2xf32>
+    %cst = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %14 = stablehlo.compare GE, %12, %13, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_0 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %16 = stablehlo.compare LE, %12, %15, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %cst_1 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_2 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %20 = stablehlo.multiply %8, %17 : tensor<4x2xf32>
+    %21 = stablehlo.multiply %8, %18 : tensor<4x2xf32>
+    %22 = stablehlo.select %16, %21, %8 : tensor<4x2xi1>, tensor<4x2xf32>
+    %23 = stablehlo.select %14, %20, %22 : tensor<4x2xi1>, tensor<4x2xf32>
+    %24 = stablehlo.multiply %9, %17 : tensor<4x2xf32>
+    %25 = stablehlo.multiply %9, %18 : tensor<4x2xf32>
+    %26 = stablehlo.select %16, %25, %9 : tensor<4x2xi1>, tensor<4x2xf32>
+    %27 = stablehlo.select %14, %24, %26 : tensor<4x2xi1>, tensor<4x2xf32>
+    %28 = stablehlo.select %16, %17, %19 : tensor<4x2xi1>, tensor<4x2xf32>
+    %29 = stablehlo.select %14, %18, %28 : tensor<4x2xi1>, tensor<4x2xf32>
+    %30 = chlo.square %23 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %31 = chlo.square %27 : tensor<4x2xf32> -> tensor<4x2xf32>
+    %32 = stablehlo.add %30, %31 : tensor<4x2xf32>
+    %33 = stablehlo.sqrt %32 : tensor<4x2xf32>
+    %34 = stablehlo.multiply %33, %29 : tensor<4x2xf32>
+    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %36 = stablehlo.compare EQ, %10, %35, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %37 = stablehlo.compare EQ, %11, %35, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
+    %38 = stablehlo.or %36, %37 : tensor<4x2xi1>
+    %39 = stablehlo.select %38, %35, %34 : tensor<4x2xi1>, tensor<4x2xf32>
+    %40 = stablehlo.divide %23, %33 : tensor<4x2xf32>
+    %41 = stablehlo.divide %27, %33 : tensor<4x2xf32>
+    %42 = stablehlo.real %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %43 = stablehlo.imag %2 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %44 = stablehlo.negate %43 : tensor<4x2xf32>
+    %45 = stablehlo.complex %42, %44 : tensor<4x2xcomplex<f32>>
+    %46 = stablehlo.convert %39 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
+    %cst_5 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %47 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %48 = stablehlo.compare EQ, %46, %47, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
+    %cst_6 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %49 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %50 = stablehlo.select %48, %49, %46 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
+    %51 = stablehlo.divide %45, %50 : tensor<4x2xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %53 = stablehlo.multiply %52, %39 : tensor<4x2xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [1] : (tensor<2xf32>) -> tensor<4x2xf32>
+    %56 = stablehlo.multiply %55, %53 : tensor<4x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %58 = stablehlo.complex %56, %57 : tensor<4x2xcomplex<f32>>
+    %59 = stablehlo.multiply %58, %51 : tensor<4x2xcomplex<f32>>
+    %60 = "stablehlo.triangular_solve"(%0#0, %59) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %61 = "stablehlo.triangular_solve"(%0#0, %59) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
+    %62 = stablehlo.dot_general %61, %2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %63 = stablehlo.negate %62 : tensor<4x4xcomplex<f32>>
+    %cst_10 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %64 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %65 = stablehlo.select %7, %63, %64 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %66 = stablehlo.real %60 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %67 = stablehlo.negate %60 : tensor<4x2xcomplex<f32>>
+    %68 = stablehlo.imag %67 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
+    %69 = call @cholesky_0(%0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %65) : (tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    return %68, %69, %66 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+  }
+  func.func private @cholesky(%arg0: tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.real %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %2 = stablehlo.imag %0 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %3 = stablehlo.negate %2 : tensor<4x4xf32>
+    %4 = stablehlo.complex %1, %3 : tensor<4x4xcomplex<f32>>
+    %5 = stablehlo.add %arg0, %4 : tensor<4x4xcomplex<f32>>
     %cst = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %8 = stablehlo.multiply %7, %6 : tensor<4x4xcomplex<f32>>
-    %9 = stablehlo.add %arg1, %8 : tensor<4x4xcomplex<f32>>
-    %10 = "stablehlo.triangular_solve"(%9, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %11 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %7 = stablehlo.divide %5, %6 : tensor<4x4xcomplex<f32>>
+    %8 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %10 = stablehlo.add %8, %9 : tensor<4x4xi32>
+    %11 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %12 = stablehlo.compare GE, %10, %11, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %13 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %13 = stablehlo.add %11, %12 : tensor<4x4xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %16 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %17 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %18 = stablehlo.abs %16 : tensor<4x2xf32>
-    %19 = stablehlo.abs %17 : tensor<4x2xf32>
-    %20 = stablehlo.maximum %18, %19 : tensor<4x2xf32>
-    %cst_1 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %22 = stablehlo.compare GE, %20, %21, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %24 = stablehlo.compare LE, %20, %23, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %cst_3 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_4 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %28 = stablehlo.multiply %16, %25 : tensor<4x2xf32>
-    %29 = stablehlo.multiply %16, %26 : tensor<4x2xf32>
-    %30 = stablehlo.select %24, %29, %16 : tensor<4x2xi1>, tensor<4x2xf32>
-    %31 = stablehlo.select %22, %28, %30 : tensor<4x2xi1>, tensor<4x2xf32>
-    %32 = stablehlo.multiply %17, %25 : tensor<4x2xf32>
-    %33 = stablehlo.multiply %17, %26 : tensor<4x2xf32>
-    %34 = stablehlo.select %24, %33, %17 : tensor<4x2xi1>, tensor<4x2xf32>
-    %35 = stablehlo.select %22, %32, %34 : tensor<4x2xi1>, tensor<4x2xf32>
-    %36 = stablehlo.select %24, %25, %27 : tensor<4x2xi1>, tensor<4x2xf32>
-    %37 = stablehlo.select %22, %26, %36 : tensor<4x2xi1>, tensor<4x2xf32>
-    %38 = chlo.square %31 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %39 = chlo.square %35 : tensor<4x2xf32> -> tensor<4x2xf32>
-    %40 = stablehlo.add %38, %39 : tensor<4x2xf32>
-    %41 = stablehlo.sqrt %40 : tensor<4x2xf32>
-    %42 = stablehlo.multiply %41, %37 : tensor<4x2xf32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %44 = stablehlo.compare EQ, %18, %43, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %45 = stablehlo.compare EQ, %19, %43, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
-    %46 = stablehlo.or %44, %45 : tensor<4x2xi1>
-    %47 = stablehlo.select %46, %43, %42 : tensor<4x2xi1>, tensor<4x2xf32>
-    %48 = stablehlo.divide %31, %41 : tensor<4x2xf32>
-    %49 = stablehlo.divide %35, %41 : tensor<4x2xf32>
-    %50 = stablehlo.real %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %51 = stablehlo.imag %10 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %52 = stablehlo.negate %51 : tensor<4x2xf32>
-    %53 = stablehlo.complex %50, %52 : tensor<4x2xcomplex<f32>>
-    %54 = stablehlo.convert %47 : (tensor<4x2xf32>) -> tensor<4x2xcomplex<f32>>
-    %cst_7 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %55 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %56 = stablehlo.compare EQ, %54, %55, FLOAT : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xi1>
-    %cst_8 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %58 = stablehlo.select %56, %57, %54 : tensor<4x2xi1>, tensor<4x2xcomplex<f32>>
-    %59 = stablehlo.divide %53, %58 : tensor<4x2xcomplex<f32>>
-    %cst_9 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %61 = stablehlo.add %47, %60 : tensor<4x2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %62 = stablehlo.divide %cst_10, %cst_11 : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<4x2xf32>
-    %cst_13 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %67 = stablehlo.multiply %65, %66 : tensor<4x2xf32>
-    %68 = stablehlo.divide %67, %61 : tensor<4x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %70 = stablehlo.complex %68, %69 : tensor<4x2xcomplex<f32>>
-    %71 = stablehlo.multiply %70, %59 : tensor<4x2xcomplex<f32>>
-    %72 = "stablehlo.triangular_solve"(%9, %71) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %73 = "stablehlo.triangular_solve"(%9, %71) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x2xcomplex<f32>>
-    %74 = stablehlo.dot_general %73, %10, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x2xcomplex<f32>>, tensor<4x2xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %75 = stablehlo.negate %74 : tensor<4x4xcomplex<f32>>
-    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %77 = stablehlo.select %15, %76, %75 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %78 = stablehlo.real %72 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    %79 = stablehlo.negate %72 : tensor<4x2xcomplex<f32>>
-    %80 = stablehlo.imag %79 : (tensor<4x2xcomplex<f32>>) -> tensor<4x2xf32>
-    return %80, %77, %78 : tensor<4x2xf32>, tensor<4x4xcomplex<f32>>, tensor<4x2xf32>
+    %14 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %15 = stablehlo.add %13, %14 : tensor<4x4xi32>
+    %16 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %17 = stablehlo.compare GE, %15, %16, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %18 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
+    %19 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %20 = stablehlo.add %18, %19 : tensor<4x4xi32>
+    %21 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %23 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_2 = stablehlo.constant dense<-1> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %25 = stablehlo.add %23, %24 : tensor<4x4xi32>
+    %26 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %28:2 = stablehlo.custom_call @cusolver_potrf_ffi(%7) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=4, j=4, k=4, l=4}, custom>} : (tensor<4x4xcomplex<f32>>) -> (tensor<4x4xcomplex<f32>>, tensor<i32>)
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
+    %30 = stablehlo.compare EQ, %28#1, %29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_4 = stablehlo.constant dense<(0x7FC00000,0x7FC00000)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<4x4xi1>
+    %34 = stablehlo.select %33, %28#0, %32 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %35 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %37 = stablehlo.add %35, %36 : tensor<4x4xi32>
+    %38 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %39 = stablehlo.compare GE, %37, %38, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %41 = stablehlo.select %39, %34, %40 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %42 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %43 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xi32>
+    %45 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %47 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %49 = stablehlo.add %47, %48 : tensor<4x4xi32>
+    %50 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %51 = stablehlo.compare EQ, %49, %50, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %52 = stablehlo.convert %51 : (tensor<4x4xi1>) -> tensor<4x4xcomplex<f32>>
+    %cst_9 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %53 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.add %53, %52 : tensor<4x4xcomplex<f32>>
+    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %56 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
+    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %61 = stablehlo.select %59, %41, %60 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    return %61, %12, %17, %22, %27, %41, %46, %54, %59 : tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>, tensor<4x4xcomplex<f32>>, tensor<4x4xi1>
+  }
+  func.func private @cholesky_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xi1>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xcomplex<f32>>, %arg5: tensor<4x4xi1>, %arg6: tensor<4x4xcomplex<f32>>, %arg7: tensor<4x4xi1>, %arg8: tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>> {
+    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %1 = stablehlo.select %arg7, %arg8, %0 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %4 = stablehlo.divide %3, %arg6 : tensor<4x4xcomplex<f32>>
+    %cst_0 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %6 = stablehlo.select %arg5, %4, %5 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %7 = "stablehlo.triangular_solve"(%arg4, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %8 = chlo.conj %arg4 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %9 = "stablehlo.triangular_solve"(%8, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %10 = stablehlo.real %9 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %11 = stablehlo.negate %9 : tensor<4x4xcomplex<f32>>
+    %12 = stablehlo.imag %11 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %13 = stablehlo.negate %12 : tensor<4x4xf32>
+    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %16 = stablehlo.select %arg3, %14, %15 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %18 = stablehlo.select %arg2, %12, %17 : tensor<4x4xi1>, tensor<4x4xf32>
+    %19 = stablehlo.add %16, %18 : tensor<4x4xf32>
+    %20 = stablehlo.transpose %10, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %22 = stablehlo.select %arg1, %20, %21 : tensor<4x4xi1>, tensor<4x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %24 = stablehlo.select %arg0, %10, %23 : tensor<4x4xi1>, tensor<4x4xf32>
+    %25 = stablehlo.add %22, %24 : tensor<4x4xf32>
+    %26 = stablehlo.negate %19 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.complex %27, %26 : tensor<4x4xcomplex<f32>>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.complex %25, %29 : tensor<4x4xcomplex<f32>>
+    %31 = stablehlo.add %28, %30 : tensor<4x4xcomplex<f32>>
+    %cst_7 = stablehlo.constant dense<(2.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %33 = stablehlo.divide %31, %32 : tensor<4x4xcomplex<f32>>
+    %34 = stablehlo.real %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %35 = stablehlo.imag %33 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %36 = stablehlo.negate %35 : tensor<4x4xf32>
+    %37 = stablehlo.complex %34, %36 : tensor<4x4xcomplex<f32>>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %39 = stablehlo.add %33, %38 : tensor<4x4xcomplex<f32>>
+    return %39 : tensor<4x4xcomplex<f32>>
   }
 }

@@ -7,25 +7,25 @@
 //     return -(jnp.sum(jnp.sqrt(1 + scales_in * q**2)))
 //
 //
-// def metropolis_chain(walkers, scales, width, seed):
+// def metropolis_sampler(walkers, scales, width, seed):
 //     lp0 = log_prob(walkers, scales)
 //     prng = jax.random.key(seed)
 //
 //     def step(current, inp):
 //         x_now, logp = current
 //         move_rng, accept_rng = jax.random.split(inp)
-//         dw = jnp.cos(2 * jnp.pi * jax.random.uniform(move_rng, (4,), x_now.dtype))
-//         unif = jax.random.uniform(accept_rng, ())
-//         proposal = x_now + width * dw
-//         logp_prop = log_prob(proposal, scales)
-//         gain = logp_prop - logp
-//         take = unif < jnp.exp(jnp.minimum(gain, 0))
-//         x_kept = jnp.where(take, proposal, x_now)
-//         lp_kept = jnp.where(take, logp_prop, logp)
-//         return (x_kept, lp_kept), lp_kept
+//         noise = jax.random.normal(move_rng, (4,), x_now.dtype)
+//         coin = jax.random.uniform(accept_rng, ())
+//         x_prop = x_now + width * noise
+//         lp_new = log_prob(x_prop, scales)
+//         log_alpha = lp_new - logp
+//         accepted = coin < jnp.exp(jnp.minimum(log_alpha, 0))
+//         moved = jnp.where(accepted, x_prop, x_now)
+//         lp_next = jnp.where(accepted, lp_new, logp)
+//         return (moved, lp_next), lp_next
 //
-//     (x, lp_end), samples = lax.scan(step, (walkers, lp0), jax.random.split(prng, 6))
-//     return samples.sum(), x
+//     (final_x, lp), history = lax.scan(step, (walkers, lp0), jax.random.split(prng, 6))
+//     return history, final_x
 //
 //   walkers: float32[4] in [-1.5, 1.5]
 //   scales: float32[4] in [0.4, 1.6]
@@ -33,8 +33,8 @@
 //   seed: int32[] in [0, 10000]
 // -----
 // forward, cpu
-module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_metropolis_sampler attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -57,55 +57,47 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_4 = %arg2, %iterArg_5 = %arg1, %iterArg_6 = %c_3, %iterArg_7 = %arg0, %iterArg_8 = %6, %iterArg_9 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_11 = stablehlo.constant dense<6> : tensor<i32>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %c_10 = stablehlo.constant dense<6> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %19 = func.call @_threefry_split_0(%18) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %20 = stablehlo.slice %19 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %21 = stablehlo.reshape %20 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %22 = stablehlo.slice %19 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %23 = stablehlo.reshape %22 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %18 = func.call @_threefry_split_0(%17) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %19 = stablehlo.slice %18 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %20 = stablehlo.reshape %19 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %21 = stablehlo.slice %18 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %22 = stablehlo.reshape %21 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %23 = func.call @_normal(%20) : (tensor<2xui32>) -> tensor<4xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %24 = func.call @_uniform_3(%22, %cst_10, %cst_11) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %26 = stablehlo.multiply %25, %23 : tensor<4xf32>
+      %27 = stablehlo.add %iterArg_7, %26 : tensor<4xf32>
+      %28 = stablehlo.multiply %27, %27 : tensor<4xf32>
+      %29 = stablehlo.multiply %iterArg_5, %28 : tensor<4xf32>
       %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = func.call @_uniform(%21, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-      %cst_13 = stablehlo.constant dense<6.28318548> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %26 = stablehlo.multiply %25, %24 : tensor<4xf32>
-      %27 = stablehlo.cosine %26 : tensor<4xf32>
+      %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %31 = stablehlo.add %30, %29 : tensor<4xf32>
+      %32 = stablehlo.sqrt %31 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %34 = stablehlo.negate %33 : tensor<f32>
+      %35 = stablehlo.subtract %34, %iterArg_8 : tensor<f32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = func.call @_uniform_3(%23, %cst_14, %cst_15) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %30 = stablehlo.multiply %29, %27 : tensor<4xf32>
-      %31 = stablehlo.add %iterArg_8, %30 : tensor<4xf32>
-      %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
-      %33 = stablehlo.multiply %iterArg_6, %32 : tensor<4xf32>
-      %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %35 = stablehlo.add %34, %33 : tensor<4xf32>
-      %36 = stablehlo.sqrt %35 : tensor<4xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%36 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.negate %37 : tensor<f32>
-      %39 = stablehlo.subtract %38, %iterArg_9 : tensor<f32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.minimum %39, %cst_18 : tensor<f32>
-      %41 = stablehlo.exponential %40 : tensor<f32>
-      %42 = stablehlo.compare LT, %28, %41, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %43 = func.call @_where(%42, %31, %iterArg_8) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %44 = func.call @_where_5(%42, %38, %iterArg_9) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_7, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %46, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+      %36 = stablehlo.minimum %35, %cst_14 : tensor<f32>
+      %37 = stablehlo.exponential %36 : tensor<f32>
+      %38 = stablehlo.compare LT, %24, %37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %39 = func.call @_where(%38, %27, %iterArg_7) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %40 = func.call @_where_5(%38, %34, %iterArg_8) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_9, %40, %iterArg_6) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_6, %c_15 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %42, %39, %40, %41 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    return %17, %16#4 : tensor<f32>, tensor<4xf32>
+    return %16#6, %16#4 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -311,44 +303,56 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
-    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
-    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.shift_right_logical %8, %9 : tensor<4xui64>
+    %11 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %12 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14 = stablehlo.xor %13#0, %13#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %20 = stablehlo.or %18, %19 : tensor<4xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.or %16, %17 : tensor<4xui32>
+    %19 = stablehlo.bitcast_convert %18 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
-    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %28 = stablehlo.add %26, %27 : tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
-    return %30 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.subtract %19, %20 : tensor<4xf32>
+    %22 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %21, %23 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.add %24, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.maximum %27, %26 : tensor<4xf32>
+    return %28 : tensor<4xf32>
   }
   func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
@@ -536,8 +540,8 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
 }
 // -----
 // forward, cuda
-module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
+module @jit_metropolis_sampler attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<f32>, %arg3: tensor<i32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<4xf32>
     %1 = stablehlo.multiply %arg1, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -560,55 +564,47 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_5 = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %c_3, %iterArg_8 = %arg0, %iterArg_9 = %6, %iterArg_10 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+    %16:7 = stablehlo.while(%iterArg = %14, %iterArg_4 = %arg2, %iterArg_5 = %arg1, %iterArg_6 = %c_3, %iterArg_7 = %arg0, %iterArg_8 = %6, %iterArg_9 = %15) : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_11 = stablehlo.constant dense<6> : tensor<i32>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %c_10 = stablehlo.constant dense<6> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_6, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %19 = func.call @_threefry_split_0(%18) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %20 = stablehlo.slice %19 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %21 = stablehlo.reshape %20 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %22 = stablehlo.slice %19 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %23 = stablehlo.reshape %22 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %18 = func.call @_threefry_split_0(%17) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %19 = stablehlo.slice %18 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %20 = stablehlo.reshape %19 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %21 = stablehlo.slice %18 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %22 = stablehlo.reshape %21 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %23 = func.call @_normal(%20) : (tensor<2xui32>) -> tensor<4xf32>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %24 = func.call @_uniform_3(%22, %cst_10, %cst_11) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %iterArg_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %26 = stablehlo.multiply %25, %23 : tensor<4xf32>
+      %27 = stablehlo.add %iterArg_7, %26 : tensor<4xf32>
+      %28 = stablehlo.multiply %27, %27 : tensor<4xf32>
+      %29 = stablehlo.multiply %iterArg_5, %28 : tensor<4xf32>
       %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %24 = func.call @_uniform(%21, %cst_11, %cst_12) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
-      %cst_13 = stablehlo.constant dense<6.28318548> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %26 = stablehlo.multiply %25, %24 : tensor<4xf32>
-      %27 = stablehlo.cosine %26 : tensor<4xf32>
+      %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %31 = stablehlo.add %30, %29 : tensor<4xf32>
+      %32 = stablehlo.sqrt %31 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %33 = stablehlo.reduce(%32 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %34 = stablehlo.negate %33 : tensor<f32>
+      %35 = stablehlo.subtract %34, %iterArg_8 : tensor<f32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %28 = func.call @_uniform_3(%23, %cst_14, %cst_15) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %iterArg_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %30 = stablehlo.multiply %29, %27 : tensor<4xf32>
-      %31 = stablehlo.add %iterArg_8, %30 : tensor<4xf32>
-      %32 = stablehlo.multiply %31, %31 : tensor<4xf32>
-      %33 = stablehlo.multiply %iterArg_6, %32 : tensor<4xf32>
-      %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %35 = stablehlo.add %34, %33 : tensor<4xf32>
-      %36 = stablehlo.sqrt %35 : tensor<4xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%36 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.negate %37 : tensor<f32>
-      %39 = stablehlo.subtract %38, %iterArg_9 : tensor<f32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.minimum %39, %cst_18 : tensor<f32>
-      %41 = stablehlo.exponential %40 : tensor<f32>
-      %42 = stablehlo.compare LT, %28, %41, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %43 = func.call @_where(%42, %31, %iterArg_8) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %44 = func.call @_where_5(%42, %38, %iterArg_9) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_10, %44, %iterArg_7) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_7, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %46, %43, %44, %45 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
+      %36 = stablehlo.minimum %35, %cst_14 : tensor<f32>
+      %37 = stablehlo.exponential %36 : tensor<f32>
+      %38 = stablehlo.compare LT, %24, %37, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %39 = func.call @_where(%38, %27, %iterArg_7) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %40 = func.call @_where_5(%38, %34, %iterArg_8) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_9, %40, %iterArg_6) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_6, %c_15 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %42, %39, %40, %41 : tensor<6x2xui32>, tensor<f32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6xf32>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16#6 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    return %17, %16#4 : tensor<f32>, tensor<4xf32>
+    return %16#6, %16#4 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<6x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1106,44 +1102,56 @@ module @jit_metropolis_chain attributes {mhlo.num_partitions = 1 : i32, mhlo.num
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
+  func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real(%arg0: tensor<2xui32>) -> tensor<4xf32> {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = call @_uniform(%arg0, %cst, %cst_0) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
   func.func private @_uniform(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
+    %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
+    %4 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %5 = stablehlo.reshape %4 : (tensor<1xui32>) -> tensor<ui32>
-    %6 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
-    %7 = stablehlo.reshape %6 : (tensor<1xui32>) -> tensor<ui32>
-    %8 = stablehlo.iota dim = 0 : tensor<4xui64>
+    %6 = stablehlo.iota dim = 0 : tensor<4xui64>
     %c = stablehlo.constant dense<1> : tensor<ui64>
-    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %10 = stablehlo.multiply %9, %8 : tensor<4xui64>
+    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4xui64>
     %c_0 = stablehlo.constant dense<32> : tensor<ui64>
-    %11 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
-    %12 = stablehlo.shift_right_logical %10, %11 : tensor<4xui64>
-    %13 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
-    %14 = stablehlo.convert %12 : (tensor<4xui64>) -> tensor<4xui32>
-    %15:2 = call @threefry2x32_2(%5, %7, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
-    %16 = stablehlo.xor %15#0, %15#1 : tensor<4xui32>
+    %9 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui64>) -> tensor<4xui64>
+    %10 = stablehlo.shift_right_logical %8, %9 : tensor<4xui64>
+    %11 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
+    %12 = stablehlo.convert %10 : (tensor<4xui64>) -> tensor<4xui32>
+    %13:2 = call @threefry2x32_2(%3, %5, %12, %11) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %14 = stablehlo.xor %13#0, %13#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
-    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %18 = stablehlo.shift_right_logical %16, %17 : tensor<4xui32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %16 = stablehlo.shift_right_logical %14, %15 : tensor<4xui32>
     %c_2 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %19 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %20 = stablehlo.or %18, %19 : tensor<4xui32>
-    %21 = stablehlo.bitcast_convert %20 : (tensor<4xui32>) -> tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %18 = stablehlo.or %16, %17 : tensor<4xui32>
+    %19 = stablehlo.bitcast_convert %18 : (tensor<4xui32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<4xf32>
-    %24 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %23, %25 : tensor<4xf32>
-    %27 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %28 = stablehlo.add %26, %27 : tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %30 = stablehlo.maximum %29, %28 : tensor<4xf32>
-    return %30 : tensor<4xf32>
+    %20 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %21 = stablehlo.subtract %19, %20 : tensor<4xf32>
+    %22 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %24 = stablehlo.multiply %21, %23 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %26 = stablehlo.add %24, %25 : tensor<4xf32>
+    %27 = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %28 = stablehlo.maximum %27, %26 : tensor<4xf32>
+    return %28 : tensor<4xf32>
   }
   func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -1606,119 +1614,113 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %19:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %20:2 = call @_uniform_0(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %c_12 = stablehlo.constant dense<false> : tensor<i1>
-    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_10 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_18 = %20#0, %iterArg_19 = %20#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %19#0, %iterArg_23 = %19#1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %21, %iterArg_28 = %22, %iterArg_29 = %23, %iterArg_30 = %24, %iterArg_31 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     cond {
-      %c_34 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_32 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
       %40 = func.call @_threefry_split_1(%39) : (tensor<2xui32>) -> tensor<2x2xui32>
       %41 = stablehlo.slice %40 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
       %43 = stablehlo.slice %40 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %44 = stablehlo.reshape %43 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %45 = func.call @_uniform_3(%42, %iterArg_24, %iterArg_25) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %cst_34 = stablehlo.constant dense<6.28318548> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %47 = stablehlo.multiply %46, %45 : tensor<4xf32>
-      %48 = stablehlo.cosine %47 : tensor<4xf32>
-      %49 = func.call @_uniform_5(%44, %iterArg_20, %iterArg_21) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %51 = stablehlo.multiply %50, %48 : tensor<4xf32>
-      %52 = stablehlo.add %iterArg_27, %51 : tensor<4xf32>
-      %53 = stablehlo.multiply %52, %52 : tensor<4xf32>
-      %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %55 = stablehlo.multiply %54, %52 : tensor<4xf32>
-      %56 = stablehlo.multiply %iterArg_22, %53 : tensor<4xf32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %58 = stablehlo.add %57, %56 : tensor<4xf32>
-      %59 = stablehlo.sqrt %58 : tensor<4xf32>
-      %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %62 = stablehlo.reduce(%59 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %63 = stablehlo.negate %62 : tensor<f32>
-      %64 = stablehlo.subtract %63, %iterArg_28 : tensor<f32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.minimum %64, %cst_39 : tensor<f32>
-      %66 = stablehlo.exponential %65 : tensor<f32>
-      %67 = stablehlo.compare LT, %49, %66, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %68 = func.call @_where(%67, %52, %iterArg_27) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %69 = func.call @_where_7(%67, %63, %iterArg_28) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %70 = func.call @dynamic_update_index_in_dim(%iterArg_29, %48, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_30, %55, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_31, %53, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_32, %61, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %74 = func.call @dynamic_update_index_in_dim_8(%iterArg_33, %67, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_26, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %75, %68, %69, %70, %71, %72, %73, %74 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+      %45 = func.call @_normal_3(%42, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %46 = func.call @_uniform_7(%44, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %iterArg_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %48 = stablehlo.multiply %47, %45 : tensor<4xf32>
+      %49 = stablehlo.add %iterArg_25, %48 : tensor<4xf32>
+      %50 = stablehlo.multiply %49, %49 : tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %52 = stablehlo.multiply %51, %49 : tensor<4xf32>
+      %53 = stablehlo.multiply %iterArg_20, %50 : tensor<4xf32>
+      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %55 = stablehlo.add %54, %53 : tensor<4xf32>
+      %56 = stablehlo.sqrt %55 : tensor<4xf32>
+      %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %58 = stablehlo.divide %57, %56 : tensor<4xf32>
+      %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %59 = stablehlo.reduce(%56 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.negate %59 : tensor<f32>
+      %61 = stablehlo.subtract %60, %iterArg_26 : tensor<f32>
+      %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %62 = stablehlo.minimum %61, %cst_36 : tensor<f32>
+      %63 = stablehlo.exponential %62 : tensor<f32>
+      %64 = stablehlo.compare LT, %46, %63, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %65 = func.call @_where(%64, %49, %iterArg_25) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %66 = func.call @_where_9(%64, %60, %iterArg_26) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_27, %45, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_28, %52, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_29, %50, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_30, %58, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %71 = func.call @dynamic_update_index_in_dim_10(%iterArg_31, %64, %iterArg_24) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %72 = stablehlo.add %iterArg_24, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %72, %65, %66, %67, %68, %69, %70, %71 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     }
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_18 = %26#10, %iterArg_19 = %26#11, %iterArg_20 = %26#12, %iterArg_21 = %26#13, %iterArg_22 = %26#14, %iterArg_23 = %arg1, %iterArg_24 = %c_17, %iterArg_25 = %cst_15, %iterArg_26 = %29, %iterArg_27 = %27, %iterArg_28 = %cst_16) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     cond {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
-      %41 = func.call @dynamic_index_in_dim_9(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim_10(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_10(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_10(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_10(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_index_in_dim_11(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
-      %47 = stablehlo.add %iterArg_30, %41 : tensor<f32>
-      %48:2 = func.call @_where_12(%46, %47) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %49:2 = func.call @_where_13(%46, %iterArg_29) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_29, %iterArg_24 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_30 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_11(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_12(%iterArg_18, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_12(%iterArg_19, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_12(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_12(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_13(%iterArg_22, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47 = stablehlo.add %iterArg_28, %41 : tensor<f32>
+      %48:2 = func.call @_where_14(%46, %47) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %49:2 = func.call @_where_15(%46, %iterArg_27) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
       %50 = stablehlo.negate %48#0 : tensor<f32>
       %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %52 = stablehlo.multiply %51, %45 : tensor<4xf32>
-      %53 = stablehlo.multiply %iterArg_25, %52 : tensor<4xf32>
+      %53 = stablehlo.multiply %iterArg_23, %52 : tensor<4xf32>
       %54 = stablehlo.multiply %52, %44 : tensor<4xf32>
-      %55 = stablehlo.add %iterArg_28, %54 : tensor<4xf32>
+      %55 = stablehlo.add %iterArg_26, %54 : tensor<4xf32>
       %56 = stablehlo.multiply %53, %43 : tensor<4xf32>
       %57 = stablehlo.add %49#0, %56 : tensor<4xf32>
       %58 = stablehlo.add %49#1, %57 : tensor<4xf32>
       %59 = stablehlo.multiply %57, %42 : tensor<4xf32>
-      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%59 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.add %iterArg_27, %60 : tensor<f32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %62, %61, %55, %58, %48#1 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%59 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.add %iterArg_25, %60 : tensor<f32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %62, %61, %55, %58, %48#1 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }
     %31 = stablehlo.negate %30#11 : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -1829,13 +1831,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<6xui32>, tensor<6xui32>
   }
+  func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
+    %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_normal_real() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
   func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
@@ -1948,7 +1958,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_normal_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_normal_real_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1962,7 +1984,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_6(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -1982,7 +2004,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2061,14 +2083,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_8(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2083,7 +2105,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2153,7 +2175,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
@@ -2163,35 +2185,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
     return %1 : tensor<6x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
     return %1 : tensor<6xi1>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_14(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_15(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
@@ -2228,119 +2250,113 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %17 = stablehlo.concatenate %13, %16, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %18 = call @_threefry_split(%17) : (tensor<2xui32>) -> tensor<6x2xui32>
+    %19:2 = call @_normal() : () -> (tensor<1xf32>, tensor<1xf32>)
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19:2 = call @_uniform(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    %20:2 = call @_uniform_0(%cst_4, %cst_5) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20:2 = call @_uniform_0(%cst_6, %cst_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
-    %c_12 = stablehlo.constant dense<false> : tensor<i1>
-    %25 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_20 = %20#0, %iterArg_21 = %20#1, %iterArg_22 = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %19#0, %iterArg_25 = %19#1, %iterArg_26 = %c_13, %iterArg_27 = %arg0, %iterArg_28 = %10, %iterArg_29 = %21, %iterArg_30 = %22, %iterArg_31 = %23, %iterArg_32 = %24, %iterArg_33 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x4xf32>
+    %c_10 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %26:15 = stablehlo.while(%iterArg = %18, %iterArg_18 = %20#0, %iterArg_19 = %20#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %19#0, %iterArg_23 = %19#1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %21, %iterArg_28 = %22, %iterArg_29 = %23, %iterArg_30 = %24, %iterArg_31 = %25) : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     cond {
-      %c_34 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_32 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x2xui32>, tensor<i32>) -> tensor<2xui32>
       %40 = func.call @_threefry_split_1(%39) : (tensor<2xui32>) -> tensor<2x2xui32>
       %41 = stablehlo.slice %40 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
       %43 = stablehlo.slice %40 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %44 = stablehlo.reshape %43 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %45 = func.call @_uniform_3(%42, %iterArg_24, %iterArg_25) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %cst_34 = stablehlo.constant dense<6.28318548> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %47 = stablehlo.multiply %46, %45 : tensor<4xf32>
-      %48 = stablehlo.cosine %47 : tensor<4xf32>
-      %49 = func.call @_uniform_5(%44, %iterArg_20, %iterArg_21) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %51 = stablehlo.multiply %50, %48 : tensor<4xf32>
-      %52 = stablehlo.add %iterArg_27, %51 : tensor<4xf32>
-      %53 = stablehlo.multiply %52, %52 : tensor<4xf32>
-      %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %55 = stablehlo.multiply %54, %52 : tensor<4xf32>
-      %56 = stablehlo.multiply %iterArg_22, %53 : tensor<4xf32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %58 = stablehlo.add %57, %56 : tensor<4xf32>
-      %59 = stablehlo.sqrt %58 : tensor<4xf32>
-      %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %62 = stablehlo.reduce(%59 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %63 = stablehlo.negate %62 : tensor<f32>
-      %64 = stablehlo.subtract %63, %iterArg_28 : tensor<f32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %65 = stablehlo.minimum %64, %cst_39 : tensor<f32>
-      %66 = stablehlo.exponential %65 : tensor<f32>
-      %67 = stablehlo.compare LT, %49, %66, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %68 = func.call @_where(%67, %52, %iterArg_27) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %69 = func.call @_where_7(%67, %63, %iterArg_28) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %70 = func.call @dynamic_update_index_in_dim(%iterArg_29, %48, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_30, %55, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_31, %53, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_32, %61, %iterArg_26) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %74 = func.call @dynamic_update_index_in_dim_8(%iterArg_33, %67, %iterArg_26) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_26, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %75, %68, %69, %70, %71, %72, %73, %74 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
+      %45 = func.call @_normal_3(%42, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %46 = func.call @_uniform_7(%44, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %iterArg_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %48 = stablehlo.multiply %47, %45 : tensor<4xf32>
+      %49 = stablehlo.add %iterArg_25, %48 : tensor<4xf32>
+      %50 = stablehlo.multiply %49, %49 : tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %52 = stablehlo.multiply %51, %49 : tensor<4xf32>
+      %53 = stablehlo.multiply %iterArg_20, %50 : tensor<4xf32>
+      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %55 = stablehlo.add %54, %53 : tensor<4xf32>
+      %56 = stablehlo.sqrt %55 : tensor<4xf32>
+      %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %58 = stablehlo.divide %57, %56 : tensor<4xf32>
+      %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %59 = stablehlo.reduce(%56 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %60 = stablehlo.negate %59 : tensor<f32>
+      %61 = stablehlo.subtract %60, %iterArg_26 : tensor<f32>
+      %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %62 = stablehlo.minimum %61, %cst_36 : tensor<f32>
+      %63 = stablehlo.exponential %62 : tensor<f32>
+      %64 = stablehlo.compare LT, %46, %63, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %65 = func.call @_where(%64, %49, %iterArg_25) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %66 = func.call @_where_9(%64, %60, %iterArg_26) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_27, %45, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_28, %52, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_29, %50, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_30, %58, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %71 = func.call @dynamic_update_index_in_dim_10(%iterArg_31, %64, %iterArg_24) : (tensor<6xi1>, tensor<i1>, tensor<i32>) -> tensor<6xi1>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %72 = stablehlo.add %iterArg_24, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %72, %65, %66, %67, %68, %69, %70, %71 : tensor<6x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<f32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>
     }
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_20 = %26#10, %iterArg_21 = %26#11, %iterArg_22 = %26#12, %iterArg_23 = %26#13, %iterArg_24 = %26#14, %iterArg_25 = %arg1, %iterArg_26 = %c_19, %iterArg_27 = %cst_17, %iterArg_28 = %29, %iterArg_29 = %27, %iterArg_30 = %cst_18) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %30:12 = stablehlo.while(%iterArg = %28, %iterArg_18 = %26#10, %iterArg_19 = %26#11, %iterArg_20 = %26#12, %iterArg_21 = %26#13, %iterArg_22 = %26#14, %iterArg_23 = %arg1, %iterArg_24 = %c_17, %iterArg_25 = %cst_15, %iterArg_26 = %29, %iterArg_27 = %27, %iterArg_28 = %cst_16) : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     cond {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg_26, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %39 = stablehlo.subtract %c_31, %iterArg_26 : tensor<i32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.subtract %39, %c_32 : tensor<i32>
-      %41 = func.call @dynamic_index_in_dim_9(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim_10(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_10(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_10(%iterArg_22, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_10(%iterArg_23, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_index_in_dim_11(%iterArg_24, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
-      %47 = stablehlo.add %iterArg_30, %41 : tensor<f32>
-      %48:2 = func.call @_where_12(%46, %47) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %49:2 = func.call @_where_13(%46, %iterArg_29) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %c_29 = stablehlo.constant dense<6> : tensor<i32>
+      %39 = stablehlo.subtract %c_29, %iterArg_24 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.subtract %39, %c_30 : tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_11(%iterArg, %40) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_12(%iterArg_18, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %43 = func.call @dynamic_index_in_dim_12(%iterArg_19, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %44 = func.call @dynamic_index_in_dim_12(%iterArg_20, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %45 = func.call @dynamic_index_in_dim_12(%iterArg_21, %40) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %46 = func.call @dynamic_index_in_dim_13(%iterArg_22, %40) : (tensor<6xi1>, tensor<i32>) -> tensor<i1>
+      %47 = stablehlo.add %iterArg_28, %41 : tensor<f32>
+      %48:2 = func.call @_where_14(%46, %47) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %49:2 = func.call @_where_15(%46, %iterArg_27) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
       %50 = stablehlo.negate %48#0 : tensor<f32>
       %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<4xf32>
       %52 = stablehlo.multiply %51, %45 : tensor<4xf32>
-      %53 = stablehlo.multiply %iterArg_25, %52 : tensor<4xf32>
+      %53 = stablehlo.multiply %iterArg_23, %52 : tensor<4xf32>
       %54 = stablehlo.multiply %52, %44 : tensor<4xf32>
-      %55 = stablehlo.add %iterArg_28, %54 : tensor<4xf32>
+      %55 = stablehlo.add %iterArg_26, %54 : tensor<4xf32>
       %56 = stablehlo.multiply %53, %43 : tensor<4xf32>
       %57 = stablehlo.add %49#0, %56 : tensor<4xf32>
       %58 = stablehlo.add %49#1, %57 : tensor<4xf32>
       %59 = stablehlo.multiply %57, %42 : tensor<4xf32>
-      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %60 = stablehlo.reduce(%59 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %61 = stablehlo.add %iterArg_27, %60 : tensor<f32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.add %iterArg_26, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %62, %61, %55, %58, %48#1 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%59 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.add %iterArg_25, %60 : tensor<f32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %62, %61, %55, %58, %48#1 : tensor<6xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>, tensor<6xi1>, tensor<4xf32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }
     %31 = stablehlo.negate %30#11 : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -2597,13 +2613,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<6xui32>
     return %171, %175 : tensor<6xui32>, tensor<6xui32>
   }
+  func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
+    %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
+  func.func private @_normal_real() -> (tensor<1xf32>, tensor<1xf32>) {
+    %cst = stablehlo.constant dense<-0.99999994> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>)
+    return %0#0, %0#1 : tensor<1xf32>, tensor<1xf32>
+  }
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>) {
-    %0 = stablehlo.convert %arg0 : tensor<f32>
-    %1 = stablehlo.convert %arg1 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %4 = stablehlo.subtract %3, %2 : tensor<1xf32>
-    return %2, %4 : tensor<1xf32>, tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %2 = stablehlo.subtract %1, %0 : tensor<1xf32>
+    return %0, %2 : tensor<1xf32>, tensor<1xf32>
   }
   func.func private @_uniform_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
@@ -2862,7 +2886,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+  func.func private @_normal_3(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_normal_real_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @_normal_real_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
+    %0 = call @_uniform_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+    %1 = chlo.erf_inv %0 : tensor<4xf32> -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    return %3 : tensor<4xf32>
+  }
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<4xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2876,7 +2912,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui64>
     %9 = stablehlo.convert %6 : (tensor<4xui64>) -> tensor<4xui32>
     %10 = stablehlo.convert %8 : (tensor<4xui64>) -> tensor<4xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
+    %11:2 = call @threefry2x32_6(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
@@ -2896,7 +2932,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<4xf32>
     return %25 : tensor<4xf32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<4xui32>, %arg3: tensor<4xui32>) -> (tensor<4xui32>, tensor<4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3121,14 +3157,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4xui32>
     return %171, %175 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_6(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_8(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -3143,7 +3179,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3315,7 +3351,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
@@ -3325,35 +3361,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<6x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<6x4xf32>
     return %1 : tensor<6x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<6xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<6xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xi1>, tensor<1xi1>, tensor<i32>) -> tensor<6xi1>
     return %1 : tensor<6xi1>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<6x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<6x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<6xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_14(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_15(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

@@ -2,212 +2,92 @@
 // import jax.numpy as jnp
 //
 //
-// def tree_batch(gates: jax.Array, inputs: jax.Array):
-//     examples = [inputs, gates]
+// def leaf_update(w_leaf, grad_leaf):
+//     return (1 - 0.05 * 1e-2) * w_leaf - 0.05 * grad_leaf
 //
-//     def per_example(item):
-//         result = item[0]
-//         outcome = item[1]
-//         both = result * jax.nn.sigmoid(outcome)
-//         out = jax.nn.softplus(both)
-//         summary = jnp.mean(out**2 / (1.0 + out**2))
-//         return {"feat": out, "aux": summary}
 //
-//     results_tree = jax.lax.map(per_example, examples)
-//     answer = results_tree["feat"]
-//     return answer
+// def decoupled_weight_decay(
+//     kernel: jnp.ndarray,
+//     bias: jnp.ndarray,
+//     g: jnp.ndarray,
+//     d_kernel: jnp.ndarray,
+//     d_bias: jnp.ndarray,
+//     d_gain: jnp.ndarray,
+// ) -> jnp.ndarray:
+//     theta = (kernel, bias, g)
+//     grads = (d_kernel, d_bias, d_gain)
+//     new_params = jax.tree_util.tree_map(leaf_update, theta, grads)
+//     return new_params
 //
-//   gates: float32[3, 1] in [-1.2, 1.2]
-//   inputs: float32[3, 1] in [-1.2, 1.2]
+//   kernel: float32[2, 5] in [-0.8, 0.8]
+//   bias: float32[5] in [-0.8, 0.8]
+//   g: float32[5] in [0.5, 1.2]
+//   d_kernel: float32[2, 5] in [-1, 1]
+//   d_bias: float32[5] in [-1, 1]
+//   d_gain: float32[5] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_tree_batch attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>) -> (tensor<3x1xf32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:4 = stablehlo.while(%iterArg = %arg1, %iterArg_0 = %arg0, %iterArg_1 = %c, %iterArg_2 = %0) : tensor<3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<3x1xf32>
-    cond {
-      %c_3 = stablehlo.constant dense<3> : tensor<i32>
-      %2 = stablehlo.compare LT, %iterArg_1, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %2 : tensor<i1>
-    } do {
-      %2 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_1) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %3 = func.call @dynamic_index_in_dim(%iterArg_0, %iterArg_1) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %4 = stablehlo.negate %3 : tensor<1xf32>
-      %5 = stablehlo.exponential %4 : tensor<1xf32>
-      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %7 = stablehlo.add %6, %5 : tensor<1xf32>
-      %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %9 = stablehlo.divide %8, %7 : tensor<1xf32>
-      %10 = stablehlo.multiply %2, %9 : tensor<1xf32>
-      %11 = func.call @softplus(%10) : (tensor<1xf32>) -> tensor<1xf32>
-      %12 = func.call @dynamic_update_index_in_dim(%iterArg_2, %11, %iterArg_1) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %13 = stablehlo.add %iterArg_1, %c_5 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_0, %13, %12 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<3x1xf32>
-    }
-    return %1#3 : tensor<3x1xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
-    return %1 : tensor<1xf32>
-  }
-  func.func private @softplus(%arg0: tensor<1xf32>) -> tensor<1xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1xf32>
-    %7 = stablehlo.abs %3 : tensor<1xf32>
-    %8 = stablehlo.negate %7 : tensor<1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1xi1>, tensor<1xf32>
-    return %12 : tensor<1xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-    return %1 : tensor<3x1xf32>
+module @jit_decoupled_weight_decay attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>) -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}) {
+    %cst = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<2x5xf32>
+    %cst_0 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %3 = stablehlo.multiply %2, %arg3 : tensor<2x5xf32>
+    %4 = stablehlo.subtract %1, %3 : tensor<2x5xf32>
+    %cst_1 = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %6 = stablehlo.multiply %5, %arg1 : tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %8 = stablehlo.multiply %7, %arg4 : tensor<5xf32>
+    %9 = stablehlo.subtract %6, %8 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %11 = stablehlo.multiply %10, %arg2 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.multiply %12, %arg5 : tensor<5xf32>
+    %14 = stablehlo.subtract %11, %13 : tensor<5xf32>
+    return %4, %9, %14 : tensor<2x5xf32>, tensor<5xf32>, tensor<5xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>) -> (tensor<3x1xf32> {jax.result_info = "result[0]"}, tensor<3x1xf32> {jax.result_info = "result[1]"}) {
-    %0:2 = call @softplus() : () -> (tensor<1xf32>, tensor<1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %4:8 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %arg0, %iterArg_7 = %0#0, %iterArg_8 = %0#1, %iterArg_9 = %c, %iterArg_10 = %1, %iterArg_11 = %2, %iterArg_12 = %3) : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
-    cond {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
-    } do {
-      %9 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %10 = func.call @dynamic_index_in_dim(%iterArg_6, %iterArg_9) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %11 = stablehlo.negate %10 : tensor<1xf32>
-      %12 = stablehlo.exponential %11 : tensor<1xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %13 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %14 = stablehlo.add %13, %12 : tensor<1xf32>
-      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %16 = stablehlo.divide %15, %14 : tensor<1xf32>
-      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %17 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %18 = stablehlo.subtract %17, %16 : tensor<1xf32>
-      %19 = stablehlo.multiply %16, %18 : tensor<1xf32>
-      %20 = stablehlo.multiply %9, %16 : tensor<1xf32>
-      %21 = func.call @softplus_0(%20, %iterArg_7, %iterArg_8) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-      %22 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19, %iterArg_9) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %23 = func.call @dynamic_update_index_in_dim(%iterArg_11, %16, %iterArg_9) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %24 = func.call @dynamic_update_index_in_dim(%iterArg_12, %21, %iterArg_9) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %c_16 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.add %iterArg_9, %c_16 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %iterArg_7, %iterArg_8, %25, %22, %23, %24 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
-    }
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %8:8 = stablehlo.while(%iterArg = %5, %iterArg_6 = %4#5, %iterArg_7 = %4#6, %iterArg_8 = %arg1, %iterArg_9 = %4#7, %iterArg_10 = %c_5, %iterArg_11 = %6, %iterArg_12 = %7) : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<3x1xf32>, tensor<3x1xf32>
-    cond {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
-    } do {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %9 = stablehlo.subtract %c_13, %iterArg_10 : tensor<i32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %10 = stablehlo.subtract %9, %c_14 : tensor<i32>
-      %11 = func.call @dynamic_index_in_dim(%iterArg, %10) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg_6, %10) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_7, %10) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %14 = func.call @dynamic_index_in_dim(%iterArg_8, %10) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %15 = func.call @dynamic_index_in_dim(%iterArg_9, %10) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %16 = func.call @softplus_1(%15, %11) : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-      %17 = stablehlo.multiply %14, %16 : tensor<1xf32>
-      %18 = stablehlo.multiply %16, %13 : tensor<1xf32>
-      %19 = stablehlo.multiply %17, %12 : tensor<1xf32>
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_11, %18, %10) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_12, %19, %10) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.add %iterArg_10, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %22, %20, %21 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<3x1xf32>, tensor<3x1xf32>
-    }
-    return %8#7, %8#6 : tensor<3x1xf32>, tensor<3x1xf32>
-  }
-  func.func private @softplus() -> (tensor<1xf32>, tensor<1xf32>) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    return %0, %1 : tensor<1xf32>, tensor<1xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
-    return %1 : tensor<1xf32>
-  }
-  func.func private @softplus_0(%arg0: tensor<1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<1xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<1xf32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<1xf32>
-    %4 = stablehlo.compare NE, %3, %3, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %6 = stablehlo.add %arg0, %5 : tensor<1xf32>
-    %7 = stablehlo.abs %3 : tensor<1xf32>
-    %8 = stablehlo.negate %7 : tensor<1xf32>
-    %9 = stablehlo.exponential %8 : tensor<1xf32>
-    %10 = stablehlo.log_plus_one %9 : tensor<1xf32>
-    %11 = stablehlo.add %1, %10 : tensor<1xf32>
-    %12 = stablehlo.select %4, %6, %11 : tensor<1xi1>, tensor<1xf32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %14 = stablehlo.compare EQ, %arg0, %13, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
-    %15 = stablehlo.select %14, %arg1, %arg0 : tensor<1xi1>, tensor<1xf32>
-    %cst_1 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %17 = stablehlo.compare EQ, %12, %16, FLOAT : (tensor<1xf32>, tensor<1xf32>) -> tensor<1xi1>
-    %18 = stablehlo.select %17, %arg2, %12 : tensor<1xi1>, tensor<1xf32>
-    %19 = stablehlo.subtract %15, %18 : tensor<1xf32>
-    %20 = stablehlo.exponential %19 : tensor<1xf32>
-    return %20 : tensor<1xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
-    return %1 : tensor<3x1xf32>
-  }
-  func.func private @softplus_1(%arg0: tensor<1xf32>, %arg1: tensor<1xf32>) -> tensor<1xf32> {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<1xf32>
-    return %0 : tensor<1xf32>
+  func.func public @main() -> (tensor<2x5xf32> {jax.result_info = "result[0]"}, tensor<5xf32> {jax.result_info = "result[1]"}, tensor<5xf32> {jax.result_info = "result[2]"}, tensor<2x5xf32> {jax.result_info = "result[3]"}, tensor<5xf32> {jax.result_info = "result[4]"}, tensor<5xf32> {jax.result_info = "result[5]"}) {
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %3 = stablehlo.negate %0 : tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %7 = stablehlo.multiply %6, %0 : tensor<5xf32>
+    %8 = stablehlo.negate %1 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %10 = stablehlo.multiply %9, %8 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %12 = stablehlo.multiply %11, %1 : tensor<5xf32>
+    %13 = stablehlo.negate %2 : tensor<2x5xf32>
+    %cst_6 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %15 = stablehlo.multiply %14, %13 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<0.999499976> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %17 = stablehlo.multiply %16, %2 : tensor<2x5xf32>
+    return %17, %12, %7, %15, %10, %5 : tensor<2x5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<2x5xf32>, tensor<5xf32>, tensor<5xf32>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs : same text as cpu

@@ -1,22 +1,21 @@
+// import jax
 // import jax.numpy as jnp
 //
 //
-// def grid_deposit_fn(coords, mass, background):
+// def cloud_in_cell_fn(coords: jax.Array, mass: jax.Array):
 //     left = jnp.floor(coords).astype(jnp.int32)
 //     frac = coords - left
 //     rho = jnp.zeros(10, mass.dtype)
 //     rho_l = rho.at[left].add((1 - frac) * mass)
 //     rho_lr = rho_l.at[left + 1].add(frac * mass)
-//     net_density = rho_lr + background
-//     return net_density
+//     return rho_lr
 //
 //   coords: float32[4] in [0.05, 8.9]
 //   mass: float32[4] in [0.2, 1.5]
-//   background: float32[10] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_grid_deposit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<10xf32>) -> (tensor<10xf32> {jax.result_info = "result"}) {
+module @jit_cloud_in_cell_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<10xf32> {jax.result_info = "result"}) {
     %0 = stablehlo.floor %arg0 : tensor<4xf32>
     %1 = stablehlo.convert %0 : (tensor<4xf32>) -> tensor<4xi32>
     %2 = stablehlo.convert %1 : (tensor<4xi32>) -> tensor<4xf32>
@@ -36,9 +35,9 @@ module @jit_grid_deposit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %12 = stablehlo.select %9, %11, %1 : tensor<4xi1>, tensor<4xi32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %14 = "stablehlo.scatter"(%4, %13, %7) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %26 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %26 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %25 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %25 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
     %c_2 = stablehlo.constant dense<1> : tensor<i32>
     %15 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
@@ -53,20 +52,19 @@ module @jit_grid_deposit_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %22 = stablehlo.select %19, %21, %16 : tensor<4xi1>, tensor<4xi32>
     %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %24 = "stablehlo.scatter"(%14, %23, %17) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %26 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %26 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %25 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %25 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %25 = stablehlo.add %24, %arg2 : tensor<10xf32>
-    return %25 : tensor<10xf32>
+    return %24 : tensor<10xf32>
   }
 }
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu, takes inputs 0 1
+// backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}, tensor<10xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.floor %arg0 : tensor<4xf32>
     %1 = stablehlo.convert %0 : (tensor<4xf32>) -> tensor<4xi32>
     %2 = stablehlo.convert %1 : (tensor<4xi32>) -> tensor<4xf32>
@@ -130,8 +128,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.add %31, %43 : tensor<4xf32>
     %46 = stablehlo.negate %44 : tensor<4xf32>
     %47 = stablehlo.add %32, %46 : tensor<4xf32>
-    return %47, %45, %20 : tensor<4xf32>, tensor<4xf32>, tensor<10xf32>
+    return %47, %45 : tensor<4xf32>, tensor<4xf32>
   }
 }
 // -----
-// backward, cuda, takes inputs 0 1: same text as cpu
+// backward, cuda: same text as cpu

@@ -1,25 +1,24 @@
 // import jax.numpy as jnp
 //
 //
-// def histogram_equalization(
-//     readings: jnp.ndarray, width: jnp.ndarray, mass: jnp.ndarray
+// def compute_histogram_equalization(
+//     w: jnp.ndarray, readings: jnp.ndarray, width: jnp.ndarray
 // ):
-//     grid = (jnp.arange(4) - 3 / 2) * (3.0 / 4)
-//     scaled_gap = (grid[:, None] - readings[None, :]) / width
-//     k_mat = 0.25 / jnp.cosh(0.5 * scaled_gap) ** 2
-//     hist = k_mat @ mass / mass.sum()
+//     bins = (jnp.arange(4) - 3 / 2) * (3.0 / 4)
+//     scaled_gap = (bins[:, None] - readings[None, :]) / width
+//     bumps = 0.25 / jnp.cosh(0.5 * scaled_gap) ** 2
+//     hist = bumps @ w / w.sum()
 //     probs = (hist + 1e-2) / jnp.sum(hist + 1e-2)
 //     cum_p = jnp.cumsum(probs)
-//     equalized = jnp.interp(readings, grid, cum_p)
-//     return jnp.concatenate([equalized, hist])
+//     return jnp.interp(readings, bins, cum_p), hist
 //
+//   w: float32[6] in [0.3, 1.5]
 //   readings: float32[6] in [-1.5, 1.5]
 //   width: float32[] in [0.3, 0.9]
-//   mass: float32[6] in [0.3, 1.5]
 // -----
 // forward, cpu
-module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> (tensor<10xf32> {jax.result_info = "result"}) {
+module @jit_compute_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<f32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -29,12 +28,12 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %3, %4 : tensor<4xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %7 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %7 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %8 = stablehlo.convert %6 : tensor<4x1xf32>
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
     %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
     %11 = stablehlo.subtract %9, %10 : tensor<4x6xf32>
-    %12 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %13 = stablehlo.divide %11, %12 : tensor<4x6xf32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
@@ -44,9 +43,9 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %19 = stablehlo.divide %18, %17 : tensor<4x6xf32>
-    %20 = stablehlo.dot_general %19, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    %20 = stablehlo.dot_general %19, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %21 = stablehlo.reduce(%arg0 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %23 = stablehlo.divide %20, %22 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<0.00999999977> : tensor<f32>
@@ -60,9 +59,8 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.divide %25, %29 : tensor<4xf32>
     %31 = call @cumsum(%30) : (tensor<4xf32>) -> tensor<4xf32>
-    %32 = call @_interp(%arg0, %5, %31) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<6xf32>
-    %33 = stablehlo.concatenate %32, %23, dim = 0 : (tensor<6xf32>, tensor<4xf32>) -> tensor<10xf32>
-    return %33 : tensor<10xf32>
+    %32 = call @_interp(%arg1, %5, %31) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<6xf32>
+    return %32, %23 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @cumsum(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
@@ -281,8 +279,8 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
 }
 // -----
 // forward, cuda
-module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> (tensor<10xf32> {jax.result_info = "result"}) {
+module @jit_compute_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<f32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -292,12 +290,12 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %3, %4 : tensor<4xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %7 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %7 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %8 = stablehlo.convert %6 : tensor<4x1xf32>
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
     %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
     %11 = stablehlo.subtract %9, %10 : tensor<4x6xf32>
-    %12 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %13 = stablehlo.divide %11, %12 : tensor<4x6xf32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
@@ -307,9 +305,9 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %cst_2 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %19 = stablehlo.divide %18, %17 : tensor<4x6xf32>
-    %20 = stablehlo.dot_general %19, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    %20 = stablehlo.dot_general %19, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %21 = stablehlo.reduce(%arg0 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %23 = stablehlo.divide %20, %22 : tensor<4xf32>
     %cst_4 = stablehlo.constant dense<0.00999999977> : tensor<f32>
@@ -323,9 +321,8 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
     %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.divide %25, %29 : tensor<4xf32>
     %31 = call @cumsum(%30) : (tensor<4xf32>) -> tensor<4xf32>
-    %32 = call @_interp(%arg0, %5, %31) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<6xf32>
-    %33 = stablehlo.concatenate %32, %23, dim = 0 : (tensor<6xf32>, tensor<4xf32>) -> tensor<10xf32>
-    return %33 : tensor<10xf32>
+    %32 = call @_interp(%arg1, %5, %31) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<6xf32>
+    return %32, %23 : tensor<6xf32>, tensor<4xf32>
   }
   func.func private @cumsum(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
@@ -544,7 +541,7 @@ module @jit_histogram_equalization attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<f32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -554,14 +551,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %3, %4 : tensor<4xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %7 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %7 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %8 = stablehlo.convert %6 : tensor<4x1xf32>
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
     %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
     %11 = stablehlo.subtract %9, %10 : tensor<4x6xf32>
-    %12 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %13 = stablehlo.divide %11, %12 : tensor<4x6xf32>
-    %14 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %14 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.divide %cst_1, %14 : tensor<f32>
     %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -580,9 +577,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %27 = stablehlo.divide %26, %25 : tensor<4x6xf32>
-    %28 = stablehlo.dot_general %24, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    %28 = stablehlo.dot_general %24, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%arg2 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %29 = stablehlo.reduce(%arg0 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %31 = stablehlo.divide %28, %30 : tensor<4xf32>
     %32 = stablehlo.multiply %29, %29 : tensor<f32>
@@ -602,62 +599,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %42 = stablehlo.divide %cst_11, %41 : tensor<f32>
     %43 = call @cumsum(%40) : (tensor<4xf32>) -> tensor<4xf32>
-    %44:10 = call @_interp(%arg0, %5, %43) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>)
+    %44:10 = call @_interp(%arg1, %5, %43) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>)
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %46 = stablehlo.slice %45 [0:6] : (tensor<10xf32>) -> tensor<6xf32>
-    %47 = stablehlo.slice %45 [6:10] : (tensor<10xf32>) -> tensor<4xf32>
-    %48:2 = call @_interp_2(%44#0, %44#1, %44#2, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8, %44#9, %46) : (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>, tensor<6xf32>) -> (tensor<6xf32>, tensor<4xf32>)
-    %49 = call @cumsum_5(%48#1) : (tensor<4xf32>) -> tensor<4xf32>
-    %50 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.multiply %49, %50 : tensor<4xf32>
-    %52 = stablehlo.multiply %51, %35 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.negate %53 : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %49, %55 : tensor<4xf32>
-    %57 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.add %47, %57 : tensor<4xf32>
-    %59 = stablehlo.add %58, %56 : tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<4xf32>
-    %62 = stablehlo.multiply %61, %28 : tensor<4xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %47:2 = call @_interp_2(%44#0, %44#1, %44#2, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8, %44#9, %46) : (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>, tensor<6xf32>) -> (tensor<6xf32>, tensor<4xf32>)
+    %48 = call @cumsum_5(%47#1) : (tensor<4xf32>) -> tensor<4xf32>
+    %49 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<4xf32>
+    %51 = stablehlo.multiply %50, %35 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %64 = stablehlo.negate %63 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.divide %59, %65 : tensor<4xf32>
-    %67 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %68 = stablehlo.dot_general %66, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
-    %69 = stablehlo.dot_general %66, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
-    %70 = stablehlo.add %67, %68 : tensor<6xf32>
-    %71 = stablehlo.multiply %69, %27 : tensor<4x6xf32>
-    %cst_15 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<4x6xf32>
-    %74 = stablehlo.negate %73 : tensor<4x6xf32>
-    %75 = stablehlo.multiply %74, %22 : tensor<4x6xf32>
-    %76 = stablehlo.multiply %75, %19 : tensor<4x6xf32>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<4x6xf32>
-    %79 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %80 = stablehlo.multiply %78, %79 : tensor<4x6xf32>
-    %81 = stablehlo.multiply %80, %11 : tensor<4x6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.negate %82 : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %85 = stablehlo.divide %78, %84 : tensor<4x6xf32>
+    %52 = stablehlo.reduce(%51 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %53 = stablehlo.negate %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.divide %48, %54 : tensor<4xf32>
+    %56 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.add %45, %56 : tensor<4xf32>
+    %58 = stablehlo.add %57, %55 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.multiply %58, %59 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %28 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %65 = stablehlo.divide %58, %64 : tensor<4xf32>
+    %66 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %67 = stablehlo.dot_general %65, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
+    %68 = stablehlo.dot_general %65, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
+    %69 = stablehlo.add %66, %67 : tensor<6xf32>
+    %70 = stablehlo.multiply %68, %27 : tensor<4x6xf32>
+    %cst_16 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<4x6xf32>
+    %73 = stablehlo.negate %72 : tensor<4x6xf32>
+    %74 = stablehlo.multiply %73, %22 : tensor<4x6xf32>
+    %75 = stablehlo.multiply %74, %19 : tensor<4x6xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %77 = stablehlo.multiply %76, %75 : tensor<4x6xf32>
+    %78 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %79 = stablehlo.multiply %77, %78 : tensor<4x6xf32>
+    %80 = stablehlo.multiply %79, %11 : tensor<4x6xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %87 = stablehlo.reshape %86 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %88 = stablehlo.negate %87 : tensor<1x6xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.negate %81 : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %84 = stablehlo.divide %77, %83 : tensor<4x6xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %90 = stablehlo.add %48#0, %89 : tensor<6xf32>
-    return %90, %83, %70 : tensor<6xf32>, tensor<f32>, tensor<6xf32>
+    %85 = stablehlo.reduce(%84 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %86 = stablehlo.reshape %85 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %87 = stablehlo.negate %86 : tensor<1x6xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %89 = stablehlo.add %47#0, %88 : tensor<6xf32>
+    return %69, %89, %82 : tensor<6xf32>, tensor<6xf32>, tensor<f32>
   }
   func.func private @cumsum(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
@@ -936,7 +933,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
 // -----
 // backward, cuda
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<6xf32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<6xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<f32>) -> (tensor<6xf32> {jax.result_info = "result[0]"}, tensor<6xf32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.iota dim = 0 : tensor<4xi32>
     %1 = stablehlo.convert %0 : (tensor<4xi32>) -> tensor<4xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -946,14 +943,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %5 = stablehlo.multiply %3, %4 : tensor<4xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %7 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
+    %7 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
     %8 = stablehlo.convert %6 : tensor<4x1xf32>
     %9 = stablehlo.broadcast_in_dim %8, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x6xf32>
     %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x6xf32>) -> tensor<4x6xf32>
     %11 = stablehlo.subtract %9, %10 : tensor<4x6xf32>
-    %12 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %13 = stablehlo.divide %11, %12 : tensor<4x6xf32>
-    %14 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
+    %14 = stablehlo.multiply %arg2, %arg2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.divide %cst_1, %14 : tensor<f32>
     %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
@@ -972,9 +969,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
     %27 = stablehlo.divide %26, %25 : tensor<4x6xf32>
-    %28 = stablehlo.dot_general %24, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
+    %28 = stablehlo.dot_general %24, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x6xf32>, tensor<6xf32>) -> tensor<4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%arg2 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %29 = stablehlo.reduce(%arg0 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
     %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %31 = stablehlo.divide %28, %30 : tensor<4xf32>
     %32 = stablehlo.multiply %29, %29 : tensor<f32>
@@ -994,62 +991,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %42 = stablehlo.divide %cst_11, %41 : tensor<f32>
     %43 = call @cumsum(%40) : (tensor<4xf32>) -> tensor<4xf32>
-    %44:10 = call @_interp(%arg0, %5, %43) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>)
+    %44:10 = call @_interp(%arg1, %5, %43) : (tensor<6xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>)
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %46 = stablehlo.slice %45 [0:6] : (tensor<10xf32>) -> tensor<6xf32>
-    %47 = stablehlo.slice %45 [6:10] : (tensor<10xf32>) -> tensor<4xf32>
-    %48:2 = call @_interp_2(%44#0, %44#1, %44#2, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8, %44#9, %46) : (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>, tensor<6xf32>) -> (tensor<6xf32>, tensor<4xf32>)
-    %49 = call @cumsum_5(%48#1) : (tensor<4xf32>) -> tensor<4xf32>
-    %50 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.multiply %49, %50 : tensor<4xf32>
-    %52 = stablehlo.multiply %51, %35 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.negate %53 : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %49, %55 : tensor<4xf32>
-    %57 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.add %47, %57 : tensor<4xf32>
-    %59 = stablehlo.add %58, %56 : tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<4xf32>
-    %62 = stablehlo.multiply %61, %28 : tensor<4xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %47:2 = call @_interp_2(%44#0, %44#1, %44#2, %44#3, %44#4, %44#5, %44#6, %44#7, %44#8, %44#9, %46) : (tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6x1xi32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xi1>, tensor<6xi1>, tensor<6xi1>, tensor<6xf32>) -> (tensor<6xf32>, tensor<4xf32>)
+    %48 = call @cumsum_5(%47#1) : (tensor<4xf32>) -> tensor<4xf32>
+    %49 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<4xf32>
+    %51 = stablehlo.multiply %50, %35 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %64 = stablehlo.negate %63 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.divide %59, %65 : tensor<4xf32>
-    %67 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %68 = stablehlo.dot_general %66, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
-    %69 = stablehlo.dot_general %66, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
-    %70 = stablehlo.add %67, %68 : tensor<6xf32>
-    %71 = stablehlo.multiply %69, %27 : tensor<4x6xf32>
-    %cst_15 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<4x6xf32>
-    %74 = stablehlo.negate %73 : tensor<4x6xf32>
-    %75 = stablehlo.multiply %74, %22 : tensor<4x6xf32>
-    %76 = stablehlo.multiply %75, %19 : tensor<4x6xf32>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<4x6xf32>
-    %79 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %80 = stablehlo.multiply %78, %79 : tensor<4x6xf32>
-    %81 = stablehlo.multiply %80, %11 : tensor<4x6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
-    %83 = stablehlo.negate %82 : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %85 = stablehlo.divide %78, %84 : tensor<4x6xf32>
+    %52 = stablehlo.reduce(%51 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %53 = stablehlo.negate %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.divide %48, %54 : tensor<4xf32>
+    %56 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.add %45, %56 : tensor<4xf32>
+    %58 = stablehlo.add %57, %55 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.multiply %58, %59 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %28 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %65 = stablehlo.divide %58, %64 : tensor<4xf32>
+    %66 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %67 = stablehlo.dot_general %65, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x6xf32>) -> tensor<6xf32>
+    %68 = stablehlo.dot_general %65, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<6xf32>) -> tensor<4x6xf32>
+    %69 = stablehlo.add %66, %67 : tensor<6xf32>
+    %70 = stablehlo.multiply %68, %27 : tensor<4x6xf32>
+    %cst_16 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<4x6xf32>
+    %73 = stablehlo.negate %72 : tensor<4x6xf32>
+    %74 = stablehlo.multiply %73, %22 : tensor<4x6xf32>
+    %75 = stablehlo.multiply %74, %19 : tensor<4x6xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %77 = stablehlo.multiply %76, %75 : tensor<4x6xf32>
+    %78 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %79 = stablehlo.multiply %77, %78 : tensor<4x6xf32>
+    %80 = stablehlo.multiply %79, %11 : tensor<4x6xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %87 = stablehlo.reshape %86 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %88 = stablehlo.negate %87 : tensor<1x6xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.negate %81 : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %84 = stablehlo.divide %77, %83 : tensor<4x6xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %90 = stablehlo.add %48#0, %89 : tensor<6xf32>
-    return %90, %83, %70 : tensor<6xf32>, tensor<f32>, tensor<6xf32>
+    %85 = stablehlo.reduce(%84 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %86 = stablehlo.reshape %85 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %87 = stablehlo.negate %86 : tensor<1x6xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %89 = stablehlo.add %47#0, %88 : tensor<6xf32>
+    return %69, %89, %82 : tensor<6xf32>, tensor<6xf32>, tensor<f32>
   }
   func.func private @cumsum(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<4xf32>) -> tensor<4xf32>
