@@ -28,10 +28,8 @@ def _short(dtype: str) -> str:
     return _SHORT.get(word[0], word[0]) + dtype.removeprefix(word[0])
 
 
-_DTYPES = {
-    **{_short(dtype): dtype for dtype in sorted(DTYPES)},
-    **{name: name for name in [*DTYPES, *KEY_DTYPES]},
-}
+_SHORT_NAMES = {_short(dtype): dtype for dtype in sorted(DTYPES)}
+_DTYPES = {**_SHORT_NAMES, **{name: name for name in [*DTYPES, *KEY_DTYPES]}}
 
 
 @dataclass(frozen=True)
@@ -51,7 +49,8 @@ def spec(text: str) -> Spec:
     if dtype in PYTHON_TYPES:
         raise DeclarationError(f"{text!r}: {WEAK.partition(':')[0]}: give a dtype, or --static NAME=NUMBER")
     if dtype not in _DTYPES:
-        raise DeclarationError(f"no dtype {dtype!r}; choose from {', '.join(_DTYPES)}")
+        known = ", ".join([*_SHORT_NAMES, *KEY_DTYPES])
+        raise DeclarationError(f"no dtype {dtype!r}; choose from {known}, or NumPy's names of these")
     if left_open := [dim for dim in dims.split(",") if dim.strip().isidentifier()]:
         raise DeclarationError(
             f"{text!r}: {left_open[0]} is left open, which cannot be declared: give a size"

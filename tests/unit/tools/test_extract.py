@@ -149,6 +149,10 @@ def test_a_function_of_a_file_has_the_inputs_that_it_declares(capsys: pytest.Cap
         (["gelu"], "'gelu' is not of the form MODULE:FUNCTION"),
         (["math:pi"], "math:pi is not a function"),
         (["jax.nn:gelu", "--input", "f99[3]"], "no dtype 'f99'; choose from bf16, bool, c128, "),
+        (
+            ["jax.nn:gelu", "--input", "g32[3]"],
+            "u64, u8, key, key<fry>, key<rbg>, key<urbg>, or NumPy's names of these",
+        ),
         (["jax.nn:gelu", "--input", "3"], "'3' is not of the form DTYPE[SHAPE]"),
         (["jax.nn:gelu", "--input", "f32[3]:2..1"], "'f32[3]:2..1': low 2 is above high 1"),
         (["jax.nn:gelu", "--input", "f32[3]:2..x"], "'x' is no number"),
