@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from corpus.checks.against_namesakes import check_against_namesakes
 from corpus.checks.agreement import compare_platforms
 from corpus.checks.as_run import check_as_run
 from corpus.checks.other_engines import OpByOp
@@ -72,6 +73,10 @@ def check(
     aside = Counter[str]()
     if kernel.declared:
         found, counted = check_as_run(kernel, programs, without)
+        notes += found
+        aside.update(counted)
+        has_gradient = any(program.direction == "backward" for program in programs)
+        found, counted = check_against_namesakes(kernel, has_gradient=has_gradient)
         notes += found
         aside.update(counted)
     loaded = Loaded(kernel)
