@@ -101,18 +101,23 @@ def advanced(s: Sampler) -> Kernel:
     """Several index arrays at once, with slices and new axes."""
     a, b, c = s.count(2, 6), s.count(2, 6), s.count(1, 4)
     x = prepared_input(s, "grid|volume|cube|x", (a, b, c))
-    n = s.count(1, 6)
-    i, j = positions(s, (n,), a, "rows|i_idx|ii"), positions(s, (n,), b, "cols|j_idx|jj")
+    n, m = s.count(2, 6), s.count(2, 6)
+    crossed = s.chance(0.6)  # Each of the rows with each of the columns, or one with one.
+    i = positions(s, (n,), a, "rows|i_idx|ii")
+    j = positions(s, (m if crossed else n,), b, "cols|j_idx|jj")
     code, shape = s.pick(
         (
+            (f"{x}[{i}[:, None], {j}]", (n, m, c)),
+            (f"{x}[jnp.ix_({i}, {j})]", (n, m, c)),
+            (f"{x}[{i}][:, {j}]", (n, m, c)),
+            (f"{x}[{i}[None, :], {j}[:, None], 0]", (m, n)),
+            (f"jnp.take({x}[{i}], {j}, axis=1)", (n, m, c)),
+        )
+        if crossed
+        else (
             (f"{x}[{i}, {j}]", (n, c)),
-            (f"{x}[{i}[:, None], {j}]", (n, n, c)),
             (f"{x}[{i}, {j}, -1]", (n,)),
-            (f"{x}[jnp.ix_({i}, {j})]", (n, n, c)),
-            (f"{x}[{i}][:, {j}]", (n, n, c)),
-            (f"{x}[{i}[None, :], {j}[:, None], 0]", (n, n)),
             (f"{x}[{i}, {j}, ::-1]", (n, c)),
-            (f"jnp.take({x}[{i}], {j}, axis=1)", (n, n, c)),
         )
     )
     taken = s.put("taken|corners|cells|sub", like(x, code, shape))

@@ -15,6 +15,16 @@ BATCH = "x|features|inputs|batch|h_in|tokens"
 OUT = "out|y|result|head_out|pred"
 
 
+# Batches of feature maps: examples, rows and columns, in three lengths that tell the axes apart.
+MAPS = ((2, 3, 4), (3, 4, 2), (2, 4, 3), (3, 2, 5), (2, 5, 3), (4, 3, 2))
+
+
+def leading(s: Sampler, maps: float = 0.65) -> Shape:
+    """The axes before the features: a batch, or a batch of maps whose pixels share their weights."""
+    lead: Shape = s.pick(MAPS) if s.chance(maps) else (s.count(2, 5),)
+    return lead
+
+
 def data(s: Sampler, shape: Shape, names: str = BATCH) -> Value:
     """An input, perhaps after a phrase, in [-2, 2]."""
     edge = s.pick((1.0, 1.5, 2.0))

@@ -7,7 +7,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import layers, tensors
 from kernels.writing.activations import LIBRARY, activated, probabilities
-from kernels.writing.beginnings import Floats, Form, drawn_dtype_first, shares
+from kernels.writing.beginnings import Floats, Form, instance, over_batches, shares
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_layer
 from kernels.writing.sampler import Sampler
@@ -30,7 +30,7 @@ from kernels.writing.values import (
 from kernels.writing.within import let_within, put_within
 
 NOUNS = ("attention", "self attention", "attention layer", "attention head", "context mix")
-LEADS = ("", "b", "h", "bh")
+LEADS = ("b", "h", *("bh",) * 5)
 
 
 def boolean(code: str, shape: Shape, level: int = COMPARE) -> Value:
@@ -264,7 +264,7 @@ def self_attention(s: Sampler) -> Kernel:
 def multi_head(s: Sampler) -> Kernel:
     """Several heads: split, attend, merge, project; self or cross attention."""
     h, d = s.count(2, 3), s.count(1, 3)
-    x = sequence(s, width=h * d if s.chance(0.6) else 0)
+    x = sequence(s, batch=0.85, width=h * d if s.chance(0.6) else 0)
     work = x
     memory = work
     if s.chance(0.35):
@@ -617,10 +617,10 @@ def chunked(s: Sampler) -> Kernel:
 
 def cached(s: Sampler) -> Kernel:
     """A step of decoding: the cache is updated in place, and the new token sees what is before it."""
-    size, d = s.count(3, 8), s.count(2, 5)
+    size, d, e = s.count(3, 8), s.count(2, 6), s.count(2, 6)  # Of a head, e features.
     many = s.chance(0.5)
     h = s.count(2, 3)
-    row: Shape = (h, d) if many else (d,)
+    row: Shape = (h, e) if many else (e,)
     x = array(s, (d,), "x|token|x_t")
     cache_k = array(s, (size, *row), "k_cache|cache_k|past_k")
     cache_v = array(s, (size, *row), "v_cache|cache_v|past_v")
@@ -656,7 +656,7 @@ def cached(s: Sampler) -> Kernel:
     scores = (
         tensors.einsum(s, "he,she->hs", q, keys)
         if many
-        else tensors.contracted(f"{keys} @ {q}", (size,), d, keys, q, level=PRODUCT)
+        else tensors.contracted(f"{keys} @ {q}", (size,), e, keys, q, level=PRODUCT)
     )
     scores = factor(s, q, scores)
     seen = s.put("seen|visible_mask|filled", boolean(f"jnp.arange({size}) <= {pos}", (size,)))
@@ -664,7 +664,7 @@ def cached(s: Sampler) -> Kernel:
     out = tensors.einsum(s, "hs,she->he", probs, values) if many else tensors.linear(s, probs, values)
     out = s.put("out|read|mixed", out.within(-4, 4))
     if s.chance(0.5):
-        flat = s.put("flat|merged", tensors.reshaped(s, out, (h * d,))) if many else out
+        flat = s.put("flat|merged", tensors.reshaped(s, out, (h * e,))) if many else out
         out = let_within(s, layers.dense(s, "wo|w_out", flat, d), 5)
         out = layers.residual(s, x, out) if s.chance(0.6) else out
     if s.chance(0.5):
@@ -674,11 +674,12 @@ def cached(s: Sampler) -> Kernel:
 
 def decoded(s: Sampler) -> Kernel:
     """A scan that decodes token by token with a cache in the carry."""
-    t, d = s.count(2, 5), s.count(2, 4)
+    t, d, e = s.count(2, 5), s.count(2, 6), s.count(2, 6)  # Of the head, e features.
     xs = array(s, (t, d), "xs|tokens|inputs")
     wq, wk, wv = (
-        layers.weights(s, options, (d, d), d) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
+        layers.weights(s, options, (d, e), d) for options in (("wq", "w_q"), ("wk", "w_k"), ("wv", "w_v"))
     )
+    wo = layers.weights(s, "wo|w_out", (e, d), e)
     body, carry, x = (
         s.name("decode_step|step|body"),
         s.name("cache|carry"),
@@ -697,16 +698,16 @@ def decoded(s: Sampler) -> Kernel:
             )
         )
         s.line(f"{vs} = {vs}.at[{i}].set({x} @ {wv})")
-        keys, values = expr(ks, (t, d), 3, usual=(-1, 1)), expr(vs, (t, d), 3, usual=(-1, 1))
+        keys, values = expr(ks, (t, e), 3, usual=(-1, 1)), expr(vs, (t, e), 3, usual=(-1, 1))
         token = xs.spelled(x, (d,))
         q = s.put("q|q_t", tensors.linear(s, token, wq))
-        scores = factor(s, q, tensors.contracted(f"{ks} @ {q}", (t,), d, keys, q, level=PRODUCT))
+        scores = factor(s, q, tensors.contracted(f"{ks} @ {q}", (t,), e, keys, q, level=PRODUCT))
         seen = boolean(f"jnp.arange({t}) <= {i}", (t,))
         probs = s.put("probs|attn", probabilities(s, scores, 0, s.put("seen|filled", seen)))
-        y = s.put("y|read", tensors.contracted(f"{probs} @ {values}", (d,), 1, values, level=PRODUCT))
-        y = let_within(s, add(token, y), 5)
+        y = s.put("y|read", tensors.contracted(f"{probs} @ {values}", (e,), 1, values, level=PRODUCT))
+        y = let_within(s, add(token, tensors.linear(s, y, wo)), 5)
         s.line(f"return ({ks}, {vs}, {i} + 1), {y}")
-    empty = s.put("empty|blank", expr(f"jnp.zeros_like({xs})", (t, d), 0))
+    empty = s.put("empty|blank", expr(f"jnp.zeros(({t}, {e}), {xs}.dtype)", (t, e), 0))
     ys = s.name("ys|outs|decoded")
     s.line(f"_, {ys} = {s.lax}.scan({body}, ({empty}, {empty}, 0), {xs})")
     return finish_layer(
@@ -980,22 +981,30 @@ def _laplacian_scores(s: Sampler, d: int, k: Value, query: Value, n: int, row: s
     return tensors.contracted(f"jnp.sum(jnp.abs({k} - {row}), axis=-1)", (n,), d, k, query)
 
 
+BATCHED = 0.85  # Share of the kernels of single heads that are mapped over heads and a batch.
+OF_HEADS: tuple[Form, ...] = (rotary, positional, linear_attention, online, addressed)
 FORMS: tuple[Form, ...] = (
     plain,
     plain,
-    self_attention,
+    plain,
     self_attention,
     multi_head,
     multi_head,
+    multi_head,
+    grouped,
     grouped,
     library,
     library,
     positional,
+    positional,
     rotary,
+    rotary,
+    linear_attention,
     linear_attention,
     chunked,
     cached,
     decoded,
+    online,
     online,
     additive,
     addressed,
@@ -1009,7 +1018,12 @@ FLOATS = Floats(shares((17, "float32"), (2, "float64"), (1, "bfloat16")), narrow
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn_dtype_first(rng, FORMS, FLOATS)
+    s = FLOATS.sampler(rng)
+    form = s.pick(FORMS)
+    # Of one head: mapped over a batch and its heads, or of all heads, over a batch.
+    return instance(
+        form, over_batches(s, BATCHED, 4, 0, "one_head|per_head|attend_one") if form in OF_HEADS else s
+    )
 
 
 TEMPLATE = Template("attention", "generate_attention_kernel", draw)

@@ -22,7 +22,7 @@ class Conv:
 
     def __init__(self, s: Sampler, rank: int | None = None, last: bool | None = None) -> None:
         self.s = s
-        self.rank = rank or s.pick((1, 1, 2, 2, 2, 3))
+        self.rank = rank or s.pick((1, *(2,) * 6, 3))
         self.last = s.chance(0.55) if last is None else last
         letters = s.pick(LETTERS[self.rank][:2]) if self.rank == 1 else LETTERS[self.rank][0]
         self.letters = letters
@@ -48,12 +48,16 @@ class Conv:
 
     def sizes(self, low: int = 0) -> tuple[int, ...]:
         """Sizes of a small signal, image or volume."""
-        choices = {1: (4, 5, 6, 7, 8, 9, 11), 2: (3, 3, 4, 4, 5), 3: (2, 3, 3)}[self.rank]
-        return tuple(max(self.s.pick(choices), low) for _ in range(self.rank))
+        choices = {1: (4, 5, 6, 7, 8, 9, 11), 2: (4, 5, 6, 7), 3: (3, 4, 5)}[self.rank]
+        found: list[int] = []
+        for _ in range(self.rank):  # Axes that can be told apart.
+            free = [size for size in choices if size >= low and size not in map(int, found)]
+            found.append(self.s.pick(free) if free else max(self.s.pick(choices), low))
+        return tuple(found)
 
     def window(self, top: int = 3) -> tuple[int, ...]:
         s = self.s
-        if s.chance(0.6):
+        if self.rank == 1 or s.chance(0.3):
             return (s.pick((1, 2, 3, 3)) if top >= 3 else s.count(1, top),) * self.rank
         return tuple(s.count(1, top) for _ in range(self.rank))
 
@@ -62,7 +66,7 @@ class Conv:
     ) -> Value:
         """An input batch of images."""
         s = self.s
-        batch = batch or s.pick((1, 1, 2, 2, 3) if self.rank == 1 else (1, 1, 1, 2))
+        batch = batch or s.pick((1, 2, 2, 3) if self.rank == 1 else (2, 2, 3))
         names = names or ("x", "images", "inputs", "feature_map", "signal", "batch", "frames")
         shape = self.shape(batch, channels, sizes or self.sizes())
         edge = s.pick((1.0, 1.5, 2.0))
@@ -293,7 +297,7 @@ def residual(s: Sampler) -> Kernel:
 
 def separable(s: Sampler) -> Kernel:
     """Depthwise then pointwise, as in MobileNet, with or without expansion and squeeze-excite."""
-    c, act = Conv(s, s.pick((1, 2, 2))), Activation(s)
+    c, act = Conv(s, s.pick((1, *(2,) * 4))), Activation(s)
     x = c.image(s.count(2, 3))
     h, channels = x, c.channels(x)
     if s.chance(0.5):
@@ -404,7 +408,7 @@ def padded_left(s: Sampler, c: Conv, h: Value, pad: int) -> Value:
 
 def transposed(s: Sampler) -> Kernel:
     """Down by strides and up again by lax.conv_transpose, lhs_dilation or repeats, with a skip."""
-    c, act = Conv(s, s.pick((1, 1, 2))), Activation(s)
+    c, act = Conv(s, s.pick((1, *(2,) * 4))), Activation(s)
     sizes = tuple(s.pick((4, 6, 8) if c.rank == 1 else (4, 4, 6)) for _ in range(c.rank))
     x = c.image(s.count(1, 2), sizes=sizes)
     window = (s.count(2, 3),) * c.rank
@@ -460,7 +464,7 @@ def upsampled(s: Sampler, c: Conv, x: Value, out: int) -> Value:
 
 def grouped(s: Sampler) -> Kernel:
     """Groups of channels convolved apart, then shuffled, or a batch group count."""
-    c, act = Conv(s, s.pick((1, 2))), Activation(s)
+    c, act = Conv(s, s.pick((1, *(2,) * 4))), Activation(s)
     groups = s.pick((2, 2, 3))
     per = s.count(1, 2)
     x = c.image(groups * per)
@@ -631,9 +635,9 @@ def _by_rolls(s: Sampler, n: int, u: Value, w: Value, k: int, bound: float, size
 
 def recurrent(s: Sampler) -> Kernel:
     """A convolution in a loop: convolutional GRUs, iterated stencils, stacked weights under scan."""
-    c, act = Conv(s, s.pick((1, 2))), Activation(s)
-    channels = s.count(1, 2)
-    x = c.image(channels, batch=1)
+    c, act = Conv(s, s.pick((1, *(2,) * 4))), Activation(s)
+    channels = s.count(2, 3)
+    x = c.image(channels)
     window = (s.pick((2, 3)),) * c.rank
     form = s.pick((_convolutional_gru, _relaxed, _deepened))
     limit = 3.0
@@ -731,7 +735,7 @@ def branches(s: Sampler) -> Kernel:
 def training(s: Sampler) -> Kernel:
     """The gradient of a small convolutional model's loss, and a step along it."""
     c, act = (
-        Conv(s, s.pick((1, 1, 2))),
+        Conv(s, s.pick((1, *(2,) * 4))),
         Activation(s, "jnp.tanh", "jax.nn.silu", "jax.nn.softplus", "jnp.sin"),
     )
     x = c.image(s.count(1, 2))

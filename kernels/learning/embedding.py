@@ -474,11 +474,12 @@ def rotary(s: Sampler) -> Kernel:
     steps, half = s.count(2, 6), s.count(1, 3)
     width = 2 * half
     vocab = s.count(3, 7)
-    table = table_of(s, vocab, width)
+    features = s.count(3, 7)
+    table = table_of(s, vocab, features)
     x = looked_up(s, table, token_ids(s, (steps,), vocab), "emb|x_tok")
     w_q, w_k = (
-        layers.numbered_weights(s, "wq", (width, width), width, 1.5),
-        layers.numbered_weights(s, "wk", (width, width), width, 1.5),
+        layers.numbered_weights(s, "wq", (features, width), features, 1.5),
+        layers.numbered_weights(s, "wk", (features, width), features, 1.5),
     )
     q = s.put("q|queries", expr(f"{x} @ {w_q}", (steps, width), 8, level=PRODUCT))
     k = s.put("k|keys", expr(f"{x} @ {w_k}", (steps, width), 8, level=PRODUCT))

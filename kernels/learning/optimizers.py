@@ -1,9 +1,11 @@
-"""Optimizers: single steps, training loops, schedules, clipping, averages, proximal and Newton steps."""
+"""Optimizers: single steps, training loops, schedules, clipping, averages; minimizers to a tolerance."""
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
+from kernels.learning._minimizers import FORMS as MINIMIZERS
 from kernels.learning._training import REACH, RULES, STEEP, Model, Rule
 from kernels.writing import arrays as ar
 from kernels.writing import carries, tensors
@@ -11,6 +13,7 @@ from kernels.writing import elementary as el
 from kernels.writing.activations import Activation
 from kernels.writing.beginnings import Form, drawn_dtype_first, float_shares
 from kernels.writing.endings import finish_headed
+from kernels.writing.routines import SOLVER_FLOATS, Routine
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import PRODUCT, SUM, Value, add, expr, mul, number, square, sub
 
@@ -693,6 +696,7 @@ def _natural(s: Sampler, each: Value, n: int, d: int) -> Value:
     return expr(f"{mean} / {diag} + 0.05 * ({fisher} @ {mean})", (d,), 9, level=SUM)
 
 
+MINIMIZED = 0.65  # Share of the kernels that go on until a tolerance is met.
 FORMS: tuple[Form, ...] = (
     single_step,
     single_step,
@@ -711,6 +715,9 @@ FORMS: tuple[Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < MINIMIZED:
+        minimizer = MINIMIZERS[int(rng.random() * len(MINIMIZERS))]
+        return replace(minimizer(Routine(rng, SOLVER_FLOATS.dtype(rng))), motif=minimizer.__name__)
     return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.05, wide=0.15))
 
 

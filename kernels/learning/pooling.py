@@ -31,8 +31,8 @@ from kernels.writing.values import (
 )
 
 LAYOUTS = (
-    *("t", "tc", "tc", "ntc", "nct", "hw", "hw", "hwc", "nhwc", "nhwc", "nchw", "nchw"),
-    *("dhw", "ndhwc", "ncdhw"),
+    *("tc", "ntc", "nct", "hw", "hwc", *("nhwc",) * 6, *("nchw",) * 5),
+    *("dhw", "ndhwc"),
 )
 NAMES = ("x", "images", "inputs", "feature_map", "activations", "frames", "field", "batch", "signal")
 
@@ -58,7 +58,12 @@ class Pool:
         s, rank = self.s, len(self.axes)
         spatial = {1: (5, 6, 7, 8, 9, 10, 12, 13), 2: (4, 5, 5, 6, 6, 7, 8), 3: (3, 4, 4)}[rank]
         sizes = [size for size in spatial if not even or size % 2 == 0]
-        shape = [s.pick((1, 1, 2, 2, 3)) if letter in "nc" else s.pick(sizes) for letter in self.layout]
+        shape: list[int] = []
+        for letter in self.layout:
+            options = (1, 2, 2, 3, 3) if letter in "nc" else sizes
+            # Axes that can be told apart.
+            taken = {*map(int, shape)} - {1}
+            shape.append(s.pick([size for size in options if size not in taken] or options))
         edge = s.pick((1.0, 1.5, 2.0, 3.0))
         return s.array(names, tuple(shape), low=-edge, high=edge)
 
@@ -182,7 +187,7 @@ def windows(s: Sampler) -> Kernel:
 
 def network(s: Sampler) -> Kernel:
     """Alternating channel mixes, activations and pools, with a head."""
-    p, act = Pool(s, s.pick(("tc", "ntc", "nhwc", "nhwc", "hwc", "ndhwc"))), Activation(s)
+    p, act = Pool(s, s.pick(("tc", "ntc", *("nhwc",) * 6, "hwc", "ndhwc"))), Activation(s)
     h = p.array()
     for _ in range(s.count(1, 3)):
         normed = s.chance(0.35) and h.size // h.shape[-1] >= 4
@@ -215,7 +220,7 @@ def network(s: Sampler) -> Kernel:
 
 def blocks(s: Sampler) -> Kernel:
     """Non-overlapping pooling by a reshape, and the detail that it leaves out."""
-    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nhwc", "nchw", "hwc")))
+    p = Pool(s, s.pick(("tc", "hw", *("nhwc", "nchw") * 3, "hwc")))
     factors = tuple(s.count(2, 3) for _ in p.axes)
     shape = [s.count(1, 3) for _ in p.layout]
     for axis, factor in zip(p.axes, factors, strict=True):
@@ -274,7 +279,7 @@ def detail(
 
 def global_pool(s: Sampler) -> Kernel:
     """The whole image at once: mean, maximum, generalised mean, attention, and a head."""
-    p, act = Pool(s, s.pick(("ntc", "nct", "nhwc", "nchw", "ndhwc", "hwc"))), Activation(s)
+    p, act = Pool(s, s.pick(("ntc", "nct", *("nhwc", "nchw") * 3, "ndhwc", "hwc"))), Activation(s)
     x = p.array()
     u = x
     kept = tuple(size for at, size in enumerate(u.shape) if at not in p.axes)
@@ -666,7 +671,7 @@ def inner_gradient(s: Sampler) -> Kernel:
 
 def repeated(s: Sampler) -> Kernel:
     """Pools that keep the shape, again and again in a loop: smoothing, dilation, erosion, recurrences."""
-    p = Pool(s, s.pick(("t", "tc", "hw", "hw", "nchw")))
+    p = Pool(s, s.pick(("tc", "hw", *("nchw", "nhwc") * 3)))
     x = p.array()
     start = s.put("start|u0", s.bounded(x, 3.0))
     plan = p.plan(x, same=True)

@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 
 from kernels.kernel import Kernel, Template
+from kernels.learning._early_stopping import stopped_early
 from kernels.writing import arrays as ar
 from kernels.writing import carries, layers, tensors
 from kernels.writing import elementary as el
@@ -849,6 +850,7 @@ def trained(s: Sampler) -> Kernel:
     return finish_headed(s, s.pick(("bptt step", "recurrent training")), s.put("u_new|u_next", new), drop=0.0)
 
 
+STOPPED_EARLY = 0.3  # Share of the kernels that train a network until it stops improving.
 FORMS: tuple[Form, ...] = (
     single,
     single,
@@ -869,6 +871,8 @@ FORMS: tuple[Form, ...] = (
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < STOPPED_EARLY:
+        return stopped_early(rng)
     return drawn_dtype_first(rng, FORMS, float_shares(narrow=0.1))
 
 

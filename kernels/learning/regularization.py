@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.learning._sampled import (
+    MAPS,
     OUT,
     amount_of,
     autoencoder,
     bayesian,
     data,
     gates,
+    leading,
     log_probs,
     relaxed,
     scaled_noise,
@@ -20,6 +22,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import layers, tensors
 from kernels.writing.activations import Activation
 from kernels.writing.beginnings import drawn
+from kernels.writing.choices import Names
 from kernels.writing.endings import finish_each
 from kernels.writing.keys import Keys, coins, dropped, noise, normal, uniform
 from kernels.writing.sampler import Sampler
@@ -52,8 +55,8 @@ def chance_kept(s: Sampler) -> str:
 
 def mlp(s: Sampler) -> Kernel:
     """Dense layers with dropout between them; over stacked weights in a scan now and then."""
-    b, d, keep = s.count(2, 5), s.count(3, 7), ""
-    x = data(s, (b, d))
+    keep = ""
+    x = data(s, (*leading(s), s.count(5, 7)))
     act, depth = Activation(s), s.count(2, 4)
     if s.chance(0.3):
         return deep_scan(s, x, act, depth + 1)
@@ -117,7 +120,9 @@ def deep_scan(s: Sampler, x: Value, act: Activation, depth: int) -> Kernel:
 
 def structured(s: Sampler) -> Kernel:
     """Whole channels, steps or blocks dropped at once."""
-    shape = s.pick(((2, 4, 3), (2, 5, 4), (3, 4, 4), (2, 3, 3, 4), (1, 4, 5, 3), (2, 7, 3), (2, 6, 6)))
+    shape: Shape = (*leading(s, 0.8), s.count(5, 7))
+    if len(shape) == 2:
+        shape = (shape[0], s.count(3, 5), s.count(6, 8))
     x, keys, keep = data(s, shape, "x|feature_map|maps|images|volume"), Keys(s, 1), chance_kept(s)
     form = s.pick(("channels", "steps", "batch", "blocks", "units"))
     one = (1,) * (len(shape) - 2)
@@ -170,45 +175,41 @@ def structured(s: Sampler) -> Kernel:
 
 def gaussian(s: Sampler) -> Kernel:
     """Alpha dropout, gaussian dropout, and variational dropout with learned rates."""
-    b, d = s.count(2, 5), s.count(3, 8)
-    x = data(s, (b, d))
-    return s.one_of(
-        lambda: _alpha(s, x, b, d, Keys(s, 1)),
-        lambda: _multiplicative(s, x, b, d, Keys(s, 2)),
-        lambda: _variational(s, d, b, x, Keys(s, 1)),
-    )
+    form = s.pick((_alpha, _multiplicative, _variational))
+    x = data(s, (*leading(s, 0.0 if form is _variational else 0.65), s.count(5, 8)))
+    return form(s, x, Keys(s, 2 if form is _multiplicative else 1))
 
 
-def _alpha(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
+def _alpha(s: Sampler, x: Value, keys: Keys) -> Kernel:
     keep = s.coef(0.7, 0.95).code
-    mask, low = coins(s, keys.next(), (b, d), x, keep), "-1.7581"
+    mask, low = coins(s, keys.next(), x.shape, x, keep), "-1.7581"
     p = float(keep)
     a = (p + 1.7581**2 * p * (1 - p)) ** -0.5
-    put_back = s.put("filled|x_alpha|replaced", f"jnp.where({mask}, {x}, {low})", (b, d), 2)
-    out = expr(f"{a:.4g} * {put_back} + {a * 1.7581 * (1 - p):.4g}", (b, d), 3, level=SUM)
-    hidden = s.put("h|act_drop|alpha_out", out.code, (b, d), 3)
+    put_back = s.put("filled|x_alpha|replaced", f"jnp.where({mask}, {x}, {low})", x.shape, 2)
+    out = expr(f"{a:.4g} * {put_back} + {a * 1.7581 * (1 - p):.4g}", x.shape, 3, level=SUM)
+    hidden = s.put("h|act_drop|alpha_out", out.code, x.shape, 3)
     made = s.put(
         "z|hidden|activated",
         f"jax.nn.selu({layers.numbered_dense(s, hidden, s.count(2, 6))})",
         (),
         (-2, 8),
     )
-    made = replace(made, shape=(b, s.inputs[-1].shape[-1]))
+    made = replace(made, shape=(*x.shape[:-1], s.inputs[-1].shape[-1]))
     return finish_each(s, "alpha dropout|selu block", made)
 
 
-def _multiplicative(s: Sampler, x: Value, b: int, d: int, keys: Keys) -> Kernel:
+def _multiplicative(s: Sampler, x: Value, keys: Keys) -> Kernel:
     alpha = s.scalar("alpha", low=0.05, high=0.4).code
-    one = normal(s, keys.next(), (b, d), x)
-    h = s.put("h|scaled|x_noisy", f"{x} * (1 + jnp.sqrt({alpha}) * {one})", (b, d), 6)
+    one = normal(s, keys.next(), x.shape, x)
+    h = s.put("h|scaled|x_noisy", f"{x} * (1 + jnp.sqrt({alpha}) * {one})", x.shape, 6)
     h = s.let(s.bounded(Activation(s)(layers.numbered_dense(s, h, s.count(2, 6))), 5))
     two = normal(s, keys.next(), h.shape, h)
     out = expr(f"{h} * (1 + {alpha} * {two})", h.shape, 9, level=PRODUCT)
     return finish_each(s, "gaussian dropout|multiplicative noise", s.put(OUT, out.code, h.shape, 9))
 
 
-def _variational(s: Sampler, d: int, b: int, x: Value, keys: Keys) -> Kernel:
-    m = s.count(2, 5)
+def _variational(s: Sampler, x: Value, keys: Keys) -> Kernel:
+    (b, d), m = x.shape, s.count(2, 5)
     w = layers.numbered_weights(s, "w|theta", (d, m), d, 2.0)
     log_a = s.array("log_alpha|log_rates", (d, m) if s.chance(0.6) else (m,), low=-3.0, high=0.0)
     mean = s.put("mean|mu_act|center", tensors.product(s, x, w).code, (b, m), 8)
@@ -271,8 +272,9 @@ def drop_connect(s: Sampler) -> Kernel:
 
 def stochastic_depth(s: Sampler) -> Kernel:
     """Residual blocks that are skipped at random, by batch or by example."""
-    b, d, blocks = s.count(2, 5), s.count(3, 6), s.count(2, 4)
-    x, act, form = data(s, (b, d)), Activation(s), s.pick(("cond", "rows", "shaken", "coin"))
+    d, blocks = s.count(5, 7), s.count(2, 4)
+    x, act, form = data(s, (*leading(s), d)), Activation(s), s.pick(("cond", "rows", "shaken", "coin"))
+    each = (x.shape[0], *(1,) * (x.rank - 1))
     keys = Keys(s, blocks)
     h, top = x, s.coef(0.6, 0.95).low
     for place in range(blocks):
@@ -283,10 +285,10 @@ def stochastic_depth(s: Sampler) -> Kernel:
             name, arg = s.name("residual|run_block|branch_fn"), s.name("v|u|z_in")
             flag = coins(s, at, (), x, keep, "alive|survives|coin|use_block")
             with s.suite(f"def {name}({arg}):"):
-                inner = s.bounded(act(tensors.product(s, expr(arg, (b, d)), w)), 3)
+                inner = s.bounded(act(tensors.product(s, expr(arg, x.shape), w)), 3)
                 s.line(f"return {arg} + {s.short(inner).at(PRODUCT)} / {keep}")
             v = s.name("t|p|r")
-            h = s.put("h|state|out_b", f"{s.lax}.cond({flag}, {name}, lambda {v}: {v}, {h})", (b, d), 8)
+            h = s.put("h|state|out_b", f"{s.lax}.cond({flag}, {name}, lambda {v}: {v}, {h})", x.shape, 8)
             h = s.let(s.bounded(h, 3))
             continue
         inner = s.put(
@@ -294,16 +296,16 @@ def stochastic_depth(s: Sampler) -> Kernel:
             s.bounded(act(add(tensors.product(s, h, w), layers.numbered_bias(s, "b", (d,)))), 3),
         )
         if form == "rows":
-            flag = coins(s, at, (b, 1), x, keep, "alive|survives|per_row")
+            flag = coins(s, at, each, x, keep, "alive|survives|per_row")
             made = dropped(s, inner, flag, keep)
         elif form == "shaken":
-            lam = uniform(s, at, (b, 1), x, 0.0, 1.0, "lam|mix|shake")
+            lam = uniform(s, at, each, x, 0.0, 1.0, "lam|mix|shake")
             second = layers.numbered_weights(s, "w|block_w", (d, d), d, 2.0)
             twin = s.put("twin|branch_b|second_f", s.bounded(act(tensors.product(s, h, second)), 3))
-            made = expr(f"{lam} * {inner} + (1 - {lam}) * {twin}", (b, d), level=SUM)
+            made = expr(f"{lam} * {inner} + (1 - {lam}) * {twin}", x.shape, level=SUM)
         else:
             flag = coins(s, at, (), x, keep, "alive|survives|coin")
-            made = expr(f"jnp.where({flag}, {inner}, 0)", (b, d))
+            made = expr(f"jnp.where({flag}, {inner}, 0)", x.shape)
         h = s.put((f"h{place + 1}", f"x{place + 1}", f"block{place + 1}"), s.bounded(add(h, made), 4))
     noun = "shake shake|shake residual" if form == "shaken" else "stochastic depth|random skips"
     noun = "drop path|stochastic depth" if form == "rows" else noun
@@ -425,7 +427,7 @@ def mixing(s: Sampler) -> Kernel:
     shape = (
         (b, s.count(4, 7), s.count(2, 4))
         if form == "cut"
-        else s.pick(((b, s.count(2, 6)), (b, s.count(2, 4), 3)))
+        else s.pick(((b, s.count(2, 6)), (b, s.count(6, 7), s.count(8, 9), s.fixed(s.pick((1, 3))))))
     )
     x = data(s, shape, "x|images|batch|examples")
     perm = s.pick(("jax.random.permutation({}, {})", "jax.random.permutation({}, jnp.arange({}))", ""))
@@ -631,40 +633,44 @@ def recurrent(s: Sampler) -> Kernel:
 
 
 def attention(s: Sampler) -> Kernel:
-    """Attention with its weights dropped, or with noisy scores, and dropout on the way out."""
-    t, d = s.count(3, 6), s.count(3, 5)
-    x, keys, keep = data(s, (t, d)), Keys(s, 2), chance_kept(s)
+    """Attention of several heads with its weights dropped, or noisy scores, and dropout on the way out."""
+    (b, h, t), d = s.pick(MAPS), s.count(5, 6)
+    width = s.count(8, 9)
+    x, keys, keep = data(s, (b, t, width)), Keys(s, 2), chance_kept(s)
+    heads = (b, h, t, d)
+
+    def projected(names: Names, name: str) -> Value:
+        w = layers.numbered_weights(s, name, (width, h * d), width, 2.0)
+        split = tensors.reshaped(s, tensors.product(s, x, w), (b, t, h, d))
+        return s.put(names, tensors.transposed(s, split, (0, 2, 1, 3)))
+
     q, k, v = (
-        s.put(names, tensors.product(s, x, layers.numbered_weights(s, name, (d, d), d, 2.0)))
+        projected(names, name)
         for name, names in (("wq", ("q", "queries")), ("wk", ("k", "keys_x")), ("wv", ("v", "vals")))
     )
-    scores = s.put(
-        "scores|att|similarity",
-        f"{q} @ {k}.T / {s.pick((f'jnp.sqrt({d}.0)', str(d), f'jnp.sqrt({d})'))}",
-        (t, t),
-        8,
-    )
+    pairs = (b, h, t, t)
+    code = s.pick((f"{q} @ {k}.swapaxes(-1, -2)", f'jnp.einsum("bhqd,bhkd->bhqk", {q}, {k})'))
+    scores = s.put("scores|att|similarity", f"{code} / jnp.sqrt({d})", pairs, 8)
     noun = "attention dropout"
     if s.chance(0.4):
         noun = "noisy attention"
-        scores = scaled_noise(s, scores, noise(s, keys.next(), (t, t), scores), amount_of(s))
+        scores = scaled_noise(s, scores, noise(s, keys.next(), pairs, scores), amount_of(s))
     else:
-        hit = coins(s, keys.next(), (t, t), scores, s.coef(0.1, 0.3).code, "cut|hidden_pairs|drop_edge")
-        scores = s.put(
-            "cut_scores|thin_scores",
-            f"jnp.where({hit}, {s.pick(('-9.0', f'{scores} - 4', '-6.0'))}, {scores})",
-            (t, t),
-            (-12, 8),
-        )
-    p = s.put("probs|attn|weights_a", f"jax.nn.softmax({scores}, axis=-1)", (t, t), (0, 1))
-    mask = coins(s, keys.next(), (t, t) if s.chance(0.5) else (t, d), x, keep)
-    if mask.shape == (t, t):
-        thin = s.put("thin_attn|attn_drop", dropped(s, p, mask, keep).code, (t, t), (0, 2))
-        out = s.put(OUT, f"{thin} @ {v}", (t, d), 9)
-    else:
-        out = s.put("mixed|context", f"{p} @ {v}", (t, d), 9)
-        out = s.put("thinned|dropped", dropped(s, out, mask, keep))
-    res = s.put("res|summed|block_out", f"{x} + {out}", (t, d), 12)
+        hit = coins(s, keys.next(), pairs, scores, s.pick(("0.1", "0.2")), "cut|hidden_pairs|drop_edge")
+        code = f"jnp.where({hit}, {s.pick(('-1e9', '-1e4'))}, {scores})"
+        scores = s.put("cut_scores|thin_scores", code, pairs, (-12, 8))
+    p = s.put("probs|attn|weights_a", f"jax.nn.softmax({scores}, axis=-1)", pairs, (0, 1))
+    mask = coins(s, keys.next(), pairs if s.chance(0.5) else heads, v, keep)
+    if mask.shape == pairs:
+        p = s.put("thin_attn|attn_drop", dropped(s, p, mask, keep).code, pairs, (0, 2))
+    mixed = s.put("mixed|context", f"{p} @ {v}", heads, 9)
+    if mask.shape == heads:
+        mixed = s.put("thinned|dropped", dropped(s, mixed, mask, keep))
+    joint = s.put(
+        "joint|merged", tensors.reshaped(s, tensors.transposed(s, mixed, (0, 2, 1, 3)), (b, t, h * d))
+    )
+    out = tensors.product(s, joint, layers.numbered_weights(s, "wo|w_out", (h * d, width), h * d, 2.0))
+    res = s.put("res|summed|block_out", add(x, s.put(OUT, out)).code, x.shape, 12)
     return finish_each(s, f"{noun}|{noun} block", res)
 
 

@@ -4,6 +4,7 @@ import math
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.linear_algebra._iterations import MATRICES, routine_of
 from kernels.linear_algebra._matrices import FLOATS, dominant, eye, spd, vector
 from kernels.writing import loops
 from kernels.writing.beginnings import instance
@@ -708,6 +709,7 @@ def products(s: Sampler) -> Kernel:
     return finish_staged(s, s.pick(("transfer matrix", "composed map")), trace, image, whole)
 
 
+ITERATED = 0.6  # Share of the kernels that iterate until a tolerance is met.
 FORMS = (
     taylor,
     neumann,
@@ -726,6 +728,8 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < ITERATED:
+        return routine_of(rng, MATRICES)
     s = FLOATS.sampler(rng)
     # Its checks take seconds.
     return instance(exponential if s.chance(0.02) else s.pick(FORMS), s)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._decompositions import cholesky, eigen, singular, svd, symmetric
 from kernels.linear_algebra._gaussian import named, point, positive
+from kernels.linear_algebra._iterations import REGRESSIONS, routine_of
 from kernels.linear_algebra._matrices import eye, spd
 from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
@@ -1073,6 +1074,7 @@ def batched(s: Sampler) -> Kernel:
     return finish_each(s, "hierarchical regression|partial pooling", shrunk)
 
 
+ITERATED = 0.65  # Share of the kernels that iterate until a tolerance is met.
 FORMS = (
     plain,
     plain,
@@ -1093,6 +1095,8 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < ITERATED:
+        return routine_of(rng, REGRESSIONS)
     return drawn(rng, FORMS)
 
 

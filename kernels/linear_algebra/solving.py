@@ -4,6 +4,7 @@ import math
 import random
 
 from kernels.kernel import Kernel, Template
+from kernels.linear_algebra._iterations import SYSTEMS, routine_of
 from kernels.linear_algebra._matrices import (
     FLOATS,
     dominant,
@@ -636,6 +637,7 @@ def batched_solves(s: Sampler) -> Kernel:
     return finish_staged(s, "chained solves", expr(every, shape, (-2, 4)), expr(last, (n,), 2))
 
 
+ITERATED = 0.6  # Share of the kernels that iterate until a tolerance is met.
 FORMS = (
     direct,
     cholesky_solve,
@@ -655,6 +657,8 @@ FORMS = (
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < ITERATED:
+        return routine_of(rng, SYSTEMS)
     return drawn_dtype_first(rng, FORMS, FLOATS)
 
 

@@ -12,6 +12,16 @@ from kernels.writing.keys import new_key, split
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import COMPARE, PRODUCT, SUM, Shape, Value, add, expr, mul, number, square, sub
 
+# Batches of images, or of heads with their tokens: four axes that can be told apart.
+BATCHES = ((2, 3, 5, 4), (3, 4, 2, 5), (2, 5, 4, 3), (3, 2, 4, 5), (4, 2, 3, 6), (2, 4, 6, 3))
+BATCHED = 0.65  # Share of the noise and the masks that are drawn for a batch of these.
+
+
+def batch_shape(s: Sampler, low: int, high: int, limit: int, least: int = 1) -> Shape:
+    """The shape of a batch, or a smaller one of ``low`` to ``high`` axes."""
+    shape: Shape = s.pick(BATCHES) if s.chance(BATCHED) else s.shape(low, high, limit, least=least)
+    return shape
+
 
 def sample(s: Sampler, source: str, shape: Shape, like: str) -> Value:
     """An array of random floats of the dtype of ``like``."""
@@ -44,7 +54,7 @@ def sample(s: Sampler, source: str, shape: Shape, like: str) -> Value:
 
 def noise_layer(s: Sampler) -> Kernel:
     """Noise added to or multiplied with an array, once or twice."""
-    shape = s.shape(1, 3, 30)
+    shape = batch_shape(s, 1, 3, 30)
     x = prepared_input(s, "", shape)
     k = new_key(s)
     twice = s.chance(0.4)
@@ -64,7 +74,7 @@ def noise_layer(s: Sampler) -> Kernel:
 
 def dropout(s: Sampler) -> Kernel:
     """Bernoulli masks through where."""
-    shape = s.shape(1, 3, 40, least=2)
+    shape = batch_shape(s, 1, 3, 40, least=2)
     x = prepared_input(s, "", shape)
     k = new_key(s)
     keep = s.coef(0.5, 0.9).code
@@ -270,7 +280,7 @@ def random_walk(s: Sampler) -> Kernel:
 
 def raw_bits(s: Sampler) -> Kernel:
     """Random words and the generators below jax.random."""
-    shape = s.shape(1, 2, 20)
+    shape = batch_shape(s, 1, 2, 20)
     x = prepared_input(s, "", shape)
     form = s.pick(("generator", "bits", "cast bits"))
     if form == "generator":

@@ -1,13 +1,15 @@
 """Ordinary differential equations: systems, integrators, implicit and adaptive steps, control, events."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from kernels.kernel import Kernel, Template
+from kernels.science._implicit import FORMS as SOLVED_STEPS
 from kernels.writing.beginnings import drawn
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
+from kernels.writing.routines import SOLVER_FLOATS, Routine
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import SUM, Shape, Value, expr
 
@@ -980,10 +982,14 @@ FORMS = (
     sensitivity,
     neural,
 )
+SOLVED = 0.7  # Share of the kernels whose steps are solved to a tolerance.
 NARROW = (control, events, network, stochastic, delayed)
 
 
 def draw(rng: random.Random) -> Kernel:
+    if rng.random() < SOLVED:
+        form = SOLVED_STEPS[int(rng.random() * len(SOLVED_STEPS))]
+        return replace(form(Routine(rng, SOLVER_FLOATS.dtype(rng))), motif=form.__name__)
     return drawn(rng, FORMS, NARROW)
 
 

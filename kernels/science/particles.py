@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import elementary as el
-from kernels.writing.beginnings import drawn
+from kernels.writing.beginnings import MIXED, instance, over_batches
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -537,7 +537,7 @@ def charged(s: Sampler) -> Kernel:
     x = s.array(POSITIONS, (n, 3), low=-1.0, high=1.0)
     v = s.array(VELOCITIES, (n, 3), low=-1.0, high=1.0)
     e, b = (
-        s.array(o, s.pick(((3,), (n, 3))), low=-1.0, high=1.0)
+        s.array(o, (3,) if s.chance(0.5) else (n, 3), low=-1.0, high=1.0)
         for o in (("e_field", "ef", "electric"), ("b_field", "bf", "magnetic"))
     )
     varying, boris = s.chance(0.5), s.chance(0.7)
@@ -701,6 +701,7 @@ def thermostat(s: Sampler) -> Kernel:
     return finish_each(s, "nose hoover|thermostat" if nose else "berendsen|velocity rescale", *pick)
 
 
+REPLICAS = 0.65  # Share of the kernels that simulate several systems at once.
 FORMS = (
     trajectory,
     trajectory,
@@ -721,7 +722,9 @@ NARROW = (tables, phases, charged, boids)
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS, NARROW)
+    form = FORMS[int(rng.random() * len(FORMS))]
+    s = MIXED.sampler(rng, narrow=form in NARROW)
+    return instance(form, over_batches(s, REPLICAS, 3, 1, "one_system|single_replica|per_system"))
 
 
 TEMPLATE = Template("particles", "generate_particles_kernel", draw)

@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import drawn
+from kernels.writing.beginnings import MIXED, instance, over_batches
 from kernels.writing.endings import finish_each
 from kernels.writing.loops import repeat
 from kernels.writing.sampler import Sampler
@@ -13,7 +13,7 @@ FIELDS = "u|field|phi|temperature|concentration|psi|height|c|q|theta"
 
 
 def grid_shape(s: Sampler, low: int = 1, high: int = 3, least: int = 3) -> Shape:
-    rank = s.pick([rank for rank in (1, 1, 2, 2, 2, 3) if low <= rank <= high])
+    rank = s.pick([rank for rank in (1, 2, 2, 2, 2, 3) if low <= rank <= high])
     most = {1: 24, 2: 8, 3: 5}[rank]
     if s.chance(0.05):
         most = {1: 97, 2: 17, 3: 7}[rank]
@@ -590,6 +590,7 @@ def reduced_record(s: Sampler, v: Value) -> Value:
     )
 
 
+ENSEMBLES = 0.9  # Share of the kernels on grids that run an ensemble.
 FORMS = (
     heat,
     heat,
@@ -611,7 +612,10 @@ NARROW = (burgers, chemotaxis, heat)
 
 
 def draw(rng: random.Random) -> Kernel:
-    return drawn(rng, FORMS, NARROW)
+    form = FORMS[int(rng.random() * len(FORMS))]
+    s = MIXED.sampler(rng, narrow=form in NARROW)
+    # Members of an ensemble, and parameters that each is run with.
+    return instance(form, over_batches(s, ENSEMBLES, 4, 2, "simulate_one|one_member|single_run|run_one"))
 
 
 TEMPLATE = Template("stencils", "generate_stencils_kernel", draw)

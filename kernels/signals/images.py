@@ -5,7 +5,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import instance
+from kernels.writing.beginnings import instance, over_batches
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -13,6 +13,7 @@ from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Shape, Value, add, expr, mul, sub
 
 GRAY = ("img", "image", "gray", "pixels", "frame", "picture", "luma", "depth_map")
+BATCHED = 0.9  # Share of the kernels whose images come in batches.
 COLOR = ("rgb", "image", "colors", "img", "pixels")
 
 
@@ -830,6 +831,7 @@ FORMS = (
     bilateral,
     comparing,
 )
+COLORED = (color_mixing, curves, blending)
 # Forms short enough for floats of 16 bits.
 NARROW = (color_mixing, blending, integral, resizing)
 
@@ -840,7 +842,9 @@ def draw(rng: random.Random) -> Kernel:
         s = Sampler(rng, "bfloat16" if place < 0.04 else "float16")
         return instance(s.pick(NARROW), s)
     s = Sampler(rng, "float64" if place < 0.2 else "float32")
-    return instance(s.pick(FORMS), s)
+    form = s.pick(FORMS)
+    names = "per_image|one_image" if form in COLORED else "per_channel|one_plane"
+    return instance(form, over_batches(s, BATCHED, 4, 2, names))
 
 
 TEMPLATE = Template("images", "generate_images_kernel", draw)

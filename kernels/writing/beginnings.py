@@ -10,7 +10,7 @@ from kernels.writing import elementary as el
 from kernels.writing.choices import Names
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Shape, Value, div, mul, number, sub
-from kernels.writing.writer import NARROW_DTYPES
+from kernels.writing.writer import NARROW_DTYPES, Mapping
 
 Form = Callable[[Sampler], Kernel]
 # Up to which place in [0, 1] a dtype is taken, places rising; in place of a dtype, shares to draw from again.
@@ -81,6 +81,13 @@ def drawn(
     """A kernel of one of the forms; those in ``narrow`` may be of 16-bit floats too."""
     form = forms[int(rng.random() * len(forms))]
     return instance(form, floats.sampler(rng, narrow=form in narrow))
+
+
+def over_batches(s: Sampler, share: float, rank: int, common: int, names: Names) -> Sampler:
+    """The sampler, a ``share`` of whose kernels map over further axes: see Mapping."""
+    if s.chance(share):
+        s.mapping = Mapping(rank, common, names)
+    return s
 
 
 def drawn_dtype_first(rng: random.Random, forms: Sequence[Form], floats: Floats) -> Kernel:

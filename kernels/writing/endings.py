@@ -34,6 +34,7 @@ ENDED, BESIDE = 0.7, 0.35  # Shares of the results that something is done to: al
 ALONE = 0.22  # Share of the kernels with several results that return one of them.
 STACKED = 0.08  # Of those that return two of one shape, the share that stacks or concatenates them.
 TARGETS = "target|targets|labels|y_true|observed|reference"
+TRANSFORMED = ".fft."  # In the code of a kernel that calls a transform of a library.
 WEIGHTS = "weights|w_out|importance|coefficients|readout"
 
 Ending = Callable[[Sampler, Value], Value]
@@ -50,6 +51,20 @@ def _axis(s: Sampler, value: Value) -> ar.Axis:
 
 def _reduction(name: str) -> Ending:
     return lambda s, v: ar.reduced(s, name, v, _axis(s, v))
+
+
+def _is_transform(s: Sampler, value: Value) -> bool:
+    """True if the value may come from a transform of a library."""
+    return TRANSFORMED in value.code or s.mentions(TRANSFORMED)
+
+
+def _largest(s: Sampler, value: Value) -> Value:
+    """The maximum, or of a transform the mean.
+
+    XLA may compute a transform's twiddles once for the maximum and once for the comparison with it, with
+    other rounding: where then no element equals the maximum, its gradient is 0 / 0.
+    """
+    return ar.reduced(s, "mean" if _is_transform(s, value) else "max", value, _axis(s, value))
 
 
 def _mean_square(s: Sampler, value: Value) -> Value:
@@ -202,6 +217,8 @@ def _unit(s: Sampler, value: Value) -> Value:
 
 
 def _peak(s: Sampler, value: Value) -> Value:
+    if _is_transform(s, value):  # Its maximum may have no gradient: see _largest().
+        return _unit(s, value)
     value = s.let(value)
     code = f"{value} / (jnp.max(jnp.abs({value})) + {s.epsilon()})"
     return expr(code, value.shape, 1.0, level=PRODUCT, kind="ratio")
@@ -229,7 +246,7 @@ class Choice:
 REDUCTIONS = (
     Choice(3, _reduction("mean")),
     Choice(2, _reduction("sum")),
-    Choice(0.9, _reduction("max")),
+    Choice(0.9, _largest),
     Choice(1, _length, 1e4),
     Choice(0.6, _root_mean_square, 1e4),
     Choice(0.7, _energy, 1e4),
@@ -280,7 +297,7 @@ OF_PROBABILITIES = (
     Choice(1, _squared_error),
     Choice(1, lambda s, v: _entropy(s, v)),
     Choice(2, lambda s, v: _cross_entropy(s, v)),
-    Choice(0.6, _reduction("max")),
+    Choice(0.6, _largest),
 )
 _SCORES = ("loss", "likelihood", "entropy", "divergence", "error", "nll", "bound", "log", "density", "cost")
 _NORMALIZED = ("softmax(", "normalized", "probs")

@@ -454,7 +454,8 @@ class Ledger:
         if math.prod(grown) > _LARGEST_GRID:
             return False
         for shape in shapes:
-            if math.prod(self.value(dim, table) for dim in shape) > _LARGEST_INPUT:
+            dims = [self.value(dim, table) for dim in shape]
+            if min(dims, default=1) < 1 or math.prod(dims) > _LARGEST_INPUT:
                 return False
         try:
             return all(decision.holds(table, self.small) for decision in own)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kernels.kernel import Input, Kernel, Static
 from kernels.writing import names as words
@@ -30,8 +30,23 @@ HINTS = (
     *((": jax.Array", "jax.Array"),) * 2,
     (": jnp.ndarray", "jnp.ndarray"),
 )
+BATCHES, CHANNELS = (2, 3, 4, 5, 6), (3, 4, 2, 5, 7)  # Small sizes of axes that a kernel is mapped over.
 SIGNED_RANGES = ((-1.0, 1.0), (-2.0, 2.0), (-1.5, 1.5), (-3.0, 3.0), (-0.8, 0.8))
 POSITIVE_RANGES = ((0.5, 2.0), (0.25, 1.0), (0.2, 3.0), (1.0, 4.0), (0.3, 1.5))
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Further axes of a kernel: what is written for one array is mapped over a batch of such.
+
+    The largest input gets ``rank`` axes in all, by up to two maps; ``names`` are those of the function of one
+    array. The same axes are before those of the other inputs that begin with the ``common`` first axes of
+    the largest, or where that is 0 have as many axes as it; further inputs are shared.
+    """
+
+    rank: int
+    common: int
+    names: Names
 
 
 class Writer(Choices):
@@ -52,6 +67,7 @@ class Writer(Choices):
         self.lines: list[str] = []
         self.depth = 1
         self.inline = False  # Inside a lambda: nothing can be bound to a name.
+        self.mapping: Mapping | None = None
         self._gap = False
         self.lax = "lax" if rng.random() < 0.4 else "jax.lax"
         self.methods = 0.7 if rng.random() < 0.4 else 0.1
@@ -260,6 +276,8 @@ class Writer(Choices):
         self.prune(*results)
         self.give(*results)
         self.lines = list(self._joined(self.lines))
+        if self.mapping is not None:
+            results = self._mapped(self.mapping, results)
         if len(self.inputs) > 1 and self.chance(REORDERED):
             self.inputs.insert(self.fixed(self.count(0, len(self.inputs) - 2)), self.inputs.pop())
         stem = noun.replace(" ", "_")
@@ -278,6 +296,37 @@ class Writer(Choices):
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
         return replace(self.module(name, header), motif=stem)
+
+    def _mapped(self, mapping: Mapping, results: Sequence[Value]) -> tuple[Value, ...]:
+        """Map the statements over further axes of the inputs; returns the results with these axes."""
+        largest = max(self.inputs, key=lambda item: len(item.shape))
+        axes, core = mapping.rank - len(largest.shape), largest.shape[: mapping.common]
+        if not 1 <= axes <= 2 or len(core) < mapping.common:  # Two maps at most.
+            return tuple(results)
+        lead: Shape = ()
+        for sizes in (BATCHES, CHANNELS)[:axes]:
+            taken = {*map(int, (*largest.shape, *lead))}
+            lead = (*lead, self.pick([size for size in sizes if size not in taken]))
+        one = self.name(mapping.names)
+        inner = [
+            item.name
+            for item in self.inputs
+            if (item.shape[: mapping.common] == core if core else len(item.shape) == len(largest.shape))
+        ]
+        outer = {name: self.name(_of_many(name)) for name in inner}
+        self.inputs = [
+            replace(item, name=outer[item.name], shape=(*lead, *item.shape)) if item.name in outer else item
+            for item in self.inputs
+        ]
+        body = [f"    {line}" if line else line for line in self.lines]
+        call = f"jax.vmap({one})" if axes == 1 else f"jax.vmap(jax.vmap({one}))"
+        self.lines = [
+            f"    def {one}({', '.join(inner)}):",
+            *body,
+            "",
+            f"    return {call}({', '.join(outer.values())})",
+        ]
+        return tuple(replace(each, shape=(*lead, *each.shape)) for each in results)
 
     def _joined(self, lines: Sequence[str]) -> Iterator[str]:
         """The lines, in which some calls stand where the variable was that the next line alone reads."""
@@ -380,6 +429,12 @@ _IMPORTS = (
     (r"\bjnp\.", "import jax.numpy as jnp"),
     (r"(?<![.\w])lax\.", "from jax import lax"),
 )
+
+
+def _of_many(name: str) -> Sequence[str]:
+    """Names of a batch of what one name says."""
+    found = [f"{name}_batch", f"batched_{name}"]
+    return [*found, f"{name}s"] if len(name) > 2 and name[-1] not in "shxyz0123456789" else found
 
 
 def _called(lines: Sequence[str], words: Counter[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from kernels.kernel import Kernel
-from kernels.writing.beginnings import prepared_input
+from kernels.writing.beginnings import over_batches, prepared_input
 from kernels.writing.endings import finish_each, finish_joined
 from kernels.writing.sampler import Sampler
 from kernels.writing.updates import UPDATES, updated
@@ -88,3 +88,37 @@ def test_functions_that_nothing_calls_and_factors_of_one_are_left_out() -> None:
     assert "def above" not in kernel.source
     assert "def inner" not in kernel.source
     assert "x + jnp.exp(-x)" in kernel.source
+
+
+def batched(rank: int, common: int, *shapes: tuple[int, ...]) -> Kernel:
+    s = over_batches(Sampler(random.Random(3)), 1.0, rank, common, "one")
+    inputs = [s.array(f"input{at}", shape) for at, shape in enumerate(shapes)]
+    return s.finish("sum", expr(f"jnp.sum({' + '.join(map(str, inputs))})", shapes[0]))
+
+
+def test_a_kernel_of_images_is_mapped_over_batches_and_channels() -> None:
+    kernel = batched(4, 2, (8, 9), (8, 9), ())
+    shapes = [item.shape for item in kernel.inputs]
+    assert sorted(map(len, shapes)) == [0, 4, 4]
+    assert all(len({*shape}) == len(shape) for shape in shapes)
+    assert "return jax.vmap(jax.vmap(one))(" in kernel.source
+    compile(kernel.source, "kernel", "exec")
+
+
+def test_what_several_images_share_is_not_mapped() -> None:
+    kernel = batched(4, 2, (8, 9, 3), (9,), (3, 3))
+    assert sorted(len(item.shape) for item in kernel.inputs) == [1, 2, 4]
+    assert "return jax.vmap(one)(" in kernel.source
+
+
+def test_an_array_of_one_axis_gets_no_more_than_two() -> None:
+    assert "vmap" not in batched(4, 1, (8,)).source
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_no_maximum_of_a_transform_is_differentiated(seed: int) -> None:
+    """XLA rounds a transform in two ways, so that no element need equal the maximum: 0 / 0."""
+    s = Sampler(random.Random(seed))
+    x = s.array("x", (8,))
+    kernel = finish_each(s, "spectrum", expr(f"jnp.abs(jnp.fft.rfft({x}))", (5,), 8.0))
+    assert "max" not in kernel.source.replace("jnp.maximum", "")

@@ -54,6 +54,15 @@ def test_axes_can_be_told_apart() -> None:
         assert table[0] != table[1]
 
 
+def test_no_dimension_falls_below_one() -> None:
+    for seed in range(50):
+        ledger = Ledger()
+        n, window = ledger.sized((6, 3))
+        inputs = [Input("x", (n,), "float32", 0.0, 1.0), Input("target", (n - window,), "float32", 0.0, 1.0)]
+        table = ledger.table(inputs, random.Random(seed))
+        assert table is None or ledger.value(n - window, table) >= 1
+
+
 def test_a_number_that_is_no_dimension_stays() -> None:
     ledger = Ledger()
     n, steps = ledger.sized((4, 3))

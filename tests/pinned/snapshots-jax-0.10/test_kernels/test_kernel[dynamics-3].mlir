@@ -1,281 +1,206 @@
-// import jax
 // import jax.numpy as jnp
+// from jax import lax
 //
 //
-// def shooting(start, rate, goal, stiffness, step_size, guess):
-//     def fly(slope):
-//         def step(state, _):
-//             y, dy = state
-//             bend = stiffness * y * (1 - y)
+// def position_based_rope(
+//     positions, force, spacing, *, step_size=0.05, tol=0.01, max_iter=4, drag=0.9
+// ):
+//     def stretch(nodes):
+//         link = jnp.diff(nodes, axis=0)
+//         length = jnp.sqrt(jnp.sum(link**2, axis=-1, keepdims=True) + 1e-8)
+//         return (length - spacing) / length * link, jnp.max(jnp.abs(length - spacing))
+//
+//     def one_substep(_, bodies):
+//         p, v = bodies
+//         v_new = (drag * v).at[:, -1].add(-step_size * force)
+//         predicted = (p + step_size * v_new).at[0].set(positions[0])
+//
+//         def cond_fn(carry):
+//             _, violation, k = carry
+//             return jnp.logical_and(violation > tol, k < max_iter)
+//
+//         def advance(carry):
+//             fixed_up, _, k = carry
+//             fix, worst_now = stretch(fixed_up)
 //             return (
-//                 y + step_size * dy + step_size**2 / 2 * bend,
-//                 dy + step_size * bend,
-//             ), None
+//                 fixed_up.at[:-1]
+//                 .add(0.5 * fix)
+//                 .at[1:]
+//                 .add(-0.5 * fix)
+//                 .at[0]
+//                 .set(positions[0]),
+//                 worst_now,
+//                 k + 1,
+//             )
 //
-//         (reached, _), _ = jax.lax.scan(step, (start, slope), None, length=6)
-//         return reached - goal
+//         p_new, _, _ = lax.while_loop(
+//             cond_fn, advance, (predicted, jnp.array(jnp.inf, positions.dtype), 0)
+//         )
+//         return p_new, (p_new - p) / step_size
 //
-//     miss, d_miss = jax.jvp(fly, (guess,), (1.0,))
-//     aim_next = guess - rate * miss / (jnp.abs(d_miss) + 0.3)
-//     return aim_next
+//     def frame(frame_in, _):
+//         end_pv = lax.fori_loop(0, 3, one_substep, frame_in)
+//         return end_pv, end_pv[0]
 //
-//   start: float32[] in [-0.5, 0.5]
-//   rate: float32[] in [0.4, 0.9]
-//   goal: float32[] in [0.2, 1]
-//   stiffness: float32[] in [0.3, 1.2]
-//   step_size: float32[] in [0.15, 0.25]
-//   guess: float32[] in [0.2, 1.5]
+//     _, trajectory = lax.scan(frame, (positions, jnp.zeros_like(positions)), length=2)
+//     return trajectory
+//
+//   positions: float64[6, 3] in [-1, 1]
+//   force: float64[] in [0.5, 2]
+//   spacing: float64[] in [0.6, 1]
+//   step_size = 0.05
+//   tol = 0.01
+//   max_iter = 4
+//   drag = 0.9
 // -----
 // forward, cpu
-module @jit_shooting attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0:7 = stablehlo.while(%iterArg = %arg3, %iterArg_2 = %arg4, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %arg5, %iterArg_6 = %cst, %iterArg_7 = %cst_0) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+module @jit_position_based_rope attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<6x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<2x6x3xf64> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x3xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x6x3xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %2:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg0, %iterArg_2 = %arg2, %iterArg_3 = %c, %iterArg_4 = %arg0, %iterArg_5 = %0, %iterArg_6 = %1) : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<2x6x3xf64>
     cond {
-      %c_8 = stablehlo.constant dense<6> : tensor<i32>
-      %7 = stablehlo.compare LT, %iterArg_3, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
+      %c_7 = stablehlo.constant dense<2> : tensor<i64>
+      %3 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %3 : tensor<i1>
     } do {
-      %7:4 = func.call @closed_call(%iterArg, %iterArg_2, %iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %c_8 = stablehlo.constant dense<1> : tensor<i32>
-      %8 = stablehlo.add %iterArg_3, %c_8 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_2, %8, %7#0, %7#1, %7#2, %7#3 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+      %3:3 = func.call @closed_call(%iterArg, %iterArg_1, %iterArg_2, %iterArg_4, %iterArg_5) : (tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<6x3xf64>, tensor<6x3xf64>) -> (tensor<6x3xf64>, tensor<6x3xf64>, tensor<6x3xf64>)
+      %4 = func.call @dynamic_update_index_in_dim(%iterArg_6, %3#2, %iterArg_3) : (tensor<2x6x3xf64>, tensor<6x3xf64>, tensor<i64>) -> tensor<2x6x3xf64>
+      %c_7 = stablehlo.constant dense<1> : tensor<i64>
+      %5 = stablehlo.add %iterArg_3, %c_7 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %5, %3#0, %3#1, %4 : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<2x6x3xf64>
     }
-    %1 = stablehlo.subtract %0#3, %arg2 : tensor<f32>
-    %2 = stablehlo.multiply %arg1, %1 : tensor<f32>
-    %3 = stablehlo.abs %0#5 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %4 = stablehlo.add %3, %cst_1 : tensor<f32>
-    %5 = stablehlo.divide %2, %4 : tensor<f32>
-    %6 = stablehlo.subtract %arg5, %5 : tensor<f32>
-    return %6 : tensor<f32>
+    return %2#6 : tensor<2x6x3xf64>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg0, %arg2 : tensor<f32>
-    %1 = stablehlo.multiply %arg0, %arg4 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.subtract %cst, %arg2 : tensor<f32>
-    %3 = stablehlo.negate %arg4 : tensor<f32>
-    %4 = stablehlo.multiply %0, %2 : tensor<f32>
-    %5 = stablehlo.multiply %1, %2 : tensor<f32>
-    %6 = stablehlo.multiply %0, %3 : tensor<f32>
-    %7 = stablehlo.add %5, %6 : tensor<f32>
-    %8 = stablehlo.multiply %arg1, %arg3 : tensor<f32>
-    %9 = stablehlo.multiply %arg1, %arg5 : tensor<f32>
-    %10 = stablehlo.add %arg2, %8 : tensor<f32>
-    %11 = stablehlo.add %arg4, %9 : tensor<f32>
-    %12 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_0 : tensor<f32>
-    %14 = stablehlo.multiply %13, %4 : tensor<f32>
-    %15 = stablehlo.multiply %13, %7 : tensor<f32>
-    %16 = stablehlo.add %10, %14 : tensor<f32>
-    %17 = stablehlo.add %11, %15 : tensor<f32>
-    %18 = stablehlo.multiply %arg1, %4 : tensor<f32>
-    %19 = stablehlo.multiply %arg1, %7 : tensor<f32>
-    %20 = stablehlo.add %arg3, %18 : tensor<f32>
-    %21 = stablehlo.add %arg5, %19 : tensor<f32>
-    return %16, %20, %17, %21 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f64>, %arg1: tensor<6x3xf64>, %arg2: tensor<f64>, %arg3: tensor<6x3xf64>, %arg4: tensor<6x3xf64>) -> (tensor<6x3xf64>, tensor<6x3xf64>, tensor<6x3xf64>) {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0:6 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %c, %iterArg_3 = %arg3, %iterArg_4 = %arg4) : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>
+    cond {
+      %c_5 = stablehlo.constant dense<3> : tensor<i64>
+      %1 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %1 : tensor<i1>
+    } do {
+      %1:2 = func.call @closed_call_0(%iterArg, %iterArg_0, %iterArg_1, %iterArg_3, %iterArg_4) : (tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<6x3xf64>, tensor<6x3xf64>) -> (tensor<6x3xf64>, tensor<6x3xf64>)
+      %c_5 = stablehlo.constant dense<1> : tensor<i64>
+      %2 = stablehlo.add %iterArg_2, %c_5 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %2, %1#0, %1#1 : tensor<f64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>, tensor<6x3xf64>, tensor<6x3xf64>
+    }
+    return %0#4, %0#5, %0#4 : tensor<6x3xf64>, tensor<6x3xf64>, tensor<6x3xf64>
+  }
+  func.func private @closed_call_0(%arg0: tensor<f64>, %arg1: tensor<6x3xf64>, %arg2: tensor<f64>, %arg3: tensor<6x3xf64>, %arg4: tensor<6x3xf64>) -> (tensor<6x3xf64>, tensor<6x3xf64>) {
+    %cst = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<6x3xf64>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<6x3xf64>
+    %cst_0 = stablehlo.constant dense<-5.000000e-02> : tensor<f64>
+    %2 = stablehlo.multiply %cst_0, %arg0 : tensor<f64>
+    %c = stablehlo.constant dense<2> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<f64>) -> tensor<6xf64>
+    %5 = "stablehlo.scatter"(%1, %3, %4) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
+    ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+      %17 = stablehlo.add %arg5, %arg6 : tensor<f64>
+      stablehlo.return %17 : tensor<f64>
+    }) : (tensor<6x3xf64>, tensor<1xi32>, tensor<6xf64>) -> tensor<6x3xf64>
+    %cst_1 = stablehlo.constant dense<5.000000e-02> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<6x3xf64>
+    %7 = stablehlo.multiply %6, %5 : tensor<6x3xf64>
+    %8 = stablehlo.add %arg3, %7 : tensor<6x3xf64>
+    %9 = stablehlo.slice %arg1 [0:1, 0:3] : (tensor<6x3xf64>) -> tensor<1x3xf64>
+    %10 = stablehlo.reshape %9 : (tensor<1x3xf64>) -> tensor<3xf64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %12 = "stablehlo.scatter"(%8, %11, %10) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+      stablehlo.return %arg6 : tensor<f64>
+    }) : (tensor<6x3xf64>, tensor<1xi32>, tensor<3xf64>) -> tensor<6x3xf64>
+    %cst_3 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %c_4 = stablehlo.constant dense<0> : tensor<i64>
+    %13:5 = stablehlo.while(%iterArg = %arg2, %iterArg_6 = %arg1, %iterArg_7 = %12, %iterArg_8 = %cst_3, %iterArg_9 = %c_4) : tensor<f64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>
+    cond {
+      %cst_10 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
+      %17 = stablehlo.compare GT, %iterArg_8, %cst_10, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<4> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_9, %c_11, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<false> : tensor<i1>
+      %19 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<i1>
+      %20 = stablehlo.compare NE, %18, %19, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %21 = stablehlo.convert %20 : tensor<i1>
+      %22 = stablehlo.and %17, %21 : tensor<i1>
+      stablehlo.return %22 : tensor<i1>
+    } do {
+      %17 = func.call @diff(%iterArg_7) : (tensor<6x3xf64>) -> tensor<5x3xf64>
+      %18 = stablehlo.multiply %17, %17 : tensor<5x3xf64>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %19 = stablehlo.reduce(%18 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+      %20 = stablehlo.broadcast_in_dim %19, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+      %cst_11 = stablehlo.constant dense<1.000000e-08> : tensor<f64>
+      %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+      %22 = stablehlo.add %20, %21 : tensor<5x1xf64>
+      %23 = stablehlo.sqrt %22 : tensor<5x1xf64>
+      %24 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+      %25 = stablehlo.subtract %23, %24 : tensor<5x1xf64>
+      %26 = stablehlo.divide %25, %23 : tensor<5x1xf64>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+      %28 = stablehlo.multiply %27, %17 : tensor<5x3xf64>
+      %29 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+      %30 = stablehlo.subtract %23, %29 : tensor<5x1xf64>
+      %31 = stablehlo.abs %30 : tensor<5x1xf64>
+      %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %32 = stablehlo.reduce(%31 init: %cst_12) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
+      %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %33 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
+      %34 = stablehlo.multiply %33, %28 : tensor<5x3xf64>
+      %c_14 = stablehlo.constant dense<0> : tensor<i32>
+      %35 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %36 = "stablehlo.scatter"(%iterArg_7, %35, %34) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+        %46 = stablehlo.add %arg5, %arg6 : tensor<f64>
+        stablehlo.return %46 : tensor<f64>
+      }) : (tensor<6x3xf64>, tensor<1xi32>, tensor<5x3xf64>) -> tensor<6x3xf64>
+      %cst_15 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %37 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
+      %38 = stablehlo.multiply %37, %28 : tensor<5x3xf64>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %40 = "stablehlo.scatter"(%36, %39, %38) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+        %46 = stablehlo.add %arg5, %arg6 : tensor<f64>
+        stablehlo.return %46 : tensor<f64>
+      }) : (tensor<6x3xf64>, tensor<1xi32>, tensor<5x3xf64>) -> tensor<6x3xf64>
+      %41 = stablehlo.slice %iterArg_6 [0:1, 0:3] : (tensor<6x3xf64>) -> tensor<1x3xf64>
+      %42 = stablehlo.reshape %41 : (tensor<1x3xf64>) -> tensor<3xf64>
+      %c_17 = stablehlo.constant dense<0> : tensor<i32>
+      %43 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %44 = "stablehlo.scatter"(%40, %43, %42) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
+        stablehlo.return %arg6 : tensor<f64>
+      }) : (tensor<6x3xf64>, tensor<1xi32>, tensor<3xf64>) -> tensor<6x3xf64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %45 = stablehlo.add %iterArg_9, %c_18 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_6, %44, %32, %45 : tensor<f64>, tensor<6x3xf64>, tensor<6x3xf64>, tensor<f64>, tensor<i64>
+    }
+    %14 = stablehlo.subtract %13#2, %arg3 : tensor<6x3xf64>
+    %cst_5 = stablehlo.constant dense<5.000000e-02> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<6x3xf64>
+    %16 = stablehlo.divide %14, %15 : tensor<6x3xf64>
+    return %13#2, %16 : tensor<6x3xf64>, tensor<6x3xf64>
+  }
+  func.func private @diff(%arg0: tensor<6x3xf64>) -> tensor<5x3xf64> {
+    %0 = stablehlo.slice %arg0 [1:6, 0:3] : (tensor<6x3xf64>) -> tensor<5x3xf64>
+    %1 = stablehlo.slice %arg0 [0:5, 0:3] : (tensor<6x3xf64>) -> tensor<5x3xf64>
+    %2 = stablehlo.subtract %0, %1 : tensor<5x3xf64>
+    return %2 : tensor<5x3xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x6x3xf64>, %arg1: tensor<6x3xf64>, %arg2: tensor<i64>) -> tensor<2x6x3xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<6x3xf64>) -> tensor<1x6x3xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x6x3xf64>, tensor<1x6x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<2x6x3xf64>
+    return %1 : tensor<2x6x3xf64>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}, tensor<f32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}, tensor<f32> {jax.result_info = "result[5]"}) {
-    %0 = stablehlo.multiply %arg4, %arg4 : tensor<f32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %1 = stablehlo.multiply %cst, %arg4 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.divide %0, %cst_0 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %13:18 = stablehlo.while(%iterArg = %arg4, %iterArg_25 = %2, %iterArg_26 = %arg3, %iterArg_27 = %c, %iterArg_28 = %arg0, %iterArg_29 = %arg5, %iterArg_30 = %cst_1, %iterArg_31 = %cst_2, %iterArg_32 = %3, %iterArg_33 = %4, %iterArg_34 = %5, %iterArg_35 = %6, %iterArg_36 = %7, %iterArg_37 = %8, %iterArg_38 = %9, %iterArg_39 = %10, %iterArg_40 = %11, %iterArg_41 = %12) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    cond {
-      %c_42 = stablehlo.constant dense<6> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_27, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %35:14 = func.call @closed_call(%iterArg, %iterArg_25, %iterArg_26, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_32, %35#4, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_33, %35#5, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_34, %35#6, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_35, %35#7, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_36, %35#8, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_37, %35#9, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_38, %35#10, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_39, %35#11, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_40, %35#12, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_41, %35#13, %iterArg_27) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_27, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %46, %35#0, %35#1, %35#2, %35#3, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
-    }
-    %14 = stablehlo.subtract %13#4, %arg2 : tensor<f32>
-    %15 = stablehlo.multiply %arg1, %14 : tensor<f32>
-    %16 = stablehlo.abs %13#6 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.compare GE, %13#6, %cst_13, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_14 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %18 = stablehlo.add %16, %cst_14 : tensor<f32>
-    %19 = stablehlo.multiply %18, %18 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.divide %cst_15, %19 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.negate %cst_16 : tensor<f32>
-    %22 = stablehlo.multiply %21, %20 : tensor<f32>
-    %23 = stablehlo.multiply %22, %15 : tensor<f32>
-    %24 = stablehlo.negate %23 : tensor<f32>
-    %25 = stablehlo.divide %21, %18 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.select %17, %cst_17, %24 : tensor<i1>, tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.select %17, %24, %cst_18 : tensor<i1>, tensor<f32>
-    %28 = stablehlo.negate %26 : tensor<f32>
-    %29 = stablehlo.add %27, %28 : tensor<f32>
-    %30 = stablehlo.multiply %arg1, %25 : tensor<f32>
-    %31 = stablehlo.multiply %25, %14 : tensor<f32>
-    %32 = stablehlo.negate %30 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %33:21 = stablehlo.while(%iterArg = %13#8, %iterArg_25 = %13#9, %iterArg_26 = %13#10, %iterArg_27 = %13#11, %iterArg_28 = %13#12, %iterArg_29 = %13#13, %iterArg_30 = %13#14, %iterArg_31 = %13#15, %iterArg_32 = %13#16, %iterArg_33 = %13#17, %iterArg_34 = %arg3, %iterArg_35 = %arg4, %iterArg_36 = %1, %iterArg_37 = %2, %iterArg_38 = %c_23, %iterArg_39 = %cst_19, %iterArg_40 = %cst_20, %iterArg_41 = %30, %iterArg_42 = %cst_21, %iterArg_43 = %29, %iterArg_44 = %cst_22) : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_45 = stablehlo.constant dense<6> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_38, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %c_45 = stablehlo.constant dense<6> : tensor<i32>
-      %35 = stablehlo.subtract %c_45, %iterArg_38 : tensor<i32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_46 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_25, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg_26, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim(%iterArg_27, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %41 = func.call @dynamic_index_in_dim(%iterArg_28, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %42 = func.call @dynamic_index_in_dim(%iterArg_29, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %43 = func.call @dynamic_index_in_dim(%iterArg_30, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %44 = func.call @dynamic_index_in_dim(%iterArg_31, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %45 = func.call @dynamic_index_in_dim(%iterArg_32, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim(%iterArg_33, %36) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %47:6 = func.call @closed_call_0(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_38, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %48, %47#0, %47#1, %47#2, %47#3, %47#4, %47#5 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-    }
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.add %cst_24, %33#18 : tensor<f32>
-    return %33#17, %31, %32, %33#15, %33#16, %34 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg2, %arg5 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.subtract %cst, %arg3 : tensor<f32>
-    %3 = stablehlo.negate %arg5 : tensor<f32>
-    %4 = stablehlo.multiply %0, %2 : tensor<f32>
-    %5 = stablehlo.multiply %1, %2 : tensor<f32>
-    %6 = stablehlo.multiply %0, %3 : tensor<f32>
-    %7 = stablehlo.add %5, %6 : tensor<f32>
-    %8 = stablehlo.multiply %arg0, %arg4 : tensor<f32>
-    %9 = stablehlo.multiply %arg0, %arg6 : tensor<f32>
-    %10 = stablehlo.add %arg3, %8 : tensor<f32>
-    %11 = stablehlo.add %arg5, %9 : tensor<f32>
-    %12 = stablehlo.multiply %arg1, %4 : tensor<f32>
-    %13 = stablehlo.multiply %arg1, %7 : tensor<f32>
-    %14 = stablehlo.add %10, %12 : tensor<f32>
-    %15 = stablehlo.add %11, %13 : tensor<f32>
-    %16 = stablehlo.multiply %arg0, %4 : tensor<f32>
-    %17 = stablehlo.multiply %arg0, %7 : tensor<f32>
-    %18 = stablehlo.add %arg4, %16 : tensor<f32>
-    %19 = stablehlo.add %arg6, %17 : tensor<f32>
-    return %14, %18, %15, %19, %arg3, %arg5, %2, %0, %1, %3, %arg4, %arg6, %4, %7 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<6xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6xf32>
-    return %1 : tensor<6xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<6xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<f32>, %arg13: tensor<f32>, %arg14: tensor<f32>, %arg15: tensor<f32>, %arg16: tensor<f32>, %arg17: tensor<f32>, %arg18: tensor<f32>, %arg19: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg1, %arg9 : tensor<f32>
-    %1 = stablehlo.multiply %arg9, %arg19 : tensor<f32>
-    %2 = stablehlo.add %arg5, %1 : tensor<f32>
-    %3 = stablehlo.multiply %arg1, %arg7 : tensor<f32>
-    %4 = stablehlo.multiply %arg7, %arg18 : tensor<f32>
-    %5 = stablehlo.add %2, %4 : tensor<f32>
-    %6 = stablehlo.multiply %arg3, %arg8 : tensor<f32>
-    %7 = stablehlo.add %0, %6 : tensor<f32>
-    %8 = stablehlo.multiply %arg8, %arg19 : tensor<f32>
-    %9 = stablehlo.multiply %arg3, %arg6 : tensor<f32>
-    %10 = stablehlo.add %3, %9 : tensor<f32>
-    %11 = stablehlo.multiply %arg6, %arg18 : tensor<f32>
-    %12 = stablehlo.add %8, %11 : tensor<f32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst : tensor<f32>
-    %14 = stablehlo.multiply %13, %arg2 : tensor<f32>
-    %15 = stablehlo.add %5, %14 : tensor<f32>
-    %16 = stablehlo.multiply %arg1, %arg8 : tensor<f32>
-    %17 = stablehlo.add %arg9, %16 : tensor<f32>
-    %18 = stablehlo.multiply %arg8, %arg17 : tensor<f32>
-    %19 = stablehlo.add %15, %18 : tensor<f32>
-    %20 = stablehlo.multiply %arg1, %arg6 : tensor<f32>
-    %21 = stablehlo.add %arg7, %20 : tensor<f32>
-    %22 = stablehlo.multiply %arg6, %arg16 : tensor<f32>
-    %23 = stablehlo.add %19, %22 : tensor<f32>
-    %24 = stablehlo.multiply %arg13, %7 : tensor<f32>
-    %25 = stablehlo.multiply %7, %arg15 : tensor<f32>
-    %26 = stablehlo.multiply %arg14, %7 : tensor<f32>
-    %27 = stablehlo.multiply %7, %arg12 : tensor<f32>
-    %28 = stablehlo.multiply %arg13, %10 : tensor<f32>
-    %29 = stablehlo.add %26, %28 : tensor<f32>
-    %30 = stablehlo.multiply %10, %arg12 : tensor<f32>
-    %31 = stablehlo.add %25, %30 : tensor<f32>
-    %32 = stablehlo.negate %24 : tensor<f32>
-    %33 = stablehlo.add %arg8, %32 : tensor<f32>
-    %34 = stablehlo.negate %29 : tensor<f32>
-    %35 = stablehlo.add %arg6, %34 : tensor<f32>
-    %36 = stablehlo.multiply %arg0, %27 : tensor<f32>
-    %37 = stablehlo.add %33, %36 : tensor<f32>
-    %38 = stablehlo.multiply %27, %arg11 : tensor<f32>
-    %39 = stablehlo.add %arg4, %38 : tensor<f32>
-    %40 = stablehlo.multiply %arg0, %31 : tensor<f32>
-    %41 = stablehlo.add %35, %40 : tensor<f32>
-    %42 = stablehlo.multiply %31, %arg10 : tensor<f32>
-    %43 = stablehlo.add %39, %42 : tensor<f32>
-    return %43, %23, %41, %21, %37, %17 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-}
-// -----
-// backward, cuda: same text as cpu

@@ -1,774 +1,905 @@
 // import jax
 // import jax.numpy as jnp
-// from jax import lax
 //
 //
-// BETA1 = 0.8
-// B2 = 0.999
-// EPS = 1e-2
-// EMA_DECAY = 0.9
-//
-//
-// def adam_step(weight_p, gr, m_p, v_prev, rate):
-//     m_next = BETA1 * m_p + (1 - BETA1) * gr
-//     v_next = B2 * v_prev + (1 - B2) * gr**2
-//     m_corr = m_next / (1 - BETA1)
-//     weight_next = weight_p - rate * m_corr / jnp.sqrt(v_next + EPS)
-//     return weight_next, m_next, v_next
-//
-//
-// def adam_epoch(xs, targets, w0, init_b, cutoff, lr, edge):
-//     def objective(weights_all, xs_k, t_b):
-//         w, p_b = weights_all
-//         y_hat = jnp.dot(xs_k, w) + p_b
-//         residual = y_hat - t_b
-//         return jnp.mean(jnp.sqrt(residual**2 + cutoff))
-//
-//     m_w0 = jnp.zeros_like(w0)
-//     v_w0 = jnp.zeros_like(w0)
-//     m_b0 = jnp.zeros_like(init_b)
-//     v_b0 = jnp.zeros_like(init_b)
-//
-//     def tick(memory, slice_t):
-//         w_now, b_now, m_w_now, v_w_now, m_b_now, v_b_now, ema_w_now = memory
-//         xb, yb = slice_t
-//         grad_fn = jax.value_and_grad(objective)
-//         loss_now, (g_w, b_bar) = grad_fn((w_now, b_now), xb, yb)
-//         g_w_clipped = jnp.clip(g_w, -edge, edge)
-//         b_bar_clipped = jnp.clip(b_bar, -edge, edge)
-//         w_next, m_w_next, v_w_next = adam_step(w_now, g_w_clipped, m_w_now, v_w_now, lr)
-//         b_next, m_b_next, v_b_next = adam_step(
-//             b_now, b_bar_clipped, m_b_now, v_b_now, lr
+// def newton_entropy_dual(moments, observed, ridge):
+//     def objective(x):
+//         return (
+//             jax.nn.logsumexp(moments @ x) - observed @ x + 0.5 * ridge * jnp.sum(x**2)
 //         )
-//         ema_next = EMA_DECAY * ema_w_now + (1 - EMA_DECAY) * w_next
-//         new_carry = (w_next, b_next, m_w_next, v_w_next, m_b_next, v_b_next, ema_next)
-//         return new_carry, loss_now
 //
-//     last_carry, states = lax.scan(
-//         tick, (w0, init_b, m_w0, v_w0, m_b0, v_b0, w0), (xs, targets)
+//     def cond_fn(loop_state):
+//         _, newton_dec, k = loop_state
+//         return (newton_dec > 1e-5) & (k < 20)
+//
+//     def step(loop_state):
+//         iterate, _, k = loop_state
+//         fx, grad_k = jax.value_and_grad(objective)(iterate)
+//         direction = -jnp.linalg.solve(jax.hessian(objective)(iterate), grad_k)
+//         slope = jnp.vdot(grad_k, direction)
+//
+//         def cond(val):
+//             eta, tries = val
+//             return (objective(iterate + eta * direction) > fx + 1e-4 * eta * slope) & (
+//                 tries < 25
+//             )
+//
+//         def body(val):
+//             eta, tries = val
+//             return 0.8 * eta, tries + 1
+//
+//         step_size, _ = jax.lax.while_loop(cond, body, (jnp.ones((), moments.dtype), 0))
+//         return iterate + step_size * direction, -slope, k + 1
+//
+//     solution, _, _ = jax.lax.while_loop(
+//         cond_fn,
+//         step,
+//         (
+//             jnp.zeros(moments.shape[1], moments.dtype),
+//             jnp.array(jnp.inf, moments.dtype),
+//             0,
+//         ),
 //     )
-//     w_out, b_out, m_w_out, v_w_out, m_b_out, v_b_out, ema_w_out = last_carry
-//     mean_loss = jnp.mean(states)
-//     return mean_loss, ema_w_out
+//     return jax.nn.softmax(moments @ solution)
 //
-//   xs: float32[2, 6, 3] in [-1.5, 1.5]
-//   targets: float32[2, 6] in [-1.5, 1.5]
-//   w0: float32[3] in [-0.8, 0.8]
-//   init_b: float32[] in [-1, 1]
-//   cutoff: float32[] in [0.4, 1.5]
-//   lr: float32[] in [0.02, 0.15]
-//   edge: float32[] in [0.2, 1.2]
+//   moments: float64[10, 7] in [-1, 1]
+//   observed: float64[7] in [-0.2, 0.2]
+//   ridge: float64[] in [0.1, 0.5]
 // -----
 // forward, cpu
-module @jit_adam_epoch attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x6x3xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<3xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>) -> (tensor<f32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:14 = stablehlo.while(%iterArg = %arg0, %iterArg_6 = %arg1, %iterArg_7 = %arg4, %iterArg_8 = %arg6, %iterArg_9 = %arg5, %iterArg_10 = %c, %iterArg_11 = %arg2, %iterArg_12 = %arg3, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %cst_1, %iterArg_16 = %cst_2, %iterArg_17 = %arg2, %iterArg_18 = %2) : tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<2xf32>
+module @jit_newton_entropy_dual attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<10x7xf64>, %arg1: tensor<7xf64>, %arg2: tensor<f64>) -> (tensor<10xf64> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1:6 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %arg2, %iterArg_6 = %0, %iterArg_7 = %cst_0, %iterArg_8 = %c) : tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<7xf64>, tensor<f64>, tensor<i64>
     cond {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %6 = stablehlo.compare LT, %iterArg_10, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %6 : tensor<i1>
+      %cst_9 = stablehlo.constant dense<1.000000e-05> : tensor<f64>
+      %13 = stablehlo.compare GT, %iterArg_7, %cst_9, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<20> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<false> : tensor<i1>
+      %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<i1>
+      %16 = stablehlo.compare NE, %14, %15, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %17 = stablehlo.convert %16 : tensor<i1>
+      %18 = stablehlo.and %13, %17 : tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %6 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<2x6x3xf32>, tensor<i32>) -> tensor<6x3xf32>
-      %7 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_10) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %8:8 = func.call @closed_call(%iterArg_7, %iterArg_8, %iterArg_9, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %6, %7) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6x3xf32>, tensor<6xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>)
-      %9 = func.call @dynamic_update_index_in_dim(%iterArg_18, %8#7, %iterArg_10) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %10 = stablehlo.add %iterArg_10, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %10, %8#0, %8#1, %8#2, %8#3, %8#4, %8#5, %8#6, %9 : tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<2xf32>
+      %13 = stablehlo.dot_general %iterArg, %iterArg_6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+      %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %14 = stablehlo.reduce(%13 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %15 = stablehlo.reshape %14 : (tensor<f64>) -> tensor<1xf64>
+      %16 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %17 = stablehlo.compare EQ, %13, %16, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %18 = stablehlo.convert %17 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %19 = stablehlo.reduce(%18 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_11 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %20 = stablehlo.maximum %cst_11, %14 : tensor<f64>
+      %21 = stablehlo.compare EQ, %14, %20, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %22 = stablehlo.select %21, %cst_13, %cst_12 : tensor<i1>, tensor<f64>
+      %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %23 = stablehlo.compare EQ, %cst_14, %20, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %24 = stablehlo.select %23, %cst_16, %cst_15 : tensor<i1>, tensor<f64>
+      %25 = stablehlo.divide %22, %24 : tensor<f64>
+      %26 = stablehlo.is_finite %20 : (tensor<f64>) -> tensor<i1>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %27 = stablehlo.select %26, %20, %cst_17 : tensor<i1>, tensor<f64>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %30 = stablehlo.subtract %13, %29 : tensor<10xf64>
+      %31 = stablehlo.exponential %30 : tensor<10xf64>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %32 = stablehlo.reduce(%31 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %33 = stablehlo.sign %32 : tensor<f64>
+      %34 = stablehlo.abs %32 : tensor<f64>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %35 = stablehlo.compare GE, %32, %cst_19, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %36 = stablehlo.log %34 : tensor<f64>
+      %37 = stablehlo.add %36, %27 : tensor<f64>
+      %38 = stablehlo.dot_general %iterArg_4, %iterArg_6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %39 = stablehlo.subtract %37, %38 : tensor<f64>
+      %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %40 = stablehlo.multiply %cst_20, %iterArg_5 : tensor<f64>
+      %41 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<7xf64>
+      %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %42 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %43 = stablehlo.multiply %42, %iterArg_6 : tensor<7xf64>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %44 = stablehlo.reduce(%41 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+      %45 = stablehlo.multiply %40, %44 : tensor<f64>
+      %46 = stablehlo.add %39, %45 : tensor<f64>
+      %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %47 = stablehlo.multiply %40, %cst_23 : tensor<f64>
+      %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %49 = stablehlo.multiply %48, %43 : tensor<7xf64>
+      %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %50 = stablehlo.negate %cst_24 : tensor<f64>
+      %51 = stablehlo.dot_general %50, %iterArg_4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f64>, tensor<7xf64>) -> tensor<7xf64>
+      %52 = stablehlo.add %49, %51 : tensor<7xf64>
+      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %53 = stablehlo.divide %cst_25, %34 : tensor<f64>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %54 = stablehlo.select %35, %cst_26, %53 : tensor<i1>, tensor<f64>
+      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %55 = stablehlo.select %35, %53, %cst_27 : tensor<i1>, tensor<f64>
+      %56 = stablehlo.negate %54 : tensor<f64>
+      %57 = stablehlo.add %55, %56 : tensor<f64>
+      %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<10xf64>
+      %59 = stablehlo.multiply %58, %31 : tensor<10xf64>
+      %60 = stablehlo.dot_general %59, %iterArg, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10xf64>, tensor<10x7xf64>) -> tensor<7xf64>
+      %61 = stablehlo.add %52, %60 : tensor<7xf64>
+      %62 = stablehlo.iota dim = 0 : tensor<7x7xi64>
+      %63 = stablehlo.iota dim = 1 : tensor<7x7xi64>
+      %c_28 = stablehlo.constant dense<0> : tensor<i64>
+      %64 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i64>) -> tensor<7x7xi64>
+      %65 = stablehlo.add %62, %64 : tensor<7x7xi64>
+      %66 = stablehlo.compare EQ, %65, %63, SIGNED : (tensor<7x7xi64>, tensor<7x7xi64>) -> tensor<7x7xi1>
+      %67 = stablehlo.convert %66 : (tensor<7x7xi1>) -> tensor<7x7xf64>
+      %68 = stablehlo.slice %67 [0:7, 0:7] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %69 = stablehlo.convert %68 : tensor<7x7xf64>
+      %70 = stablehlo.dot_general %iterArg, %iterArg_6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+      %71 = stablehlo.dot_general %iterArg, %69, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7x7xf64>) -> tensor<10x7xf64>
+      %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %72 = stablehlo.reduce(%70 init: %cst_29) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %73 = stablehlo.reshape %72 : (tensor<f64>) -> tensor<1xf64>
+      %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %75 = stablehlo.compare EQ, %70, %74, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %76 = stablehlo.convert %75 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %77 = stablehlo.reduce(%76 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %78 = stablehlo.transpose %71, dims = [1, 0] : (tensor<10x7xf64>) -> tensor<7x10xf64>
+      %79 = stablehlo.broadcast_in_dim %76, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<1x10xf64>) -> tensor<7x10xf64>
+      %81 = stablehlo.multiply %78, %80 : tensor<7x10xf64>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %82 = stablehlo.reduce(%81 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<7x10xf64>, tensor<f64>) -> tensor<7xf64>
+      %83 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %84 = stablehlo.divide %82, %83 : tensor<7xf64>
+      %85 = stablehlo.reshape %72 : (tensor<f64>) -> tensor<1xf64>
+      %86 = stablehlo.reshape %84 : (tensor<7xf64>) -> tensor<7x1xf64>
+      %87 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %88 = stablehlo.compare EQ, %70, %87, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %89 = stablehlo.convert %88 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %90 = stablehlo.reduce(%89 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %91 = stablehlo.maximum %cst_33, %72 : tensor<f64>
+      %92 = stablehlo.compare EQ, %72, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %93 = stablehlo.select %92, %cst_35, %cst_34 : tensor<i1>, tensor<f64>
+      %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %94 = stablehlo.compare EQ, %cst_36, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_38 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %95 = stablehlo.select %94, %cst_38, %cst_37 : tensor<i1>, tensor<f64>
+      %96 = stablehlo.divide %93, %95 : tensor<f64>
+      %97 = stablehlo.broadcast_in_dim %96, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %98 = stablehlo.multiply %84, %97 : tensor<7xf64>
+      %99 = stablehlo.compare EQ, %72, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %100 = stablehlo.select %99, %cst_40, %cst_39 : tensor<i1>, tensor<f64>
+      %cst_41 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %101 = stablehlo.compare EQ, %cst_41, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %102 = stablehlo.select %101, %cst_43, %cst_42 : tensor<i1>, tensor<f64>
+      %103 = stablehlo.divide %100, %102 : tensor<f64>
+      %104 = stablehlo.is_finite %91 : (tensor<f64>) -> tensor<i1>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %105 = stablehlo.select %104, %91, %cst_44 : tensor<i1>, tensor<f64>
+      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %106 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %107 = stablehlo.select %104, %98, %106 : tensor<i1>, tensor<7xf64>
+      %108 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %109 = stablehlo.broadcast_in_dim %108, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %110 = stablehlo.subtract %70, %109 : tensor<10xf64>
+      %111 = stablehlo.exponential %110 : tensor<10xf64>
+      %112 = stablehlo.transpose %71, dims = [1, 0] : (tensor<10x7xf64>) -> tensor<7x10xf64>
+      %113 = stablehlo.broadcast_in_dim %111, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<1x10xf64>) -> tensor<7x10xf64>
+      %115 = stablehlo.multiply %112, %114 : tensor<7x10xf64>
+      %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %116 = stablehlo.reduce(%111 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %117 = stablehlo.reduce(%115 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<7x10xf64>, tensor<f64>) -> tensor<7xf64>
+      %118 = stablehlo.sign %116 : tensor<f64>
+      %119 = stablehlo.abs %116 : tensor<f64>
+      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %120 = stablehlo.compare GE, %116, %cst_48, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %121 = stablehlo.negate %117 : tensor<7xf64>
+      %122 = stablehlo.select %120, %117, %121 : tensor<i1>, tensor<7xf64>
+      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %123 = stablehlo.compare GE, %116, %cst_49, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %124 = stablehlo.log %119 : tensor<f64>
+      %125 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %126 = stablehlo.divide %122, %125 : tensor<7xf64>
+      %127 = stablehlo.add %124, %105 : tensor<f64>
+      %128 = stablehlo.dot_general %iterArg_4, %iterArg_6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %129 = stablehlo.dot_general %iterArg_4, %69, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x7xf64>) -> tensor<7xf64>
+      %130 = stablehlo.subtract %127, %128 : tensor<f64>
+      %131 = stablehlo.subtract %126, %129 : tensor<7xf64>
+      %cst_50 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %132 = stablehlo.multiply %cst_50, %iterArg_5 : tensor<f64>
+      %133 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<7xf64>
+      %cst_51 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %134 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %135 = stablehlo.multiply %134, %iterArg_6 : tensor<7xf64>
+      %136 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<7xf64>) -> tensor<1x7xf64>
+      %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<1x7xf64>) -> tensor<7x7xf64>
+      %138 = stablehlo.multiply %69, %137 : tensor<7x7xf64>
+      %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %139 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %140 = stablehlo.multiply %139, %iterArg_6 : tensor<7xf64>
+      %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %141 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+      %142 = stablehlo.multiply %141, %69 : tensor<7x7xf64>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %143 = stablehlo.reduce(%133 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+      %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %144 = stablehlo.reduce(%138 init: %cst_55) applies stablehlo.add across dimensions = [1] : (tensor<7x7xf64>, tensor<f64>) -> tensor<7xf64>
+      %145 = stablehlo.multiply %132, %143 : tensor<f64>
+      %146 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %147 = stablehlo.multiply %146, %144 : tensor<7xf64>
+      %148 = stablehlo.add %130, %145 : tensor<f64>
+      %149 = stablehlo.add %131, %147 : tensor<7xf64>
+      %150 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+      %151 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+      %c_56 = stablehlo.constant dense<0> : tensor<i64>
+      %152 = stablehlo.broadcast_in_dim %c_56, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+      %153 = stablehlo.add %150, %152 : tensor<1x1xi64>
+      %154 = stablehlo.compare EQ, %153, %151, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+      %155 = stablehlo.convert %154 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+      %156 = stablehlo.slice %155 [0:1, 0:1] : (tensor<1x1xf64>) -> tensor<1x1xf64>
+      %157 = stablehlo.reshape %156 : (tensor<1x1xf64>) -> tensor<1xf64>
+      %158 = stablehlo.convert %157 : tensor<1xf64>
+      %159 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %160 = stablehlo.multiply %159, %158 : tensor<1xf64>
+      %161 = stablehlo.broadcast_in_dim %160, dims = [0] : (tensor<1xf64>) -> tensor<1x7xf64>
+      %162 = stablehlo.broadcast_in_dim %140, dims = [1] : (tensor<7xf64>) -> tensor<1x7xf64>
+      %163 = stablehlo.broadcast_in_dim %142, dims = [0, 2] : (tensor<7x7xf64>) -> tensor<7x1x7xf64>
+      %164 = stablehlo.multiply %161, %162 : tensor<1x7xf64>
+      %165 = stablehlo.broadcast_in_dim %161, dims = [1, 2] : (tensor<1x7xf64>) -> tensor<1x1x7xf64>
+      %166 = stablehlo.broadcast_in_dim %165, dims = [0, 1, 2] : (tensor<1x1x7xf64>) -> tensor<7x1x7xf64>
+      %167 = stablehlo.multiply %166, %163 : tensor<7x1x7xf64>
+      %168 = stablehlo.negate %158 : tensor<1xf64>
+      %169 = stablehlo.dot_general %168, %iterArg_4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf64>, tensor<7xf64>) -> tensor<1x7xf64>
+      %170 = stablehlo.add %164, %169 : tensor<1x7xf64>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %171 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<1x7xf64>
+      %172 = stablehlo.broadcast_in_dim %171, dims = [1, 2] : (tensor<1x7xf64>) -> tensor<7x1x7xf64>
+      %173 = stablehlo.add %167, %172 : tensor<7x1x7xf64>
+      %174 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %175 = stablehlo.divide %158, %174 : tensor<1xf64>
+      %176 = stablehlo.negate %122 : tensor<7xf64>
+      %177 = stablehlo.broadcast_in_dim %158, dims = [1] : (tensor<1xf64>) -> tensor<1x1xf64>
+      %178 = stablehlo.broadcast_in_dim %176, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+      %179 = stablehlo.broadcast_in_dim %177, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<7x1xf64>
+      %180 = stablehlo.multiply %178, %179 : tensor<7x1xf64>
+      %181 = stablehlo.multiply %119, %119 : tensor<f64>
+      %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %182 = stablehlo.divide %cst_58, %181 : tensor<f64>
+      %183 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+      %184 = stablehlo.multiply %180, %183 : tensor<7x1xf64>
+      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %185 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %186 = stablehlo.select %123, %185, %175 : tensor<i1>, tensor<1xf64>
+      %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %187 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %188 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<1xf64>) -> tensor<7x1xf64>
+      %189 = stablehlo.select %123, %188, %184 : tensor<i1>, tensor<7x1xf64>
+      %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %190 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %191 = stablehlo.select %123, %175, %190 : tensor<i1>, tensor<1xf64>
+      %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %192 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %193 = stablehlo.broadcast_in_dim %192, dims = [1] : (tensor<1xf64>) -> tensor<7x1xf64>
+      %194 = stablehlo.select %123, %184, %193 : tensor<i1>, tensor<7x1xf64>
+      %195 = stablehlo.negate %186 : tensor<1xf64>
+      %196 = stablehlo.negate %189 : tensor<7x1xf64>
+      %197 = stablehlo.add %191, %195 : tensor<1xf64>
+      %198 = stablehlo.add %194, %196 : tensor<7x1xf64>
+      %199 = stablehlo.broadcast_in_dim %197, dims = [0] : (tensor<1xf64>) -> tensor<1x10xf64>
+      %200 = stablehlo.broadcast_in_dim %198, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x1x10xf64>
+      %201 = stablehlo.broadcast_in_dim %111, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %202 = stablehlo.broadcast_in_dim %115, dims = [0, 2] : (tensor<7x10xf64>) -> tensor<7x1x10xf64>
+      %203 = stablehlo.multiply %199, %201 : tensor<1x10xf64>
+      %204 = stablehlo.broadcast_in_dim %201, dims = [1, 2] : (tensor<1x10xf64>) -> tensor<1x1x10xf64>
+      %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2] : (tensor<1x1x10xf64>) -> tensor<7x1x10xf64>
+      %206 = stablehlo.multiply %200, %205 : tensor<7x1x10xf64>
+      %207 = stablehlo.broadcast_in_dim %199, dims = [1, 2] : (tensor<1x10xf64>) -> tensor<1x1x10xf64>
+      %208 = stablehlo.broadcast_in_dim %207, dims = [0, 1, 2] : (tensor<1x1x10xf64>) -> tensor<7x1x10xf64>
+      %209 = stablehlo.multiply %208, %202 : tensor<7x1x10xf64>
+      %210 = stablehlo.add %206, %209 : tensor<7x1x10xf64>
+      %211 = stablehlo.dot_general %203, %iterArg, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x10xf64>, tensor<10x7xf64>) -> tensor<1x7xf64>
+      %212 = stablehlo.dot_general %210, %iterArg, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x1x10xf64>, tensor<10x7xf64>) -> tensor<7x1x7xf64>
+      %213 = stablehlo.add %170, %211 : tensor<1x7xf64>
+      %214 = stablehlo.add %173, %212 : tensor<7x1x7xf64>
+      %215 = stablehlo.slice %213 [0:1, 0:7] : (tensor<1x7xf64>) -> tensor<1x7xf64>
+      %216 = stablehlo.slice %214 [0:7, 0:1, 0:7] : (tensor<7x1x7xf64>) -> tensor<7x1x7xf64>
+      %217 = stablehlo.reshape %215 : (tensor<1x7xf64>) -> tensor<7xf64>
+      %218 = stablehlo.reshape %216 : (tensor<7x1x7xf64>) -> tensor<7x7xf64>
+      %219 = stablehlo.transpose %218, dims = [1, 0] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %220 = stablehlo.slice %219 [0:7, 0:7] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %221 = func.call @solve(%220, %61) : (tensor<7x7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %222 = stablehlo.negate %221 : tensor<7xf64>
+      %223 = stablehlo.dot_general %61, %222, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %c_64 = stablehlo.constant dense<0> : tensor<i64>
+      %224:9 = stablehlo.while(%iterArg_66 = %222, %iterArg_67 = %iterArg_6, %iterArg_68 = %iterArg, %iterArg_69 = %iterArg_4, %iterArg_70 = %iterArg_5, %iterArg_71 = %223, %iterArg_72 = %46, %iterArg_73 = %cst_63, %iterArg_74 = %c_64) : tensor<7xf64>, tensor<7xf64>, tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<i64>
+      cond {
+        %230 = stablehlo.broadcast_in_dim %iterArg_73, dims = [] : (tensor<f64>) -> tensor<7xf64>
+        %231 = stablehlo.multiply %230, %iterArg_66 : tensor<7xf64>
+        %232 = stablehlo.add %iterArg_67, %231 : tensor<7xf64>
+        %233 = stablehlo.dot_general %iterArg_68, %232, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+        %cst_75 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+        %234 = stablehlo.reduce(%233 init: %cst_75) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+        %cst_76 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+        %235 = stablehlo.maximum %cst_76, %234 : tensor<f64>
+        %236 = stablehlo.is_finite %235 : (tensor<f64>) -> tensor<i1>
+        %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %237 = stablehlo.select %236, %235, %cst_77 : tensor<i1>, tensor<f64>
+        %238 = stablehlo.broadcast_in_dim %237, dims = [] : (tensor<f64>) -> tensor<1xf64>
+        %239 = stablehlo.broadcast_in_dim %238, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+        %240 = stablehlo.subtract %233, %239 : tensor<10xf64>
+        %241 = stablehlo.exponential %240 : tensor<10xf64>
+        %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %242 = stablehlo.reduce(%241 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+        %243 = stablehlo.sign %242 : tensor<f64>
+        %244 = stablehlo.abs %242 : tensor<f64>
+        %245 = stablehlo.log %244 : tensor<f64>
+        %246 = stablehlo.add %245, %237 : tensor<f64>
+        %247 = stablehlo.dot_general %iterArg_69, %232, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+        %248 = stablehlo.subtract %246, %247 : tensor<f64>
+        %cst_79 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+        %249 = stablehlo.multiply %cst_79, %iterArg_70 : tensor<f64>
+        %250 = stablehlo.multiply %232, %232 : tensor<7xf64>
+        %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %251 = stablehlo.reduce(%250 init: %cst_80) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+        %252 = stablehlo.multiply %249, %251 : tensor<f64>
+        %253 = stablehlo.add %248, %252 : tensor<f64>
+        %cst_81 = stablehlo.constant dense<1.000000e-04> : tensor<f64>
+        %254 = stablehlo.multiply %cst_81, %iterArg_73 : tensor<f64>
+        %255 = stablehlo.multiply %254, %iterArg_71 : tensor<f64>
+        %256 = stablehlo.add %iterArg_72, %255 : tensor<f64>
+        %257 = stablehlo.compare GT, %253, %256, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+        %c_82 = stablehlo.constant dense<25> : tensor<i64>
+        %258 = stablehlo.compare LT, %iterArg_74, %c_82, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        %c_83 = stablehlo.constant dense<false> : tensor<i1>
+        %259 = stablehlo.broadcast_in_dim %c_83, dims = [] : (tensor<i1>) -> tensor<i1>
+        %260 = stablehlo.compare NE, %258, %259, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %261 = stablehlo.convert %260 : tensor<i1>
+        %262 = stablehlo.and %257, %261 : tensor<i1>
+        stablehlo.return %262 : tensor<i1>
+      } do {
+        %cst_75 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+        %230 = stablehlo.multiply %cst_75, %iterArg_73 : tensor<f64>
+        %c_76 = stablehlo.constant dense<1> : tensor<i64>
+        %231 = stablehlo.add %iterArg_74, %c_76 : tensor<i64>
+        stablehlo.return %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %230, %231 : tensor<7xf64>, tensor<7xf64>, tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<i64>
+      }
+      %225 = stablehlo.broadcast_in_dim %224#7, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %226 = stablehlo.multiply %225, %222 : tensor<7xf64>
+      %227 = stablehlo.add %iterArg_6, %226 : tensor<7xf64>
+      %228 = stablehlo.negate %223 : tensor<f64>
+      %c_65 = stablehlo.constant dense<1> : tensor<i64>
+      %229 = stablehlo.add %iterArg_8, %c_65 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %227, %228, %229 : tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<7xf64>, tensor<f64>, tensor<i64>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.reduce(%3#13 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %4, %cst_5 : tensor<f32>
-    return %5, %3#12 : tensor<f32>, tensor<3xf32>
+    %2 = stablehlo.dot_general %arg0, %1#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+    %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %3 = stablehlo.reduce(%2 init: %cst_1) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %4 = stablehlo.maximum %cst_2, %3 : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+    %7 = stablehlo.subtract %2, %6 : tensor<10xf64>
+    %8 = stablehlo.exponential %7 : tensor<10xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%8 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+    %12 = stablehlo.divide %8, %11 : tensor<10xf64>
+    return %12 : tensor<10xf64>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x6x3xf32>, %arg1: tensor<i32>) -> tensor<6x3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
+  func.func private @solve(%arg0: tensor<7x7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
+    %0:3 = stablehlo.custom_call @lapack_dgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=7, j=7, k=7, l=7, m=7}, custom>} : (tensor<7x7xf64>) -> (tensor<7x7xf64>, tensor<7xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<7xi32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 6, 3] : (tensor<2x6x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x6x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x6x3xf32>) -> tensor<6x3xf32>
-    return %1 : tensor<6x3xf32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x7xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<7x7xi1>, tensor<7x7xf64>
+    %9 = stablehlo.iota dim = 0 : tensor<7xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %10:4 = stablehlo.while(%iterArg = %2, %iterArg_3 = %c_2, %iterArg_4 = %c_1, %iterArg_5 = %9) : tensor<7xi32>, tensor<i64>, tensor<i64>, tensor<7xi32>
+    cond {
+      %c_6 = stablehlo.constant dense<7> : tensor<i64>
+      %12 = stablehlo.compare LT, %iterArg_3, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %12 : tensor<i1>
+    } do {
+      %12:2 = func.call @closed_call(%iterArg, %iterArg_4, %iterArg_5) : (tensor<7xi32>, tensor<i64>, tensor<7xi32>) -> (tensor<i64>, tensor<7xi32>)
+      %c_6 = stablehlo.constant dense<1> : tensor<i64>
+      %13 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
+      stablehlo.return %iterArg, %13, %12#0, %12#1 : tensor<7xi32>, tensor<i64>, tensor<i64>, tensor<7xi32>
+    }
+    %11 = call @_lu_solve(%8, %10#3, %arg1) : (tensor<7x7xf64>, tensor<7xi32>, tensor<7xf64>) -> tensor<7xf64>
+    return %11 : tensor<7xf64>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<2x6xf32>, %arg1: tensor<i32>) -> tensor<6xf32> {
+  func.func private @closed_call(%arg0: tensor<7xi32>, %arg1: tensor<i64>, %arg2: tensor<7xi32>) -> (tensor<i64>, tensor<7xi32>) {
+    %c = stablehlo.constant dense<1> : tensor<i64>
+    %0 = stablehlo.add %arg1, %c : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.compare LT, %arg1, %c_0, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %2 = stablehlo.convert %arg1 : tensor<i64>
+    %c_1 = stablehlo.constant dense<7> : tensor<i64>
+    %3 = stablehlo.add %2, %c_1 : tensor<i64>
+    %4 = stablehlo.select %1, %3, %arg1 : tensor<i1>, tensor<i64>
+    %5 = stablehlo.dynamic_slice %arg0, %4, sizes = [1] : (tensor<7xi32>, tensor<i64>) -> tensor<1xi32>
+    %6 = stablehlo.reshape %5 : (tensor<1xi32>) -> tensor<i32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = stablehlo.compare LT, %arg1, %c_2, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %8 = stablehlo.convert %arg1 : tensor<i64>
+    %c_3 = stablehlo.constant dense<7> : tensor<i64>
+    %9 = stablehlo.add %8, %c_3 : tensor<i64>
+    %10 = stablehlo.select %7, %9, %arg1 : tensor<i1>, tensor<i64>
+    %11 = stablehlo.dynamic_slice %arg2, %10, sizes = [1] : (tensor<7xi32>, tensor<i64>) -> tensor<1xi32>
+    %12 = stablehlo.reshape %11 : (tensor<1xi32>) -> tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %13 = stablehlo.compare LT, %6, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_5 = stablehlo.constant dense<7> : tensor<i32>
+    %14 = stablehlo.add %6, %c_5 : tensor<i32>
+    %15 = stablehlo.select %13, %14, %6 : tensor<i1>, tensor<i32>
+    %16 = stablehlo.dynamic_slice %arg2, %15, sizes = [1] : (tensor<7xi32>, tensor<i32>) -> tensor<1xi32>
+    %17 = stablehlo.reshape %16 : (tensor<1xi32>) -> tensor<i32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = stablehlo.compare LT, %arg1, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_7 = stablehlo.constant dense<7> : tensor<i64>
+    %19 = stablehlo.add %arg1, %c_7 : tensor<i64>
+    %20 = stablehlo.select %18, %19, %arg1 : tensor<i1>, tensor<i64>
+    %21 = stablehlo.convert %20 : (tensor<i64>) -> tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %23 = "stablehlo.scatter"(%arg2, %22, %17) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<7xi32>, tensor<1xi32>, tensor<i32>) -> tensor<7xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.compare LT, %6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_9 = stablehlo.constant dense<7> : tensor<i32>
+    %25 = stablehlo.add %6, %c_9 : tensor<i32>
+    %26 = stablehlo.select %24, %25, %6 : tensor<i1>, tensor<i32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %28 = "stablehlo.scatter"(%23, %27, %12) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg3: tensor<i32>, %arg4: tensor<i32>):
+      stablehlo.return %arg4 : tensor<i32>
+    }) : (tensor<7xi32>, tensor<1xi32>, tensor<i32>) -> tensor<7xi32>
+    return %0, %28 : tensor<i64>, tensor<7xi32>
+  }
+  func.func private @_lu_solve(%arg0: tensor<7x7xf64>, %arg1: tensor<7xi32>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 6] : (tensor<2x6xf32>, tensor<i32>, tensor<i32>) -> tensor<1x6xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x6xf32>) -> tensor<6xf32>
-    return %1 : tensor<6xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<3xf32>, %arg4: tensor<f32>, %arg5: tensor<3xf32>, %arg6: tensor<3xf32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<3xf32>, %arg10: tensor<6x3xf32>, %arg11: tensor<6xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>) {
-    %0 = stablehlo.dot_general %arg10, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x3xf32>, tensor<3xf32>) -> tensor<6xf32>
-    %1 = stablehlo.broadcast_in_dim %arg4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %2 = stablehlo.add %0, %1 : tensor<6xf32>
-    %3 = stablehlo.subtract %2, %arg11 : tensor<6xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<6xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %6 = stablehlo.multiply %5, %3 : tensor<6xf32>
-    %7 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %8 = stablehlo.add %4, %7 : tensor<6xf32>
-    %9 = stablehlo.sqrt %8 : tensor<6xf32>
-    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %11 = stablehlo.divide %10, %9 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_2 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %14 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %16 = stablehlo.multiply %15, %11 : tensor<6xf32>
-    %17 = stablehlo.multiply %16, %6 : tensor<6xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %19 = stablehlo.dot_general %17, %arg10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x3xf32>) -> tensor<3xf32>
-    %20 = stablehlo.negate %arg1 : tensor<f32>
-    %21 = call @clip(%19, %20, %arg1) : (tensor<3xf32>, tensor<f32>, tensor<f32>) -> tensor<3xf32>
-    %22 = stablehlo.negate %arg1 : tensor<f32>
-    %23 = call @clip_1(%18, %22, %arg1) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.multiply %24, %arg5 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.multiply %26, %21 : tensor<3xf32>
-    %28 = stablehlo.add %25, %27 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %arg6 : tensor<3xf32>
-    %31 = stablehlo.multiply %21, %21 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf32>
-    %34 = stablehlo.add %30, %33 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %36 = stablehlo.divide %28, %35 : tensor<3xf32>
-    %37 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %40 = stablehlo.add %34, %39 : tensor<3xf32>
-    %41 = stablehlo.sqrt %40 : tensor<3xf32>
-    %42 = stablehlo.divide %38, %41 : tensor<3xf32>
-    %43 = stablehlo.subtract %arg3, %42 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %44 = stablehlo.multiply %cst_12, %arg7 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %45 = stablehlo.multiply %cst_13, %23 : tensor<f32>
-    %46 = stablehlo.add %44, %45 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_14, %arg8 : tensor<f32>
-    %48 = stablehlo.multiply %23, %23 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %49 = stablehlo.multiply %cst_15, %48 : tensor<f32>
-    %50 = stablehlo.add %47, %49 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %51 = stablehlo.divide %46, %cst_16 : tensor<f32>
-    %52 = stablehlo.multiply %arg2, %51 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %53 = stablehlo.add %50, %cst_17 : tensor<f32>
-    %54 = stablehlo.sqrt %53 : tensor<f32>
-    %55 = stablehlo.divide %52, %54 : tensor<f32>
-    %56 = stablehlo.subtract %arg4, %55 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.multiply %57, %arg9 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.multiply %59, %43 : tensor<3xf32>
-    %61 = stablehlo.add %58, %60 : tensor<3xf32>
-    return %43, %56, %28, %34, %46, %50, %61, %13 : tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>
-  }
-  func.func private @clip(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.minimum %2, %1 : tensor<3xf32>
-    return %3 : tensor<3xf32>
-  }
-  func.func private @clip_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.maximum %arg1, %arg0 : tensor<f32>
-    %1 = stablehlo.minimum %arg2, %0 : tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<7xi32>, tensor<7xi32>) -> tensor<7xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<7xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<7xi1>, tensor<7xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<7xi32>) -> tensor<7x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<7x1xf64>, tensor<7x1xi32>) -> tensor<7x1xf64>
+    %8 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %7) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=7, j=7, k=7, l=1, m=7, n=1}, custom>} : (tensor<7x7xf64>, tensor<7x1xf64>) -> tensor<7x1xf64>
+    %9 = stablehlo.custom_call @lapack_dtrsm_ffi(%arg0, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=7, j=7, k=7, l=1, m=7, n=1}, custom>} : (tensor<7x7xf64>, tensor<7x1xf64>) -> tensor<7x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<7x1xf64>) -> tensor<7xf64>
+    return %10 : tensor<7xf64>
   }
 }
 // -----
-// forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<2x6x3xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<3xf32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>) -> (tensor<2x6x3xf32> {jax.result_info = "result[0]"}, tensor<2x6xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}, tensor<f32> {jax.result_info = "result[3]"}, tensor<f32> {jax.result_info = "result[4]"}, tensor<f32> {jax.result_info = "result[5]"}, tensor<f32> {jax.result_info = "result[6]"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %2 = stablehlo.divide %cst_1, %cst_2 : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %4 = stablehlo.negate %arg6 : tensor<f32>
-    %5:16 = call @clip() : () -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %6 = stablehlo.negate %arg6 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %34:58 = stablehlo.while(%iterArg = %arg0, %iterArg_47 = %arg1, %iterArg_48 = %arg5, %iterArg_49 = %3, %iterArg_50 = %arg4, %iterArg_51 = %6, %iterArg_52 = %arg6, %iterArg_53 = %4, %iterArg_54 = %5#0, %iterArg_55 = %5#1, %iterArg_56 = %5#2, %iterArg_57 = %5#3, %iterArg_58 = %5#4, %iterArg_59 = %5#5, %iterArg_60 = %5#6, %iterArg_61 = %5#7, %iterArg_62 = %5#8, %iterArg_63 = %5#9, %iterArg_64 = %5#10, %iterArg_65 = %5#11, %iterArg_66 = %5#12, %iterArg_67 = %5#13, %iterArg_68 = %5#14, %iterArg_69 = %5#15, %iterArg_70 = %c, %iterArg_71 = %arg2, %iterArg_72 = %arg3, %iterArg_73 = %0, %iterArg_74 = %1, %iterArg_75 = %cst_3, %iterArg_76 = %cst_4, %iterArg_77 = %7, %iterArg_78 = %8, %iterArg_79 = %9, %iterArg_80 = %10, %iterArg_81 = %11, %iterArg_82 = %12, %iterArg_83 = %13, %iterArg_84 = %14, %iterArg_85 = %15, %iterArg_86 = %16, %iterArg_87 = %17, %iterArg_88 = %18, %iterArg_89 = %19, %iterArg_90 = %20, %iterArg_91 = %21, %iterArg_92 = %22, %iterArg_93 = %23, %iterArg_94 = %24, %iterArg_95 = %25, %iterArg_96 = %26, %iterArg_97 = %27, %iterArg_98 = %28, %iterArg_99 = %29, %iterArg_100 = %30, %iterArg_101 = %31, %iterArg_102 = %32, %iterArg_103 = %33) : tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<f32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<2x3xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+// forward, cuda
+module @jit_newton_entropy_dual attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<10x7xf64>, %arg1: tensor<7xf64>, %arg2: tensor<f64>) -> (tensor<10xf64> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_0 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1:6 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %arg2, %iterArg_6 = %0, %iterArg_7 = %cst_0, %iterArg_8 = %c) : tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<7xf64>, tensor<f64>, tensor<i64>
     cond {
-      %c_104 = stablehlo.constant dense<2> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_70, %c_104, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %cst_9 = stablehlo.constant dense<1.000000e-05> : tensor<f64>
+      %13 = stablehlo.compare GT, %iterArg_7, %cst_9, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<20> : tensor<i64>
+      %14 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<false> : tensor<i1>
+      %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<i1>
+      %16 = stablehlo.compare NE, %14, %15, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %17 = stablehlo.convert %16 : tensor<i1>
+      %18 = stablehlo.and %13, %17 : tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_70) : (tensor<2x6x3xf32>, tensor<i32>) -> tensor<6x3xf32>
-      %46 = func.call @dynamic_index_in_dim_0(%iterArg_47, %iterArg_70) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %47:33 = func.call @closed_call(%iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %45, %46) : (tensor<f32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<6x3xf32>, tensor<6xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_77, %47#6, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %49 = func.call @dynamic_update_index_in_dim_3(%iterArg_78, %47#7, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %50 = func.call @dynamic_update_index_in_dim_3(%iterArg_79, %47#8, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %51 = func.call @dynamic_update_index_in_dim_3(%iterArg_80, %47#9, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %52 = func.call @dynamic_update_index_in_dim_3(%iterArg_81, %47#10, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %53 = func.call @dynamic_update_index_in_dim_3(%iterArg_82, %47#11, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %54 = func.call @dynamic_update_index_in_dim_3(%iterArg_83, %47#12, %iterArg_70) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_84, %47#13, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_85, %47#14, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_86, %47#15, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_87, %47#16, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %59 = func.call @dynamic_update_index_in_dim_4(%iterArg_88, %47#17, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %60 = func.call @dynamic_update_index_in_dim_4(%iterArg_89, %47#18, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %61 = func.call @dynamic_update_index_in_dim_4(%iterArg_90, %47#19, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %62 = func.call @dynamic_update_index_in_dim_4(%iterArg_91, %47#20, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_92, %47#21, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_93, %47#22, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_94, %47#23, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_95, %47#24, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_96, %47#25, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_97, %47#26, %iterArg_70) : (tensor<2x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<2x3xf32>
-      %69 = func.call @dynamic_update_index_in_dim_4(%iterArg_98, %47#27, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %70 = func.call @dynamic_update_index_in_dim_4(%iterArg_99, %47#28, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %71 = func.call @dynamic_update_index_in_dim_4(%iterArg_100, %47#29, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %72 = func.call @dynamic_update_index_in_dim_4(%iterArg_101, %47#30, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %73 = func.call @dynamic_update_index_in_dim_4(%iterArg_102, %47#31, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %74 = func.call @dynamic_update_index_in_dim_4(%iterArg_103, %47#32, %iterArg_70) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_104 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_70, %c_104 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %75, %47#0, %47#1, %47#2, %47#3, %47#4, %47#5, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74 : tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<f32>, tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<2x3xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+      %13 = stablehlo.dot_general %iterArg, %iterArg_6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+      %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %14 = stablehlo.reduce(%13 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %15 = stablehlo.reshape %14 : (tensor<f64>) -> tensor<1xf64>
+      %16 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %17 = stablehlo.compare EQ, %13, %16, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %18 = stablehlo.convert %17 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %19 = stablehlo.reduce(%18 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_11 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %20 = stablehlo.maximum %cst_11, %14 : tensor<f64>
+      %21 = stablehlo.compare EQ, %14, %20, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %22 = stablehlo.select %21, %cst_13, %cst_12 : tensor<i1>, tensor<f64>
+      %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %23 = stablehlo.compare EQ, %cst_14, %20, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %24 = stablehlo.select %23, %cst_16, %cst_15 : tensor<i1>, tensor<f64>
+      %25 = stablehlo.divide %22, %24 : tensor<f64>
+      %26 = stablehlo.is_finite %20 : (tensor<f64>) -> tensor<i1>
+      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %27 = stablehlo.select %26, %20, %cst_17 : tensor<i1>, tensor<f64>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %30 = stablehlo.subtract %13, %29 : tensor<10xf64>
+      %31 = stablehlo.exponential %30 : tensor<10xf64>
+      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %32 = stablehlo.reduce(%31 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %33 = stablehlo.sign %32 : tensor<f64>
+      %34 = stablehlo.abs %32 : tensor<f64>
+      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %35 = stablehlo.compare GE, %32, %cst_19, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %36 = stablehlo.log %34 : tensor<f64>
+      %37 = stablehlo.add %36, %27 : tensor<f64>
+      %38 = stablehlo.dot_general %iterArg_4, %iterArg_6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %39 = stablehlo.subtract %37, %38 : tensor<f64>
+      %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %40 = stablehlo.multiply %cst_20, %iterArg_5 : tensor<f64>
+      %41 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<7xf64>
+      %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %42 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %43 = stablehlo.multiply %42, %iterArg_6 : tensor<7xf64>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %44 = stablehlo.reduce(%41 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+      %45 = stablehlo.multiply %40, %44 : tensor<f64>
+      %46 = stablehlo.add %39, %45 : tensor<f64>
+      %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %47 = stablehlo.multiply %40, %cst_23 : tensor<f64>
+      %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %49 = stablehlo.multiply %48, %43 : tensor<7xf64>
+      %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %50 = stablehlo.negate %cst_24 : tensor<f64>
+      %51 = stablehlo.dot_general %50, %iterArg_4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f64>, tensor<7xf64>) -> tensor<7xf64>
+      %52 = stablehlo.add %49, %51 : tensor<7xf64>
+      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %53 = stablehlo.divide %cst_25, %34 : tensor<f64>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %54 = stablehlo.select %35, %cst_26, %53 : tensor<i1>, tensor<f64>
+      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %55 = stablehlo.select %35, %53, %cst_27 : tensor<i1>, tensor<f64>
+      %56 = stablehlo.negate %54 : tensor<f64>
+      %57 = stablehlo.add %55, %56 : tensor<f64>
+      %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<10xf64>
+      %59 = stablehlo.multiply %58, %31 : tensor<10xf64>
+      %60 = stablehlo.dot_general %59, %iterArg, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10xf64>, tensor<10x7xf64>) -> tensor<7xf64>
+      %61 = stablehlo.add %52, %60 : tensor<7xf64>
+      %62 = stablehlo.iota dim = 0 : tensor<7x7xi64>
+      %63 = stablehlo.iota dim = 1 : tensor<7x7xi64>
+      %c_28 = stablehlo.constant dense<0> : tensor<i64>
+      %64 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i64>) -> tensor<7x7xi64>
+      %65 = stablehlo.add %62, %64 : tensor<7x7xi64>
+      %66 = stablehlo.compare EQ, %65, %63, SIGNED : (tensor<7x7xi64>, tensor<7x7xi64>) -> tensor<7x7xi1>
+      %67 = stablehlo.convert %66 : (tensor<7x7xi1>) -> tensor<7x7xf64>
+      %68 = stablehlo.slice %67 [0:7, 0:7] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %69 = stablehlo.convert %68 : tensor<7x7xf64>
+      %70 = stablehlo.dot_general %iterArg, %iterArg_6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+      %71 = stablehlo.dot_general %iterArg, %69, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7x7xf64>) -> tensor<10x7xf64>
+      %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %72 = stablehlo.reduce(%70 init: %cst_29) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %73 = stablehlo.reshape %72 : (tensor<f64>) -> tensor<1xf64>
+      %74 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %75 = stablehlo.compare EQ, %70, %74, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %76 = stablehlo.convert %75 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %77 = stablehlo.reduce(%76 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %78 = stablehlo.transpose %71, dims = [1, 0] : (tensor<10x7xf64>) -> tensor<7x10xf64>
+      %79 = stablehlo.broadcast_in_dim %76, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1] : (tensor<1x10xf64>) -> tensor<7x10xf64>
+      %81 = stablehlo.multiply %78, %80 : tensor<7x10xf64>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %82 = stablehlo.reduce(%81 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<7x10xf64>, tensor<f64>) -> tensor<7xf64>
+      %83 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %84 = stablehlo.divide %82, %83 : tensor<7xf64>
+      %85 = stablehlo.reshape %72 : (tensor<f64>) -> tensor<1xf64>
+      %86 = stablehlo.reshape %84 : (tensor<7xf64>) -> tensor<7x1xf64>
+      %87 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %88 = stablehlo.compare EQ, %70, %87, FLOAT : (tensor<10xf64>, tensor<10xf64>) -> tensor<10xi1>
+      %89 = stablehlo.convert %88 : (tensor<10xi1>) -> tensor<10xf64>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %90 = stablehlo.reduce(%89 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %91 = stablehlo.maximum %cst_33, %72 : tensor<f64>
+      %92 = stablehlo.compare EQ, %72, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %93 = stablehlo.select %92, %cst_35, %cst_34 : tensor<i1>, tensor<f64>
+      %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %94 = stablehlo.compare EQ, %cst_36, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_38 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %95 = stablehlo.select %94, %cst_38, %cst_37 : tensor<i1>, tensor<f64>
+      %96 = stablehlo.divide %93, %95 : tensor<f64>
+      %97 = stablehlo.broadcast_in_dim %96, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %98 = stablehlo.multiply %84, %97 : tensor<7xf64>
+      %99 = stablehlo.compare EQ, %72, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %100 = stablehlo.select %99, %cst_40, %cst_39 : tensor<i1>, tensor<f64>
+      %cst_41 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %101 = stablehlo.compare EQ, %cst_41, %91, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %cst_43 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %102 = stablehlo.select %101, %cst_43, %cst_42 : tensor<i1>, tensor<f64>
+      %103 = stablehlo.divide %100, %102 : tensor<f64>
+      %104 = stablehlo.is_finite %91 : (tensor<f64>) -> tensor<i1>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %105 = stablehlo.select %104, %91, %cst_44 : tensor<i1>, tensor<f64>
+      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %106 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %107 = stablehlo.select %104, %98, %106 : tensor<i1>, tensor<7xf64>
+      %108 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %109 = stablehlo.broadcast_in_dim %108, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+      %110 = stablehlo.subtract %70, %109 : tensor<10xf64>
+      %111 = stablehlo.exponential %110 : tensor<10xf64>
+      %112 = stablehlo.transpose %71, dims = [1, 0] : (tensor<10x7xf64>) -> tensor<7x10xf64>
+      %113 = stablehlo.broadcast_in_dim %111, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<1x10xf64>) -> tensor<7x10xf64>
+      %115 = stablehlo.multiply %112, %114 : tensor<7x10xf64>
+      %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %116 = stablehlo.reduce(%111 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %117 = stablehlo.reduce(%115 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<7x10xf64>, tensor<f64>) -> tensor<7xf64>
+      %118 = stablehlo.sign %116 : tensor<f64>
+      %119 = stablehlo.abs %116 : tensor<f64>
+      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %120 = stablehlo.compare GE, %116, %cst_48, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %121 = stablehlo.negate %117 : tensor<7xf64>
+      %122 = stablehlo.select %120, %117, %121 : tensor<i1>, tensor<7xf64>
+      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %123 = stablehlo.compare GE, %116, %cst_49, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %124 = stablehlo.log %119 : tensor<f64>
+      %125 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %126 = stablehlo.divide %122, %125 : tensor<7xf64>
+      %127 = stablehlo.add %124, %105 : tensor<f64>
+      %128 = stablehlo.dot_general %iterArg_4, %iterArg_6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %129 = stablehlo.dot_general %iterArg_4, %69, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x7xf64>) -> tensor<7xf64>
+      %130 = stablehlo.subtract %127, %128 : tensor<f64>
+      %131 = stablehlo.subtract %126, %129 : tensor<7xf64>
+      %cst_50 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+      %132 = stablehlo.multiply %cst_50, %iterArg_5 : tensor<f64>
+      %133 = stablehlo.multiply %iterArg_6, %iterArg_6 : tensor<7xf64>
+      %cst_51 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %134 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %135 = stablehlo.multiply %134, %iterArg_6 : tensor<7xf64>
+      %136 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<7xf64>) -> tensor<1x7xf64>
+      %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<1x7xf64>) -> tensor<7x7xf64>
+      %138 = stablehlo.multiply %69, %137 : tensor<7x7xf64>
+      %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %139 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %140 = stablehlo.multiply %139, %iterArg_6 : tensor<7xf64>
+      %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %141 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+      %142 = stablehlo.multiply %141, %69 : tensor<7x7xf64>
+      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %143 = stablehlo.reduce(%133 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+      %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %144 = stablehlo.reduce(%138 init: %cst_55) applies stablehlo.add across dimensions = [1] : (tensor<7x7xf64>, tensor<f64>) -> tensor<7xf64>
+      %145 = stablehlo.multiply %132, %143 : tensor<f64>
+      %146 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %147 = stablehlo.multiply %146, %144 : tensor<7xf64>
+      %148 = stablehlo.add %130, %145 : tensor<f64>
+      %149 = stablehlo.add %131, %147 : tensor<7xf64>
+      %150 = stablehlo.iota dim = 0 : tensor<1x1xi64>
+      %151 = stablehlo.iota dim = 1 : tensor<1x1xi64>
+      %c_56 = stablehlo.constant dense<0> : tensor<i64>
+      %152 = stablehlo.broadcast_in_dim %c_56, dims = [] : (tensor<i64>) -> tensor<1x1xi64>
+      %153 = stablehlo.add %150, %152 : tensor<1x1xi64>
+      %154 = stablehlo.compare EQ, %153, %151, SIGNED : (tensor<1x1xi64>, tensor<1x1xi64>) -> tensor<1x1xi1>
+      %155 = stablehlo.convert %154 : (tensor<1x1xi1>) -> tensor<1x1xf64>
+      %156 = stablehlo.slice %155 [0:1, 0:1] : (tensor<1x1xf64>) -> tensor<1x1xf64>
+      %157 = stablehlo.reshape %156 : (tensor<1x1xf64>) -> tensor<1xf64>
+      %158 = stablehlo.convert %157 : tensor<1xf64>
+      %159 = stablehlo.broadcast_in_dim %132, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %160 = stablehlo.multiply %159, %158 : tensor<1xf64>
+      %161 = stablehlo.broadcast_in_dim %160, dims = [0] : (tensor<1xf64>) -> tensor<1x7xf64>
+      %162 = stablehlo.broadcast_in_dim %140, dims = [1] : (tensor<7xf64>) -> tensor<1x7xf64>
+      %163 = stablehlo.broadcast_in_dim %142, dims = [0, 2] : (tensor<7x7xf64>) -> tensor<7x1x7xf64>
+      %164 = stablehlo.multiply %161, %162 : tensor<1x7xf64>
+      %165 = stablehlo.broadcast_in_dim %161, dims = [1, 2] : (tensor<1x7xf64>) -> tensor<1x1x7xf64>
+      %166 = stablehlo.broadcast_in_dim %165, dims = [0, 1, 2] : (tensor<1x1x7xf64>) -> tensor<7x1x7xf64>
+      %167 = stablehlo.multiply %166, %163 : tensor<7x1x7xf64>
+      %168 = stablehlo.negate %158 : tensor<1xf64>
+      %169 = stablehlo.dot_general %168, %iterArg_4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf64>, tensor<7xf64>) -> tensor<1x7xf64>
+      %170 = stablehlo.add %164, %169 : tensor<1x7xf64>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %171 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<1x7xf64>
+      %172 = stablehlo.broadcast_in_dim %171, dims = [1, 2] : (tensor<1x7xf64>) -> tensor<7x1x7xf64>
+      %173 = stablehlo.add %167, %172 : tensor<7x1x7xf64>
+      %174 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %175 = stablehlo.divide %158, %174 : tensor<1xf64>
+      %176 = stablehlo.negate %122 : tensor<7xf64>
+      %177 = stablehlo.broadcast_in_dim %158, dims = [1] : (tensor<1xf64>) -> tensor<1x1xf64>
+      %178 = stablehlo.broadcast_in_dim %176, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+      %179 = stablehlo.broadcast_in_dim %177, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<7x1xf64>
+      %180 = stablehlo.multiply %178, %179 : tensor<7x1xf64>
+      %181 = stablehlo.multiply %119, %119 : tensor<f64>
+      %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %182 = stablehlo.divide %cst_58, %181 : tensor<f64>
+      %183 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+      %184 = stablehlo.multiply %180, %183 : tensor<7x1xf64>
+      %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %185 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %186 = stablehlo.select %123, %185, %175 : tensor<i1>, tensor<1xf64>
+      %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %187 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %188 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<1xf64>) -> tensor<7x1xf64>
+      %189 = stablehlo.select %123, %188, %184 : tensor<i1>, tensor<7x1xf64>
+      %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %190 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %191 = stablehlo.select %123, %175, %190 : tensor<i1>, tensor<1xf64>
+      %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %192 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<1xf64>
+      %193 = stablehlo.broadcast_in_dim %192, dims = [1] : (tensor<1xf64>) -> tensor<7x1xf64>
+      %194 = stablehlo.select %123, %184, %193 : tensor<i1>, tensor<7x1xf64>
+      %195 = stablehlo.negate %186 : tensor<1xf64>
+      %196 = stablehlo.negate %189 : tensor<7x1xf64>
+      %197 = stablehlo.add %191, %195 : tensor<1xf64>
+      %198 = stablehlo.add %194, %196 : tensor<7x1xf64>
+      %199 = stablehlo.broadcast_in_dim %197, dims = [0] : (tensor<1xf64>) -> tensor<1x10xf64>
+      %200 = stablehlo.broadcast_in_dim %198, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x1x10xf64>
+      %201 = stablehlo.broadcast_in_dim %111, dims = [1] : (tensor<10xf64>) -> tensor<1x10xf64>
+      %202 = stablehlo.broadcast_in_dim %115, dims = [0, 2] : (tensor<7x10xf64>) -> tensor<7x1x10xf64>
+      %203 = stablehlo.multiply %199, %201 : tensor<1x10xf64>
+      %204 = stablehlo.broadcast_in_dim %201, dims = [1, 2] : (tensor<1x10xf64>) -> tensor<1x1x10xf64>
+      %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2] : (tensor<1x1x10xf64>) -> tensor<7x1x10xf64>
+      %206 = stablehlo.multiply %200, %205 : tensor<7x1x10xf64>
+      %207 = stablehlo.broadcast_in_dim %199, dims = [1, 2] : (tensor<1x10xf64>) -> tensor<1x1x10xf64>
+      %208 = stablehlo.broadcast_in_dim %207, dims = [0, 1, 2] : (tensor<1x1x10xf64>) -> tensor<7x1x10xf64>
+      %209 = stablehlo.multiply %208, %202 : tensor<7x1x10xf64>
+      %210 = stablehlo.add %206, %209 : tensor<7x1x10xf64>
+      %211 = stablehlo.dot_general %203, %iterArg, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x10xf64>, tensor<10x7xf64>) -> tensor<1x7xf64>
+      %212 = stablehlo.dot_general %210, %iterArg, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x1x10xf64>, tensor<10x7xf64>) -> tensor<7x1x7xf64>
+      %213 = stablehlo.add %170, %211 : tensor<1x7xf64>
+      %214 = stablehlo.add %173, %212 : tensor<7x1x7xf64>
+      %215 = stablehlo.slice %213 [0:1, 0:7] : (tensor<1x7xf64>) -> tensor<1x7xf64>
+      %216 = stablehlo.slice %214 [0:7, 0:1, 0:7] : (tensor<7x1x7xf64>) -> tensor<7x1x7xf64>
+      %217 = stablehlo.reshape %215 : (tensor<1x7xf64>) -> tensor<7xf64>
+      %218 = stablehlo.reshape %216 : (tensor<7x1x7xf64>) -> tensor<7x7xf64>
+      %219 = stablehlo.transpose %218, dims = [1, 0] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %220 = stablehlo.slice %219 [0:7, 0:7] : (tensor<7x7xf64>) -> tensor<7x7xf64>
+      %221 = func.call @solve(%220, %61) : (tensor<7x7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %222 = stablehlo.negate %221 : tensor<7xf64>
+      %223 = stablehlo.dot_general %61, %222, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+      %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %c_64 = stablehlo.constant dense<0> : tensor<i64>
+      %224:9 = stablehlo.while(%iterArg_66 = %222, %iterArg_67 = %iterArg_6, %iterArg_68 = %iterArg, %iterArg_69 = %iterArg_4, %iterArg_70 = %iterArg_5, %iterArg_71 = %223, %iterArg_72 = %46, %iterArg_73 = %cst_63, %iterArg_74 = %c_64) : tensor<7xf64>, tensor<7xf64>, tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<i64>
+      cond {
+        %230 = stablehlo.broadcast_in_dim %iterArg_73, dims = [] : (tensor<f64>) -> tensor<7xf64>
+        %231 = stablehlo.multiply %230, %iterArg_66 : tensor<7xf64>
+        %232 = stablehlo.add %iterArg_67, %231 : tensor<7xf64>
+        %233 = stablehlo.dot_general %iterArg_68, %232, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+        %cst_75 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+        %234 = stablehlo.reduce(%233 init: %cst_75) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+        %cst_76 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+        %235 = stablehlo.maximum %cst_76, %234 : tensor<f64>
+        %236 = stablehlo.is_finite %235 : (tensor<f64>) -> tensor<i1>
+        %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %237 = stablehlo.select %236, %235, %cst_77 : tensor<i1>, tensor<f64>
+        %238 = stablehlo.broadcast_in_dim %237, dims = [] : (tensor<f64>) -> tensor<1xf64>
+        %239 = stablehlo.broadcast_in_dim %238, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+        %240 = stablehlo.subtract %233, %239 : tensor<10xf64>
+        %241 = stablehlo.exponential %240 : tensor<10xf64>
+        %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %242 = stablehlo.reduce(%241 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+        %243 = stablehlo.sign %242 : tensor<f64>
+        %244 = stablehlo.abs %242 : tensor<f64>
+        %245 = stablehlo.log %244 : tensor<f64>
+        %246 = stablehlo.add %245, %237 : tensor<f64>
+        %247 = stablehlo.dot_general %iterArg_69, %232, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+        %248 = stablehlo.subtract %246, %247 : tensor<f64>
+        %cst_79 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+        %249 = stablehlo.multiply %cst_79, %iterArg_70 : tensor<f64>
+        %250 = stablehlo.multiply %232, %232 : tensor<7xf64>
+        %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+        %251 = stablehlo.reduce(%250 init: %cst_80) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+        %252 = stablehlo.multiply %249, %251 : tensor<f64>
+        %253 = stablehlo.add %248, %252 : tensor<f64>
+        %cst_81 = stablehlo.constant dense<1.000000e-04> : tensor<f64>
+        %254 = stablehlo.multiply %cst_81, %iterArg_73 : tensor<f64>
+        %255 = stablehlo.multiply %254, %iterArg_71 : tensor<f64>
+        %256 = stablehlo.add %iterArg_72, %255 : tensor<f64>
+        %257 = stablehlo.compare GT, %253, %256, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+        %c_82 = stablehlo.constant dense<25> : tensor<i64>
+        %258 = stablehlo.compare LT, %iterArg_74, %c_82, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        %c_83 = stablehlo.constant dense<false> : tensor<i1>
+        %259 = stablehlo.broadcast_in_dim %c_83, dims = [] : (tensor<i1>) -> tensor<i1>
+        %260 = stablehlo.compare NE, %258, %259, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %261 = stablehlo.convert %260 : tensor<i1>
+        %262 = stablehlo.and %257, %261 : tensor<i1>
+        stablehlo.return %262 : tensor<i1>
+      } do {
+        %cst_75 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+        %230 = stablehlo.multiply %cst_75, %iterArg_73 : tensor<f64>
+        %c_76 = stablehlo.constant dense<1> : tensor<i64>
+        %231 = stablehlo.add %iterArg_74, %c_76 : tensor<i64>
+        stablehlo.return %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %230, %231 : tensor<7xf64>, tensor<7xf64>, tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<i64>
+      }
+      %225 = stablehlo.broadcast_in_dim %224#7, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %226 = stablehlo.multiply %225, %222 : tensor<7xf64>
+      %227 = stablehlo.add %iterArg_6, %226 : tensor<7xf64>
+      %228 = stablehlo.negate %223 : tensor<f64>
+      %c_65 = stablehlo.constant dense<1> : tensor<i64>
+      %229 = stablehlo.add %iterArg_8, %c_65 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %227, %228, %229 : tensor<10x7xf64>, tensor<7xf64>, tensor<f64>, tensor<7xf64>, tensor<f64>, tensor<i64>
     }
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %36 = stablehlo.divide %cst_33, %cst_34 : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2x6x3xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2x6xf32>
-    %c_46 = stablehlo.constant dense<0> : tensor<i32>
-    %43:44 = stablehlo.while(%iterArg = %37, %iterArg_47 = %34#31, %iterArg_48 = %arg0, %iterArg_49 = %34#32, %iterArg_50 = %34#33, %iterArg_51 = %34#34, %iterArg_52 = %34#35, %iterArg_53 = %34#36, %iterArg_54 = %34#37, %iterArg_55 = %34#38, %iterArg_56 = %34#39, %iterArg_57 = %34#40, %iterArg_58 = %34#41, %iterArg_59 = %34#42, %iterArg_60 = %34#43, %iterArg_61 = %34#44, %iterArg_62 = %34#45, %iterArg_63 = %34#46, %iterArg_64 = %34#47, %iterArg_65 = %34#48, %iterArg_66 = %34#49, %iterArg_67 = %34#50, %iterArg_68 = %34#51, %iterArg_69 = %34#52, %iterArg_70 = %34#53, %iterArg_71 = %34#54, %iterArg_72 = %34#55, %iterArg_73 = %34#56, %iterArg_74 = %34#57, %iterArg_75 = %3, %iterArg_76 = %arg5, %iterArg_77 = %c_46, %iterArg_78 = %cst_38, %iterArg_79 = %cst_39, %iterArg_80 = %cst_40, %iterArg_81 = %38, %iterArg_82 = %cst_41, %iterArg_83 = %39, %iterArg_84 = %40, %iterArg_85 = %cst_42, %iterArg_86 = %cst_43, %iterArg_87 = %35, %iterArg_88 = %41, %iterArg_89 = %42) : tensor<2xf32>, tensor<2x3xf32>, tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<6xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<2x6x3xf32>, tensor<2x6xf32>
-    cond {
-      %c_90 = stablehlo.constant dense<2> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_77, %c_90, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
-    } do {
-      %c_90 = stablehlo.constant dense<2> : tensor<i32>
-      %45 = stablehlo.subtract %c_90, %iterArg_77 : tensor<i32>
-      %c_91 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.subtract %45, %c_91 : tensor<i32>
-      %47 = func.call @dynamic_index_in_dim_5(%iterArg, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %48 = func.call @dynamic_index_in_dim_6(%iterArg_47, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %49 = func.call @dynamic_index_in_dim(%iterArg_48, %46) : (tensor<2x6x3xf32>, tensor<i32>) -> tensor<6x3xf32>
-      %50 = func.call @dynamic_index_in_dim_0(%iterArg_49, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %51 = func.call @dynamic_index_in_dim_0(%iterArg_50, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %52 = func.call @dynamic_index_in_dim_0(%iterArg_51, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %53 = func.call @dynamic_index_in_dim_0(%iterArg_52, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %54 = func.call @dynamic_index_in_dim_0(%iterArg_53, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %55 = func.call @dynamic_index_in_dim_0(%iterArg_54, %46) : (tensor<2x6xf32>, tensor<i32>) -> tensor<6xf32>
-      %56 = func.call @dynamic_index_in_dim_6(%iterArg_55, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %57 = func.call @dynamic_index_in_dim_6(%iterArg_56, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %58 = func.call @dynamic_index_in_dim_6(%iterArg_57, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %59 = func.call @dynamic_index_in_dim_6(%iterArg_58, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %60 = func.call @dynamic_index_in_dim_5(%iterArg_59, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %61 = func.call @dynamic_index_in_dim_5(%iterArg_60, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %62 = func.call @dynamic_index_in_dim_5(%iterArg_61, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %63 = func.call @dynamic_index_in_dim_5(%iterArg_62, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %64 = func.call @dynamic_index_in_dim_6(%iterArg_63, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %65 = func.call @dynamic_index_in_dim_6(%iterArg_64, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %66 = func.call @dynamic_index_in_dim_6(%iterArg_65, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %67 = func.call @dynamic_index_in_dim_6(%iterArg_66, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %68 = func.call @dynamic_index_in_dim_6(%iterArg_67, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %69 = func.call @dynamic_index_in_dim_6(%iterArg_68, %46) : (tensor<2x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %70 = func.call @dynamic_index_in_dim_5(%iterArg_69, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %71 = func.call @dynamic_index_in_dim_5(%iterArg_70, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %72 = func.call @dynamic_index_in_dim_5(%iterArg_71, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %73 = func.call @dynamic_index_in_dim_5(%iterArg_72, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %74 = func.call @dynamic_index_in_dim_5(%iterArg_73, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %75 = func.call @dynamic_index_in_dim_5(%iterArg_74, %46) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %76:12 = func.call @closed_call_7(%iterArg_75, %iterArg_76, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75) : (tensor<6xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<6x3xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6x3xf32>, tensor<6xf32>)
-      %77 = func.call @dynamic_update_index_in_dim_10(%iterArg_88, %76#10, %46) : (tensor<2x6x3xf32>, tensor<6x3xf32>, tensor<i32>) -> tensor<2x6x3xf32>
-      %78 = func.call @dynamic_update_index_in_dim_3(%iterArg_89, %76#11, %46) : (tensor<2x6xf32>, tensor<6xf32>, tensor<i32>) -> tensor<2x6xf32>
-      %c_92 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_77, %c_92 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %79, %76#0, %76#1, %76#2, %76#3, %76#4, %76#5, %76#6, %76#7, %76#8, %76#9, %77, %78 : tensor<2xf32>, tensor<2x3xf32>, tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x6xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<6xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<2x6x3xf32>, tensor<2x6xf32>
-    }
-    %44 = stablehlo.add %43#35, %43#41 : tensor<3xf32>
-    return %43#42, %43#43, %44, %43#36, %43#32, %43#34, %43#33 : tensor<2x6x3xf32>, tensor<2x6xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %2 = stablehlo.dot_general %arg0, %1#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<10x7xf64>, tensor<7xf64>) -> tensor<10xf64>
+    %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %3 = stablehlo.reduce(%2 init: %cst_1) applies stablehlo.maximum across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %4 = stablehlo.maximum %cst_2, %3 : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+    %7 = stablehlo.subtract %2, %6 : tensor<10xf64>
+    %8 = stablehlo.exponential %7 : tensor<10xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %9 = stablehlo.reduce(%8 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<10xf64>, tensor<f64>) -> tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %11 = stablehlo.broadcast_in_dim %10, dims = [0] : (tensor<1xf64>) -> tensor<10xf64>
+    %12 = stablehlo.divide %8, %11 : tensor<10xf64>
+    return %12 : tensor<10xf64>
   }
-  func.func private @clip() -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    return %1, %0, %3, %2, %5, %4, %7, %6, %9, %8, %11, %10, %13, %12, %15, %14 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<2x6x3xf32>, %arg1: tensor<i32>) -> tensor<6x3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
+  func.func private @solve(%arg0: tensor<7x7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
+    %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=7, j=7, k=7, l=7, m=7}, custom>} : (tensor<7x7xf64>) -> (tensor<7x7xf64>, tensor<7xi32>, tensor<i32>)
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %2 = stablehlo.subtract %0#1, %1 : tensor<7xi32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 6, 3] : (tensor<2x6x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x6x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x6x3xf32>) -> tensor<6x3xf32>
-    return %1 : tensor<6x3xf32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<i32>
+    %4 = stablehlo.compare GE, %0#2, %3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0x7FF8000000000000> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+    %7 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<7x7xi1>
+    %8 = stablehlo.select %7, %0#0, %6 : tensor<7x7xi1>, tensor<7x7xf64>
+    %9 = stablehlo.custom_call @cu_lu_pivots_to_permutation(%2) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<0> : tensor<1xindex>], result_layouts = [dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i])->([j]) {i=7, j=7}, custom>} : (tensor<7xi32>) -> tensor<7xi32>
+    %10 = call @_lu_solve(%8, %9, %arg1) : (tensor<7x7xf64>, tensor<7xi32>, tensor<7xf64>) -> tensor<7xf64>
+    return %10 : tensor<7xf64>
   }
-  func.func private @dynamic_index_in_dim_0(%arg0: tensor<2x6xf32>, %arg1: tensor<i32>) -> tensor<6xf32> {
+  func.func private @_lu_solve(%arg0: tensor<7x7xf64>, %arg1: tensor<7xi32>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 6] : (tensor<2x6xf32>, tensor<i32>, tensor<i32>) -> tensor<1x6xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x6xf32>) -> tensor<6xf32>
-    return %1 : tensor<6xf32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<6xf32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<3xf32>, %arg7: tensor<3xf32>, %arg8: tensor<3xf32>, %arg9: tensor<3xf32>, %arg10: tensor<3xf32>, %arg11: tensor<3xf32>, %arg12: tensor<3xf32>, %arg13: tensor<3xf32>, %arg14: tensor<3xf32>, %arg15: tensor<3xf32>, %arg16: tensor<3xf32>, %arg17: tensor<3xf32>, %arg18: tensor<3xf32>, %arg19: tensor<3xf32>, %arg20: tensor<3xf32>, %arg21: tensor<3xf32>, %arg22: tensor<3xf32>, %arg23: tensor<f32>, %arg24: tensor<3xf32>, %arg25: tensor<3xf32>, %arg26: tensor<f32>, %arg27: tensor<f32>, %arg28: tensor<6x3xf32>, %arg29: tensor<6xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.dot_general %arg28, %arg22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x3xf32>, tensor<3xf32>) -> tensor<6xf32>
-    %1 = stablehlo.broadcast_in_dim %arg23, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %2 = stablehlo.add %0, %1 : tensor<6xf32>
-    %3 = stablehlo.subtract %2, %arg29 : tensor<6xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<6xf32>
-    %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %6 = stablehlo.multiply %5, %3 : tensor<6xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %8 = stablehlo.multiply %7, %3 : tensor<6xf32>
-    %9 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %10 = stablehlo.add %4, %9 : tensor<6xf32>
-    %11 = stablehlo.sqrt %10 : tensor<6xf32>
-    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %13 = stablehlo.divide %12, %11 : tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %15 = stablehlo.divide %14, %11 : tensor<6xf32>
-    %16 = stablehlo.multiply %11, %11 : tensor<6xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %18 = stablehlo.divide %17, %16 : tensor<6xf32>
-    %19 = stablehlo.multiply %arg1, %15 : tensor<6xf32>
-    %20 = stablehlo.multiply %19, %8 : tensor<6xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %22 = stablehlo.dot_general %20, %arg28, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x3xf32>) -> tensor<3xf32>
-    %23:5 = call @clip_1(%22, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg4, %arg14, %arg15, %arg16, %arg17, %arg18, %arg19, %arg20, %arg21) : (tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %24:5 = call @clip_2(%21, %arg3, %arg4) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %25, %arg24 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.multiply %27, %23#0 : tensor<3xf32>
-    %29 = stablehlo.add %26, %28 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.multiply %30, %arg25 : tensor<3xf32>
-    %32 = stablehlo.multiply %23#0, %23#0 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %34 = stablehlo.multiply %33, %23#0 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %36 = stablehlo.multiply %35, %32 : tensor<3xf32>
-    %37 = stablehlo.add %31, %36 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %39 = stablehlo.divide %29, %38 : tensor<3xf32>
-    %40 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.add %37, %42 : tensor<3xf32>
-    %44 = stablehlo.sqrt %43 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<3xf32>
-    %47 = stablehlo.divide %41, %44 : tensor<3xf32>
-    %48 = stablehlo.multiply %44, %44 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<3xf32>
-    %51 = stablehlo.subtract %arg22, %47 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %52 = stablehlo.multiply %cst_14, %arg26 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_15, %24#0 : tensor<f32>
-    %54 = stablehlo.add %52, %53 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %55 = stablehlo.multiply %cst_16, %arg27 : tensor<f32>
-    %56 = stablehlo.multiply %24#0, %24#0 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %57 = stablehlo.multiply %cst_17, %24#0 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %58 = stablehlo.multiply %cst_18, %56 : tensor<f32>
-    %59 = stablehlo.add %55, %58 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %60 = stablehlo.divide %54, %cst_19 : tensor<f32>
-    %61 = stablehlo.multiply %arg0, %60 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %62 = stablehlo.add %59, %cst_20 : tensor<f32>
-    %63 = stablehlo.sqrt %62 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %64 = stablehlo.divide %cst_21, %63 : tensor<f32>
-    %65 = stablehlo.divide %61, %63 : tensor<f32>
-    %66 = stablehlo.multiply %63, %63 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.divide %cst_22, %66 : tensor<f32>
-    %68 = stablehlo.subtract %arg23, %65 : tensor<f32>
-    return %51, %68, %29, %37, %54, %59, %arg22, %6, %13, %18, %8, %19, %20, %23#1, %23#2, %23#3, %23#4, %24#1, %24#2, %24#3, %24#4, %34, %39, %46, %44, %41, %50, %57, %60, %64, %63, %61, %67 : tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<6xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @clip_1(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>, %arg4: tensor<3xf32>, %arg5: tensor<3xf32>, %arg6: tensor<3xf32>, %arg7: tensor<3xf32>, %arg8: tensor<3xf32>, %arg9: tensor<3xf32>, %arg10: tensor<f32>, %arg11: tensor<3xf32>, %arg12: tensor<3xf32>, %arg13: tensor<3xf32>, %arg14: tensor<3xf32>, %arg15: tensor<3xf32>, %arg16: tensor<3xf32>, %arg17: tensor<3xf32>, %arg18: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<3xf32>
-    %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.compare EQ, %2, %1, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %4 = stablehlo.select %3, %arg3, %arg2 : tensor<3xi1>, tensor<3xf32>
-    %5 = stablehlo.compare EQ, %arg0, %1, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %6 = stablehlo.select %5, %arg5, %arg4 : tensor<3xi1>, tensor<3xf32>
-    %7 = stablehlo.divide %4, %6 : tensor<3xf32>
-    %8 = stablehlo.compare EQ, %arg0, %1, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %9 = stablehlo.select %8, %arg7, %arg6 : tensor<3xi1>, tensor<3xf32>
-    %10 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %11 = stablehlo.compare EQ, %10, %1, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %12 = stablehlo.select %11, %arg9, %arg8 : tensor<3xi1>, tensor<3xf32>
-    %13 = stablehlo.divide %9, %12 : tensor<3xf32>
-    %14 = stablehlo.broadcast_in_dim %arg10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %15 = stablehlo.minimum %14, %1 : tensor<3xf32>
-    %16 = stablehlo.broadcast_in_dim %arg10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %17 = stablehlo.compare EQ, %16, %15, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %18 = stablehlo.select %17, %arg12, %arg11 : tensor<3xi1>, tensor<3xf32>
-    %19 = stablehlo.compare EQ, %1, %15, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %20 = stablehlo.select %19, %arg14, %arg13 : tensor<3xi1>, tensor<3xf32>
-    %21 = stablehlo.divide %18, %20 : tensor<3xf32>
-    %22 = stablehlo.compare EQ, %1, %15, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %23 = stablehlo.select %22, %arg16, %arg15 : tensor<3xi1>, tensor<3xf32>
-    %24 = stablehlo.broadcast_in_dim %arg10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.compare EQ, %24, %15, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %26 = stablehlo.select %25, %arg18, %arg17 : tensor<3xi1>, tensor<3xf32>
-    %27 = stablehlo.divide %23, %26 : tensor<3xf32>
-    return %15, %7, %13, %21, %27 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @clip_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.maximum %arg1, %arg0 : tensor<f32>
-    %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.select %1, %cst_0, %cst : tensor<i1>, tensor<f32>
-    %3 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %4 = stablehlo.select %3, %cst_2, %cst_1 : tensor<i1>, tensor<f32>
-    %5 = stablehlo.divide %2, %4 : tensor<f32>
-    %6 = stablehlo.compare EQ, %arg0, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.select %6, %cst_4, %cst_3 : tensor<i1>, tensor<f32>
-    %8 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.select %8, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
-    %10 = stablehlo.divide %7, %9 : tensor<f32>
-    %11 = stablehlo.minimum %arg2, %0 : tensor<f32>
-    %12 = stablehlo.compare EQ, %arg2, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.select %12, %cst_8, %cst_7 : tensor<i1>, tensor<f32>
-    %14 = stablehlo.compare EQ, %0, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.select %14, %cst_10, %cst_9 : tensor<i1>, tensor<f32>
-    %16 = stablehlo.divide %13, %15 : tensor<f32>
-    %17 = stablehlo.compare EQ, %0, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.select %17, %cst_12, %cst_11 : tensor<i1>, tensor<f32>
-    %19 = stablehlo.compare EQ, %arg2, %11, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %20 = stablehlo.select %19, %cst_14, %cst_13 : tensor<i1>, tensor<f32>
-    %21 = stablehlo.divide %18, %20 : tensor<f32>
-    return %11, %5, %10, %16, %21 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<2x3xf32>
-    return %1 : tensor<2x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<i32>) -> tensor<2x6xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<6xf32>) -> tensor<1x6xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x6xf32>, tensor<1x6xf32>, tensor<i32>, tensor<i32>) -> tensor<2x6xf32>
-    return %1 : tensor<2x6xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<2x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 3] : (tensor<2x3xf32>, tensor<i32>, tensor<i32>) -> tensor<1x3xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call_7(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<3xf32>, %arg6: tensor<f32>, %arg7: tensor<3xf32>, %arg8: tensor<3xf32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<3xf32>, %arg12: tensor<f32>, %arg13: tensor<3xf32>, %arg14: tensor<6x3xf32>, %arg15: tensor<6xf32>, %arg16: tensor<6xf32>, %arg17: tensor<6xf32>, %arg18: tensor<6xf32>, %arg19: tensor<6xf32>, %arg20: tensor<6xf32>, %arg21: tensor<3xf32>, %arg22: tensor<3xf32>, %arg23: tensor<3xf32>, %arg24: tensor<3xf32>, %arg25: tensor<f32>, %arg26: tensor<f32>, %arg27: tensor<f32>, %arg28: tensor<f32>, %arg29: tensor<3xf32>, %arg30: tensor<3xf32>, %arg31: tensor<3xf32>, %arg32: tensor<3xf32>, %arg33: tensor<3xf32>, %arg34: tensor<3xf32>, %arg35: tensor<f32>, %arg36: tensor<f32>, %arg37: tensor<f32>, %arg38: tensor<f32>, %arg39: tensor<f32>, %arg40: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6x3xf32>, tensor<6xf32>) {
-    %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg11 : tensor<3xf32>
-    %2 = stablehlo.add %arg5, %1 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %4 = stablehlo.multiply %3, %arg11 : tensor<3xf32>
-    %5 = stablehlo.negate %arg6 : tensor<f32>
-    %6 = stablehlo.multiply %5, %arg40 : tensor<f32>
-    %7 = stablehlo.multiply %6, %arg39 : tensor<f32>
-    %8 = stablehlo.negate %7 : tensor<f32>
-    %9 = stablehlo.divide %5, %arg38 : tensor<f32>
-    %10 = stablehlo.multiply %8, %arg37 : tensor<f32>
-    %11 = stablehlo.add %arg10, %10 : tensor<f32>
-    %12 = stablehlo.multiply %arg1, %9 : tensor<f32>
-    %13 = stablehlo.multiply %9, %arg36 : tensor<f32>
-    %14 = stablehlo.add %arg4, %13 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %15 = stablehlo.divide %12, %cst_1 : tensor<f32>
-    %16 = stablehlo.add %arg9, %15 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %17 = stablehlo.multiply %cst_2, %11 : tensor<f32>
-    %18 = stablehlo.multiply %17, %arg35 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %19 = stablehlo.multiply %cst_3, %11 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %20 = stablehlo.multiply %cst_4, %16 : tensor<f32>
-    %21 = stablehlo.add %18, %20 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %22 = stablehlo.multiply %cst_5, %16 : tensor<f32>
-    %23 = stablehlo.negate %2 : tensor<3xf32>
-    %24 = stablehlo.multiply %23, %arg34 : tensor<3xf32>
-    %25 = stablehlo.multiply %24, %arg33 : tensor<3xf32>
-    %26 = stablehlo.negate %25 : tensor<3xf32>
-    %27 = stablehlo.divide %23, %arg32 : tensor<3xf32>
-    %28 = stablehlo.multiply %26, %arg31 : tensor<3xf32>
-    %29 = stablehlo.add %arg8, %28 : tensor<3xf32>
-    %30 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.multiply %30, %27 : tensor<3xf32>
-    %32 = stablehlo.multiply %27, %arg30 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %34 = stablehlo.add %14, %33 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %36 = stablehlo.divide %31, %35 : tensor<3xf32>
-    %37 = stablehlo.add %arg7, %36 : tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %39 = stablehlo.multiply %38, %29 : tensor<3xf32>
-    %40 = stablehlo.multiply %39, %arg29 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<9.990000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %42 = stablehlo.multiply %41, %29 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %44 = stablehlo.multiply %43, %37 : tensor<3xf32>
-    %45 = stablehlo.add %40, %44 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.multiply %46, %37 : tensor<3xf32>
-    %48:3 = call @clip_8(%arg25, %arg26, %arg27, %arg28, %21) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %49 = stablehlo.add %arg3, %48#2 : tensor<f32>
-    %50 = stablehlo.negate %48#1 : tensor<f32>
-    %51 = stablehlo.add %49, %50 : tensor<f32>
-    %52:3 = call @clip_9(%arg21, %arg22, %arg23, %arg24, %45) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<f32>)
-    %53 = stablehlo.add %51, %52#2 : tensor<f32>
-    %54 = stablehlo.negate %52#1 : tensor<f32>
-    %55 = stablehlo.add %53, %54 : tensor<f32>
-    %56 = stablehlo.dot_general %52#0, %arg20, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<6xf32>) -> tensor<3x6xf32>
-    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<3x6xf32>) -> tensor<6x3xf32>
-    %58 = stablehlo.dot_general %52#0, %arg14, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<6x3xf32>) -> tensor<6xf32>
-    %59 = stablehlo.broadcast_in_dim %48#0, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %60 = stablehlo.add %58, %59 : tensor<6xf32>
-    %61 = stablehlo.multiply %arg19, %60 : tensor<6xf32>
-    %62 = stablehlo.multiply %60, %arg18 : tensor<6xf32>
-    %63 = stablehlo.multiply %arg0, %62 : tensor<6xf32>
-    %cst_12 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %64 = stablehlo.divide %arg12, %cst_12 : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.multiply %63, %arg17 : tensor<6xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %68 = stablehlo.multiply %66, %67 : tensor<6xf32>
-    %69 = stablehlo.negate %68 : tensor<6xf32>
-    %70 = stablehlo.add %65, %69 : tensor<6xf32>
-    %71 = stablehlo.multiply %70, %arg16 : tensor<6xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %73 = stablehlo.add %arg2, %72 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %75 = stablehlo.multiply %74, %61 : tensor<6xf32>
-    %76 = stablehlo.multiply %71, %arg15 : tensor<6xf32>
-    %77 = stablehlo.add %75, %76 : tensor<6xf32>
-    %78 = stablehlo.negate %77 : tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %80 = stablehlo.add %arg6, %79 : tensor<f32>
-    %81 = stablehlo.dot_general %77, %arg14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x3xf32>) -> tensor<3xf32>
-    %82 = stablehlo.add %2, %81 : tensor<3xf32>
-    %83 = stablehlo.dot_general %77, %arg13, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<3xf32>) -> tensor<6x3xf32>
-    %84 = stablehlo.add %57, %83 : tensor<6x3xf32>
-    return %73, %55, %34, %82, %80, %47, %42, %22, %19, %4, %84, %78 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<6x3xf32>, tensor<6xf32>
-  }
-  func.func private @clip_8(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<f32>
-    %2 = stablehlo.multiply %0, %arg1 : tensor<f32>
-    %3 = stablehlo.multiply %0, %arg0 : tensor<f32>
-    return %2, %3, %1 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @clip_9(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>, %arg4: tensor<3xf32>) -> (tensor<3xf32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg4, %arg3 : tensor<3xf32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %3 = stablehlo.multiply %0, %arg1 : tensor<3xf32>
-    %4 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %3, %5, %2 : tensor<3xf32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<2x6x3xf32>, %arg1: tensor<6x3xf32>, %arg2: tensor<i32>) -> tensor<2x6x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<6x3xf32>) -> tensor<1x6x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x6x3xf32>, tensor<1x6x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x6x3xf32>
-    return %1 : tensor<2x6x3xf32>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %2 = stablehlo.compare LT, %arg1, %1, SIGNED : (tensor<7xi32>, tensor<7xi32>) -> tensor<7xi1>
+    %c_0 = stablehlo.constant dense<7> : tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<7xi32>
+    %4 = stablehlo.add %arg1, %3 : tensor<7xi32>
+    %5 = stablehlo.select %2, %4, %arg1 : tensor<7xi1>, tensor<7xi32>
+    %6 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<7xi32>) -> tensor<7x1xi32>
+    %7 = "stablehlo.gather"(%0, %6) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 1>}> : (tensor<7x1xf64>, tensor<7x1xi32>) -> tensor<7x1xf64>
+    %8 = "stablehlo.triangular_solve"(%arg0, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = true}> : (tensor<7x7xf64>, tensor<7x1xf64>) -> tensor<7x1xf64>
+    %9 = "stablehlo.triangular_solve"(%arg0, %8) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<7x7xf64>, tensor<7x1xf64>) -> tensor<7x1xf64>
+    %10 = stablehlo.reshape %9 : (tensor<7x1xf64>) -> tensor<7xf64>
+    return %10 : tensor<7xf64>
   }
 }
-// -----
-// backward, cuda: same text as cpu

@@ -2,249 +2,362 @@
 // import jax.numpy as jnp
 //
 //
-// def residual_encoder(inputs, w_h, u_h, b_h):
-//     h0 = jnp.zeros((2, 3))
+// LEARNING_RATE = 0.1
+// PATIENCE = 3
+// MAX_EPOCHS = 4
+// MIN_GAIN = 0.01
 //
-//     def cell(h, x_t):
-//         drive = x_t @ w_h + h @ u_h + b_h
-//         h_new = h + jnp.sin(drive)
-//         return jnp.clip(h_new, -2, 2), None
 //
-//     h_last, _ = jax.lax.scan(cell, h0, inputs)
-//     return h_last
+// def train_leaky_recurrent(
+//     sequences, train_ys, valid_xs, held_out_ys, w_x, recurrence, w_out
+// ):
+//     def loss_fn(weights, x, y):
+//         p_in, u_p, v_p = weights
 //
-//   inputs: float64[5, 2, 4] in [-1.5, 1.5]
-//   w_h: float64[4, 3] in [-0.6, 0.6]
-//   u_h: float64[3, 3] in [-0.6, 0.6]
-//   b_h: float64[3] in [-0.5, 0.5]
+//         def cell(hidden, x_t):
+//             drive = x_t @ p_in + hidden * u_p
+//             return 0.5 * (hidden + jnp.tanh(drive)), None
+//
+//         final_h, _ = jax.lax.scan(
+//             cell, jnp.zeros((x.shape[0], p_in.shape[1]), x.dtype), jnp.swapaxes(x, 0, 1)
+//         )
+//         return jnp.mean((final_h @ v_p - y) ** 2)
+//
+//     def train_batch(p_now, batch):
+//         slopes = jax.grad(loss_fn)(p_now, *batch)
+//         return jax.tree.map(
+//             lambda p, g: (1 - 1e-3) * p - LEARNING_RATE * g, p_now, slopes
+//         ), None
+//
+//     def unfinished(loop_state):
+//         _, best, stalled, epoch = loop_state
+//         return (stalled < PATIENCE) & (epoch < MAX_EPOCHS) & jnp.isfinite(best)
+//
+//     def advance(loop_state):
+//         current, best, stalled, epoch = loop_state
+//         new_params, _ = jax.lax.scan(train_batch, current, (sequences, train_ys))
+//         held_out_loss = loss_fn(new_params, valid_xs, held_out_ys)
+//         improved = held_out_loss < best - MIN_GAIN
+//         return (
+//             new_params,
+//             jnp.minimum(held_out_loss, best),
+//             jnp.where(improved, 0, stalled + 1),
+//             epoch + 1,
+//         )
+//
+//     fitted, final_loss, _, _ = jax.lax.while_loop(
+//         unfinished,
+//         advance,
+//         (
+//             (w_x, recurrence, w_out),
+//             loss_fn((w_x, recurrence, w_out), valid_xs, held_out_ys),
+//             0,
+//             0,
+//         ),
+//     )
+//     return final_loss, fitted[0]
+//
+//   sequences: float64[5, 4, 7, 3] in [-1, 1]
+//   train_ys: float64[5, 4] in [-1, 1]
+//   valid_xs: float64[4, 7, 3] in [-1, 1]
+//   held_out_ys: float64[4] in [-1, 1]
+//   w_x: float64[3, 8] in [-0.5, 0.5]
+//   recurrence: float64[8] in [-0.5, 0.5]
+//   w_out: float64[8] in [-0.5, 0.5]
 // -----
 // forward, cpu
-module @jit_residual_encoder attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<3x3xf64>, %arg3: tensor<3xf64>) -> (tensor<2x3xf64> {jax.result_info = "result"}) {
+module @jit_train_leaky_recurrent attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5x4x7x3xf64>, %arg1: tensor<5x4xf64>, %arg2: tensor<4x7x3xf64>, %arg3: tensor<4xf64>, %arg4: tensor<3x8xf64>, %arg5: tensor<8xf64>, %arg6: tensor<8xf64>) -> (tensor<f64> {jax.result_info = "result[0]"}, tensor<3x8xf64> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %1 = stablehlo.transpose %arg2, dims = [1, 0, 2] : (tensor<4x7x3xf64>) -> tensor<7x4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %1:6 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %arg3, %iterArg_3 = %c, %iterArg_4 = %0) : tensor<5x2x4xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<i64>, tensor<2x3xf64>
+    %2:5 = stablehlo.while(%iterArg = %1, %iterArg_4 = %arg4, %iterArg_5 = %arg5, %iterArg_6 = %c, %iterArg_7 = %0) : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<i64>, tensor<4x8xf64>
     cond {
-      %c_5 = stablehlo.constant dense<5> : tensor<i64>
-      %2 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %2 : tensor<i1>
+      %c_8 = stablehlo.constant dense<7> : tensor<i64>
+      %9 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %9 : tensor<i1>
     } do {
-      %2 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %3 = func.call @closed_call(%iterArg_0, %iterArg_1, %iterArg_2, %iterArg_4, %2) : (tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<2x4xf64>) -> tensor<2x3xf64>
-      %c_5 = stablehlo.constant dense<1> : tensor<i64>
-      %4 = stablehlo.add %iterArg_3, %c_5 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %4, %3 : tensor<5x2x4xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<i64>, tensor<2x3xf64>
+      %9 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<7x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %10 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_7, %9) : (tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>, tensor<4x3xf64>) -> tensor<4x8xf64>
+      %c_8 = stablehlo.constant dense<1> : tensor<i64>
+      %11 = stablehlo.add %iterArg_6, %c_8 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %11, %10 : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<i64>, tensor<4x8xf64>
     }
-    return %1#5 : tensor<2x3xf64>
+    %3 = stablehlo.dot_general %2#4, %arg6, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x8xf64>, tensor<8xf64>) -> tensor<4xf64>
+    %4 = stablehlo.subtract %3, %arg3 : tensor<4xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<4xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %7 = stablehlo.divide %6, %cst_1 : tensor<f64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %c_3 = stablehlo.constant dense<0> : tensor<i64>
+    %8:10 = stablehlo.while(%iterArg = %arg0, %iterArg_4 = %arg1, %iterArg_5 = %arg2, %iterArg_6 = %arg3, %iterArg_7 = %arg4, %iterArg_8 = %arg5, %iterArg_9 = %arg6, %iterArg_10 = %7, %iterArg_11 = %c_2, %iterArg_12 = %c_3) : tensor<5x4x7x3xf64>, tensor<5x4xf64>, tensor<4x7x3xf64>, tensor<4xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<i64>, tensor<i64>
+    cond {
+      %c_13 = stablehlo.constant dense<3> : tensor<i64>
+      %9 = stablehlo.compare LT, %iterArg_11, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_14 = stablehlo.constant dense<4> : tensor<i64>
+      %10 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_15 = stablehlo.constant dense<false> : tensor<i1>
+      %11 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<i1>
+      %12 = stablehlo.compare NE, %9, %11, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %13 = stablehlo.convert %12 : tensor<i1>
+      %c_16 = stablehlo.constant dense<false> : tensor<i1>
+      %14 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i1>) -> tensor<i1>
+      %15 = stablehlo.compare NE, %10, %14, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %16 = stablehlo.convert %15 : tensor<i1>
+      %17 = stablehlo.and %13, %16 : tensor<i1>
+      %18 = stablehlo.is_finite %iterArg_10 : (tensor<f64>) -> tensor<i1>
+      %19 = stablehlo.and %17, %18 : tensor<i1>
+      stablehlo.return %19 : tensor<i1>
+    } do {
+      %c_13 = stablehlo.constant dense<0> : tensor<i64>
+      %9:6 = stablehlo.while(%iterArg_22 = %iterArg, %iterArg_23 = %iterArg_4, %iterArg_24 = %c_13, %iterArg_25 = %iterArg_7, %iterArg_26 = %iterArg_8, %iterArg_27 = %iterArg_9) : tensor<5x4x7x3xf64>, tensor<5x4xf64>, tensor<i64>, tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>
+      cond {
+        %c_28 = stablehlo.constant dense<5> : tensor<i64>
+        %24 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        stablehlo.return %24 : tensor<i1>
+      } do {
+        %24 = func.call @dynamic_index_in_dim_0(%iterArg_22, %iterArg_24) : (tensor<5x4x7x3xf64>, tensor<i64>) -> tensor<4x7x3xf64>
+        %25 = func.call @dynamic_index_in_dim_1(%iterArg_23, %iterArg_24) : (tensor<5x4xf64>, tensor<i64>) -> tensor<4xf64>
+        %26:3 = func.call @closed_call_2(%iterArg_25, %iterArg_26, %iterArg_27, %24, %25) : (tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>, tensor<4x7x3xf64>, tensor<4xf64>) -> (tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>)
+        %c_28 = stablehlo.constant dense<1> : tensor<i64>
+        %27 = stablehlo.add %iterArg_24, %c_28 : tensor<i64>
+        stablehlo.return %iterArg_22, %iterArg_23, %27, %26#0, %26#1, %26#2 : tensor<5x4x7x3xf64>, tensor<5x4xf64>, tensor<i64>, tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>
+      }
+      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %10 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+      %11 = stablehlo.transpose %iterArg_5, dims = [1, 0, 2] : (tensor<4x7x3xf64>) -> tensor<7x4x3xf64>
+      %c_15 = stablehlo.constant dense<0> : tensor<i64>
+      %12:5 = stablehlo.while(%iterArg_22 = %11, %iterArg_23 = %9#3, %iterArg_24 = %9#4, %iterArg_25 = %c_15, %iterArg_26 = %10) : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<i64>, tensor<4x8xf64>
+      cond {
+        %c_27 = stablehlo.constant dense<7> : tensor<i64>
+        %24 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        stablehlo.return %24 : tensor<i1>
+      } do {
+        %24 = func.call @dynamic_index_in_dim(%iterArg_22, %iterArg_25) : (tensor<7x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+        %25 = func.call @closed_call_6(%iterArg_23, %iterArg_24, %iterArg_26, %24) : (tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>, tensor<4x3xf64>) -> tensor<4x8xf64>
+        %c_27 = stablehlo.constant dense<1> : tensor<i64>
+        %26 = stablehlo.add %iterArg_25, %c_27 : tensor<i64>
+        stablehlo.return %iterArg_22, %iterArg_23, %iterArg_24, %26, %25 : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<i64>, tensor<4x8xf64>
+      }
+      %13 = stablehlo.dot_general %12#4, %9#5, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x8xf64>, tensor<8xf64>) -> tensor<4xf64>
+      %14 = stablehlo.subtract %13, %iterArg_6 : tensor<4xf64>
+      %15 = stablehlo.multiply %14, %14 : tensor<4xf64>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %16 = stablehlo.reduce(%15 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+      %cst_17 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+      %17 = stablehlo.divide %16, %cst_17 : tensor<f64>
+      %cst_18 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
+      %18 = stablehlo.subtract %iterArg_10, %cst_18 : tensor<f64>
+      %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %20 = stablehlo.minimum %17, %iterArg_10 : tensor<f64>
+      %c_19 = stablehlo.constant dense<1> : tensor<i64>
+      %21 = stablehlo.add %iterArg_11, %c_19 : tensor<i64>
+      %c_20 = stablehlo.constant dense<0> : tensor<i64>
+      %22 = func.call @_where(%19, %c_20, %21) : (tensor<i1>, tensor<i64>, tensor<i64>) -> tensor<i64>
+      %c_21 = stablehlo.constant dense<1> : tensor<i64>
+      %23 = stablehlo.add %iterArg_12, %c_21 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %iterArg_6, %9#3, %9#4, %9#5, %20, %22, %23 : tensor<5x4x7x3xf64>, tensor<5x4xf64>, tensor<4x7x3xf64>, tensor<4xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<i64>, tensor<i64>
+    }
+    return %8#7, %8#4 : tensor<f64>, tensor<3x8xf64>
   }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+  func.func private @dynamic_index_in_dim(%arg0: tensor<7x4x3xf64>, %arg1: tensor<i64>) -> tensor<4x3xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
-    return %1 : tensor<2x4xf64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 3] : (tensor<7x4x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x4x3xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x4x3xf64>) -> tensor<4x3xf64>
+    return %1 : tensor<4x3xf64>
   }
-  func.func private @closed_call(%arg0: tensor<4x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<2x3xf64>, %arg4: tensor<2x4xf64>) -> tensor<2x3xf64> {
-    %0 = stablehlo.dot_general %arg4, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x3xf64>) -> tensor<2x3xf64>
-    %1 = stablehlo.dot_general %arg3, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<3x3xf64>) -> tensor<2x3xf64>
-    %2 = stablehlo.add %0, %1 : tensor<2x3xf64>
-    %3 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
-    %5 = stablehlo.add %2, %4 : tensor<2x3xf64>
-    %6 = stablehlo.sine %5 : tensor<2x3xf64>
-    %7 = stablehlo.add %arg3, %6 : tensor<2x3xf64>
-    %c = stablehlo.constant dense<-2> : tensor<i64>
-    %c_0 = stablehlo.constant dense<2> : tensor<i64>
-    %8 = call @clip(%7, %c, %c_0) : (tensor<2x3xf64>, tensor<i64>, tensor<i64>) -> tensor<2x3xf64>
-    return %8 : tensor<2x3xf64>
+  func.func private @closed_call(%arg0: tensor<3x8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<4x8xf64>, %arg3: tensor<4x3xf64>) -> tensor<4x8xf64> {
+    %0 = stablehlo.dot_general %arg3, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x8xf64>) -> tensor<4x8xf64>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf64>) -> tensor<1x8xf64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x8xf64>) -> tensor<4x8xf64>
+    %3 = stablehlo.multiply %arg2, %2 : tensor<4x8xf64>
+    %4 = stablehlo.add %0, %3 : tensor<4x8xf64>
+    %5 = stablehlo.tanh %4 : tensor<4x8xf64>
+    %6 = stablehlo.add %arg2, %5 : tensor<4x8xf64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4x8xf64>
+    return %8 : tensor<4x8xf64>
   }
-  func.func private @clip(%arg0: tensor<2x3xf64>, %arg1: tensor<i64>, %arg2: tensor<i64>) -> tensor<2x3xf64> {
-    %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %2 = stablehlo.maximum %1, %arg0 : tensor<2x3xf64>
-    %3 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %5 = stablehlo.minimum %4, %2 : tensor<2x3xf64>
-    return %5 : tensor<2x3xf64>
+  func.func private @dynamic_index_in_dim_0(%arg0: tensor<5x4x7x3xf64>, %arg1: tensor<i64>) -> tensor<4x7x3xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, %c_1, sizes = [1, 4, 7, 3] : (tensor<5x4x7x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x4x7x3xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x4x7x3xf64>) -> tensor<4x7x3xf64>
+    return %1 : tensor<4x7x3xf64>
+  }
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<5x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<5x4xf64>, tensor<i64>, tensor<i64>) -> tensor<1x4xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x4xf64>) -> tensor<4xf64>
+    return %1 : tensor<4xf64>
+  }
+  func.func private @closed_call_2(%arg0: tensor<3x8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<8xf64>, %arg3: tensor<4x7x3xf64>, %arg4: tensor<4xf64>) -> (tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %1 = stablehlo.transpose %arg3, dims = [1, 0, 2] : (tensor<4x7x3xf64>) -> tensor<7x4x3xf64>
+    %2 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf64>) -> tensor<1x8xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7x4x8xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7x4x8xf64>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7x4x8xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %6:8 = stablehlo.while(%iterArg = %1, %iterArg_18 = %arg0, %iterArg_19 = %2, %iterArg_20 = %c, %iterArg_21 = %0, %iterArg_22 = %3, %iterArg_23 = %4, %iterArg_24 = %5) : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<1x8xf64>, tensor<i64>, tensor<4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>
+    cond {
+      %c_25 = stablehlo.constant dense<7> : tensor<i64>
+      %38 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %38 : tensor<i1>
+    } do {
+      %38 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<7x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %39:4 = func.call @closed_call_3(%iterArg_18, %iterArg_19, %iterArg_21, %38) : (tensor<3x8xf64>, tensor<1x8xf64>, tensor<4x8xf64>, tensor<4x3xf64>) -> (tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>)
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_22, %39#1, %iterArg_20) : (tensor<7x4x8xf64>, tensor<4x8xf64>, tensor<i64>) -> tensor<7x4x8xf64>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_23, %39#2, %iterArg_20) : (tensor<7x4x8xf64>, tensor<4x8xf64>, tensor<i64>) -> tensor<7x4x8xf64>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_24, %39#3, %iterArg_20) : (tensor<7x4x8xf64>, tensor<4x8xf64>, tensor<i64>) -> tensor<7x4x8xf64>
+      %c_25 = stablehlo.constant dense<1> : tensor<i64>
+      %43 = stablehlo.add %iterArg_20, %c_25 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %43, %39#0, %40, %41, %42 : tensor<7x4x3xf64>, tensor<3x8xf64>, tensor<1x8xf64>, tensor<i64>, tensor<4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>
+    }
+    %7 = stablehlo.dot_general %6#4, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x8xf64>, tensor<8xf64>) -> tensor<4xf64>
+    %8 = stablehlo.subtract %7, %arg4 : tensor<4xf64>
+    %9 = stablehlo.multiply %8, %8 : tensor<4xf64>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %11 = stablehlo.multiply %10, %8 : tensor<4xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %12 = stablehlo.reduce(%9 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %13 = stablehlo.divide %12, %cst_5 : tensor<f64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_8 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %15 = stablehlo.divide %cst_7, %cst_8 : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %17 = stablehlo.multiply %16, %11 : tensor<4xf64>
+    %18 = stablehlo.dot_general %17, %6#4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf64>, tensor<4x8xf64>) -> tensor<8xf64>
+    %19 = stablehlo.dot_general %17, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf64>, tensor<8xf64>) -> tensor<4x8xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x8xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %c_11 = stablehlo.constant dense<0> : tensor<i64>
+    %22:9 = stablehlo.while(%iterArg = %1, %iterArg_18 = %6#5, %iterArg_19 = %6#6, %iterArg_20 = %6#7, %iterArg_21 = %2, %iterArg_22 = %c_11, %iterArg_23 = %20, %iterArg_24 = %21, %iterArg_25 = %19) : tensor<7x4x3xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<1x8xf64>, tensor<i64>, tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>
+    cond {
+      %c_26 = stablehlo.constant dense<7> : tensor<i64>
+      %38 = stablehlo.compare LT, %iterArg_22, %c_26, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %38 : tensor<i1>
+    } do {
+      %c_26 = stablehlo.constant dense<7> : tensor<i64>
+      %38 = stablehlo.subtract %c_26, %iterArg_22 : tensor<i64>
+      %c_27 = stablehlo.constant dense<1> : tensor<i64>
+      %39 = stablehlo.subtract %38, %c_27 : tensor<i64>
+      %40 = func.call @dynamic_index_in_dim(%iterArg, %39) : (tensor<7x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %41 = func.call @dynamic_index_in_dim_4(%iterArg_18, %39) : (tensor<7x4x8xf64>, tensor<i64>) -> tensor<4x8xf64>
+      %42 = func.call @dynamic_index_in_dim_4(%iterArg_19, %39) : (tensor<7x4x8xf64>, tensor<i64>) -> tensor<4x8xf64>
+      %43 = func.call @dynamic_index_in_dim_4(%iterArg_20, %39) : (tensor<7x4x8xf64>, tensor<i64>) -> tensor<4x8xf64>
+      %44:3 = func.call @closed_call_5(%iterArg_21, %iterArg_23, %iterArg_24, %iterArg_25, %40, %41, %42, %43) : (tensor<1x8xf64>, tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>, tensor<4x3xf64>, tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>) -> (tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>)
+      %c_28 = stablehlo.constant dense<1> : tensor<i64>
+      %45 = stablehlo.add %iterArg_22, %c_28 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %45, %44#0, %44#1, %44#2 : tensor<7x4x3xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<7x4x8xf64>, tensor<1x8xf64>, tensor<i64>, tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>
+    }
+    %cst_12 = stablehlo.constant dense<0.99899999999999999> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3x8xf64>
+    %24 = stablehlo.multiply %23, %arg0 : tensor<3x8xf64>
+    %cst_13 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3x8xf64>
+    %26 = stablehlo.multiply %25, %22#6 : tensor<3x8xf64>
+    %27 = stablehlo.subtract %24, %26 : tensor<3x8xf64>
+    %cst_14 = stablehlo.constant dense<0.99899999999999999> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %29 = stablehlo.multiply %28, %arg1 : tensor<8xf64>
+    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %31 = stablehlo.multiply %30, %22#7 : tensor<8xf64>
+    %32 = stablehlo.subtract %29, %31 : tensor<8xf64>
+    %cst_16 = stablehlo.constant dense<0.99899999999999999> : tensor<f64>
+    %33 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %34 = stablehlo.multiply %33, %arg2 : tensor<8xf64>
+    %cst_17 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %35 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %36 = stablehlo.multiply %35, %18 : tensor<8xf64>
+    %37 = stablehlo.subtract %34, %36 : tensor<8xf64>
+    return %27, %32, %37 : tensor<3x8xf64>, tensor<8xf64>, tensor<8xf64>
+  }
+  func.func private @closed_call_3(%arg0: tensor<3x8xf64>, %arg1: tensor<1x8xf64>, %arg2: tensor<4x8xf64>, %arg3: tensor<4x3xf64>) -> (tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>) {
+    %0 = stablehlo.dot_general %arg3, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x8xf64>) -> tensor<4x8xf64>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x8xf64>) -> tensor<4x8xf64>
+    %2 = stablehlo.multiply %arg2, %1 : tensor<4x8xf64>
+    %3 = stablehlo.add %0, %2 : tensor<4x8xf64>
+    %4 = stablehlo.tanh %3 : tensor<4x8xf64>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %6 = stablehlo.subtract %5, %4 : tensor<4x8xf64>
+    %7 = stablehlo.add %arg2, %4 : tensor<4x8xf64>
+    %cst_0 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %9 = stablehlo.multiply %8, %7 : tensor<4x8xf64>
+    return %9, %arg2, %4, %6 : tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>, tensor<4x8xf64>
+  }
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<7x4x8xf64>, %arg1: tensor<4x8xf64>, %arg2: tensor<i64>) -> tensor<7x4x8xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<4x8xf64>) -> tensor<1x4x8xf64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<7x4x8xf64>, tensor<1x4x8xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<7x4x8xf64>
+    return %1 : tensor<7x4x8xf64>
+  }
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<7x4x8xf64>, %arg1: tensor<i64>) -> tensor<4x8xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 4, 8] : (tensor<7x4x8xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x4x8xf64>
+    %1 = stablehlo.reshape %0 : (tensor<1x4x8xf64>) -> tensor<4x8xf64>
+    return %1 : tensor<4x8xf64>
+  }
+  func.func private @closed_call_5(%arg0: tensor<1x8xf64>, %arg1: tensor<3x8xf64>, %arg2: tensor<8xf64>, %arg3: tensor<4x8xf64>, %arg4: tensor<4x3xf64>, %arg5: tensor<4x8xf64>, %arg6: tensor<4x8xf64>, %arg7: tensor<4x8xf64>) -> (tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>) {
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %1 = stablehlo.multiply %0, %arg3 : tensor<4x8xf64>
+    %2 = stablehlo.multiply %1, %arg7 : tensor<4x8xf64>
+    %3 = stablehlo.multiply %2, %arg6 : tensor<4x8xf64>
+    %4 = stablehlo.add %2, %3 : tensor<4x8xf64>
+    %5 = stablehlo.multiply %arg5, %4 : tensor<4x8xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<4x8xf64>, tensor<f64>) -> tensor<8xf64>
+    %7 = stablehlo.reshape %6 : (tensor<8xf64>) -> tensor<1x8xf64>
+    %8 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<1x8xf64>) -> tensor<4x8xf64>
+    %9 = stablehlo.multiply %4, %8 : tensor<4x8xf64>
+    %10 = stablehlo.add %1, %9 : tensor<4x8xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.reduce(%7 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf64>, tensor<f64>) -> tensor<8xf64>
+    %12 = stablehlo.add %arg2, %11 : tensor<8xf64>
+    %13 = stablehlo.dot_general %4, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x8xf64>, tensor<4x3xf64>) -> tensor<8x3xf64>
+    %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<8x3xf64>) -> tensor<3x8xf64>
+    %15 = stablehlo.add %arg1, %14 : tensor<3x8xf64>
+    return %15, %12, %10 : tensor<3x8xf64>, tensor<8xf64>, tensor<4x8xf64>
+  }
+  func.func private @closed_call_6(%arg0: tensor<3x8xf64>, %arg1: tensor<8xf64>, %arg2: tensor<4x8xf64>, %arg3: tensor<4x3xf64>) -> tensor<4x8xf64> {
+    %0 = stablehlo.dot_general %arg3, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x8xf64>) -> tensor<4x8xf64>
+    %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf64>) -> tensor<1x8xf64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x8xf64>) -> tensor<4x8xf64>
+    %3 = stablehlo.multiply %arg2, %2 : tensor<4x8xf64>
+    %4 = stablehlo.add %0, %3 : tensor<4x8xf64>
+    %5 = stablehlo.tanh %4 : tensor<4x8xf64>
+    %6 = stablehlo.add %arg2, %5 : tensor<4x8xf64>
+    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x8xf64>
+    %8 = stablehlo.multiply %7, %6 : tensor<4x8xf64>
+    return %8 : tensor<4x8xf64>
+  }
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<i64>, %arg2: tensor<i64>) -> tensor<i64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i64>
+    return %0 : tensor<i64>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<5x2x4xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<3x3xf64>, %arg3: tensor<3xf64>) -> (tensor<5x2x4xf64> {jax.result_info = "result[0]"}, tensor<4x3xf64> {jax.result_info = "result[1]"}, tensor<3x3xf64> {jax.result_info = "result[2]"}, tensor<3xf64> {jax.result_info = "result[3]"}) {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %c = stablehlo.constant dense<-2> : tensor<i64>
-    %c_0 = stablehlo.constant dense<2> : tensor<i64>
-    %2:10 = call @clip(%c, %c_0) : (tensor<i64>, tensor<i64>) -> (tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>)
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x2x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x2x3xf64>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x2x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x2x3xf64>
-    %c_5 = stablehlo.constant dense<0> : tensor<i64>
-    %7:20 = stablehlo.while(%iterArg = %arg0, %iterArg_12 = %arg1, %iterArg_13 = %arg2, %iterArg_14 = %1, %iterArg_15 = %2#0, %iterArg_16 = %2#1, %iterArg_17 = %2#2, %iterArg_18 = %2#3, %iterArg_19 = %2#4, %iterArg_20 = %2#5, %iterArg_21 = %2#6, %iterArg_22 = %2#7, %iterArg_23 = %2#8, %iterArg_24 = %2#9, %iterArg_25 = %c_5, %iterArg_26 = %0, %iterArg_27 = %3, %iterArg_28 = %4, %iterArg_29 = %5, %iterArg_30 = %6) : tensor<5x2x4xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<1x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<i64>, tensor<2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>
-    cond {
-      %c_31 = stablehlo.constant dense<5> : tensor<i64>
-      %14 = stablehlo.compare LT, %iterArg_25, %c_31, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %15:5 = func.call @closed_call(%iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_26, %14) : (tensor<4x3xf64>, tensor<3x3xf64>, tensor<1x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x4xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_27, %15#1, %iterArg_25) : (tensor<5x2x3xf64>, tensor<2x3xf64>, tensor<i64>) -> tensor<5x2x3xf64>
-      %17 = func.call @dynamic_update_index_in_dim(%iterArg_28, %15#2, %iterArg_25) : (tensor<5x2x3xf64>, tensor<2x3xf64>, tensor<i64>) -> tensor<5x2x3xf64>
-      %18 = func.call @dynamic_update_index_in_dim(%iterArg_29, %15#3, %iterArg_25) : (tensor<5x2x3xf64>, tensor<2x3xf64>, tensor<i64>) -> tensor<5x2x3xf64>
-      %19 = func.call @dynamic_update_index_in_dim(%iterArg_30, %15#4, %iterArg_25) : (tensor<5x2x3xf64>, tensor<2x3xf64>, tensor<i64>) -> tensor<5x2x3xf64>
-      %c_31 = stablehlo.constant dense<1> : tensor<i64>
-      %20 = stablehlo.add %iterArg_25, %c_31 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %20, %15#0, %16, %17, %18, %19 : tensor<5x2x4xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<1x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<i64>, tensor<2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>
-    }
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %13:13 = stablehlo.while(%iterArg = %arg0, %iterArg_12 = %7#16, %iterArg_13 = %7#17, %iterArg_14 = %7#18, %iterArg_15 = %7#19, %iterArg_16 = %arg1, %iterArg_17 = %arg2, %iterArg_18 = %c_11, %iterArg_19 = %9, %iterArg_20 = %10, %iterArg_21 = %11, %iterArg_22 = %8, %iterArg_23 = %12) : tensor<5x2x4xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<5x2x4xf64>
-    cond {
-      %c_24 = stablehlo.constant dense<5> : tensor<i64>
-      %14 = stablehlo.compare LT, %iterArg_18, %c_24, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
-    } do {
-      %c_24 = stablehlo.constant dense<5> : tensor<i64>
-      %14 = stablehlo.subtract %c_24, %iterArg_18 : tensor<i64>
-      %c_25 = stablehlo.constant dense<1> : tensor<i64>
-      %15 = stablehlo.subtract %14, %c_25 : tensor<i64>
-      %16 = func.call @dynamic_index_in_dim(%iterArg, %15) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %17 = func.call @dynamic_index_in_dim_1(%iterArg_12, %15) : (tensor<5x2x3xf64>, tensor<i64>) -> tensor<2x3xf64>
-      %18 = func.call @dynamic_index_in_dim_1(%iterArg_13, %15) : (tensor<5x2x3xf64>, tensor<i64>) -> tensor<2x3xf64>
-      %19 = func.call @dynamic_index_in_dim_1(%iterArg_14, %15) : (tensor<5x2x3xf64>, tensor<i64>) -> tensor<2x3xf64>
-      %20 = func.call @dynamic_index_in_dim_1(%iterArg_15, %15) : (tensor<5x2x3xf64>, tensor<i64>) -> tensor<2x3xf64>
-      %21:5 = func.call @closed_call_2(%iterArg_16, %iterArg_17, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %16, %17, %18, %19, %20) : (tensor<4x3xf64>, tensor<3x3xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<2x4xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) -> (tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<2x4xf64>)
-      %22 = func.call @dynamic_update_index_in_dim_4(%iterArg_23, %21#4, %15) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %c_26 = stablehlo.constant dense<1> : tensor<i64>
-      %23 = stablehlo.add %iterArg_18, %c_26 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %23, %21#0, %21#1, %21#2, %21#3, %22 : tensor<5x2x4xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<5x2x3xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<5x2x4xf64>
-    }
-    return %13#12, %13#8, %13#9, %13#10 : tensor<5x2x4xf64>, tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>
-  }
-  func.func private @clip(%arg0: tensor<i64>, %arg1: tensor<i64>) -> (tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) {
-    %0 = stablehlo.convert %arg0 : (tensor<i64>) -> tensor<f64>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %5 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    return %0, %2, %1, %4, %3, %5, %7, %6, %9, %8 : tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
-    return %1 : tensor<2x4xf64>
-  }
-  func.func private @closed_call(%arg0: tensor<4x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<1x3xf64>, %arg3: tensor<f64>, %arg4: tensor<2x3xf64>, %arg5: tensor<2x3xf64>, %arg6: tensor<2x3xf64>, %arg7: tensor<2x3xf64>, %arg8: tensor<f64>, %arg9: tensor<2x3xf64>, %arg10: tensor<2x3xf64>, %arg11: tensor<2x3xf64>, %arg12: tensor<2x3xf64>, %arg13: tensor<2x3xf64>, %arg14: tensor<2x4xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) {
-    %0 = stablehlo.dot_general %arg14, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf64>, tensor<4x3xf64>) -> tensor<2x3xf64>
-    %1 = stablehlo.dot_general %arg13, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<3x3xf64>) -> tensor<2x3xf64>
-    %2 = stablehlo.add %0, %1 : tensor<2x3xf64>
-    %3 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
-    %4 = stablehlo.add %2, %3 : tensor<2x3xf64>
-    %5 = stablehlo.sine %4 : tensor<2x3xf64>
-    %6 = stablehlo.cosine %4 : tensor<2x3xf64>
-    %7 = stablehlo.add %arg13, %5 : tensor<2x3xf64>
-    %8:3 = call @clip_0(%7, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10, %arg11, %arg12) : (tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<f64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>)
-    return %8#0, %arg13, %6, %8#1, %8#2 : tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
-  }
-  func.func private @clip_0(%arg0: tensor<2x3xf64>, %arg1: tensor<f64>, %arg2: tensor<2x3xf64>, %arg3: tensor<2x3xf64>, %arg4: tensor<2x3xf64>, %arg5: tensor<2x3xf64>, %arg6: tensor<f64>, %arg7: tensor<2x3xf64>, %arg8: tensor<2x3xf64>, %arg9: tensor<2x3xf64>, %arg10: tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %1 = stablehlo.maximum %0, %arg0 : tensor<2x3xf64>
-    %2 = stablehlo.compare EQ, %arg0, %1, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
-    %3 = stablehlo.select %2, %arg3, %arg2 : tensor<2x3xi1>, tensor<2x3xf64>
-    %4 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %5 = stablehlo.compare EQ, %4, %1, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
-    %6 = stablehlo.select %5, %arg5, %arg4 : tensor<2x3xi1>, tensor<2x3xf64>
-    %7 = stablehlo.divide %3, %6 : tensor<2x3xf64>
-    %8 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %9 = stablehlo.minimum %8, %1 : tensor<2x3xf64>
-    %10 = stablehlo.compare EQ, %1, %9, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
-    %11 = stablehlo.select %10, %arg8, %arg7 : tensor<2x3xi1>, tensor<2x3xf64>
-    %12 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %13 = stablehlo.compare EQ, %12, %9, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
-    %14 = stablehlo.select %13, %arg10, %arg9 : tensor<2x3xi1>, tensor<2x3xf64>
-    %15 = stablehlo.divide %11, %14 : tensor<2x3xf64>
-    return %9, %7, %15 : tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2x3xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<i64>) -> tensor<5x2x3xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x3xf64>) -> tensor<1x2x3xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x3xf64>, tensor<1x2x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x3xf64>
-    return %1 : tensor<5x2x3xf64>
-  }
-  func.func private @dynamic_index_in_dim_1(%arg0: tensor<5x2x3xf64>, %arg1: tensor<i64>) -> tensor<2x3xf64> {
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 3] : (tensor<5x2x3xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x3xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1x2x3xf64>) -> tensor<2x3xf64>
-    return %1 : tensor<2x3xf64>
-  }
-  func.func private @closed_call_2(%arg0: tensor<4x3xf64>, %arg1: tensor<3x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<3x3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<2x3xf64>, %arg6: tensor<2x4xf64>, %arg7: tensor<2x3xf64>, %arg8: tensor<2x3xf64>, %arg9: tensor<2x3xf64>, %arg10: tensor<2x3xf64>) -> (tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<2x4xf64>) {
-    %0 = call @clip_3(%arg9, %arg10, %arg5) : (tensor<2x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xf64>
-    %1 = stablehlo.multiply %0, %arg8 : tensor<2x3xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.reduce(%1 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %3 = stablehlo.reshape %2 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.reduce(%3 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %5 = stablehlo.add %arg4, %4 : tensor<3xf64>
-    %6 = stablehlo.dot_general %1, %arg7, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<3x3xf64>
-    %7 = stablehlo.transpose %6, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %8 = stablehlo.add %arg3, %7 : tensor<3x3xf64>
-    %9 = stablehlo.dot_general %1, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<3x3xf64>) -> tensor<2x3xf64>
-    %10 = stablehlo.add %0, %9 : tensor<2x3xf64>
-    %11 = stablehlo.dot_general %1, %arg6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<2x4xf64>) -> tensor<3x4xf64>
-    %12 = stablehlo.transpose %11, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %13 = stablehlo.add %arg2, %12 : tensor<4x3xf64>
-    %14 = stablehlo.dot_general %1, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf64>, tensor<4x3xf64>) -> tensor<2x4xf64>
-    return %13, %8, %5, %10, %14 : tensor<4x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<2x3xf64>, tensor<2x4xf64>
-  }
-  func.func private @clip_3(%arg0: tensor<2x3xf64>, %arg1: tensor<2x3xf64>, %arg2: tensor<2x3xf64>) -> tensor<2x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg1 : tensor<2x3xf64>
-    %1 = stablehlo.multiply %0, %arg0 : tensor<2x3xf64>
-    return %1 : tensor<2x3xf64>
-  }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
-    %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
-    return %1 : tensor<5x2x4xf64>
-  }
-}
-// -----
-// backward, cuda: same text as cpu

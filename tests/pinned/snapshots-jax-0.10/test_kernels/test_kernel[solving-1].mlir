@@ -2,326 +2,185 @@
 // import jax.numpy as jnp
 //
 //
-// def tridiagonal_solve(
-//     a_diag: jnp.ndarray, d: jnp.ndarray, c_diag: jnp.ndarray, b_diag: jnp.ndarray
-// ) -> jnp.ndarray:
-//     diag_pos = b_diag + 4
+// NUM_STEPS = 2
+// THRESHOLD = 1e-7
+// MAXITER = 12
 //
-//     def eliminate(carry, row):
-//         c_prev, d_prev = carry
-//         a_i, b_i, c_i, d_i = row
-//         pivot = b_i - a_i * c_prev
-//         c_next = c_i / pivot
-//         d_next = (d_i - a_i * d_prev) / pivot
-//         return (c_next, d_next), (c_next, d_next)
 //
-//     nothing = jnp.zeros_like(diag_pos[0])
-//     _, (c_prime, d_prime) = jax.lax.scan(
-//         eliminate, (nothing, nothing), (a_diag, diag_pos, c_diag, d)
-//     )
+// def time_steps_projected_gauss_seidel(rows_of, b):
+//     system = rows_of.T @ rows_of / rows_of.shape[0] + jnp.eye(rows_of.shape[1])
 //
-//     def backward(x_after, cd):
-//         value_i = cd[1] - cd[0] * x_after
-//         return value_i, value_i
+//     def implicit_step(u, _):
+//         right = u + b
 //
-//     _, sol = jax.lax.scan(backward, nothing, (c_prime, d_prime), reverse=True)
-//     return jnp.mean(sol**2)
+//         def keep_going(state):
+//             _, err, it = state
+//             return (err > THRESHOLD) & (it < MAXITER)
 //
-//   a_diag: float32[3] in [-0.8, 0.8]
-//   d: float32[3] in [-1, 1]
-//   c_diag: float32[3] in [-0.8, 0.8]
-//   b_diag: float32[3] in [-1, 1]
+//         def step(state):
+//             x_k, _, it = state
+//
+//             def row(i, z):
+//                 exact = z[i] + (right[i] - system[i] @ z) / system[i, i]
+//                 return z.at[i].set(jnp.maximum(exact, 0))
+//
+//             new = jax.lax.fori_loop(0, right.shape[0], row, x_k)
+//             return new, jnp.sqrt(jnp.mean((new - x_k) ** 2)), it + 1
+//
+//         solution, _, _ = jax.lax.while_loop(
+//             keep_going, step, (u, jnp.array(jnp.inf, b.dtype), 0)
+//         )
+//         return solution, None
+//
+//     last_u, _ = jax.lax.scan(implicit_step, jnp.zeros_like(b), length=NUM_STEPS)
+//     return last_u
+//
+//   rows_of: float64[9, 7] in [-1, 1]
+//   b: float64[7] in [-1, 1]
 // -----
 // forward, cpu
-module @jit_tridiagonal_solve attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> (tensor<f32> {jax.result_info = "result"}) {
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg3, %0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %4:9 = stablehlo.while(%iterArg = %arg0, %iterArg_9 = %1, %iterArg_10 = %arg2, %iterArg_11 = %arg1, %iterArg_12 = %c, %iterArg_13 = %cst_0, %iterArg_14 = %cst_1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+module @jit_time_steps_projected_gauss_seidel attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<9x7xf64>, %arg1: tensor<7xf64>) -> (tensor<7xf64> {jax.result_info = "result"}) {
+    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<9x7xf64>) -> tensor<7x9xf64>
+    %1 = stablehlo.dot_general %0, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x9xf64>, tensor<9x7xf64>) -> tensor<7x7xf64>
+    %cst = stablehlo.constant dense<9.000000e+00> : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x7xf64>
+    %3 = stablehlo.divide %1, %2 : tensor<7x7xf64>
+    %4 = stablehlo.iota dim = 0 : tensor<7x7xi64>
+    %5 = stablehlo.iota dim = 1 : tensor<7x7xi64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<7x7xi64>
+    %7 = stablehlo.add %4, %6 : tensor<7x7xi64>
+    %8 = stablehlo.compare EQ, %7, %5, SIGNED : (tensor<7x7xi64>, tensor<7x7xi64>) -> tensor<7x7xi1>
+    %9 = stablehlo.convert %8 : (tensor<7x7xi1>) -> tensor<7x7xf64>
+    %10 = stablehlo.add %3, %9 : tensor<7x7xf64>
+    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %c_1 = stablehlo.constant dense<0> : tensor<i64>
+    %12:4 = stablehlo.while(%iterArg = %arg1, %iterArg_2 = %10, %iterArg_3 = %c_1, %iterArg_4 = %11) : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
+      %c_5 = stablehlo.constant dense<2> : tensor<i64>
+      %13 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %11 = func.call @dynamic_index_in_dim(%iterArg_9, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg_10, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_11, %iterArg_12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14:4 = func.call @closed_call(%iterArg_13, %iterArg_14, %10, %11, %12, %13) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %15 = func.call @dynamic_update_index_in_dim(%iterArg_15, %14#2, %iterArg_12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_16, %14#3, %iterArg_12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_9, %iterArg_10, %iterArg_11, %17, %14#0, %14#1, %15, %16 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+      %13 = func.call @closed_call(%iterArg, %iterArg_2, %iterArg_4) : (tensor<7xf64>, tensor<7x7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %c_5 = stablehlo.constant dense<1> : tensor<i64>
+      %14 = stablehlo.add %iterArg_3, %c_5 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_2, %14, %13 : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    return %12#3 : tensor<7xf64>
+  }
+  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<7x7xf64>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.add %arg2, %arg0 : tensor<7xf64>
+    %cst = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %1:5 = stablehlo.while(%iterArg = %0, %iterArg_0 = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %cst, %iterArg_3 = %c) : tensor<7xf64>, tensor<7x7xf64>, tensor<7xf64>, tensor<f64>, tensor<i64>
+    cond {
+      %cst_4 = stablehlo.constant dense<9.9999999999999995E-8> : tensor<f64>
+      %2 = stablehlo.compare GT, %iterArg_2, %cst_4, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<12> : tensor<i64>
+      %3 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_6 = stablehlo.constant dense<false> : tensor<i1>
+      %4 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<i1>
+      %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+      %6 = stablehlo.convert %5 : tensor<i1>
+      %7 = stablehlo.and %2, %6 : tensor<i1>
+      stablehlo.return %7 : tensor<i1>
+    } do {
+      %c_4 = stablehlo.constant dense<0> : tensor<i64>
+      %c_5 = stablehlo.constant dense<0> : tensor<i64>
+      %2:5 = stablehlo.while(%iterArg_9 = %iterArg, %iterArg_10 = %iterArg_0, %iterArg_11 = %c_5, %iterArg_12 = %c_4, %iterArg_13 = %iterArg_1) : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      cond {
+        %c_14 = stablehlo.constant dense<7> : tensor<i64>
+        %9 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+        stablehlo.return %9 : tensor<i1>
+      } do {
+        %9:2 = func.call @closed_call_0(%iterArg_9, %iterArg_10, %iterArg_12, %iterArg_13) : (tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>)
+        %c_14 = stablehlo.constant dense<1> : tensor<i64>
+        %10 = stablehlo.add %iterArg_11, %c_14 : tensor<i64>
+        stablehlo.return %iterArg_9, %iterArg_10, %10, %9#0, %9#1 : tensor<7xf64>, tensor<7x7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      }
+      %3 = stablehlo.subtract %2#4, %iterArg_1 : tensor<7xf64>
+      %4 = stablehlo.multiply %3, %3 : tensor<7xf64>
+      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %5 = stablehlo.reduce(%4 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+      %cst_7 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
+      %6 = stablehlo.divide %5, %cst_7 : tensor<f64>
+      %7 = stablehlo.sqrt %6 : tensor<f64>
+      %c_8 = stablehlo.constant dense<1> : tensor<i64>
+      %8 = stablehlo.add %iterArg_3, %c_8 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_0, %2#4, %7, %8 : tensor<7xf64>, tensor<7x7xf64>, tensor<7xf64>, tensor<f64>, tensor<i64>
+    }
+    return %1#2 : tensor<7xf64>
+  }
+  func.func private @closed_call_0(%arg0: tensor<7xf64>, %arg1: tensor<7x7xf64>, %arg2: tensor<i64>, %arg3: tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>) {
+    %c = stablehlo.constant dense<1> : tensor<i64>
+    %0 = stablehlo.add %arg2, %c : tensor<i64>
+    %c_0 = stablehlo.constant dense<0> : tensor<i64>
+    %1 = stablehlo.compare LT, %arg2, %c_0, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %2 = stablehlo.convert %arg2 : tensor<i64>
+    %c_1 = stablehlo.constant dense<7> : tensor<i64>
+    %3 = stablehlo.add %2, %c_1 : tensor<i64>
+    %4 = stablehlo.select %1, %3, %arg2 : tensor<i1>, tensor<i64>
+    %5 = stablehlo.dynamic_slice %arg3, %4, sizes = [1] : (tensor<7xf64>, tensor<i64>) -> tensor<1xf64>
+    %6 = stablehlo.reshape %5 : (tensor<1xf64>) -> tensor<f64>
+    %c_2 = stablehlo.constant dense<0> : tensor<i64>
+    %7 = stablehlo.compare LT, %arg2, %c_2, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %8 = stablehlo.convert %arg2 : tensor<i64>
+    %c_3 = stablehlo.constant dense<7> : tensor<i64>
+    %9 = stablehlo.add %8, %c_3 : tensor<i64>
+    %10 = stablehlo.select %7, %9, %arg2 : tensor<i1>, tensor<i64>
+    %11 = stablehlo.dynamic_slice %arg0, %10, sizes = [1] : (tensor<7xf64>, tensor<i64>) -> tensor<1xf64>
+    %12 = stablehlo.reshape %11 : (tensor<1xf64>) -> tensor<f64>
+    %13 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<i32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %14 = stablehlo.compare LT, %13, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_5 = stablehlo.constant dense<7> : tensor<i32>
+    %15 = stablehlo.add %13, %c_5 : tensor<i32>
+    %16 = stablehlo.select %14, %15, %13 : tensor<i1>, tensor<i32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %6:5 = stablehlo.while(%iterArg = %4#7, %iterArg_9 = %4#8, %iterArg_10 = %c_6, %iterArg_11 = %cst_4, %iterArg_12 = %5) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    cond {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %10 : tensor<i1>
-    } do {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %10 = stablehlo.subtract %c_13, %iterArg_10 : tensor<i32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %11 = stablehlo.subtract %10, %c_14 : tensor<i32>
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_9, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14:2 = func.call @closed_call_0(%iterArg_11, %12, %13) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %15 = func.call @dynamic_update_index_in_dim(%iterArg_12, %14#1, %11) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %16 = stablehlo.add %iterArg_10, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_9, %16, %14#0, %15 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
-    }
-    %7 = stablehlo.multiply %6#4, %6#4 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %9 = stablehlo.divide %8, %cst_8 : tensor<f32>
-    return %9 : tensor<f32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
-    %1 = stablehlo.subtract %arg3, %0 : tensor<f32>
-    %2 = stablehlo.divide %arg4, %1 : tensor<f32>
-    %3 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
-    %4 = stablehlo.subtract %arg5, %3 : tensor<f32>
-    %5 = stablehlo.divide %4, %1 : tensor<f32>
-    return %2, %5, %2, %5 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
-    %1 = stablehlo.subtract %arg2, %0 : tensor<f32>
-    return %1, %1 : tensor<f32>, tensor<f32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.compare LT, %c_6, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %c_9 = stablehlo.constant dense<7> : tensor<i32>
+    %18 = stablehlo.add %c_8, %c_9 : tensor<i32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %19 = stablehlo.select %17, %18, %c_10 : tensor<i1>, tensor<i32>
+    %20 = stablehlo.dynamic_slice %arg1, %16, %19, sizes = [1, 7] : (tensor<7x7xf64>, tensor<i32>, tensor<i32>) -> tensor<1x7xf64>
+    %21 = stablehlo.reshape %20 : (tensor<1x7xf64>) -> tensor<7xf64>
+    %22 = stablehlo.dot_general %21, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7xf64>) -> tensor<f64>
+    %23 = stablehlo.subtract %12, %22 : tensor<f64>
+    %24 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<i32>
+    %25 = stablehlo.convert %arg2 : (tensor<i64>) -> tensor<i32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %26 = stablehlo.compare LT, %24, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_12 = stablehlo.constant dense<7> : tensor<i32>
+    %27 = stablehlo.add %24, %c_12 : tensor<i32>
+    %28 = stablehlo.select %26, %27, %24 : tensor<i1>, tensor<i32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %29 = stablehlo.compare LT, %25, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_14 = stablehlo.constant dense<7> : tensor<i32>
+    %30 = stablehlo.add %25, %c_14 : tensor<i32>
+    %31 = stablehlo.select %29, %30, %25 : tensor<i1>, tensor<i32>
+    %32 = stablehlo.dynamic_slice %arg1, %28, %31, sizes = [1, 1] : (tensor<7x7xf64>, tensor<i32>, tensor<i32>) -> tensor<1x1xf64>
+    %33 = stablehlo.reshape %32 : (tensor<1x1xf64>) -> tensor<f64>
+    %34 = stablehlo.divide %23, %33 : tensor<f64>
+    %35 = stablehlo.add %6, %34 : tensor<f64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %36 = stablehlo.maximum %35, %cst : tensor<f64>
+    %c_15 = stablehlo.constant dense<0> : tensor<i64>
+    %37 = stablehlo.compare LT, %arg2, %c_15, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+    %c_16 = stablehlo.constant dense<7> : tensor<i64>
+    %38 = stablehlo.add %arg2, %c_16 : tensor<i64>
+    %39 = stablehlo.select %37, %38, %arg2 : tensor<i1>, tensor<i64>
+    %40 = stablehlo.convert %39 : (tensor<i64>) -> tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %42 = "stablehlo.scatter"(%arg3, %41, %36) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    ^bb0(%arg4: tensor<f64>, %arg5: tensor<f64>):
+      stablehlo.return %arg5 : tensor<f64>
+    }) : (tensor<7xf64>, tensor<1xi32>, tensor<f64>) -> tensor<7xf64>
+    return %0, %42 : tensor<i64>, tensor<7xf64>
   }
 }
 // -----
 // forward, cuda: same text as cpu
-// -----
-// backward, cpu
-module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> (tensor<3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}, tensor<3xf32> {jax.result_info = "result[3]"}) {
-    %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.add %arg3, %0 : tensor<3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %10:15 = stablehlo.while(%iterArg = %arg0, %iterArg_28 = %1, %iterArg_29 = %arg2, %iterArg_30 = %arg1, %iterArg_31 = %c, %iterArg_32 = %cst_0, %iterArg_33 = %cst_1, %iterArg_34 = %2, %iterArg_35 = %3, %iterArg_36 = %4, %iterArg_37 = %5, %iterArg_38 = %6, %iterArg_39 = %7, %iterArg_40 = %8, %iterArg_41 = %9) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_42 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_31, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_28, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_29, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_30, %iterArg_31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31:10 = func.call @closed_call(%iterArg_32, %iterArg_33, %27, %28, %29, %30) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_34, %31#2, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_35, %31#3, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_36, %31#4, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_37, %31#5, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_38, %31#6, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_39, %31#7, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_40, %31#8, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_41, %31#9, %iterArg_31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_31, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %40, %31#0, %31#1, %32, %33, %34, %35, %36, %37, %38, %39 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %13:6 = stablehlo.while(%iterArg = %10#7, %iterArg_28 = %10#8, %iterArg_29 = %c_13, %iterArg_30 = %cst_10, %iterArg_31 = %11, %iterArg_32 = %12) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_33 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_29, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %c_33 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.subtract %c_33, %iterArg_29 : tensor<i32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_34 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_28, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31:3 = func.call @closed_call_0(%iterArg_30, %29, %30) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_31, %31#1, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_32, %31#2, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.add %iterArg_29, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %34, %31#0, %32, %33 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %15 = stablehlo.multiply %14, %13#4 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %16 = stablehlo.divide %cst_15, %cst_16 : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %18 = stablehlo.multiply %17, %15 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %21:7 = stablehlo.while(%iterArg = %18, %iterArg_28 = %13#5, %iterArg_29 = %10#7, %iterArg_30 = %c_20, %iterArg_31 = %cst_17, %iterArg_32 = %19, %iterArg_33 = %20) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_34 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_30, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_28, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_29, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30:3 = func.call @closed_call_1(%iterArg_31, %27, %28, %29) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %31 = func.call @dynamic_update_index_in_dim(%iterArg_32, %30#1, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_33, %30#2, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.add %iterArg_30, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %33, %30#0, %31, %32 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %26:17 = stablehlo.while(%iterArg = %21#5, %iterArg_28 = %21#6, %iterArg_29 = %10#9, %iterArg_30 = %arg0, %iterArg_31 = %10#10, %iterArg_32 = %arg2, %iterArg_33 = %10#11, %iterArg_34 = %10#12, %iterArg_35 = %10#13, %iterArg_36 = %10#14, %iterArg_37 = %c_27, %iterArg_38 = %cst_21, %iterArg_39 = %cst_22, %iterArg_40 = %22, %iterArg_41 = %23, %iterArg_42 = %24, %iterArg_43 = %25) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_44 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_37, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
-    } do {
-      %c_44 = stablehlo.constant dense<3> : tensor<i32>
-      %27 = stablehlo.subtract %c_44, %iterArg_37 : tensor<i32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_45 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_28, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_29, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_30, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_31, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_32, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_33, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg_34, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_35, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_36, %28) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %39:6 = func.call @closed_call_2(%iterArg_38, %iterArg_39, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_40, %39#2, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_41, %39#3, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_42, %39#4, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_43, %39#5, %28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.add %iterArg_37, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %44, %39#0, %39#1, %40, %41, %42, %43 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    return %26#13, %26#16, %26#15, %26#14 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-  }
-  func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
-    %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
-    %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
-    %1 = stablehlo.subtract %arg3, %0 : tensor<f32>
-    %2 = stablehlo.divide %arg4, %1 : tensor<f32>
-    %3 = stablehlo.multiply %1, %1 : tensor<f32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.divide %cst, %3 : tensor<f32>
-    %5 = stablehlo.multiply %arg2, %arg1 : tensor<f32>
-    %6 = stablehlo.subtract %arg5, %5 : tensor<f32>
-    %7 = stablehlo.divide %6, %1 : tensor<f32>
-    %8 = stablehlo.multiply %1, %1 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.divide %cst_0, %8 : tensor<f32>
-    return %2, %7, %2, %7, %arg0, %1, %4, %arg1, %6, %9 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
-    %1 = stablehlo.subtract %arg2, %0 : tensor<f32>
-    return %1, %1, %arg0 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @closed_call_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.add %arg0, %arg1 : tensor<f32>
-    %1 = stablehlo.negate %0 : tensor<f32>
-    %2 = stablehlo.multiply %arg3, %1 : tensor<f32>
-    %3 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    return %2, %3, %0 : tensor<f32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @closed_call_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<f32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %0 = stablehlo.add %arg0, %arg2 : tensor<f32>
-    %1 = stablehlo.add %arg1, %arg3 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg11 : tensor<f32>
-    %3 = stablehlo.multiply %2, %arg10 : tensor<f32>
-    %4 = stablehlo.negate %3 : tensor<f32>
-    %5 = stablehlo.divide %1, %arg6 : tensor<f32>
-    %6 = stablehlo.negate %5 : tensor<f32>
-    %7 = stablehlo.multiply %arg5, %6 : tensor<f32>
-    %8 = stablehlo.multiply %6, %arg9 : tensor<f32>
-    %9 = stablehlo.multiply %0, %arg8 : tensor<f32>
-    %10 = stablehlo.multiply %9, %arg7 : tensor<f32>
-    %11 = stablehlo.negate %10 : tensor<f32>
-    %12 = stablehlo.add %4, %11 : tensor<f32>
-    %13 = stablehlo.divide %0, %arg6 : tensor<f32>
-    %14 = stablehlo.negate %12 : tensor<f32>
-    %15 = stablehlo.multiply %arg5, %14 : tensor<f32>
-    %16 = stablehlo.multiply %14, %arg4 : tensor<f32>
-    %17 = stablehlo.add %8, %16 : tensor<f32>
-    return %15, %7, %17, %12, %13, %5 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-  }
-}
-// -----
-// backward, cuda: same text as cpu
